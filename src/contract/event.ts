@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { FACTUALITIES, KINDS, PRECISIONS, TIME_BASES } from './kinds.ts'
+
+/** A stretch of the text as received: UTF-16 code units, half-open; `text` is exactly that slice. */
+export const Span = z.object({ text: z.string(), start: z.int().min(0), end: z.int().min(0) })
+export type Span = z.infer<typeof Span>
+
+export const Timex = z.object({
+  id: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: z.string(),
+  /** TIMEX3 type; a range is a DATE, with clock ends a TIME. */
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  /** TIMEX3 value; a range as from/to. */
+  value: z.string(),
+  /** TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE. */
+  mod: z.string().nullable(),
+  /** The place on the calendar, EDTF level 0 to 2, `mod` applied by thirds; null where it has none. */
+  edtf: z.string().nullable(),
+  basis: z.enum(['absolute', 'relative', 'vague']),
+  /** Names of the rules that made it; only with `trace`. */
+  trace: z.array(z.string()).optional(),
+})
+export type Timex = z.infer<typeof Timex>
+
+export const EventTime = z.object({
+  edtf: z.string().nullable(),
+  /** First and last possible day (YYYY-MM-DD), inclusive; null where open or undated. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  precision: z.enum(PRECISIONS).nullable(),
+  basis: z.enum(TIME_BASES),
+  /** Id of the timex that dates it, or null. */
+  timex: z.string().nullable(),
+})
+export type EventTime = z.infer<typeof EventTime>
+
+export const Event = z.object({
+  id: z.string(),
+  kind: z.enum(KINDS as [(typeof KINDS)[number], ...(typeof KINDS)[number][]]),
+  /** The nearest CAMEO code, or null. */
+  cameo: z.string().nullable(),
+  /** A headline, readable alone, built from the text's own words. */
+  title: z.string(),
+  time: EventTime,
+  factuality: z.enum(FACTUALITIES),
+  actor: Span.nullable(),
+  target: Span.nullable(),
+  place: Span.nullable(),
+  source: Span.nullable(),
+  trigger: Span,
+  /** The clauses or sentences that tell it, the main one first. */
+  mentions: z.array(Span).min(1),
+  /** That the event and its fields are right, 0–1, calibrated. */
+  confidence: z.number().min(0).max(1),
+  /** How much a timeline of this article needs it, 0–1; from 0.5 on a good timeline must show it. */
+  salience: z.number().min(0).max(1),
+  trace: z.array(z.string()).optional(),
+})
+export type Event = z.infer<typeof Event>
+
+export const DocumentInfo = z.object({
+  publishedAt: z.string().nullable(),
+  publishedAtBasis: z.enum(['given', 'inferred', 'none']),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  /** UTF-16 units of the text. */
+  length: z.int().min(0),
+  /** `sha256-<base64url>` of the UTF-8 text. */
+  digest: z.string(),
+  /** `tarikh/<version>` */
+  extractor: z.string(),
+})
+export type DocumentInfo = z.infer<typeof DocumentInfo>
+
+export const Extraction = z.object({ document: DocumentInfo, timexes: z.array(Timex), events: z.array(Event) })
+export type Extraction = z.infer<typeof Extraction>

@@ -1,0 +1,50 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Extraction, Timex } from './contract/event.ts'
+import type { Preference } from './contract/kinds.ts'
+import { readEvents } from './events/index.ts'
+import { readTime, type TimeExpression } from './temporal/index.ts'
+import { tokenize } from './text/tokens.ts'
+import { VERSION } from './version.ts'
+
+export interface ExtractOptions {
+  /** The day of publication (YYYY-MM-DD), or a date-time with an offset; without it, it is inferred or unknown. */
+  publishedAt?: string | null
+  title?: string | null
+  url?: string | null
+  prefer?: Preference
+  /** Adds to each timex and event the names of the rules that made it. */
+  trace?: boolean
+}
+
+/** Base64url without padding. */
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '')
+}
+
+const timexOf = ({ first: _f, last: _l, from: _from, to: _to, precision: _p, ...timex }: TimeExpression): Timex => timex
+
+/**
+ * Text → tokens → temporal expressions → events: the one door of the core. Pure: the same input gives the same answer,
+ * and it knows no clock, network, storage or locale.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const tokens = tokenize(text)
+  const time = readTime(tokens, options)
+  const events = readEvents(tokens, time, options)
+  return {
+    document: {
+      publishedAt: time.publishedAt,
+      publishedAtBasis: time.publishedAtBasis,
+      title: options.title ?? null,
+      url: options.url ?? null,
+      length: text.length,
+      digest: `sha256-${base64url(sha256(new TextEncoder().encode(text)))}`,
+      extractor: `tarikh/${VERSION}`,
+    },
+    timexes: time.timexes.map(timexOf),
+    events,
+  }
+}

@@ -1,0 +1,3 @@
+import { app } from './api/app.ts'
+
+export default { fetch: app.fetch }

@@ -1,0 +1,190 @@
+/**
+ * Text to tokens in one pass over the UTF-16 units.
+ *
+ * Tokens are kept as columns, not as objects: an article of a megabyte has some 200,000 of them. A token's `norm` is
+ * its folded form, on which all lexicons are keyed: no tatweel, no harakat, no bidi controls, one alef, one ya, ASCII
+ * digits. Its `start` and `end` are offsets in the text as received.
+ */
+
+/** Token classes. A number is a run of digits; a word in a script other than Arabic is LATIN, whatever the script. */
+export const CLASS = { WORD: 1, NUMBER: 2, LATIN: 3, PUNCT: 4, NEWLINE: 5 } as const
+
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  readonly cls: Uint8Array
+  readonly norm: readonly string[]
+}
+
+/** What one UTF-16 unit is to the tokeniser. */
+const UNIT = { SPACE: 0, ARABIC: 1, DIGIT: 2, OTHER_LETTER: 3, PUNCT: 4, NEWLINE: 5, MARK: 6, CONTROL: 7 } as const
+
+const unitClass = new Uint8Array(0x10000)
+/** The folded unit of each unit; 0 where folding drops it. */
+const folded = new Uint16Array(0x10000)
+
+const eachOf = (ranges: [number, number][], f: (unit: number) => void) => {
+  for (const [from, to] of ranges) for (let u = from; u <= to; u++) f(u)
+}
+
+function buildTables() {
+  for (let u = 0; u < 0x10000; u++) folded[u] = u
+  // Letters, marks and digits come from Unicode's own properties; this runs once, at load.
+  const letter = /\p{L}/u
+  const mark = /\p{M}/u
+  const space = /\p{White_Space}|\p{Cc}/u
+  for (let u = 0; u < 0x3000; u++) {
+    const c = String.fromCharCode(u)
+    unitClass[u] = letter.test(c)
+      ? UNIT.OTHER_LETTER
+      : mark.test(c)
+        ? UNIT.MARK
+        : space.test(c)
+          ? UNIT.SPACE
+          : UNIT.PUNCT
+  }
+  // CJK, Hangul, surrogates and private use: letters of some other script, as far as dates in Arabic care.
+  for (let u = 0x3000; u < 0x10000; u++) unitClass[u] = UNIT.OTHER_LETTER
+  unitClass[0x3000] = UNIT.SPACE
+  eachOf(
+    [
+      [0x0600, 0x06ff],
+      [0x0750, 0x077f],
+      [0x0870, 0x08c9],
+      [0xfb50, 0xfdff],
+      [0xfe70, 0xfefc],
+    ],
+    (u) => {
+      if (letter.test(String.fromCharCode(u))) unitClass[u] = UNIT.ARABIC
+    },
+  )
+  eachOf(
+    [
+      [0x0600, 0x0605],
+      [0x061c, 0x061c],
+      [0x200b, 0x200f],
+      [0x202a, 0x202e],
+      [0x2060, 0x2069],
+      [0xfe00, 0xfe0f],
+      [0xfeff, 0xfeff],
+    ],
+    (u) => {
+      unitClass[u] = UNIT.CONTROL
+      folded[u] = 0
+    },
+  )
+  eachOf(
+    [
+      [0xfd3e, 0xfd3f],
+      [0xfe10, 0xfe6b],
+      [0xff01, 0xff0f],
+      [0xff1a, 0xff20],
+      [0x3001, 0x301f],
+    ],
+    (u) => {
+      if (!letter.test(String.fromCharCode(u))) unitClass[u] = UNIT.PUNCT
+    },
+  )
+  for (let u = 0; u < 0x10000; u++) if (unitClass[u] === UNIT.MARK) folded[u] = 0
+  unitClass[0x0640] = UNIT.MARK // tatweel
+  folded[0x0640] = 0
+  unitClass[0x0a] = unitClass[0x0d] = unitClass[0x2028] = unitClass[0x2029] = UNIT.NEWLINE
+  // Decimal digits of every script of the basic plane; each script's ten stand together.
+  for (const zero of [
+    0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+    0x1040, 0x17e0, 0x1810, 0xff10,
+  ])
+    for (let d = 0; d < 10; d++) {
+      unitClass[zero + d] = UNIT.DIGIT
+      folded[zero + d] = 0x30 + d
+    }
+  for (const [from, to] of ['أا', 'إا', 'آا', 'ٱا', 'ىي', 'یي', 'ېي', 'کك', 'ڪك', 'ہه', 'ھه', 'ەه', 'ۀة', 'ۃة'])
+    folded[from.charCodeAt(0)] = to.charCodeAt(0)
+  for (let u = 0x41; u <= 0x5a; u++) folded[u] = u + 0x20
+}
+buildTables()
+
+/** Folds one word or phrase as the tokeniser does, spaces kept; for lexicons and searches. */
+export function fold(text: string): string {
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0xfb50 && unit <= 0xfefc) return fold(text.normalize('NFKC'))
+    if (folded[unit]) out += String.fromCharCode(folded[unit])
+  }
+  return out
+}
+
+export function tokenize(text: string): Tokens {
+  const size = text.length
+  // A token takes at least one unit; columns start at a guess and grow by doubling.
+  let capacity = Math.max(16, size >> 2)
+  let start = new Uint32Array(capacity)
+  let end = new Uint32Array(capacity)
+  let cls = new Uint8Array(capacity)
+  const norm: string[] = []
+  let length = 0
+
+  const add = (from: number, to: number, klass: number, form: string) => {
+    if (length === capacity) {
+      capacity *= 2
+      const grow = <T extends Uint32Array | Uint8Array>(old: T, fresh: T) => {
+        fresh.set(old)
+        return fresh
+      }
+      start = grow(start, new Uint32Array(capacity))
+      end = grow(end, new Uint32Array(capacity))
+      cls = grow(cls, new Uint8Array(capacity))
+    }
+    start[length] = from
+    end[length] = to
+    cls[length++] = klass
+    norm.push(form)
+  }
+
+  for (let i = 0; i < size; ) {
+    const unit = text.charCodeAt(i)
+    const kind = unitClass[unit]
+    if (kind === UNIT.SPACE || kind === UNIT.CONTROL || kind === UNIT.MARK) {
+      i++
+    } else if (kind === UNIT.PUNCT) {
+      add(i, i + 1, CLASS.PUNCT, text[i])
+      i++
+    } else if (kind === UNIT.NEWLINE) {
+      add(i, i + 1, CLASS.NEWLINE, '\n')
+      i++
+    } else {
+      // A run of one kind; marks and controls inside it belong to it, controls at its end do not.
+      const from = i
+      let last = i + 1
+      let changed = folded[unit] !== unit
+      let presentation = unit >= 0xfb50 && unit <= 0xfefc
+      for (i++; i < size; i++) {
+        const next = text.charCodeAt(i)
+        const nextKind = unitClass[next]
+        if (nextKind === kind) {
+          if (folded[next] !== next) changed = true
+          if (next >= 0xfb50 && next <= 0xfefc) presentation = true
+        } else if (nextKind === UNIT.MARK || nextKind === UNIT.CONTROL) {
+          changed = true
+          if (nextKind === UNIT.CONTROL) continue
+        } else break
+        last = i + 1
+      }
+      i = last
+      const raw = text.slice(from, last)
+      const form = presentation ? fold(raw.normalize('NFKC')) : changed ? fold(raw) : raw
+      add(from, last, kind === UNIT.ARABIC ? CLASS.WORD : kind === UNIT.DIGIT ? CLASS.NUMBER : CLASS.LATIN, form)
+    }
+  }
+  return {
+    text,
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    cls: cls.subarray(0, length),
+    norm,
+  }
+}
