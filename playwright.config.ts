@@ -1,0 +1,30 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { browserArgs, findBrowser } from './test/browser.ts'
+
+// The configuration is read again by every worker process: what is chosen here is handed down through the environment.
+process.env.TEST_PORT ??= '8788'
+process.env.TEST_STATE ??= mkdtempSync(join(tmpdir(), 'tarikh-test-'))
+const address = `http://localhost:${process.env.TEST_PORT}`
+
+export default defineConfig({
+  testDir: 'test/page',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  use: {
+    baseURL: address,
+    locale: 'ar',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath: findBrowser()?.executablePath, args: browserArgs },
+  },
+  webServer: {
+    command: `node src/dev/run.mjs src/dev/start.ts --port ${process.env.TEST_PORT} --inspector-port 0 --persist-to ${process.env.TEST_STATE}`,
+    url: `${address}/api/health`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+})
