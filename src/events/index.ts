@@ -1,8 +1,150 @@
-import type { Event } from '../contract/event.ts'
+import type { Event, Span } from '../contract/event.ts'
 import type { TemporalReading } from '../temporal/index.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { fold, type Tokens } from '../text/tokens.ts'
+import { ArgumentReader } from './arguments.ts'
+import { choose } from './choose.ts'
+import { cut } from './clauses.ts'
+import { type Context, contextOf } from './context.ts'
+import { attach, date, UNDATED } from './dating.ts'
+import { judge } from './factuality.ts'
+import { IS } from './grammar/words.ts'
+import type { Reading } from './lexicon/types.ts'
+import { mentions } from './mentions.ts'
+import { merge } from './merge.ts'
+import type { Clause, Draft, Happening, Range } from './model.ts'
+import { trim } from './phrases.ts'
+import { tellings } from './telling.ts'
+import { headline } from './titles.ts'
+import { findTriggers } from './triggers.ts'
+import { confidence, salience } from './weigh.ts'
 
-/** The events that a text tells, in the order of the contract. */
-export function readEvents(_tokens: Tokens, _time: TemporalReading, _options: { trace?: boolean }): Event[] {
-  return []
+/** The events that a text tells, in the order of the contract: by first day, undated last, ties in text order. */
+export function readEvents(tokens: Tokens, time: TemporalReading, options: { trace?: boolean }): Event[] {
+  const ctx = contextOf(tokens, time)
+  const chosen: (Reading | null)[] = new Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) chosen[i] = choose(ctx, i)
+  const clauses = cut(ctx, chosen)
+  const drafts = draft(ctx, clauses, chosen)
+  attach(ctx, clauses, drafts)
+  date(ctx, clauses, drafts, chosen)
+  mentions(ctx, clauses, drafts)
+  const happenings = merge(ctx, clauses, drafts)
+  const events = happenings.map((h, n) => eventOf(ctx, clauses, h, runsOn(happenings, n), options.trace === true))
+  events.sort((a, b) => order(a) - order(b) || a.trigger.start - b.trigger.start)
+  for (const [n, e] of events.entries()) e.id = `e${n + 1}`
+  return events
+}
+
+const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`)
+function order(e: Event): number {
+  const date = e.time.from ?? e.time.to
+  const n = date === null ? Number.MAX_SAFE_INTEGER : dayNumber(date)
+  return Number.isNaN(n) ? Number.MAX_SAFE_INTEGER : n
+}
+
+/** Reads the triggers of a text with their factuality and arguments. */
+function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Draft[] {
+  const found = findTriggers(ctx, clauses, chosen)
+  const told = tellings(ctx, clauses, found)
+  const reader = new ArgumentReader(ctx, clauses, chosen)
+  const drafts: Draft[] = []
+  found.forEach((f, n) => {
+    const verdict = judge(ctx, clauses, found, f, told[n], chosen)
+    const teller = told[n].teller >= 0 ? drafts[told[n].teller] : null
+    const args = reader.read(f, told[n], teller?.actor ?? null)
+    drafts.push({
+      at: f.at,
+      role: f.role,
+      reading: f.reading,
+      clause: f.clause,
+      verb: f.verb,
+      kind: f.reading.lemma.kind,
+      headline: clauses[f.clause].sentence < ctx.body,
+      teller: told[n].teller,
+      quoted: told[n].quoted,
+      mention: { first: f.at, last: f.at + 1 },
+      factuality: verdict.factuality,
+      actor: args.actor,
+      target: args.target,
+      place: args.place,
+      source: verdict.factuality === 'asserted' ? null : args.source,
+      resolved: args.resolved,
+      pluperfect: isPluperfect(ctx, clauses[f.clause], f.verb, chosen),
+      timex: -1,
+      time: UNDATED,
+      confidence: 0,
+      salience: 0,
+      trace: [
+        `lexicon: ${f.reading.lemma.citation} ${f.reading.lemma.kind} (${f.reading.form})`,
+        `trigger: ${f.why}`,
+        `clause: ${clauses[f.clause].first}-${clauses[f.clause].last}`,
+        `factuality: ${verdict.rule}`,
+        `actor: ${args.rule || 'none'}`,
+      ],
+    })
+  })
+  return drafts
+}
+
+/** «كان لافروف قد نفى»: كان in the clause before a verb in the past. */
+function isPluperfect(ctx: Context, clause: Clause, verb: number, chosen: readonly (Reading | null)[]): boolean {
+  if (verb < 0 || chosen[verb]?.form !== 'past') return false
+  for (let i = verb - 1; i >= clause.first; i--) if (ctx.is[i] & IS.KANA) return true
+  return false
+}
+
+/** One more statement in a run by the same speaker. */
+function runsOn(happenings: readonly Happening[], n: number): boolean {
+  const d = happenings[n].drafts[0]
+  if (d.reading.lemma.frame !== 'say') return false
+  return d.resolved && d.kind === 'statement'
+}
+
+/** The bounds of a token without the conjunction and preposition written on it. */
+function stemSpan(ctx: Context, d: Draft): [number, number] {
+  const { tokens } = ctx
+  const start = tokens.start[d.at]
+  const end = tokens.end[d.at]
+  let from = start
+  if (d.reading.stemStart > 0) {
+    const want = tokens.norm[d.at].length - d.reading.stemStart
+    for (let p = start + 1; p < end; p++)
+      if (fold(tokens.text.slice(p, end)).length === want) {
+        from = p
+        if (fold(tokens.text[p]) !== '') break
+      }
+  }
+  return [from, end]
+}
+
+function eventOf(ctx: Context, clauses: readonly Clause[], h: Happening, runOn: boolean, traced: boolean): Event {
+  const { tokens } = ctx
+  const { text } = tokens
+  const span = (start: number, end: number): Span => ({ text: text.slice(start, end), start, end })
+  const rangeSpan = (range: Range | null): Span | null => {
+    if (!range) return null
+    const r = trim(ctx, range)
+    return r.last > r.first ? span(tokens.start[r.first], tokens.end[r.last - 1]) : null
+  }
+  const main = h.drafts[0]
+  const [from, to] = stemSpan(ctx, main)
+  const cite = (i: number) => text.slice(i === main.at ? from : tokens.start[i], tokens.end[i])
+  const cameo = main.reading.lemma.cameo
+  return {
+    id: '',
+    kind: main.kind,
+    cameo,
+    title: headline(ctx, clauses, main, cite),
+    time: main.time,
+    factuality: main.factuality,
+    actor: rangeSpan(main.actor ?? h.drafts.find((d) => d.actor)?.actor ?? null),
+    target: rangeSpan(main.target ?? h.drafts.find((d) => d.target)?.target ?? null),
+    place: rangeSpan(main.place ?? h.drafts.find((d) => d.place)?.place ?? null),
+    source: rangeSpan(main.source),
+    trigger: span(from, to),
+    mentions: h.drafts.map((d) => rangeSpan(d.mention) ?? span(from, to)),
+    confidence: Math.round(confidence(main) * 100) / 100,
+    salience: Math.round(salience(ctx, clauses, h, runOn) * 100) / 100,
+    ...(traced && { trace: main.trace }),
+  }
 }

@@ -1,0 +1,375 @@
+import { CLASS } from '../text/tokens.ts'
+import { hasArticle, isFinite } from './choose.ts'
+import type { Context } from './context.ts'
+import { isPlace, isPlaceHead } from './grammar/places.ts'
+import { IS } from './grammar/words.ts'
+import type { Gender, GrammaticalNumber, Reading } from './lexicon/types.ts'
+import type { Clause, Range } from './model.ts'
+import { identifying, type Phrase, phraseAt, trim } from './phrases.ts'
+import type { Told } from './telling.ts'
+import type { Found } from './triggers.ts'
+
+export interface Arguments {
+  actor: Range | null
+  target: Range | null
+  place: Range | null
+  source: Range | null
+  resolved: boolean
+  rule: string
+}
+
+interface Known {
+  readonly range: Range
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  readonly sentence: number
+  readonly speech: boolean
+}
+
+const AGENT = ['علي_يد', 'من_قبل', 'من_جانب', 'علي_ايدي', 'بيد', 'بايدي']
+/** How many earlier actors a pronoun looks back over. */
+const MEMORY = 8
+
+export class ArgumentReader {
+  private readonly known: Known[] = []
+  private readonly ctx: Context
+  private readonly clauses: readonly Clause[]
+  private readonly chosen: readonly (Reading | null)[]
+
+  constructor(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]) {
+    this.ctx = ctx
+    this.clauses = clauses
+    this.chosen = chosen
+  }
+
+  /** Reads who did it, to whom, where, and on whose word. Call in the order of the text: pronouns look back. */
+  read(f: Found, told: Told, tellerActor: Range | null): Arguments {
+    const clause = this.clauses[f.clause]
+    const args: Arguments = {
+      actor: null,
+      target: null,
+      place: null,
+      source: told.teller >= 0 ? tellerActor : null,
+      resolved: false,
+      rule: '',
+    }
+    if (f.role === 'credit') this.credit(f, clause, args)
+    else if (f.verb >= 0) this.ofVerb(f, clause, args, told, tellerActor)
+    else if (f.role === 'participle') this.fromBefore(f, clause, args, f.reading.gender, f.reading.number, true)
+    else this.ofNoun(f, f.at, clause, args, tellerActor)
+    args.place = this.placeOf(f, clause)
+    if (args.actor && !args.resolved) this.remember(args.actor, f, clause)
+    else if (args.actor && f.reading.lemma.frame === 'say') this.remember(args.actor, f, clause)
+    return args
+  }
+
+  private remember(range: Range, f: Found, clause: Clause) {
+    const verb = f.verb >= 0 ? this.chosen[f.verb] : null
+    this.known.push({
+      range,
+      gender: verb?.gender ?? null,
+      number: verb?.number ?? null,
+      sentence: clause.sentence,
+      speech: f.reading.lemma.frame === 'say',
+    })
+    if (this.known.length > MEMORY) this.known.shift()
+  }
+
+  private phrase(i: number, last: number, direct = false): Phrase | null {
+    return phraseAt(this.ctx, i, last, this.chosen, direct)
+  }
+
+  private credit(f: Found, clause: Clause, args: Arguments) {
+    let i = f.at + 1
+    if (this.ctx.is[i] & IS.PREPOSITION) i++
+    const phrase = this.phrase(i, clause.last)
+    if (phrase) args.actor = identifying(this.ctx, phrase)
+    args.rule = 'credit'
+  }
+
+  private ofVerb(f: Found, clause: Clause, args: Arguments, told: Told, tellerActor: Range | null) {
+    const verb = this.chosen[f.verb] as Reading
+    const { frame, preps } = f.reading.lemma
+    if (verb.person === 1 && told.quoted) {
+      args.actor = tellerActor
+      args.resolved = true
+      args.rule = 'first person'
+      return
+    }
+    const passive = verb.voice === 'passive' || (verb.voice === 'either' && f.reading.lemma.lean === 'passive')
+    const direct = preps.includes('') && !passive
+    const start = this.verbStart(f.verb, clause)
+    const before = start ? null : this.subjectBefore(f.verb, clause)
+    if (before) {
+      args.actor = identifying(this.ctx, before)
+      args.rule = 'before the verb'
+      if (direct) args.target = this.objectAfter(f.verb, clause)
+      return
+    }
+    const after = verb.number === 'pl' && verb.form === 'past' ? null : this.subjectAfter(f.verb, clause, direct)
+    const antecedent =
+      clause.opener & IS.RELATIVE || this.indefiniteRelative(f.verb, clause) ? this.antecedent(f.verb, clause) : null
+    if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
+      this.ofNoun(f, f.at, clause, args, null)
+      return
+    }
+    if (after && !this.isObject(after, verb, clause, direct, antecedent !== null)) {
+      args.actor = identifying(this.ctx, after)
+      args.rule = passive ? 'whom the passive befalls' : 'after the verb'
+      if (direct) args.target = this.objectFrom(after.last, clause)
+      if (passive) this.agent(clause, after.last, args)
+      return
+    }
+    if (after && direct) args.target = identifying(this.ctx, after)
+    if (antecedent && verb.pronoun === '') {
+      args.actor = identifying(this.ctx, antecedent)
+      args.rule = 'antecedent'
+      if (passive) this.agent(clause, f.verb + 1, args)
+      return
+    }
+    if (f.role === 'noun') {
+      this.ofNoun(f, f.at, clause, args, null)
+      if (args.actor) return
+    }
+    if (frame === 'happen' && after) {
+      args.actor = identifying(this.ctx, after)
+      return
+    }
+    this.fromBefore(f, clause, args, verb.gender, verb.number, frame === 'say')
+  }
+
+  /** No noun stands between the start of the clause and the verb. */
+  private verbStart(verb: number, clause: Clause): boolean {
+    const { is, tokens, timexAt } = this.ctx
+    for (let i = clause.first; i < verb; i++) {
+      if (tokens.cls[i] === CLASS.PUNCT || timexAt[i] >= 0 || i === clause.openerAt) continue
+      if (
+        !(is[i] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.LINK | IS.ADVERB | IS.SUBORDINATOR)) &&
+        !isFinite(this.chosen[i])
+      )
+        return false
+    }
+    return !this.looseSubject(clause)
+  }
+
+  /** A comma may cut a subject from its verb: «مارك زوكربيرغ، مؤسس الشركة، أوضح». */
+  private looseSubject(clause: Clause): boolean {
+    return !clause.linked && clause.openerAt < 0 && this.fragmentBefore(clause) !== null
+  }
+
+  private fragmentBefore(clause: Clause): Phrase | null {
+    let n = clause.index - 1
+    let best: Phrase | null = null
+    while (n >= 0 && this.clauses[n].sentence === clause.sentence && this.clauses[n].verb < 0) {
+      const c = this.clauses[n]
+      const start = this.nounStart(c)
+      const phrase = start < 0 ? null : this.phrase(start, c.last)
+      if (phrase) best = phrase
+      if (c.openerAt >= 0 || c.linked) return best
+      n--
+    }
+    return n < 0 || this.clauses[n].sentence !== clause.sentence ? best : null
+  }
+
+  /** Where the first noun of a clause stands, if no preposition comes before it; or -1. */
+  private nounStart(clause: Clause, limit = clause.last): number {
+    const { is, tokens, timexAt } = this.ctx
+    for (let i = clause.first; i < limit; i++) {
+      if (timexAt[i] >= 0 || i === clause.openerAt) continue
+      if (tokens.cls[i] === CLASS.PUNCT) {
+        if ('"«“'.includes(tokens.norm[i])) return i
+        continue
+      }
+      if (
+        is[i] & (IS.QAD | IS.KANA | IS.LINK | IS.NEGATION | IS.ADVERB | IS.SUBORDINATOR | IS.FUTURE) &&
+        !(is[i] & IS.PREPOSITION)
+      )
+        continue
+      if (is[i] & IS.PREPOSITION || isFinite(this.chosen[i])) {
+        if (isFinite(this.chosen[i])) continue
+        i = this.skipPrepositional(i, limit) - 1
+        continue
+      }
+      return i
+    }
+    return -1
+  }
+
+  private skipPrepositional(i: number, limit: number): number {
+    const phrase = this.phrase(i + 1, limit)
+    return phrase ? phrase.last : i + 1
+  }
+
+  private subjectBefore(verb: number, clause: Clause): Phrase | null {
+    const start = this.nounStart(clause, verb)
+    if (start >= 0 && start < verb) {
+      const phrase = this.phrase(start, verb)
+      if (phrase) return phrase
+    }
+    return clause.openerAt < 0 && !clause.linked ? this.fragmentBefore(clause) : null
+  }
+
+  private subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
+    const { is, tokens, timexAt } = this.ctx
+    for (let i = verb + 1; i < clause.last; i++) {
+      if (timexAt[i] >= 0) continue
+      if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
+      if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
+      if (isFinite(this.chosen[i])) continue
+      if (is[i] & IS.PREPOSITION || (this.chosen[i]?.preposition ?? '') !== '') {
+        i = this.skipPrepositional(i, clause.last) - 1
+        continue
+      }
+      if (is[i] & (IS.ADVERB | IS.NEGATION) && !(is[i] & IS.QUANTIFIER)) continue
+      return this.phrase(i, clause.last, direct)
+    }
+    return null
+  }
+
+  /** «شحنة سابقة أرسلت في 2013»: an indefinite noun before the verb is its antecedent. */
+  private indefiniteRelative(verb: number, clause: Clause): boolean {
+    if (clause.first !== verb || clause.linked || verb === 0) return false
+    return this.ctx.tokens.cls[verb - 1] === CLASS.WORD && this.ctx.layout.sentence[verb - 1] === clause.sentence
+  }
+
+  private antecedent(verb: number, clause: Clause): Phrase | null {
+    const end = clause.opener & IS.RELATIVE ? clause.openerAt : verb
+    const first = this.ctx.layout.bounds[clause.sentence]
+    let best: Phrase | null = null
+    // The nearest noun phrase that ends right before the relative.
+    for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
+      const { tokens, is } = this.ctx
+      if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
+      if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isFinite(this.chosen[i])) break
+      if (this.ctx.timexAt[i] >= 0) break
+      const phrase = this.phrase(i, end)
+      if (phrase && phrase.last >= end - 1) best = phrase
+    }
+    return best
+  }
+
+  /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
+  private isObject(phrase: Phrase, verb: Reading, clause: Clause, direct: boolean, relative: boolean): boolean {
+    if (!direct) return false
+    if (verb.pronoun !== '') return false
+    const form = this.ctx.tokens.norm[phrase.head]
+    const is = this.ctx.is[phrase.head]
+    if (relative) return !(is & (IS.TITLE | IS.COMMON))
+    if (is & IS.TITLE) return false
+    if (!clause.linked && clause.openerAt < 0) return false
+    if (this.known.length === 0) return false
+    if (form.endsWith('ا') && !isPlace(form)) return true
+    if (verb.gender === 'm' && form.endsWith('ة')) return true
+    if (verb.gender === 'f' && !form.endsWith('ة') && !isPlace(form) && hasArticle(form)) return true
+    return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
+  }
+
+  private objectAfter(verb: number, clause: Clause): Range | null {
+    return this.objectFrom(verb + 1, clause)
+  }
+
+  private objectFrom(i: number, clause: Clause): Range | null {
+    const { is, timexAt } = this.ctx
+    let j = i
+    while (j < clause.last && (timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)))) j++
+    if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR)) return null
+    const phrase = this.phrase(j, clause.last)
+    return phrase ? identifying(this.ctx, phrase) : null
+  }
+
+  /** «على يد», «من قبل», «من جانب»: who did what the passive tells. */
+  private agent(clause: Clause, from: number, args: Arguments) {
+    const { tokens } = this.ctx
+    for (let i = from; i + 1 < clause.last; i++) {
+      const two = `${tokens.norm[i]}_${tokens.norm[i + 1]}`
+      const at = AGENT.includes(two) ? i + 2 : AGENT.includes(tokens.norm[i]) ? i + 1 : -1
+      const phrase = at > 0 ? this.phrase(at, clause.last) : null
+      if (!phrase) continue
+      args.target = args.actor
+      args.actor = identifying(this.ctx, phrase)
+      args.rule = 'agent of the passive'
+      return
+    }
+  }
+
+  /** The actor named before: of a pronoun or of a verb without a subject. */
+  private fromBefore(
+    f: Found,
+    clause: Clause,
+    args: Arguments,
+    gender: Gender | null,
+    number: GrammaticalNumber | null,
+    speech: boolean,
+  ) {
+    args.resolved = true
+    let fallback: Known | null = null
+    for (let k = this.known.length - 1; k >= 0; k--) {
+      const known = this.known[k]
+      if (gender && known.gender && gender !== known.gender) continue
+      if (number === 'pl' && known.number === 'sg' && known.sentence === clause.sentence && speech) continue
+      if (speech && !known.speech) {
+        fallback ??= known
+        continue
+      }
+      if (clause.sentence - known.sentence > 4) break
+      args.actor = known.range
+      args.rule = 'taken up from before'
+      return
+    }
+    if (fallback) {
+      args.actor = fallback.range
+      args.rule = 'taken up from before'
+    }
+    if (!args.actor) args.rule = f.reading.pronoun ? 'unresolved pronoun' : 'no subject'
+  }
+
+  /** The genitive of a verbal noun: who does or undergoes it, or what it is done to. */
+  private ofNoun(f: Found, at: number, clause: Clause, args: Arguments, tellerActor: Range | null) {
+    const { frame } = f.reading.lemma
+    const r = f.reading
+    if (r.pronoun !== '') {
+      this.fromBefore(f, clause, args, /^ه$/.test(r.pronoun) ? 'm' : r.pronoun === 'ها' ? 'f' : null, null, false)
+      return
+    }
+    let i = at + 1
+    const { is, tokens } = this.ctx
+    // «الإغلاق المفاجئ لمؤسسة»: the adjective of a definite noun, then ل.
+    if (r.article) while (i < clause.last && hasArticle(tokens.norm[i]) && tokens.cls[i] === CLASS.WORD) i++
+    if (i >= clause.last) return
+    if (r.article && tokens.norm[i] === 'بين') i++
+    if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) && !(is[i] & (IS.QUANTIFIER | IS.NUMERAL))) {
+      if (tellerActor && frame === 'act') args.actor = tellerActor
+      args.resolved = args.actor !== null
+      return
+    }
+    const phrase = this.phrase(i, clause.last)
+    if (!phrase) return
+    const range = identifying(this.ctx, phrase)
+    if (frame === 'act' && r.lemma.lean === 'active') {
+      args.target = range
+      args.actor = tellerActor
+      args.resolved = tellerActor !== null
+      args.rule = 'of the noun'
+      if (!args.actor) args.actor = range
+    } else {
+      args.actor = range
+      args.rule = 'genitive of the noun'
+    }
+  }
+
+  private placeOf(f: Found, clause: Clause): Range | null {
+    const { tokens, is } = this.ctx
+    for (let i = Math.max(clause.first, f.at - 8); i < Math.min(clause.last, f.at + 25); i++) {
+      const form = tokens.norm[i]
+      if (!isPlace(form) && !isPlaceHead(form)) continue
+      const attached = form[0] === 'ب' && (isPlace(form.slice(1)) || isPlaceHead(form.slice(1)))
+      const before = i > 0 ? tokens.norm[i - 1] : ''
+      if (!attached && !['في', 'الي', 'من', 'قرب', 'نحو', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب'].includes(before))
+        continue
+      const phrase = attached ? null : this.phrase(i, clause.last)
+      if (is[i] & IS.TITLE) continue
+      return trim(this.ctx, phrase ?? { first: i, last: i + 1 })
+    }
+    return null
+  }
+}

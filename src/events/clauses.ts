@@ -1,0 +1,108 @@
+import { CLASS } from '../text/tokens.ts'
+import { hasArticle, isFinite, wordBefore } from './choose.ts'
+import type { Context } from './context.ts'
+import { IS } from './grammar/words.ts'
+import type { Reading } from './lexicon/types.ts'
+import type { Clause } from './model.ts'
+
+const COMMAS = new Set(['،', ',', ':', '-', '–', '—', '(', ')', 'ـ'])
+
+/** Subordinators that are only such before a verb or a particle: ما, من, كما, حتى … */
+function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const is = ctx.is[i]
+  if (!(is & IS.SUBORDINATOR)) return false
+  if (!(is & IS.PREPOSITION)) {
+    // «ما يقارب», «ما بين»: only with a verb after it.
+    return ctx.tokens.norm[i] !== 'ما' || isFinite(chosen[i + 1] ?? null)
+  }
+  if (i + 1 >= ctx.tokens.length) return false
+  const next = ctx.is[i + 1]
+  return isFinite(chosen[i + 1]) || (next & (IS.QAD | IS.KANA | IS.NEGATION | IS.FUTURE)) !== 0
+}
+
+const startsWithLink = (form: string) => form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
+
+/** Whether a new clause begins at token i, and how. */
+function boundary(
+  ctx: Context,
+  i: number,
+  chosen: readonly (Reading | null)[],
+  hasVerb: boolean,
+): 'sub' | 'link' | 'new' | null {
+  const { tokens, is } = ctx
+  if (opensClause(ctx, i, chosen)) return 'sub'
+  const form = tokens.norm[i]
+  const own = chosen[i]
+  if (isFinite(own) && own.conjunction !== '') return 'link'
+  if (startsWithLink(form) && is[i] & (IS.QAD | IS.KANA | IS.FUTURE | IS.NEGATION | IS.PRONOUN)) return 'link'
+  if (form === 'ثم' || (is[i] & IS.LINK && form.startsWith('لكن'))) return 'link'
+  if (is[i] & IS.KANA && !(wordBefore(ctx, i) >= 0 && is[wordBefore(ctx, i)] & (IS.NEGATION | IS.QAD | IS.THAT)))
+    return 'new'
+  if (own && own.form === 'active' && own.lemma.frame === 'say' && own.tanwin) return 'new'
+  if (hasVerb && isFinite(own)) {
+    const before = wordBefore(ctx, i)
+    const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
+    return carried ? null : 'new'
+  }
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form)) return 'new'
+  return null
+}
+
+/** A finite verb right after كان, بدأ and their like, or after قد, shares their clause. */
+function sharesClause(ctx: Context, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
+  if (verb < 0) return false
+  const frame = chosen[verb]?.lemma.frame
+  return (ctx.is[verb] & IS.KANA) !== 0 || frame === 'aux'
+    ? i - verb <= 8 && !startsWithLink(ctx.tokens.norm[i])
+    : false
+}
+
+/** Cuts the sentences of a text into clauses. */
+export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[] {
+  const { bounds } = ctx.layout
+  const clauses: Clause[] = []
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    let first = bounds[s]
+    let opener = 0
+    let openerAt = -1
+    let linked = false
+    let verb = -1
+    let kana = -1
+    const close = (last: number) => {
+      if (last > first)
+        clauses.push({ index: clauses.length, first, last, sentence: s, opener, openerAt, verb, linked })
+    }
+    for (let i = bounds[s]; i < bounds[s + 1]; i++) {
+      const finite = isFinite(chosen[i])
+      const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
+      const kind = i > first && !shared ? boundary(ctx, i, chosen, verb >= 0) : null
+      if (kind) {
+        // A negation, قد or سوف before the verb goes with it.
+        let start = i
+        while (
+          kind !== 'sub' &&
+          start - 1 > first &&
+          ctx.is[start - 1] & (IS.QAD | IS.FUTURE) &&
+          !hasArticle(ctx.tokens.norm[start - 1])
+        )
+          start--
+        close(start)
+        first = start
+        opener = 0
+        openerAt = -1
+        linked = kind === 'link'
+        verb = -1
+        kana = -1
+      }
+      if (opensClause(ctx, i, chosen) && openerAt < 0 && verb < 0) {
+        opener = ctx.is[i]
+        openerAt = i
+      }
+      if (ctx.is[i] & IS.KANA && kana < 0 && verb < 0) kana = i
+      if (finite && (verb < 0 || shared)) verb = i
+      if (i === first && startsWithLink(ctx.tokens.norm[i]) && (finite || ctx.is[i] & (IS.QAD | IS.KANA))) linked = true
+    }
+    close(bounds[s + 1])
+  }
+  return clauses
+}

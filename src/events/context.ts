@@ -1,0 +1,66 @@
+import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
+import { repeats } from '../text/repeats.ts'
+import { type Layout, layOut } from '../text/sentences.ts'
+import { CLASS, type Tokens } from '../text/tokens.ts'
+import { classOf, IS } from './grammar/words.ts'
+import './grammar/titles.ts'
+import type { Reading } from './lexicon/types.ts'
+import { readings } from './morphology.ts'
+
+/** All that the stages know about a text, as columns over its tokens. */
+export interface Context {
+  readonly tokens: Tokens
+  readonly time: TemporalReading
+  readonly layout: Layout
+  /** For each sentence the first one with the same words. */
+  readonly first: Uint32Array
+  /** Bits of `IS` of each token. */
+  readonly is: Uint32Array
+  /** Index of the timex that covers a token, or -1. */
+  readonly timexAt: Int32Array
+  /** Event readings of a token; empty for most. */
+  readonly readings: readonly (readonly Reading[])[]
+  /** The first sentence that is body: those before it are the headline. */
+  readonly body: number
+}
+
+const NONE: readonly Reading[] = []
+/** A headline is a first line without a stop at its end, of at most so many tokens, with text after it. */
+const HEADLINE = 30
+
+function bodyStart(tokens: Tokens, layout: Layout): number {
+  const { bounds, paragraph } = layout
+  if (bounds.length < 3 || paragraph[1] === paragraph[0] || bounds[1] > HEADLINE) return 0
+  let last = bounds[1] - 1
+  while (last > 0 && tokens.cls[last] === CLASS.NEWLINE) last--
+  return tokens.cls[last] === CLASS.PUNCT && '.؟!:'.includes(tokens.norm[last]) ? 0 : 1
+}
+
+export function contextOf(tokens: Tokens, time: TemporalReading): Context {
+  const layout = layOut(tokens)
+  const is = new Uint32Array(tokens.length)
+  const timexAt = new Int32Array(tokens.length).fill(-1)
+  time.timexes.forEach((x: TimeExpression, n) => {
+    for (let i = x.first; i < x.last; i++) timexAt[i] = n
+  })
+  const read: (readonly Reading[])[] = new Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cls[i] !== CLASS.WORD) {
+      read[i] = NONE
+      if (tokens.cls[i] === CLASS.NUMBER) is[i] = IS.NUMERAL
+      continue
+    }
+    is[i] = classOf(tokens.norm[i])
+    read[i] = timexAt[i] < 0 ? readings(tokens.norm[i]) : NONE
+  }
+  return {
+    tokens,
+    time,
+    layout,
+    first: repeats(tokens, layout),
+    is,
+    timexAt,
+    readings: read,
+    body: bodyStart(tokens, layout),
+  }
+}

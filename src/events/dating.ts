@@ -1,0 +1,160 @@
+import type { EventTime } from '../contract/event.ts'
+import type { TimeExpression } from '../temporal/index.ts'
+import type { Context } from './context.ts'
+import { IS } from './grammar/words.ts'
+import type { Reading } from './lexicon/types.ts'
+import type { Clause, Draft } from './model.ts'
+
+export const UNDATED: EventTime = { edtf: null, from: null, to: null, precision: null, basis: 'none', timex: null }
+
+const stated = (x: TimeExpression): EventTime => ({
+  edtf: x.edtf,
+  from: x.from,
+  to: x.to,
+  precision: x.precision,
+  basis: 'stated',
+  timex: x.id,
+})
+
+const day = (date: string): EventTime => ({
+  edtf: date,
+  from: date,
+  to: date,
+  precision: 'day',
+  basis: 'document',
+  timex: null,
+})
+
+/** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
+export function attach(ctx: Context, clauses: readonly Clause[], drafts: readonly Draft[]): void {
+  const byClause = new Map<number, number[]>()
+  drafts.forEach((d, n) => {
+    const list = byClause.get(d.clause)
+    if (list) list.push(n)
+    else byClause.set(d.clause, [n])
+  })
+  let c = 0
+  ctx.time.timexes.forEach((x, n) => {
+    if (x.type === 'SET') return
+    while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
+    const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
+    if (owner < 0) return
+    const draft = drafts[owner]
+    const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
+    if (!old || better(x, old)) draft.timex = n
+  })
+}
+
+/** A day is better than a year, a place on the calendar better than a length of time. */
+function better(x: TimeExpression, old: TimeExpression): boolean {
+  if (old.edtf === null) return x.edtf !== null
+  if (x.edtf === null) return false
+  return old.type === 'DURATION' && x.type !== 'DURATION'
+}
+
+function ownerOf(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  byClause: ReadonlyMap<number, number[]>,
+  x: TimeExpression,
+  c: number,
+): number {
+  const own = byClause.get(c)
+  if (own) {
+    let best = -1
+    for (const n of own) {
+      if (drafts[n].role === 'credit' && own.length > 1 && drafts[n].at < x.first - 4) continue
+      if (drafts[n].at < x.first) best = n
+    }
+    if (best < 0) best = own[0]
+    return best
+  }
+  // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
+  const sentence = clauses[c].sentence
+  const fronted = x.first - clauses[c].first <= 3 || clauses[c].verb < 0
+  for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
+    for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
+      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && clauses[k + 1].verb >= 0) break
+      const list = byClause.get(k)
+      if (list) return step > 0 ? list[0] : list[list.length - 1]
+      if (step > 0 && clauses[k].verb >= 0) break
+    }
+  }
+  return -1
+}
+
+const startsSentence = (ctx: Context, clause: Clause) => ctx.layout.bounds[clause.sentence] === clause.first
+
+/**
+ * Dates the drafts, in the order of the text: by their own expression, else by the neighbour whose report they go on,
+ * else, for what is told as current news, by the day of publication. What is to come, doubtful or background has no
+ * date but a stated one.
+ */
+export function date(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  chosen: readonly (Reading | null)[],
+): void {
+  const { publishedAt } = ctx.time
+  let sentence = -1
+  /** The last date of the running sentence, and of the story as it moves on. */
+  let here: EventTime | null = null
+  let story: EventTime | null = null
+  let past: EventTime | null = null
+  let life = -1
+  drafts.forEach((d) => {
+    const clause = clauses[d.clause]
+    if (clause.sentence !== sentence) {
+      sentence = clause.sentence
+      here = null
+      if (!d.pluperfect) past = null
+    }
+    const paragraph = ctx.layout.paragraph[sentence]
+    if (d.kind === 'birth' && d.role === 'verb') life = paragraph
+    const x = d.timex >= 0 ? ctx.time.timexes[d.timex] : null
+    if (x && (x.edtf !== null || x.value.endsWith('_REF')) && x.type !== 'DURATION') {
+      d.time = x.edtf === null ? UNDATED : stated(x)
+      d.trace.push(`time: stated by ${x.id}`)
+      if (x.edtf !== null && d.factuality !== 'planned') {
+        if (d.pluperfect) past = d.time
+        else {
+          here = d.time
+          if (d.teller < 0) story = d.time
+        }
+      }
+      return
+    }
+    const inherit = (from: EventTime, rule: string) => {
+      d.time = { ...from, basis: 'inherited' }
+      d.trace.push(`time: ${rule}`)
+    }
+    const none = (rule: string) => {
+      d.time = UNDATED
+      d.trace.push(`time: none, ${rule}`)
+    }
+    if (d.factuality === 'planned' || d.factuality === 'possible') return none('still to come or doubtful')
+    if (d.factuality === 'denied' && d.trace.includes('factuality: لن')) return none('still to come')
+    const relative = (clause.opener & IS.RELATIVE) !== 0 && chosen[d.verb]?.form === 'past'
+    if (d.pluperfect) return past ? inherit(past, 'with the pluperfect before') : none('background of كان قد')
+    if (life === paragraph && d.kind !== 'statement') return none('a life told without a date')
+    if (relative) return none('background of a relative clause')
+    if (d.kind === 'career' || d.kind === 'creation') return none('a life told without a date')
+    const teller = d.teller >= 0 ? drafts[d.teller] : null
+    if (teller && teller.time.basis !== 'none' && d.role === 'noun' && d.factuality === 'asserted')
+      return inherit(teller.time, 'of its announcement')
+    if (here) return inherit(here, 'from its sentence')
+    if (past && !publishedAt) return inherit(past, 'with the pluperfect before')
+    if (past && d.resolved) return inherit(past, 'goes on from the pluperfect')
+    if (teller && teller.time.basis !== 'none')
+      return d.factuality === 'denied' ? none('denied') : inherit(teller.time, 'of who tells it')
+    if (d.resolved && story && d.reading.lemma.frame === 'say') return inherit(story, 'the speaker goes on')
+    if (publishedAt) {
+      d.time = day(publishedAt)
+      d.trace.push('time: current news, the day of publication')
+      return
+    }
+    return story ? inherit(story, 'from the story') : none('nothing dates it')
+  })
+}

@@ -1,0 +1,100 @@
+import type { Factuality } from '../contract/kinds.ts'
+import { hasArticle, wordBefore } from './choose.ts'
+import type { Context } from './context.ts'
+import { IS } from './grammar/words.ts'
+import type { Reading } from './lexicon/types.ts'
+import type { Clause } from './model.ts'
+import type { Told } from './telling.ts'
+import type { Found } from './triggers.ts'
+
+export interface Verdict {
+  readonly factuality: Factuality
+  readonly rule: string
+}
+
+/** What a verb after ما may negate is a past; «ما زال» is no negation. */
+const LAM = ['لم', 'ولم', 'فلم']
+const LAN = ['لن', 'ولن', 'فلن']
+const bare = (form: string) => (form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form)
+
+/** The words of a clause before its verb, from its start: particles that colour what is told. */
+function particles(ctx: Context, clause: Clause, verb: number): number {
+  let bits = 0
+  for (let i = clause.first; i < verb; i++) if (ctx.timexAt[i] < 0) bits |= ctx.is[i]
+  return bits
+}
+
+/** Expectation and doubt may stand in the clause before: «من المقرر | أن يزور», «يحتمل | أن». */
+function before(ctx: Context, clause: Clause): number {
+  let bits = 0
+  const start = ctx.layout.bounds[clause.sentence]
+  if (clause.openerAt !== clause.first) return 0
+  for (let i = clause.first - 1, n = 0; i >= start && n < 3; i--, n++) {
+    if (ctx.tokens.norm[i] === '،' || ctx.tokens.norm[i] === '.') break
+    bits |= ctx.is[i]
+  }
+  return bits
+}
+
+/** Whether an event is told as having happened, denied, planned or possible; «reported» where someone in the text tells it. */
+export function judge(
+  ctx: Context,
+  clauses: readonly Clause[],
+  found: readonly Found[],
+  f: Found,
+  told: Told,
+  chosen: readonly (Reading | null)[],
+): Verdict {
+  const clause = clauses[f.clause]
+  const teller = told.teller >= 0 ? found[told.teller] : null
+  const reported: Verdict =
+    told.teller >= 0 || told.quoted
+      ? { factuality: 'reported', rule: 'told by someone' }
+      : { factuality: 'asserted', rule: 'told by the text' }
+  const speech = f.reading.lemma.frame === 'say' && f.role !== 'noun'
+  const verb = f.verb >= 0 ? f.verb : f.role === 'verb' ? f.at : -1
+  const denial = teller !== null && teller.reading.lemma.kind === 'denial'
+
+  if (verb >= 0) {
+    const lead = chosen[verb]
+    const previous = wordBefore(ctx, verb)
+    const form = previous >= 0 ? ctx.tokens.norm[previous] : ''
+    if (LAM.includes(form)) return { factuality: 'denied', rule: 'لم' }
+    if (LAN.includes(form)) return { factuality: 'denied', rule: 'لن' }
+    if (bare(form) === 'ما' && lead?.form === 'past') return { factuality: 'denied', rule: 'ما with the past' }
+    const bits = particles(ctx, clause, verb)
+    const governing = before(ctx, clause)
+    if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }
+    if (lead?.future || bits & IS.FUTURE)
+      return denial ? { factuality: 'denied', rule: 'denial' } : { factuality: 'planned', rule: 'future' }
+    if ((bits | governing) & IS.PLANNED && lead?.form === 'present') return { factuality: 'planned', rule: 'expected' }
+    if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
+    if (bits & IS.QAD && lead?.form === 'present') return { factuality: 'possible', rule: 'قد with the present' }
+    if (denial) return { factuality: 'denied', rule: 'denial' }
+    if (lead?.form === 'present' && !speech && bare(form) === 'ان')
+      return { factuality: 'planned', rule: 'subjunctive' }
+    if (lead?.form === 'present' && bare(form) === 'حتي') return { factuality: 'planned', rule: 'حتى' }
+    return reported
+  }
+  if (denial) return { factuality: 'denied', rule: 'denial' }
+  const near = nounColour(ctx, f.at, clause)
+  if (near) return near
+  if (teller && ownAct(f)) return { factuality: 'asserted', rule: 'announced by who does it' }
+  return reported
+}
+
+/** A speaker's announcement of what he himself decides, opens, sells is the deed. */
+const PERFORMED = new Set(['decision', 'appointment', 'trade', 'launch', 'agreement', 'vote', 'ceremony', 'coercion'])
+const ownAct = (f: Found) => f.role === 'noun' && PERFORMED.has(f.reading.lemma.kind)
+
+/** «احتمال تفشي», «خطر», «عدم توقيع», «لإطلاق»: the words right before a noun. */
+function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {
+  for (let i = at - 1, n = 0; i >= clause.first && n < 2; i--, n++) {
+    const form = bare(ctx.tokens.norm[i])
+    if (form === 'عدم' || form === 'بعدم' || form === 'دون') return { factuality: 'denied', rule: form }
+    if (ctx.is[i] & IS.POSSIBLE) return { factuality: 'possible', rule: 'doubt' }
+    if (ctx.is[i] & IS.PLANNED) return { factuality: 'planned', rule: 'expected' }
+    if (hasArticle(ctx.tokens.norm[i])) break
+  }
+  return null
+}

@@ -1,0 +1,103 @@
+import { fold } from '../text/tokens.ts'
+import type { Context } from './context.ts'
+import { IS } from './grammar/words.ts'
+import type { Clause, Draft, Happening, Range } from './model.ts'
+
+/** Kinds that befall a person once. */
+const ONCE = new Set(['death', 'birth'])
+const SPEECH = new Set(['statement', 'denial', 'admission', 'accusation', 'appeal', 'warning'])
+
+/** The words of a range as a key, without articles and conjunctions. */
+function words(ctx: Context, range: Range | null): string[] {
+  if (!range) return []
+  const out: string[] = []
+  for (let i = range.first; i < range.last; i++) {
+    const form = ctx.tokens.norm[i]
+    if (form.length > 1 && !(ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER))) out.push(form.replace(/^ال/, ''))
+  }
+  return out
+}
+
+const share = (a: readonly string[], b: readonly string[]) => a.some((w) => b.includes(w))
+
+function sameTime(a: Draft, b: Draft): boolean {
+  if (a.time.basis !== 'stated' || b.time.basis !== 'stated') return true
+  if (a.time.edtf === b.time.edtf) return true
+  const { from: af, to: at } = a.time
+  const { from: bf, to: bt } = b.time
+  return af !== null && at !== null && bf !== null && bt !== null && af <= bt && bf <= at
+}
+
+/** A noun that points back: «الصفقة», «هذا الهجوم», «استقالته». */
+function pointsBack(ctx: Context, d: Draft): boolean {
+  if (d.role !== 'noun') return false
+  return d.reading.article || d.reading.pronoun !== '' || (d.at > 0 && (ctx.is[d.at - 1] & IS.DEMONSTRATIVE) !== 0)
+}
+
+function sameActors(ctx: Context, a: Draft, b: Draft): boolean {
+  const x = words(ctx, a.actor)
+  const y = words(ctx, b.actor)
+  if (x.length === 0 || y.length === 0) return true
+  return share(x, y)
+}
+
+function isSame(ctx: Context, d: Draft, e: Draft): boolean {
+  if (d.kind !== e.kind || !sameTime(d, e)) return false
+  const sameLemma = d.reading.lemma.id === e.reading.lemma.id
+  const factual = d.factuality === e.factuality || (d.factuality !== 'denied' && e.factuality !== 'denied')
+  if (!factual) return false
+  if (SPEECH.has(d.kind))
+    return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
+  if (ONCE.has(d.kind)) return sameActors(ctx, d, e) || d.reading.pronoun !== ''
+  if (e.headline) return true
+  if (pointsBack(ctx, d)) return sameLemma || sameActors(ctx, d, e)
+  if (!sameLemma) return false
+  return (
+    sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)
+  )
+}
+
+/** Drafts of one kind that a new one is held against; older ones are past pointing back to. */
+const WINDOW = 12
+
+/** Brings the tellings of one happening together: repeats, the headline, later references. Linear in the drafts. */
+export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly Draft[]): Happening[] {
+  const happenings: Happening[] = []
+  const of = new Map<Draft, Happening>()
+  const byPlace = new Map<string, Draft>()
+  const recent = new Map<string, Draft[]>()
+  for (const d of drafts) {
+    const sentence = clauses[d.clause].sentence
+    const place = `${ctx.first[sentence]}:${d.at - ctx.layout.bounds[sentence]}`
+    const repeated = ctx.first[sentence] !== sentence ? byPlace.get(place) : undefined
+    let into = repeated && repeated.reading.lemma === d.reading.lemma ? of.get(repeated) : undefined
+    if (!into) {
+      const list = recent.get(d.kind) ?? []
+      for (let k = list.length - 1; k >= 0 && !into; k--) if (isSame(ctx, d, list[k])) into = of.get(list[k])
+      list.push(d)
+      if (list.length > WINDOW) list.splice(list[0].headline ? 1 : 0, 1)
+      recent.set(d.kind, list)
+    }
+    if (into) into.drafts.push(d)
+    else {
+      into = { drafts: [d] }
+      happenings.push(into)
+    }
+    of.set(d, into)
+    if (ctx.first[sentence] === sentence) byPlace.set(place, d)
+  }
+  for (const h of happenings) h.drafts.sort((a, b) => rank(b) - rank(a) || a.at - b.at)
+  return happenings
+}
+
+/** The telling that an event is shown by: dated, in the body, a verb. */
+function rank(d: Draft): number {
+  return (
+    (d.time.basis === 'stated' ? 4 : 0) +
+    (d.headline ? -2 : 0) +
+    (d.role === 'verb' ? 1 : 0) -
+    (d.factuality === 'asserted' ? 0 : 0.5)
+  )
+}
+
+export { fold }

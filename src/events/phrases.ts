@@ -1,0 +1,181 @@
+import { CLASS } from '../text/tokens.ts'
+import { hasArticle, isFinite } from './choose.ts'
+import type { Context } from './context.ts'
+import { isPlace } from './grammar/places.ts'
+import { IS } from './grammar/words.ts'
+import type { Reading } from './lexicon/types.ts'
+import type { Range } from './model.ts'
+
+/** Tokens that a phrase may have; names and offices are shorter. */
+const LONGEST = 10
+const QUOTED = 6
+
+const STOPS =
+  IS.PREPOSITION |
+  IS.SUBORDINATOR |
+  IS.NEGATION |
+  IS.QAD |
+  IS.KANA |
+  IS.FUTURE |
+  IS.LINK |
+  IS.PRONOUN |
+  IS.ADVERB |
+  IS.BACKGROUND
+
+const QUOTES = new Set(['"', '«', '»', '“', '”'])
+
+/** A preposition written as the noun's first letter: بالسلاح, للدولة, كالعادة. */
+const carriesPreposition = (form: string): boolean =>
+  form.length > 4 &&
+  ((form[1] === 'ا' && form[2] === 'ل' && (form[0] === 'ب' || form[0] === 'ك' || form[0] === 'ف')) ||
+    (form[0] === 'ل' && form[1] === 'ل'))
+
+/** The token after a short quotation that opens at i, or -1: a name in quotation marks is part of its phrase. */
+function afterQuotedName(ctx: Context, i: number): number {
+  const { tokens, layout } = ctx
+  for (let j = i + 1; j < Math.min(i + 2 + QUOTED, tokens.length); j++) {
+    if (QUOTES.has(tokens.norm[j])) return j > i + 1 ? j + 1 : -1
+    if (layout.sentence[j] !== layout.sentence[i]) return -1
+  }
+  return -1
+}
+
+export interface Phrase extends Range {
+  /** Head token, past numerals and quantifiers. */
+  readonly head: number
+}
+
+const isNisba = (form: string) => form.endsWith('ي') || form.endsWith('ية')
+
+/**
+ * Reads the noun phrase that starts at token i: head, genitive, adjectives, a name in quotation marks; no prepositional
+ * phrase and no apposition. Null if no noun can start there.
+ */
+export function phraseAt(
+  ctx: Context,
+  i: number,
+  last: number,
+  chosen: readonly (Reading | null)[],
+  direct = false,
+): Phrase | null {
+  const { tokens, is, timexAt } = ctx
+  let j = i
+  let head = -1
+  let definite = false
+  let named = false
+  while (j < last && j - i < LONGEST) {
+    const form = tokens.norm[j]
+    if (tokens.cls[j] === CLASS.PUNCT) {
+      if (!QUOTES.has(form)) break
+      const after = afterQuotedName(ctx, j)
+      if (after < 0 || after > last) break
+      if (head < 0) head = j + 1
+      j = after
+      definite = true
+      named = true
+      continue
+    }
+    if (tokens.cls[j] === CLASS.NEWLINE || timexAt[j] >= 0) break
+    const bits = is[j]
+    const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
+    if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
+    if (isFinite(chosen[j]) || chosen[j]?.preposition || carriesPreposition(form)) break
+    if (head >= 0) {
+      if (tokens.cls[j] === CLASS.NUMBER) {
+        // «فوياجر 1», but not «القوات 11 مسلحا».
+        if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
+      } else if (form[0] === 'و' && form.length > 4 && ((form[1] === 'ا' && form[2] === 'ل') || chosen[j]?.conjunction))
+        break
+      else if (counts && !(bits & IS.TITLE)) break
+      const article = hasArticle(form)
+      const title = (bits & IS.TITLE) !== 0
+      const headForm = tokens.norm[head]
+      if (definite && !article && !named) {
+        // A definite phrase is complete, unless it is an office that its holder's name follows.
+        const office = hasTitle(ctx, i, j)
+        if (!office || tokens.cls[j] === CLASS.NUMBER) break
+        named = true
+      } else if (title && j > head && !article && !hasTitle(ctx, i, j)) break
+      else if (title && article && !(is[head] & IS.TITLE) && !hasArticle(headForm)) break
+      else if (article && definite && headForm.endsWith('ون') && !/[وي]ن$/.test(form)) break
+      else if (
+        direct &&
+        article &&
+        !hasArticle(headForm) &&
+        !(is[head] & (IS.TITLE | IS.COMMON)) &&
+        chosen[head] === null
+      ) {
+        // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
+        if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !isNisba(form)) break
+      }
+      if (article) definite = true
+      if (!article && definite && !title) named = true
+    } else if (!counts) {
+      head = j
+      definite = hasArticle(form)
+    }
+    j++
+    if (head < 0 && counts && j === last) head = j - 1
+  }
+  if (head < 0) head = j > i ? j - 1 : -1
+  return head < 0 || j === i ? null : { first: i, last: j, head }
+}
+
+function hasTitle(ctx: Context, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (ctx.is[k] & IS.TITLE) return true
+  return false
+}
+
+/** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
+export function identifying(ctx: Context, phrase: Phrase): Range {
+  const { tokens, is } = ctx
+  if (!hasTitle(ctx, phrase.first, phrase.last)) return phrase
+  // The name is what stands after the office: its first word has no article and is no word of an office.
+  for (let k = phrase.last - 1; k >= phrase.first; k--) {
+    const form = tokens.norm[k]
+    const office = tokens.cls[k] !== CLASS.WORD || (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
+    if (
+      office ||
+      (isNisba(form) && hasArticle(form) && k === phrase.last - 1 && !nameBefore(ctx, k, phrase.first)) ||
+      (isPlace(form) && k === phrase.last - 1)
+    ) {
+      return k + 1 < phrase.last && !articleOnly(ctx, k + 1, phrase.last)
+        ? { first: trimArticles(ctx, k + 1, phrase.last), last: phrase.last }
+        : phrase
+    }
+  }
+  return phrase
+}
+
+const nameBefore = (ctx: Context, k: number, first: number) =>
+  k - 1 > first &&
+  !hasArticle(ctx.tokens.norm[k - 1]) &&
+  !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
+  ctx.tokens.cls[k - 1] === CLASS.WORD
+
+function articleOnly(ctx: Context, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (!hasArticle(ctx.tokens.norm[k])) return false
+  return true
+}
+
+/** Drops the adjectives that belong to the office: «الروسي سيرجي لافروف». */
+function trimArticles(ctx: Context, first: number, last: number): number {
+  let k = first
+  while (k + 1 < last && (hasArticle(ctx.tokens.norm[k]) || isPlace(ctx.tokens.norm[k]))) k++
+  return k
+}
+
+/** A range without the punctuation at its ends. */
+export function trim(ctx: Context, range: Range): Range {
+  let { first, last } = range
+  while (
+    first < last &&
+    ctx.tokens.cls[first] !== CLASS.WORD &&
+    ctx.tokens.cls[first] !== CLASS.NUMBER &&
+    ctx.tokens.cls[first] !== CLASS.LATIN
+  )
+    first++
+  while (last > first && (ctx.tokens.cls[last - 1] === CLASS.PUNCT || ctx.tokens.cls[last - 1] === CLASS.NEWLINE))
+    last--
+  return { first, last }
+}

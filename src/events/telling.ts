@@ -1,0 +1,98 @@
+import { wordBefore } from './choose.ts'
+import type { Context } from './context.ts'
+import { IS } from './grammar/words.ts'
+import type { Clause } from './model.ts'
+import type { Found } from './triggers.ts'
+
+/** Tokens from which on a quotation is speech; shorter ones are names and catchwords. */
+const SPEECH = 5
+
+/** Who tells a draft: the index of the speech trigger whose complement it stands in, or -1; and whether it is quoted. */
+export interface Told {
+  readonly teller: number
+  readonly quoted: boolean
+}
+
+const isSpeech = (f: Found) => f.reading.lemma.frame === 'say'
+
+/** Whether a token stands in a quotation long enough to be speech. */
+export const inSpeech = (ctx: Context, i: number): number => {
+  const q = ctx.layout.quote[i]
+  if (q === 0) return 0
+  const [first, last] = ctx.layout.quotes[q]
+  return last - first >= SPEECH ? q : 0
+}
+
+/**
+ * Sets what is told by someone apart from what the text tells: complements of speech (أن, a colon, a quotation) and the
+ * nouns that a speech verb has as its object.
+ */
+export function tellings(ctx: Context, clauses: readonly Clause[], found: readonly Found[]): Told[] {
+  const told: Told[] = []
+  let sentence = -1
+  /** The speech trigger whose complement may come, and whether it has opened. */
+  let speaker = -1
+  let inside = false
+  let clause = -1
+  const quoteTeller = new Map<number, number>()
+  let lastSpeaker = -1
+  let speakerClause = -1
+
+  found.forEach((f, n) => {
+    const c = clauses[f.clause]
+    if (c.sentence !== sentence) {
+      sentence = c.sentence
+      speaker = -1
+      inside = false
+      clause = f.clause - 1
+      while (clause >= 0 && clauses[clause].sentence === sentence) clause--
+    }
+    // Clauses passed since the last trigger may have opened the complement.
+    for (; clause < f.clause; clause++) {
+      const next = clauses[clause + 1]
+      if (next.sentence !== sentence || speaker < 0) continue
+      if (next.opener & IS.THAT || colonBefore(ctx, next.first)) inside = true
+    }
+    const quote = inSpeech(ctx, f.at)
+    if (quote && !quoteTeller.has(quote))
+      quoteTeller.set(quote, speaker >= 0 ? speaker : nearSpeaker(lastSpeaker, found, clauses, sentence))
+    const linkedSpeech = isSpeech(f) && !quote && (c.linked || f.role === 'participle') && !(c.opener & IS.RELATIVE)
+    if (linkedSpeech) inside = false
+    let teller = -1
+    if (quote) teller = quoteTeller.get(quote) ?? -1
+    else if (inside && f.role !== 'credit') teller = speaker
+    else if (
+      speaker >= 0 &&
+      speakerClause === f.clause &&
+      f.role === 'noun' &&
+      f.why !== 'eventive' &&
+      f.why !== 'credit'
+    )
+      teller = speaker
+    told.push({ teller, quoted: quote > 0 })
+    if (isSpeech(f) && !quote && f.role !== 'credit') {
+      if (!(f.role === 'noun' && f.why === 'eventive')) {
+        speaker = n
+        speakerClause = f.clause
+        inside = false
+      }
+      lastSpeaker = n
+    }
+  })
+  return told
+}
+
+function nearSpeaker(speaker: number, found: readonly Found[], clauses: readonly Clause[], sentence: number): number {
+  return speaker >= 0 && sentence - clauses[found[speaker].clause].sentence <= 1 ? speaker : -1
+}
+
+function colonBefore(ctx: Context, i: number): boolean {
+  if (ctx.tokens.norm[i] === ':') return true
+  const before = i - 1
+  return (
+    before >= 0 &&
+    (ctx.tokens.norm[before] === ':' || (ctx.tokens.norm[before] === '"' && ctx.tokens.norm[before - 1] === ':'))
+  )
+}
+
+export { wordBefore }

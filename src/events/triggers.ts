@@ -1,0 +1,213 @@
+import type { Kind } from '../contract/kinds.ts'
+import { CLASS } from '../text/tokens.ts'
+import { isFinite, wordBefore } from './choose.ts'
+import type { Context } from './context.ts'
+import { CAUSES, OCCURS } from './grammar/frames.ts'
+import { IS } from './grammar/words.ts'
+import type { Lemma, Reading } from './lexicon/types.ts'
+import type { Clause, Draft, Role } from './model.ts'
+
+/** How far a light or auxiliary verb may stand from the noun that it carries, in tokens. */
+const CARRY = 7
+/** How far after a noun its own time may stand, in tokens. */
+const TIMED = 6
+const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
+
+const credit: Lemma = {
+  id: -1,
+  citation: 'حسب',
+  pos: 'noun',
+  kind: 'statement',
+  cameo: '010',
+  frame: 'say',
+  preps: [],
+  lean: 'active',
+}
+const CREDIT: Reading = {
+  lemma: credit,
+  form: 'noun',
+  voice: 'active',
+  weak: 0,
+  person: null,
+  gender: null,
+  number: null,
+  conjunction: '',
+  preposition: '',
+  article: false,
+  future: false,
+  short: false,
+  tanwin: false,
+  pronoun: '',
+  stemStart: 0,
+}
+
+export interface Found {
+  readonly at: number
+  readonly role: Role
+  readonly reading: Reading
+  readonly clause: number
+  readonly verb: number
+  readonly why: string
+}
+
+const isNominal = (r: Reading | null): r is Reading => r !== null && !isFinite(r)
+
+/** First finite verb of a clause: the auxiliary, where it has two. */
+function firstFinite(clause: Clause, chosen: readonly (Reading | null)[]): number {
+  if (clause.verb < 0) return -1
+  for (let i = clause.first; i < clause.verb; i++) if (isFinite(chosen[i])) return i
+  return clause.verb
+}
+
+/** The event noun that a verb carries: its object, or its subject where it only says that something takes place. */
+function carried(
+  ctx: Context,
+  verb: number,
+  last: number,
+  chosen: readonly (Reading | null)[],
+  weakest: number,
+): number {
+  for (let j = verb + 1; j < Math.min(last, verb + 1 + CARRY); j++) {
+    if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
+    const r = chosen[j]
+    if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak <= weakest) return j
+  }
+  return -1
+}
+
+const hasTimeAfter = (ctx: Context, i: number, last: number): boolean => {
+  for (let j = i + 1; j < Math.min(last, i + 1 + TIMED); j++) if (ctx.timexAt[j] >= 0) return true
+  return false
+}
+const hasTime = (ctx: Context, clause: Clause): boolean => {
+  for (let j = clause.first; j < clause.last; j++) if (ctx.timexAt[j] >= 0) return true
+  return false
+}
+
+/** Why a finite verb is the trigger of an event, or null if it is none. */
+function verbReason(
+  ctx: Context,
+  clause: Clause,
+  verb: number,
+  tense: number,
+  chosen: readonly (Reading | null)[],
+): string | null {
+  const r = chosen[verb] as Reading
+  const lead = chosen[tense] as Reading
+  const timed = hasTime(ctx, clause)
+  if (r.weak === 2 && !timed) return null
+  if (r.lemma.frame === 'state' && !timed) return null
+  if (lead.form === 'past') return 'past'
+  if (lead.future) return 'future'
+  const before = wordBefore(ctx, verb)
+  const is = before >= 0 ? ctx.is[before] : 0
+  if (is & IS.FUTURE) return 'future'
+  if (before >= 0 && ctx.tokens.norm[before].endsWith('لم')) return 'jussive'
+  if (is & IS.NEGATION) return null
+  if (is & IS.QAD) return 'potential'
+  if (lead.preposition === 'ل') return timed ? 'purpose-dated' : null
+  if (r.lemma.frame === 'say') return is & IS.THAT || clause.opener & IS.CONDITION ? null : 'present-speech'
+  for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
+  if (is & IS.THAT) return timed || expectedBefore(ctx, before) ? 'that-dated' : null
+  if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
+  if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
+  if (timed) return 'present-dated'
+  return r.weak === 0 && ctx.layout.quote[verb] === 0 && !clause.opener ? 'present' : null
+}
+
+/** «من المقرر أن», «يحتمل أن»: the word before أن. */
+function expectedBefore(ctx: Context, that: number): boolean {
+  for (let j = that - 1; j >= Math.max(0, that - 3); j--) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return true
+  return false
+}
+
+/** Why a noun is the trigger of an event and not a topic, or null. */
+function nounReason(
+  ctx: Context,
+  i: number,
+  clause: Clause,
+  chosen: readonly (Reading | null)[],
+  leading: number,
+  accepted: number,
+): string | null {
+  const r = chosen[i] as Reading
+  const { tokens, is } = ctx
+  if (r.form === 'active') return r.lemma.frame === 'say' && r.tanwin ? 'speech-participle' : null
+  if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : null
+  if (r.weak === 2) return null
+  if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
+  const before = wordBefore(ctx, i)
+  const prep = before >= 0 ? is[before] : 0
+  if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
+  if (leading >= 0 && CAUSES.has((chosen[leading] as Reading).lemma.citation) && i - leading <= CARRY)
+    return 'consequence'
+  const next = i + 1 < clause.last ? is[i + 1] : 0
+  if (GRAVE.has(r.lemma.kind) && next & (IS.NUMERAL | IS.QUANTIFIER)) return 'counted'
+  if (
+    leading >= 0 &&
+    (chosen[leading] as Reading).lemma.frame === 'say' &&
+    i - leading <= 12 &&
+    r.weak === 0 &&
+    !(prep & IS.EVENTIVE)
+  )
+    return 'announced'
+  if (prep & IS.EVENTIVE && r.weak <= 1) return 'eventive'
+  if (tokens.cls[i + 1] === CLASS.WORD && hasTimeAfter(ctx, i, clause.last) && clause.verb < 0) return 'dated-noun'
+  return null
+}
+
+/** The triggers of a text in order, each with the reason that lets it in. */
+export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
+  const found: Found[] = []
+  clauses.forEach((clause, c) => {
+    const add = (at: number, role: Role, reading: Reading, verb: number, why: string) =>
+      found.push({ at, role, reading, clause: c, verb, why })
+    const lead = firstFinite(clause, chosen)
+    let used = -1
+    let accepted = -1
+    let telling = -1
+    const verbTrigger = (): Found | null => {
+      if (lead < 0) return null
+      const head = chosen[lead] as Reading
+      const own = chosen[clause.verb] as Reading
+      const frame = own.lemma.frame
+      if (frame === 'light' || frame === 'aux' || OCCURS.has(own.lemma.citation)) {
+        const noun = carried(ctx, clause.verb, clause.last, chosen, frame === 'light' ? 2 : 1)
+        if (noun >= 0)
+          return { at: noun, role: 'noun', reading: chosen[noun] as Reading, clause: c, verb: lead, why: 'carried' }
+        if (frame === 'light' || (frame === 'aux' && !hasTime(ctx, clause))) return null
+      }
+      const why = verbReason(ctx, clause, clause.verb, lead, chosen)
+      return why && head ? { at: clause.verb, role: 'verb', reading: own, clause: c, verb: lead, why } : null
+    }
+    const main = verbTrigger()
+    if (main) used = main.at
+    for (let i = clause.first; i < clause.last; i++) {
+      if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
+        found.push(main)
+        telling = clause.verb
+        accepted = main.role === 'noun' ? i : -1
+        continue
+      }
+      if (i === used) continue
+      if (
+        ctx.is[i] & IS.ACCORDING &&
+        i + 1 < clause.last &&
+        !/^ما/.test(ctx.tokens.norm[i + 1]) &&
+        !isFinite(chosen[i + 1])
+      ) {
+        add(i, 'credit', CREDIT, -1, 'credit')
+        continue
+      }
+      if (!isNominal(chosen[i])) continue
+      const why = nounReason(ctx, i, clause, chosen, telling, accepted)
+      if (!why) continue
+      accepted = i
+      const r = chosen[i] as Reading
+      add(i, r.form === 'active' ? 'participle' : 'noun', r, -1, why)
+    }
+  })
+  return found
+}
+
+export type { Draft }

@@ -1,0 +1,70 @@
+import type { Kind } from '../contract/kinds.ts'
+import type { Context } from './context.ts'
+import { IS } from './grammar/words.ts'
+import type { Clause, Draft, Happening } from './model.ts'
+
+/** How consequential an event of a kind is by itself, before its place in the article counts. */
+const WEIGHT: Partial<Record<Kind, number>> = {
+  death: 0.16,
+  birth: 0.2,
+  attack: 0.14,
+  disaster: 0.1,
+  coercion: 0.1,
+  protest: 0.12,
+  agreement: 0.12,
+  transfer: 0.12,
+  deployment: 0.1,
+  denial: 0.15,
+  admission: 0.15,
+  accusation: 0.05,
+  appeal: 0.08,
+  warning: 0.1,
+  appointment: 0.12,
+  decision: 0.12,
+  launch: 0.1,
+  vote: 0.12,
+  trade: 0.1,
+  trial: 0.08,
+  ceremony: 0.1,
+  career: -0.15,
+  creation: -0.12,
+  change: -0.02,
+  statement: 0,
+  other: -0.15,
+}
+
+/** How much a timeline of the article needs an event: 0–1. */
+export function salience(ctx: Context, clauses: readonly Clause[], h: Happening, runOn: boolean): number {
+  const d = h.drafts[0]
+  const clause = clauses[d.clause]
+  let s = 0.45 + (WEIGHT[d.kind] ?? 0)
+  if (h.drafts.some((x) => x.headline)) s += 0.2
+  const sentence = Math.min(...h.drafts.map((x) => clauses[x.clause].sentence))
+  if (sentence <= ctx.body) s += 0.1
+  if (h.drafts.length > 1) s += 0.08
+  if (d.time.basis === 'stated') s += 0.12
+  if (d.time.basis === 'none') s -= 0.06
+  if (d.role === 'participle') s -= 0.2
+  if (d.role === 'credit') s -= 0.25
+  if (d.role === 'noun' && d.verb < 0) s -= 0.12
+  if (runOn) s -= 0.16
+  if (clause.opener & IS.RELATIVE) s -= 0.1
+  if (d.quoted) s -= 0.12
+  if (d.factuality === 'possible') s -= 0.18
+  if (d.factuality === 'denied' && d.kind !== 'denial') s -= 0.1
+  return Math.max(0.02, Math.min(0.99, s))
+}
+
+/** That the event and its fields are right: 0–1. */
+export function confidence(d: Draft): number {
+  let c = 0.62
+  if (d.role === 'verb') c += 0.12
+  if (d.reading.weak === 0) c += 0.06
+  if (d.reading.weak === 2) c -= 0.15
+  if (d.time.basis === 'stated') c += 0.1
+  if (d.time.basis === 'inherited') c -= 0.04
+  if (d.actor) c += 0.05
+  if (d.role === 'noun' && d.verb < 0) c -= 0.12
+  if (d.factuality !== 'asserted') c -= 0.08
+  return Math.max(0.05, Math.min(0.97, c))
+}
