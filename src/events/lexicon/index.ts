@@ -1,0 +1,19 @@
+/**
+ * The event words, as rows of text: compact to ship, quick to read at load.
+ *
+ * A line that begins with `@` heads a section: `@ kind cameo frame preps`. CAMEO `-` is none. `preps` are folded
+ * prepositions parted by commas, `.` is the direct object, `-` is none.
+ *
+ * A row of a verb: `root form word… option…`. The form is a number, with the vowel of the present for form I where the
+ * script shows it (`1u` يقول، يدعو; `1i` يبيع، يرمي; `1a` يخاف، يسعى; `1y` past in i: لقي، بقي); `q1`, `q2` are verbs of
+ * four radicals; a trailing `s` keeps a weak middle radical (استحوذ `10s`). The verbal nouns of forms II to X come of
+ * themselves; those of form I, and others, are the words of the row.
+ * A row of nouns: `- singular other…`.
+ *
+ * A word may end in `+` (takes ات), `*` (takes ة, ون, ات), `!` (a trigger as it stands) or `?` (mostly none).
+ * Options: `:frame`, `>preps`, `#cameo`, `w1` `w2` weakness of the verb, `m0` `m1` `m2` of its regular verbal noun
+ * (`m-`: it has none), `a0` `a1` `a2` `a-` of its active participle, `p0`… of its passive one, `pas` leans to the passive.
+ */
+import { speech } from './speech.ts'
+
+export const ROWS: readonly string[] = [speech]
