@@ -13,7 +13,13 @@ import { buildPage } from './build.ts'
 
 const root = join(import.meta.dirname, '../..')
 const wrangler = `${root}/node_modules/wrangler/bin/wrangler.js`
-const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', FORCE_COLOR: '0', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
+const env = {
+  ...process.env,
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  FORCE_COLOR: '0',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+}
 
 /** What stops the start and has an answer; said as a sentence, without a stack. */
 class StartError extends Error {}
@@ -72,6 +78,7 @@ let stopping = false
 
 /** Ends wrangler and all that it started: its process group. */
 async function stop(code: number): Promise<never> {
+  if (stopping) return new Promise(() => {})
   stopping = true
   const running = child
   if (running?.pid && running.exitCode === null) {
@@ -150,7 +157,7 @@ async function store(address: string, token: string, file: string, article: Omit
 }
 
 async function main(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
   checkFolder()
   await checkPort()
   const token = ensureToken()
