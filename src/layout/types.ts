@@ -1,4 +1,5 @@
 import type { Event } from '../contract/event.ts'
+import type { Factuality, Group } from '../contract/kinds.ts'
 
 export type Lang = 'ar' | 'en'
 export type Dir = 'rtl' | 'ltr'
@@ -18,3 +19,142 @@ export type LayoutEvent = Pick<Event, 'id' | 'kind' | 'title' | 'time' | 'factua
 
 /** Width in CSS px of one line of text set in the label face. */
 export type Measure = (text: string, size: number, weight: number) => number
+
+export interface LayoutOptions {
+  /** CSS px. An upright drawing takes the height it needs. */
+  width: number
+  height: number
+  lang: Lang
+  dir: Dir
+  scale: ScaleName
+  months: MonthNames
+  digits: Digits
+  domain: Domain | null
+  selected: string | null
+  /** Publication day (YYYY-MM-DD), named on the axis. */
+  published: string | null
+  /** Starts (in days) of the folds that the reader opened. */
+  unfolded?: readonly Time[]
+  /** The line under a title of an upright drawing: kind, factuality, who; none where absent. */
+  note?: (event: LayoutEvent) => string
+  measure: Measure
+}
+
+/** Something drawn in the colour of its group and the shape of its factuality. */
+interface Glyph {
+  /** The event, or the first of several. */
+  id: string
+  group: Group
+  factuality: Factuality
+}
+
+/** A disc or ring; x and y are its centre. */
+export interface Mark extends Glyph {
+  x: number
+  y: number
+  r: number
+}
+
+export type Tone = 'ink' | 'ink-2' | 'ink-3'
+
+/** One line of text; `x` is the pinned edge, `y` the middle of the line. */
+export interface Text {
+  text: string
+  x: number
+  y: number
+  w: number
+  /** Which edge of the box `x` is; `middle` pins the centre. */
+  edge: 'left' | 'right' | 'middle'
+  size: number
+  weight: 400 | 500 | 600
+  tone: Tone
+}
+
+/** The title of one event beside its mark: one line, or two balanced; a suffix stands after the last. */
+export interface Label {
+  id: string
+  lines: Text[]
+  suffix: Text | null
+}
+
+/** What is less sure than a day. `x0 < x1`; in an upright drawing the same along y. */
+export interface Bar extends Glyph {
+  /** Every event of this span, factuality and group. */
+  ids: string[]
+  x0: number
+  x1: number
+  /** Middle across the axis. */
+  y: number
+  height: number
+  /** Share of the length over which each end fades, in the order of x (or y); 0 where the view cuts it or it is sharp. */
+  fade: [number, number]
+  /** The end that breaks off in blocks: -1 at x0, 1 at x1, 0 none. */
+  open: -1 | 0 | 1
+}
+
+/** Marks that have no label, or no room: a text that opens by zooming to `domain`. */
+export interface Count extends Text {
+  ids: string[]
+  domain: Domain
+}
+
+export interface Tick {
+  /** Along the axis. */
+  at: number
+  length: number
+  t: Time
+}
+
+/** An empty run, pinched; along the axis from `x0` to `x1`. */
+export interface Fold {
+  x0: number
+  x1: number
+  from: Time
+  to: Time
+  title: Text
+  note: Text
+}
+
+/** A dense column: unit marks, or the widths of its groups. */
+export interface Column {
+  x: number
+  width: number
+  /** The end farthest from the axis. */
+  top: number
+  ids: string[]
+  domain: Domain
+  segments: { group: Group; y: number; height: number }[]
+}
+
+/** A thin line, from one point to another along x or y. */
+export type Rule = [x0: number, y0: number, x1: number, y1: number]
+
+export interface Layout {
+  mode: 'spine' | 'dense' | 'upright' | 'empty'
+  width: number
+  height: number
+  dir: Dir
+  /** Where the axis is: y, or x in an upright drawing. */
+  axis: number
+  /** What is in view, and whether that is everything. */
+  domain: Domain
+  whole: boolean
+  marks: Mark[]
+  labels: Label[]
+  bars: Bar[]
+  columns: Column[]
+  counts: Count[]
+  spines: Rule[]
+  /** Dotted lines from bars to their titles. */
+  leaders: Rule[]
+  /** Hairlines of the month row. */
+  hairs: Rule[]
+  ticks: Tick[]
+  /** Pieces of the axis between the folds. */
+  axisPieces: [from: number, to: number][]
+  folds: Fold[]
+  texts: Text[]
+  /** Position along the axis of a time, and back. */
+  at(t: Time): number
+  invert(p: number): Time
+}

@@ -1,0 +1,40 @@
+import type { Dir, Measure } from './types.ts'
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const STRONG = /[\p{L}]/u
+
+/** The direction of a text: that of its first strong letter, else that of `fallback`. */
+export function directionOf(text: string, fallback: Dir): Dir {
+  const first = STRONG.exec(text)
+  return first ? (RTL.test(first[0]) ? 'rtl' : 'ltr') : fallback
+}
+
+/** A title as one line: control characters and bidi overrides would disturb the lines around it. */
+export const plain = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+
+/** Longer than any two lines hold: not worth measuring. */
+const TOO_LONG = 200
+
+/**
+ * One line where it fits `max`, else two balanced ones, else null: a title is never cut.
+ */
+export function wrap(title: string, max: number, size: number, weight: number, measure: Measure): string[] | null {
+  if (title.length > TOO_LONG) return null
+  if (measure(title, size, weight) <= max) return [title]
+  const words = title.split(' ')
+  let best: string[] | null = null
+  let bestWidth = max
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+    const width = Math.max(measure(lines[0], size, weight), measure(lines[1], size, weight))
+    if (width <= bestWidth) {
+      best = lines
+      bestWidth = width
+    }
+  }
+  return best
+}
