@@ -1,6 +1,14 @@
 import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { dayNumber } from './calendars/gregorian.ts'
+import { iso } from './edtf.ts'
+import type { Atoms } from './lexer.ts'
+import { findExpressions, type Match } from './matcher.ts'
+import { inferPublication } from './publication.ts'
+import type { Anchor } from './resolve/anchor.ts'
+import { type Resolved, resolve } from './resolve/resolve.ts'
+import { type Tense, tenseAround } from './tense.ts'
 
 /** A temporal expression as the core passes it on: the contract's timex, the tokens it covers, its days. */
 export interface TimeExpression extends Timex {
@@ -16,7 +24,9 @@ export interface TimeExpression extends Timex {
 export interface TemporalOptions {
   /** A day or a date-time with an offset. */
   publishedAt?: string | null
+  /** Where a bare weekday, month or day goes when nothing in the text decides. */
   prefer?: Preference
+  /** Adds the rule that found each expression and what resolved it. */
   trace?: boolean
 }
 
@@ -26,7 +36,93 @@ export interface TemporalReading {
   publishedAtBasis: 'given' | 'inferred' | 'none'
 }
 
-export function readTime(_tokens: Tokens, options: TemporalOptions): TemporalReading {
-  const publishedAt = options.publishedAt?.slice(0, 10) ?? null
-  return { timexes: [], publishedAt, publishedAtBasis: publishedAt ? 'given' : 'none' }
+const parseDay = (date: string) => dayNumber(+date.slice(0, 4), +date.slice(5, 7), +date.slice(8, 10))
+
+/** Finds the temporal expressions of a text and places them on the calendar. */
+export function readTime(tokens: Tokens, options: TemporalOptions): TemporalReading {
+  const { atoms, matches } = findExpressions(tokens)
+  const given = options.publishedAt ?? null
+  const published = given === null ? inferPublication(tokens, atoms, matches) : parseDay(given)
+  const clock = given !== null && given.length >= 16 ? +given.slice(11, 13) * 60 + +given.slice(14, 16) : null
+  return {
+    timexes: resolveAll(atoms, matches, published, clock, options),
+    publishedAt: published === null ? null : iso(published),
+    publishedAtBasis: given !== null ? 'given' : published === null ? 'none' : 'inferred',
+  }
+}
+
+function resolveAll(
+  atoms: Atoms,
+  matches: Match[],
+  today: number | null,
+  now: number | null,
+  options: TemporalOptions,
+): TimeExpression[] {
+  const { tokens } = atoms
+  const timexes: TimeExpression[] = []
+  let notes: string[] = []
+  let current: Match
+  let tense: Tense | undefined
+  const anchor: Anchor = {
+    today,
+    now,
+    last: null,
+    prefer: options.prefer ?? 'news',
+    tense: () => {
+      if (tense === undefined) tense = tenseAround(tokens, atoms.token[current.at], atoms.after[current.end - 1])
+      return tense
+    },
+    note: (text) => notes.push(text),
+  }
+  for (const match of matches) {
+    current = match
+    tense = undefined
+    notes = []
+    const resolved = resolve(match.meaning, anchor)
+    if (!resolved) continue
+    if (options.trace) notes.unshift(match.rule, anchorOf(resolved, anchor))
+    timexes.push(expression(atoms, match, resolved, timexes.length + 1, options.trace ? notes : null))
+    if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null)
+      anchor.last = { ...resolved, precision: resolved.precision as Precision }
+  }
+  return timexes
+}
+
+const anchorOf = (resolved: Resolved, anchor: Anchor) =>
+  resolved.basis !== 'relative'
+    ? 'anchor none'
+    : anchor.today === null
+      ? 'anchor unknown'
+      : `anchor ${iso(anchor.today)}`
+
+function expression(
+  atoms: Atoms,
+  match: Match,
+  resolved: Resolved,
+  id: number,
+  trace: string[] | null,
+): TimeExpression {
+  const { tokens } = atoms
+  const first = atoms.token[match.at]
+  const last = atoms.after[match.end - 1]
+  const start = atoms.start[match.at]
+  const end = tokens.end[last - 1]
+  const { type, value, mod, edtf, from, to, precision, basis } = resolved
+  return {
+    id: `t${id}`,
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    type,
+    value,
+    mod,
+    edtf,
+    basis,
+    ...(trace && { trace }),
+    first,
+    last,
+    from: from === null ? null : iso(from),
+    to: to === null ? null : iso(to),
+    precision,
+  }
 }

@@ -1,0 +1,124 @@
+/**
+ * Tokens to atoms: each token's entry in the lexicon, found by one look-up for nearly all; one-letter conjunctions and
+ * prepositions are peeled, and names of several words are one atom.
+ */
+import { CLASS, fold, type Tokens } from '../text/tokens.ts'
+import type { Entry } from './lexicon/entry.ts'
+import { lexicon } from './lexicon/index.ts'
+
+export const NOTHING: Entry = Object.freeze({})
+const AND = lexicon.get('و') as Entry
+
+/** Columns of atoms. An atom covers the tokens from `token` up to `after`. */
+export interface Atoms {
+  readonly tokens: Tokens
+  length: number
+  readonly entry: Entry[]
+  readonly token: number[]
+  readonly after: number[]
+  /** Where its own letters begin, past what is peeled; `ل` fused with the article stays. */
+  readonly start: number[]
+  /** The preposition peeled from it, or ''. */
+  readonly glued: string[]
+}
+
+/** Offset in the text where the letters of a token after its first `letters` begin. */
+function afterLetters(text: string, from: number, to: number, letters: number): number {
+  let i = from
+  for (let seen = 0; i < to; i++) {
+    if (fold(text[i]) === '') continue
+    if (seen++ === letters) break
+  }
+  return i
+}
+
+const find = (norm: string): Entry | undefined =>
+  lexicon.get(norm) ?? (norm.endsWith('ه') ? lexicon.get(`${norm.slice(0, -1)}ة`) : undefined)
+
+const PEELED = 'وفبلك'
+/** Shorter remainders are letters and abbreviations, which take no preposition. */
+const SHORTEST = 3
+
+interface Found {
+  entry: Entry
+  and: boolean
+  glued: string
+  /** Letters to leave out of the span. */
+  letters: number
+}
+
+function peel(norm: string): Found | null {
+  const first = norm[0]
+  if (!PEELED.includes(first)) return null
+  if (first === 'و' || first === 'ف') {
+    const rest = norm.slice(1)
+    const entry = rest.length > 1 ? find(rest) : undefined
+    if (entry) return { entry, and: first === 'و', glued: '', letters: 1 }
+    const inner = rest.length > SHORTEST ? peel(rest) : null
+    return inner && !inner.and ? { ...inner, and: first === 'و', letters: inner.letters && inner.letters + 1 } : null
+  }
+  if (norm.length <= SHORTEST) return null
+  if (first === 'ل' && norm[1] === 'ل') {
+    const entry = find(`ال${norm.slice(2)}`)
+    return entry ? { entry, and: false, glued: 'ل', letters: 0 } : null
+  }
+  const entry = find(norm.slice(1))
+  return entry ? { entry, and: false, glued: first, letters: 1 } : null
+}
+
+export function lex(tokens: Tokens): Atoms {
+  const atoms: Atoms = { tokens, length: 0, entry: [], token: [], after: [], start: [], glued: [] }
+  const push = (entry: Entry, token: number, after: number, start: number, glued: string) => {
+    atoms.entry.push(entry)
+    atoms.token.push(token)
+    atoms.after.push(after)
+    atoms.start.push(start)
+    atoms.glued.push(glued)
+    atoms.length++
+  }
+  /** The longest name that begins with the entry of a token, as [entry, the token after it]. */
+  const longest = (entry: Entry, token: number): [Entry, number] => {
+    let best = entry
+    let after = token + 1
+    let level = entry.more
+    for (let t = token + 1; level && t < tokens.length; t++) {
+      const norm = tokens.norm[t]
+      const next: Entry | undefined =
+        level.get(norm) ?? (norm.endsWith('ه') ? level.get(`${norm.slice(0, -1)}ة`) : undefined)
+      if (!next) break
+      // An entry that only leads on to longer ones is no word by itself.
+      if (Object.keys(next).some((key) => key !== 'more')) [best, after] = [next, t + 1]
+      level = next.more
+    }
+    return [best, after]
+  }
+  for (let t = 0; t < tokens.length; t++) {
+    const norm = tokens.norm[t]
+    const start = tokens.start[t]
+    if (tokens.cls[t] === CLASS.NUMBER) {
+      push(norm.length <= 9 ? { digits: +norm, width: norm.length } : NOTHING, t, t + 1, start, '')
+      continue
+    }
+    const direct = find(norm)
+    const found = direct ? null : tokens.cls[t] === CLASS.WORD ? peel(norm) : null
+    if (!direct && !found) {
+      push(NOTHING, t, t + 1, start, '')
+      continue
+    }
+    const [entry, after] = longest((direct ?? found?.entry) as Entry, t)
+    if (!found) push(entry, t, after, start, '')
+    else {
+      if (found.and) push(AND, t, t + 1, start, '')
+      push(entry, t, after, afterLetters(tokens.text, start, tokens.end[t], found.letters), found.glued)
+    }
+    t = after - 1
+  }
+  return atoms
+}
+
+/** The atoms as the words of numerals. */
+export const numeralSource = ({ entry }: Atoms) => ({
+  word: (at: number) => entry[at]?.cardinal,
+  isAnd: (at: number) => entry[at]?.and === true,
+  isDefinite: (at: number) => entry[at]?.def === true,
+})

@@ -1,0 +1,70 @@
+/**
+ * What an expression says, before anything is known of when it was said: rules make meanings, `resolve` places them.
+ * What is left out stays out; what is implied is added on resolving.
+ */
+import type { DayPart, Third, Unit } from './lexicon/entry.ts'
+import type { FeastRule } from './lexicon/feasts.ts'
+
+/** A year, month or week by number, counted from the anchor's, or the same as the last one told. */
+export type Slot = number | { shift: number; told?: true } | { same: true }
+
+export interface Amount {
+  count: number
+  unit: Unit
+}
+
+export interface CalendarMeaning {
+  is: 'calendar'
+  year?: Slot
+  month?: Slot
+  /** −1 is the last of the month. */
+  day?: number
+  weekday?: number
+  /** The calendar of `month`, or of `year` where there is no month. */
+  hijri?: true
+  bc?: true
+  /** «الماضي» after a month or a day and month: steps in that direction. */
+  direction?: number
+  /** A year of the Hijri calendar is implied by a mark, whatever the month. */
+  twoDigits?: true
+}
+
+export type Meaning =
+  | CalendarMeaning
+  | { is: 'weekday'; weekday: number; direction?: number; week?: number; name?: true }
+  /** Day, week, month … counted from the anchor. */
+  | { is: 'unit'; unit: Unit; shift: number; weekday?: number; told?: true; same?: true; hijri?: true }
+  | { is: 'nth'; nth: number; weekday?: number; unit?: Unit; of: Meaning }
+  | {
+      is: 'offset'
+      amounts: Amount[]
+      sign: -1 | 1
+      head: 'ago' | 'since' | 'in'
+      told?: true
+      hijri?: true
+      vague?: true
+    }
+  | { is: 'duration'; amounts: Amount[]; vague?: true; mod?: string; place?: -1 | 1; upTo?: Amount[] }
+  | { is: 'set'; value: string }
+  | { is: 'third'; third: Third; of: Meaning }
+  | { is: 'quarter'; quarter: number; of: Meaning }
+  | { is: 'half'; half: number; of: Meaning; unit?: Unit }
+  | { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of: Meaning | null; direction?: number }
+  | { is: 'decade'; decade: number; century?: number; span?: true }
+  | { is: 'century'; century: number; bc?: true; shift?: number }
+  | { is: 'feast'; feast: FeastRule; year?: Slot; hijriYear?: true; direction?: number; nth?: number }
+  | {
+      is: 'time'
+      hour?: number
+      minute?: number
+      second?: number
+      part?: DayPart
+      zone?: string
+      sure?: true
+      day?: Meaning
+    }
+  | { is: 'range'; from: Meaning; to: Meaning }
+  | { is: 'until'; to: Meaning }
+  | { is: 'rest'; of: Meaning }
+  | { is: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  | { is: 'approximate'; mod: string; of: Meaning }

@@ -1,0 +1,146 @@
+/**
+ * A small pattern language over atoms. A pattern is a sequence of symbols: a field of the lexicon's entries, or the
+ * name of a phrase. `x?` may be left out, `(a b|c)` groups and chooses, `name=x` keeps the value under a name, `!x`
+ * stands where x does not, and takes nothing. The first way that matches is taken, what may be left out taken first.
+ * A pattern looks at a bounded number of atoms, so matching is linear.
+ */
+import type { Atoms } from './lexer.ts'
+
+export interface Found<T = unknown> {
+  value: T
+  /** The atom after the last. */
+  end: number
+}
+/** Reads a phrase at an atom. */
+export type Phrase = (reader: Reader, at: number) => Found | null
+
+export interface Reader {
+  readonly atoms: Atoms
+  phrase(name: string, at: number): Found | null
+}
+
+interface Run {
+  reader: Reader
+  slots: unknown[]
+}
+type Step = (run: Run, at: number) => number
+const END: Step = (_run, at) => at
+
+type Node =
+  | { type: 'symbol'; name: string; slot: number; optional: boolean }
+  | { type: 'not'; name: string }
+  | { type: 'group'; ways: Node[][]; optional: boolean; from: number; to: number }
+
+export interface Pattern {
+  /** The captures by name, and the atom after the match; null where it does not match. */
+  match(reader: Reader, at: number): Found<Record<string, unknown>> | null
+  /** Symbols that may begin it. */
+  readonly first: ReadonlySet<string>
+}
+
+function parse(source: string): { nodes: Node[]; names: string[] } {
+  const words = source.match(/[()|?!]|[\w=]+/g) ?? []
+  const names: string[] = []
+  let i = 0
+  const sequence = (): Node[] => {
+    const nodes: Node[] = []
+    while (i < words.length && words[i] !== ')' && words[i] !== '|') {
+      const word = words[i++]
+      if (word === '!') nodes.push({ type: 'not', name: words[i++] })
+      else if (word === '(') {
+        const from = names.length
+        const ways = [sequence()]
+        while (words[i] === '|') {
+          i++
+          ways.push(sequence())
+        }
+        if (words[i++] !== ')') throw new Error(`Unclosed group in pattern: ${source}`)
+        nodes.push({ type: 'group', ways, optional: words[i] === '?' && i++ > 0, from, to: names.length })
+      } else {
+        const [name, symbol] = word.includes('=') ? word.split('=') : [word, word]
+        names.push(name)
+        nodes.push({ type: 'symbol', name: symbol, slot: names.length - 1, optional: words[i] === '?' && i++ > 0 })
+      }
+    }
+    return nodes
+  }
+  const nodes = sequence()
+  if (i < words.length) throw new Error(`Unexpected ${words[i]} in pattern: ${source}`)
+  return { nodes, names }
+}
+
+/** Compiles symbols against the phrases there are; any other symbol is a field of an entry. */
+export function compile(source: string, isPhrase: (name: string) => boolean): Pattern {
+  const { nodes, names } = parse(source)
+
+  const symbol = (name: string): ((run: Run, at: number) => Found | null) =>
+    isPhrase(name)
+      ? (run, at) => run.reader.phrase(name, at)
+      : (run, at) => {
+          const value = run.reader.atoms.entry[at]?.[name]
+          return value === undefined ? null : { value, end: at + 1 }
+        }
+
+  const build = (list: Node[], next: Step): Step =>
+    list.reduceRight<Step>((then, node) => {
+      if (node.type === 'not') {
+        const read = symbol(node.name)
+        return (run, at) => (read(run, at) ? -1 : then(run, at))
+      }
+      if (node.type === 'symbol') {
+        const read = symbol(node.name)
+        return (run, at) => {
+          const found = read(run, at)
+          if (found) {
+            run.slots[node.slot] = found.value
+            const end = then(run, found.end)
+            if (end >= 0) return end
+            run.slots[node.slot] = undefined
+          }
+          return node.optional ? then(run, at) : -1
+        }
+      }
+      const ways = node.ways.map((way) => build(way, then))
+      return (run, at) => {
+        for (const way of ways) {
+          const end = way(run, at)
+          if (end >= 0) return end
+          run.slots.fill(undefined, node.from, node.to)
+        }
+        return node.optional ? then(run, at) : -1
+      }
+    }, next)
+
+  const first = new Set<string>()
+  const begin = (list: Node[]): boolean => {
+    for (const node of list) {
+      if (node.type === 'not') continue
+      let empty: boolean
+      if (node.type === 'symbol') {
+        first.add(node.name)
+        empty = node.optional
+      } else {
+        empty = node.optional
+        for (const way of node.ways) if (begin(way)) empty = true
+      }
+      if (!empty) return false
+    }
+    return true
+  }
+  begin(nodes)
+
+  const start = build(nodes, END)
+  return {
+    first,
+    match(reader, at) {
+      const run: Run = { reader, slots: new Array(names.length) }
+      const end = start(run, at)
+      if (end < 0) return null
+      const value: Record<string, unknown> = {}
+      names.forEach((name, i) => {
+        if (run.slots[i] !== undefined) value[name] = run.slots[i]
+      })
+      return { value, end }
+    },
+  }
+}

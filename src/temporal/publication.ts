@@ -1,0 +1,60 @@
+/**
+ * The day of publication from the text itself: a weekday with its full date in the lead, or a full date that the lead
+ * tells as the day of speaking. Later and bare dates are the story's, not the paper's.
+ */
+import { CLASS, type Tokens } from '../text/tokens.ts'
+import { dayNumber, monthLength, weekdayOf } from './calendars/gregorian.ts'
+import { hijriMonthStart } from './calendars/hijri.ts'
+import type { Atoms } from './lexer.ts'
+import type { Match } from './matcher.ts'
+import type { CalendarMeaning } from './meaning.ts'
+
+/** The lead: the first lines, up to so many words. */
+const LEAD_WORDS = 120
+const LEAD_LINES = 4
+
+function fullDay(meaning: CalendarMeaning): number | null {
+  const { year, month, day } = meaning
+  if (typeof year !== 'number' || typeof month !== 'number' || day === undefined || meaning.bc) return null
+  if (meaning.hijri) return hijriMonthStart(year, month) + day - 1
+  return day <= monthLength(year, month) ? dayNumber(year, month, day) : null
+}
+
+export function inferPublication(tokens: Tokens, atoms: Atoms, matches: Match[]): number | null {
+  let lines = 0
+  let lead = 0
+  while (lead < tokens.length && lead < LEAD_WORDS && lines < LEAD_LINES)
+    if (tokens.cls[lead++] === CLASS.NEWLINE) lines++
+  let plain: number | null = null
+  for (const match of matches) {
+    const token = atoms.token[match.at]
+    if (token >= lead) break
+    const meaning = match.meaning.is === 'time' && match.meaning.day ? match.meaning.day : match.meaning
+    if (meaning.is !== 'calendar') continue
+    const day = fullDay(meaning)
+    if (day === null) continue
+    if (meaning.weekday !== undefined) return spokenDay(day, matches)
+    // A dateline stands at the head of a line: «القاهرة - 5 يونيو 2012», «15/3/2014».
+    if (plain === null && headOfLine(tokens, token)) plain = day
+  }
+  return plain
+}
+
+/**
+ * «أمس الاثنين» after a dated Monday: the paper is of the Tuesday. The day of speaking is the first one from the date on
+ * which the weekdays beside «اليوم» and «أمس» fit.
+ */
+function spokenDay(date: number, matches: Match[]): number {
+  for (const { meaning } of matches)
+    if (meaning.is === 'unit' && meaning.unit === 'day' && meaning.weekday !== undefined && meaning.shift <= 0)
+      return date + ((meaning.weekday - meaning.shift - weekdayOf(date) + 14) % 7)
+  return date
+}
+
+/** Few words of the line stand before the date. */
+function headOfLine(tokens: Tokens, token: number): boolean {
+  let words = 0
+  for (let t = token - 1; t >= 0 && tokens.cls[t] !== CLASS.NEWLINE; t--)
+    if (tokens.cls[t] === CLASS.WORD && ++words > 3) return false
+  return true
+}

@@ -1,0 +1,60 @@
+/** What may stand beside a word that is a date only in a date's company. */
+import type { Place } from './rule.ts'
+
+/** «في مارس», «منذ آب», «بحلول»: a preposition of time or a glued one before it. */
+export const introduced = (place: Place): boolean => {
+  const before = place.before(1)
+  if (place.atoms.glued[place.at] === 'ب' || place.atoms.glued[place.at] === 'ل') return true
+  return Boolean(
+    before.in ||
+      before.since ||
+      before.until ||
+      before.to ||
+      before.during ||
+      before.of ||
+      before.between ||
+      before.monthWord ||
+      before.before ||
+      before.after ||
+      before.third ||
+      before.dated ||
+      before.corresponding ||
+      before.this ||
+      before.rest ||
+      before.season,
+  )
+}
+
+const PARTICLES = new Set(
+  'في من على الى عن مع حول بين حتي و او ثم قد ان انه انها التي الذي الذين حيث اذ لكن بعد قبل منذ خلال عند لدي ضد دون كما مما بل اثر عقب وسط داخل خارج عبر نحو الا لم لن لا كان كانت هو هي يوم بعدما عندما حين فيما بينما بسبب بفعل رغم وفق حسب تحت فوق امام خلف ضمن'.split(
+    ' ',
+  ),
+)
+
+/** Whether a number is followed by what it may count: an indefinite noun. */
+export function counts(place: Place): boolean {
+  const { tokens, token } = place.atoms
+  if (place.end >= place.atoms.length) return false
+  const next = token[place.end]
+  const entry = place.after(1)
+  if (entry.percent || entry.unit) return true
+  if (tokens.cls[next] !== 1) return false
+  const word = tokens.norm[next]
+  if (PARTICLES.has(word) || word.startsWith('ال') || word.startsWith('لل')) return false
+  if (word.length > 3 && PARTICLES.has(word.slice(1))) return false
+  // Verbs and prepositions glued to nouns count nothing; an indefinite accusative nearly always does.
+  if (word.startsWith('و') || word.startsWith('ب') || word.startsWith('ل') || word.startsWith('ف'))
+    return word.endsWith('ا') && word.length < 6
+  return true
+}
+
+/** A line's or a phrase's end: punctuation, a bracket, a new line or the end of the text. */
+export function closed(place: Place): boolean {
+  const { tokens, token } = place.atoms
+  return place.end >= place.atoms.length || tokens.cls[token[place.end]] > 3
+}
+/** The text's or a phrase's beginning. */
+export function opened(place: Place): boolean {
+  const { tokens, token } = place.atoms
+  return place.at === 0 || tokens.cls[token[place.at - 1]] > 3
+}

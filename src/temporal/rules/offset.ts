@@ -1,0 +1,124 @@
+/** Stretches of time, and times so far before or after another. */
+import type { Amount } from '../meaning.ts'
+import type { Place, Rule } from './rule.ts'
+
+/** After an amount: «… من الحريق», «… على رحيله»: told from a happening, not from now. */
+const ofHappening = (place: Place) => {
+  const after = place.after(1)
+  const word = place.wordAfter()
+  return (after.of && !place.after(2).deictic && !place.after(2).nowWord) || word === 'علي'
+}
+const single = (amounts: Amount[]) => amounts.length === 1 && amounts[0].count === 1
+
+export const offset: Rule[] = [
+  {
+    name: 'offset.before-after',
+    level: 'date',
+    pattern: '(before|after) (moreThan|lessThan|about)? amounts full?',
+    make: (c, place) => {
+      if (ofHappening(place)) return { is: 'duration', amounts: c.amounts }
+      return { is: 'offset', amounts: c.amounts, sign: c.before ? -1 : 1, head: c.before ? 'ago' : 'in' }
+    },
+    yes: [
+      ['قبل ثلاثة أيام', '2015-09-08'],
+      ['بعد يومين', '2015-09-13'],
+      ['قبل 36 سنة', '1979'],
+      ['قبل عامين', '2013'],
+      ['بعد تلاتة أيام', '2015-09-14'],
+    ],
+  },
+  {
+    name: 'offset.since',
+    level: 'date',
+    pattern: 'since (moreThan|lessThan|about)? amounts',
+    make: (c) => ({ is: 'offset', amounts: c.amounts, sign: -1, head: 'since' }),
+    yes: [
+      ['منذ عشرة أيام', 'P10D'],
+      ['منذ 40 عاما', 'P40Y'],
+    ],
+  },
+  {
+    name: 'offset.told',
+    level: 'date',
+    pattern: '(before|after) thenWord of? (ب)? amounts',
+    make: (c) => ({ is: 'offset', amounts: c.amounts, sign: c.before ? -1 : 1, head: 'in', told: true }),
+    yes: [['بعد ذلك بيومين', '2015-09-13']],
+  },
+  {
+    name: 'offset.from-now',
+    level: 'date',
+    pattern: 'amounts fromNow',
+    make: (c) => ({ is: 'offset', amounts: c.amounts, sign: 1, head: 'in' }),
+    yes: [['3 أيام من الآن', '2015-09-14']],
+  },
+  {
+    name: 'offset.of',
+    level: 'date',
+    pattern: 'of amounts',
+    make: (c, place) => (place.alone ? { is: 'offset', amounts: c.amounts, sign: -1, head: 'ago' } : null),
+    yes: [['من أسبوع', '2015-09-04']],
+  },
+  {
+    name: 'duration.last',
+    level: 'other',
+    pattern: '(last amounts|unit (cardinal|digits) (shift|few))',
+    make: (c) => {
+      if (c.amounts) return { is: 'duration', amounts: c.amounts, place: -1 }
+      const count = c.digits ?? c.cardinal.value
+      return c.unit.number === 3
+        ? { is: 'duration', amounts: [{ count, unit: c.unit.unit }], place: c.shift?.by ?? -1 }
+        : null
+    },
+    yes: [
+      ['السنوات الأربع الماضية', 'P4Y'],
+      ['آخر 3 أشهر', 'P3M'],
+      ['الأشهر الثلاثة القادمة', 'P3M'],
+    ],
+  },
+  {
+    name: 'duration.dual-shifted',
+    level: 'other',
+    pattern: 'unit shift',
+    make: (c) =>
+      c.unit.number === 2 ? { is: 'duration', amounts: [{ count: 2, unit: c.unit.unit }], place: c.shift.by } : null,
+    yes: [['السنتين الماضيتين', 'P2Y']],
+  },
+  {
+    name: 'duration.plain',
+    level: 'other',
+    pattern: '(moreThan|lessThan)? amounts full?',
+    make: (c, place) => {
+      const mod = c.moreThan ? 'MORE_THAN' : c.lessThan ? 'LESS_THAN' : undefined
+      if (single(c.amounts) && !mod && !c.full && !bareStands(place)) return null
+      return { is: 'duration', amounts: c.amounts, ...(mod && { mod }) }
+    },
+    yes: [
+      ['لمدة خمس سنوات', 'P5Y'],
+      ['ربع ساعة', 'PT15M'],
+      ['ساعتان ونصف', 'PT2H30M'],
+      ['أقل من عامين', 'P2Y'],
+      ['عام وشهران', 'P1Y2M'],
+      ['نصف قرن', 'P50Y'],
+      ['سنة كاملة', 'P1Y'],
+    ],
+    no: ['مرة ثانية', 'كل عام وأنتم بخير', 'مقر شهر'],
+  },
+]
+
+/** A unit alone is a stretch of time only where something says so («لمدة شهر», «قضى شهرا»). */
+function bareStands(place: Place): boolean {
+  const before = place.before(1)
+  if (place.atoms.entry[place.at].def) return false
+  if (place.alone) return true
+  const word = place.wordBefore()
+  return (
+    Boolean(before.during || before.about) ||
+    word === 'مدة' ||
+    word === 'لمدة' ||
+    word === 'مدي' ||
+    word === 'استمر' ||
+    word === 'استمرت' ||
+    word.startsWith('قض') ||
+    word.startsWith('امض')
+  )
+}

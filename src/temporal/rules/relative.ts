@@ -1,0 +1,70 @@
+/** Days and periods counted from the day of speaking or from the last date told. */
+import type { Rule } from './rule.ts'
+
+/** Words before «اليوم» that make it a name or "nowadays"; after it, a world day. */
+const NAMED = new Set('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة'.split(' '))
+
+export const relative: Rule[] = [
+  {
+    name: 'relative.deictic',
+    level: 'date',
+    pattern: 'dayWord? deictic',
+    make: (c, place) =>
+      NAMED.has(place.wordBefore()) || (c.deictic === 0 && place.wordAfter() === 'العالمي')
+        ? null
+        : { is: 'unit', unit: 'day', shift: c.deictic },
+    yes: [
+      ['اليوم', '2015-09-11'],
+      ['بالأمس', '2015-09-10'],
+      ['كالأمس', '2015-09-10'],
+      ['أول من أمس', '2015-09-09'],
+      ['يوم غد', '2015-09-12'],
+      ['بعد غد', '2015-09-13'],
+    ],
+    no: ['صحيفة اليوم'],
+  },
+  {
+    name: 'relative.period',
+    level: 'date',
+    pattern: 'relative',
+    make: (c) => {
+      const { unit, shift, told, same, hijri } = c.relative
+      if (unit === 'half' || unit === 'quarter' || unit === 'second') return null
+      return { is: 'unit', unit, shift, ...(told && { told }), ...(same && { same }), ...(hijri && { hijri }) }
+    },
+    yes: [
+      ['العام الماضي', '2014'],
+      ['الأسبوع المقبل', '2015-W38'],
+      ['هذا الشهر', '2015-09'],
+      ['الشهر المنقضي', '2015-08'],
+      ['السنة قبل المنصرمة', '2013'],
+      ['العام الجاري', '2015'],
+    ],
+    no: ['الأمين العام', 'الرأي العام'],
+  },
+  {
+    name: 'relative.bare-period',
+    level: 'date',
+    pattern: 'unit',
+    make: (c, place) =>
+      place.alone && c.unit.number === 1 && place.atoms.entry[place.at].def && c.unit.unit !== 'second'
+        ? { is: 'unit', unit: c.unit.unit, shift: 0 }
+        : null,
+    yes: [['الأسبوع', '2015-W37']],
+    no: ['المدير العام'],
+  },
+  {
+    name: 'relative.day-number',
+    level: 'date',
+    pattern: 'dayWord dayOfMonth',
+    make: (c, place) =>
+      place.after(1).unit ||
+      place.after(1).dash ||
+      place.after(1).slash ||
+      place.after(1).month ||
+      place.atoms.entry[place.at].deictic !== undefined
+        ? null
+        : { is: 'calendar', day: c.dayOfMonth, month: { shift: 0 } },
+    yes: [['يوم 21', '2015-09-21']],
+  },
+]

@@ -1,0 +1,41 @@
+import type { Atoms } from '../lexer.ts'
+import type { Entry } from '../lexicon/entry.ts'
+import type { Meaning } from '../meaning.ts'
+
+/**
+ * How much a rule's expression may hold: a `date` no other expression than a date; a `moment` a date and a clock; a
+ * `part` a date or moment narrowed; a `range` any of these twice; an `other` is no place on the calendar. A level's name
+ * is a symbol that stands for the longest expression of that level; `point` for one of date, moment or part.
+ */
+export type Level = 'date' | 'moment' | 'part' | 'range' | 'other'
+
+/** Where a match stands, for rules that depend on what is around it. */
+export interface Place {
+  readonly atoms: Atoms
+  readonly at: number
+  readonly end: number
+  /** The entry `steps` before the match, or after it (1 is next to it). */
+  before(steps: number): Entry
+  after(steps: number): Entry
+  /** The folded word before the match, or after it; '' at the text's ends. */
+  wordBefore(): string
+  wordAfter(): string
+  /** The text holds nothing else. */
+  readonly alone: boolean
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: captures are typed by the phrases that the pattern names
+export type Captures = Record<string, any>
+
+export interface Rule {
+  /** `family.phenomenon` */
+  name: string
+  level: Level
+  pattern: string
+  /** Null where the words match and the sense does not. */
+  make: (captures: Captures, place: Place) => Meaning | null
+  /** What it reads, with the value, for an article of Friday 2015-09-11 that tells of the past. */
+  yes: [text: string, value: string][]
+  /** What it must leave alone. */
+  no?: string[]
+}

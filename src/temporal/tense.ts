@@ -1,0 +1,61 @@
+/**
+ * Whether a clause looks back or ahead, from the words beside an expression. It decides only where a date without its
+ * year, or a weekday, may be the last or the next one; the events have a finer reading of their own.
+ */
+import { CLASS, type Tokens } from '../text/tokens.ts'
+import { FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS } from './lexicon/tense.ts'
+
+export type Tense = 'past' | 'present' | 'future' | null
+
+/** Words looked at on either side. */
+const REACH = 14
+
+function tenseOf(norm: string): Tense {
+  const word = norm.length > 4 && (norm[0] === 'و' || norm[0] === 'ف') && !NOT_FUTURE.has(norm) ? norm.slice(1) : norm
+  if (FUTURE_WORDS.has(word) || FUTURE_WORDS.has(norm)) return 'future'
+  if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
+  const next = word[1]
+  if (word[0] === 'س' && word.length > 4 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
+    return NOT_FUTURE.has(word) ? null : 'future'
+  // A perfect of the third person feminine: «أعلنت», not «السلطات» and not «تثبت».
+  if (
+    word.length > 3 &&
+    word.endsWith('ت') &&
+    !word.endsWith('ات') &&
+    word[0] !== 'ي' &&
+    word[0] !== 'ت' &&
+    !word.startsWith('ال')
+  )
+    return 'past'
+  if (
+    (word[0] === 'ي' || word[0] === 'ت') &&
+    word.length > 3 &&
+    !NOT_PRESENT.has(word) &&
+    !word.endsWith('ة') &&
+    !word.endsWith('ا')
+  )
+    return 'present'
+  return null
+}
+
+/** The tense that the nearest words before the expression show, else those after it in the same sentence. */
+export function tenseAround(tokens: Tokens, first: number, last: number): Tense {
+  let present = false
+  for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
+    if (ends(tokens, t)) break
+    const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
+    if (tense === 'past' && present) return 'past'
+    if (tense === 'present') present = true
+    else if (tense) return tense
+  }
+  if (present) return 'present'
+  for (let t = last; t < tokens.length && t < last + REACH; t++) {
+    if (ends(tokens, t)) break
+    const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
+    if (tense) return tense
+  }
+  return null
+}
+
+const ends = (tokens: Tokens, t: number) =>
+  tokens.cls[t] === CLASS.NEWLINE || (tokens.cls[t] === CLASS.PUNCT && '.!؟?؛'.includes(tokens.norm[t]))

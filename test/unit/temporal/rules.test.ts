@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { readTime } from '../../../src/temporal/index.ts'
+import { RULES } from '../../../src/temporal/rules/index.ts'
+import { tokenize } from '../../../src/text/tokens.ts'
+
+const read = (text: string) =>
+  readTime(tokenize(text), { publishedAt: '2015-09-11T10:00:00Z', prefer: 'past', trace: true }).timexes
+
+describe.each(RULES)('$name', ({ name, yes, no }) => {
+  test.each(yes)('reads «%s» as %s', (text, value) => {
+    const found = read(text)
+    expect(found.map((timex) => timex.value)).toEqual([value])
+    expect(found[0].trace?.[0]).toBe(name)
+  })
+  test.each(no ?? [])('leaves «%s» alone', (text) => {
+    expect(read(text).filter((timex) => timex.trace?.[0] === name)).toEqual([])
+  })
+})
