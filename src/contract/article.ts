@@ -6,7 +6,8 @@ import { PREFERENCES } from './kinds.ts'
 export const TEXT_LIMIT = 256 * 1024
 export const BODY_LIMIT = 1024 * 1024
 
-const isDate = (s: string) => {
+/** Whether YYYY-MM-DD is a day of the calendar. */
+export const isDate = (s: string) => {
   const [y, m, d] = s.split('-').map(Number)
   const date = new Date(Date.UTC(2000, m - 1, d))
   date.setUTCFullYear(y)
@@ -22,7 +23,8 @@ export const PublishedAt = z
   )
   .refine((s) => isDate(s.slice(0, 10)), 'is not a day of the calendar')
 
-const clean = (s: string) => s.isWellFormed() && !s.includes('\0')
+/** Text that can be stored and sent: no lone surrogate, no NUL. */
+export const clean = (s: string) => s.isWellFormed() && !s.includes('\0')
 
 export const ArticleInput = z.strictObject({
   text: z
@@ -55,8 +57,26 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>
 export const StoredEvent = Event.extend({ article: z.string() })
 export type StoredEvent = z.infer<typeof StoredEvent>
 
+export const EventPage = z.object({
+  events: z.array(StoredEvent),
+  /** Cursor of the next page, or null. */
+  next: z.string().nullable(),
+  /** How many match, counted up to 10,000. */
+  total: z.int().min(0),
+  totalIsExact: z.boolean(),
+})
+export type EventPage = z.infer<typeof EventPage>
+
+export const ArticlePage = EventPage.omit({ events: true }).extend({ articles: z.array(ArticleSummary) })
+export type ArticlePage = z.infer<typeof ArticlePage>
+
 export const StoredArticle = z.object({
-  article: ArticleSummary.omit({ events: true }).extend({ ...DocumentInfo.shape, text: z.string() }),
+  article: ArticleSummary.omit({ events: true }).extend({
+    ...DocumentInfo.shape,
+    text: z.string(),
+    /** As given when it was stored; absent where it was not. */
+    prefer: z.enum(PREFERENCES).optional(),
+  }),
   timexes: z.array(Timex),
   events: z.array(StoredEvent),
 })
