@@ -1,18 +1,71 @@
 import { Hono } from 'hono'
-import { ArticleInput } from '../contract/article.ts'
-import { extract } from '../extract.ts'
+import { CorruptRow, StoreUnavailable } from '../store/port.ts'
+import { authorize } from './auth.ts'
+import type { App, AppContext } from './context.ts'
+import { handler, type Operation, routePath } from './operation.ts'
+import { operations } from './operations.ts'
+import { pages } from './pages/index.ts'
+import { HttpProblem } from './problem.ts'
 
-export interface Env {
-  DB: D1Database
-  ASSETS: Fetcher
-  INGEST_TOKEN?: string
-  RATE_LIMIT?: string
+export type { Env } from './context.ts'
+
+/** What every answer of the API carries: it is data, for no page to run or frame. */
+const HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
 }
 
-export const app = new Hono<{ Bindings: Env }>()
-app.post('/api/extract', async (c) => {
-  const { text, ...options } = ArticleInput.parse(await c.req.json())
-  return c.json(extract(text, options))
+function problemOf(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error
+  if (error instanceof StoreUnavailable)
+    return new HttpProblem(503, `The store does not answer, and nothing was kept; try again. (${error.message})`, {
+      headers: { 'retry-after': '5' },
+    })
+  if (error instanceof CorruptRow) return new HttpProblem(500, `${error.message}.`)
+  return new HttpProblem(500, 'Something went wrong here; it is in the log.')
+}
+
+function onError(error: Error): Response {
+  const problem = problemOf(error)
+  if (problem.status >= 500) console.error(error.name, error.message, error.stack)
+  return problem.response()
+}
+
+/** The methods of a path, with those that come along. */
+function methodsOf(path: string): string {
+  const own = operations.filter((it) => it.path === path).map((it) => it.method.toUpperCase())
+  return [...new Set([...own, ...(own.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ')
+}
+
+function mount(app: Hono<App>, it: Operation): void {
+  const handle = handler(it)
+  app.on(it.method, routePath(it.path), async (c, next) => {
+    if (it.writes) authorize(c)
+    return handle(c, next)
+  })
+}
+
+function answerOtherMethods(app: Hono<App>, path: string): void {
+  const allow = methodsOf(path)
+  app.options(routePath(path), (c) =>
+    c.body(null, 204, { allow, 'access-control-allow-methods': allow.includes('GET') ? 'GET, HEAD' : '' }),
+  )
+  app.all(routePath(path), (c) => {
+    throw new HttpProblem(405, `${c.req.method} is not for this address; ${allow} are.`, { headers: { allow } })
+  })
+}
+
+export const app = new Hono<App>()
+app.onError(onError)
+app.notFound((c: AppContext) => new HttpProblem(404, `There is nothing at ${c.req.path}.`).response())
+app.use('/api/*', async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  // Anyone may read; writing takes a token, which no browser sends by itself.
+  c.res.headers.set('access-control-allow-origin', '*')
 })
-app.get('/api/health', (c) => c.json({ status: 'ok' }))
-app.get('*', (c) => c.env.ASSETS.fetch(c.req.raw))
+for (const it of operations) mount(app, it)
+for (const path of new Set(operations.map((it) => it.path))) answerOtherMethods(app, path)
+app.all('/api/*', (c) => c.notFound())
+app.route('/', pages)

@@ -18,6 +18,8 @@ const Words = z
   .max(500)
   .refine(clean, 'has a NUL or a lone surrogate')
   .describe('Words that must all occur, in any spelling of ta marbuta, hamza and vowels, with or without clitics.')
+const DEFAULT_LIMIT = 50
+export const limitOf = (limit: string | undefined) => (limit === undefined ? DEFAULT_LIMIT : Number(limit))
 const Flag = z.enum(['1', '0', 'true', 'false'])
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1)
 

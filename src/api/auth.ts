@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { AppContext } from './context.ts'
+import { HttpProblem } from './problem.ts'
+
+const digest = (text: string) => sha256(new TextEncoder().encode(text))
+
+/** Compares in a time that tells neither where they differ nor how long the secret is. */
+function same(a: string, b: string): boolean {
+  const [x, y] = [digest(a), digest(b)]
+  let difference = 0
+  for (let i = 0; i < x.length; i++) difference |= x[i] ^ y[i]
+  return difference === 0
+}
+
+const REALM = 'Bearer realm="tarikh"'
+const refusal = (detail: string, challenge: string) =>
+  new HttpProblem(401, detail, { headers: { 'www-authenticate': challenge } })
+
+/** @throws 401 unless the request carries the token */
+export function authorize(c: AppContext): void {
+  const [, token] = /^Bearer +([^ ]+) *$/i.exec(c.req.header('authorization') ?? '') ?? []
+  if (!token) throw refusal('Send the token: Authorization: Bearer <token>.', REALM)
+  const secret = c.env.INGEST_TOKEN
+  if (!secret || !same(token, secret))
+    throw refusal('The token is not the one of this service.', `${REALM}, error="invalid_token"`)
+}

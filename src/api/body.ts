@@ -1,0 +1,93 @@
+import { BODY_LIMIT } from '../contract/article.ts'
+import { HttpProblem } from './problem.ts'
+
+/** A body that sends nothing for so long is given up. */
+export const IDLE_MS = 20_000
+
+const tooLarge = () => new HttpProblem(413, `The body is over ${BODY_LIMIT} bytes; send shorter articles one by one.`)
+
+/** The next piece of a body, or 408 when none comes in time. */
+export async function nextPiece(reader: ReadableStreamDefaultReader<Uint8Array>, idle = IDLE_MS) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HttpProblem(408, `Nothing came for ${idle / 1000} s.`)), idle)
+  })
+  try {
+    return await Promise.race([reader.read(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Reads a body up to the limit; one that says or turns out to be longer is refused without reading on. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw tooLarge()
+  const reader = request.body?.getReader()
+  if (!reader) return new Uint8Array()
+  const pieces: Uint8Array[] = []
+  let size = 0
+  try {
+    for (let piece = await nextPiece(reader); !piece.done; piece = await nextPiece(reader)) {
+      size += piece.value.byteLength
+      if (size > BODY_LIMIT) throw tooLarge()
+      pieces.push(piece.value)
+    }
+  } catch (error) {
+    reader.cancel().catch(() => {})
+    if (error instanceof HttpProblem) throw error
+    throw new HttpProblem(400, 'The body broke off.')
+  }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.byteLength
+  }
+  return bytes
+}
+
+export interface MediaType {
+  type: string
+  charset: string
+}
+
+/** `text/plain; charset="utf-8"` → its type and charset, in lower case. */
+export function mediaType(header: string | undefined): MediaType {
+  const [type, ...parameters] = (header ?? '').split(';').map((part) => part.trim().toLowerCase())
+  const charset = parameters.find((p) => p.startsWith('charset='))?.slice('charset='.length)
+  return { type, charset: charset?.replaceAll('"', '').trim() || 'utf-8' }
+}
+
+export const isJson = (type: string) => type === 'application/json'
+
+function decoder({ type, charset }: MediaType): TextDecoder {
+  if (isJson(type) && charset !== 'utf-8' && charset !== 'utf8')
+    throw new HttpProblem(415, `JSON is UTF-8, not ${charset}.`)
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: false })
+  } catch {
+    throw new HttpProblem(415, `The charset ${charset} is not known; send UTF-8.`)
+  }
+}
+
+/** The body as text; a byte order mark is not part of it. */
+export async function readText(request: Request, media: MediaType): Promise<string> {
+  const decode = decoder(media)
+  const bytes = await readBytes(request)
+  try {
+    return decode.decode(bytes)
+  } catch {
+    throw new HttpProblem(400, `The body is not ${media.charset}.`)
+  }
+}
+
+/** @throws 400 where it is not JSON */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new HttpProblem(400, `The body is not JSON: ${error instanceof Error ? error.message : error}`, {
+      errors: [{ pointer: '#', detail: 'is not JSON' }],
+    })
+  }
+}

@@ -1,0 +1,47 @@
+import type { Handler } from 'hono'
+import type { z } from 'zod'
+import type { App, AppContext } from './context.ts'
+import { parseQuery } from './query.ts'
+
+/** What a call may answer: a schema where it is JSON, a word of description otherwise. */
+export interface Answer {
+  description: string
+  content?: Record<string, z.ZodType | null>
+  headers?: Record<string, string>
+}
+
+/** One call of the service, in the words of OpenAPI: what is described here is what is served. */
+export interface Operation<Query extends z.ZodRawShape = z.ZodRawShape> {
+  method: 'get' | 'post' | 'delete'
+  /** As in OpenAPI: `/api/articles/{id}`. */
+  path: string
+  summary: string
+  description?: string
+  /** What stands between braces in the path. */
+  params?: Record<string, string>
+  query: z.ZodObject<Query>
+  /** Media types of the body, each with its schema; null for plain text. */
+  body?: Record<string, z.ZodType | null>
+  /** Needs the token. */
+  writes?: boolean
+  /** Which limit holds, where limits hold. */
+  limit?: 'work' | 'read'
+  /** An answer that a client may keep and ask about by its ETag. */
+  conditional?: boolean
+  answers: Record<number, Answer>
+  handle: (c: AppContext, query: z.infer<z.ZodObject<Query>>) => Response | Promise<Response>
+}
+
+/** Keeps the query's type for the handler, and forgets it for the list of all. */
+export const operation = <Query extends z.ZodRawShape>(it: Operation<Query>): Operation => it as unknown as Operation
+
+/** `/api/articles/{id}.tml` → `/api/articles/:id{[^/]+\.tml}`, as the router writes it. */
+export const routePath = (path: string) =>
+  path.replace(/\{(\w+)\}(\.\w+)?/g, (_, name: string, suffix?: string) =>
+    suffix ? `:${name}{[^/]+\\${suffix}}` : `:${name}`,
+  )
+
+export const handler =
+  (it: Operation): Handler<App> =>
+  async (c) =>
+    it.handle(c, parseQuery(it.query, c.req.url))

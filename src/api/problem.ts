@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import type { Problem } from '../contract/problem.ts'
+
+/** Titles of the statuses that the service answers with. */
+const TITLES: Record<number, string> = {
+  400: 'Malformed request',
+  401: 'Not authorized',
+  404: 'Not found',
+  405: 'Method not allowed',
+  408: 'Request too slow',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Invalid input',
+  429: 'Too many requests',
+  500: 'Internal error',
+  503: 'Unavailable',
+}
+
+export type InputError = { pointer: string; detail: string }
+
+/** An answer that is an error, thrown from anywhere below the app. */
+export class HttpProblem extends Error {
+  readonly status: number
+  readonly errors: InputError[] | undefined
+  readonly headers: Record<string, string>
+
+  constructor(status: number, detail: string, more: { errors?: InputError[]; headers?: Record<string, string> } = {}) {
+    super(detail)
+    this.status = status
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
+  }
+
+  /** RFC 9457; the status says what there is to say of the type. */
+  get body(): Problem {
+    const { status, message: detail, errors } = this
+    return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, ...(errors ? { errors } : {}) }
+  }
+
+  response(): Response {
+    return new Response(JSON.stringify(this.body), {
+      status: this.status,
+      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...this.headers },
+    })
+  }
+}
+
+/** A JSON pointer as a URI fragment (RFC 6901). */
+export const pointer = (path: PropertyKey[]) =>
+  `#${path.map((part) => `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`
+
+export const invalid = (errors: InputError[]) =>
+  new HttpProblem(422, errors.map((e) => `${e.pointer.slice(2) || 'input'}: ${e.detail}`).join('; '), { errors })
+
+/** What a schema found wrong, with unknown members each at their own place; `known` are the names that it knows. */
+export function inputErrors(error: z.ZodError, known: string[]): InputError[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          pointer: pointer([...issue.path, key]),
+          detail: known.length > 0 ? `is not known here; known are ${known.join(', ')}` : 'is not known here; none is',
+        }))
+      : [{ pointer: pointer(issue.path), detail: issue.message }],
+  )
+}

@@ -1,0 +1,109 @@
+import { ArticleInput, ArticlePage, StoredArticle } from '../../contract/article.ts'
+import { ArticleQuery, IngestQuery, limitOf, NoQuery } from '../../contract/query.ts'
+import { ingest } from '../../ingest/ingest.ts'
+import type { ArticlePosition, Store } from '../../store/port.ts'
+import { readArticle } from '../article-input.ts'
+import { storeOf } from '../context.ts'
+import { Cursors } from '../cursor.ts'
+import { checkFilters } from '../filters.ts'
+import { operation } from '../operation.ts'
+import { HttpProblem } from '../problem.ts'
+
+const ID = { id: "An article's id." }
+const notStored = (id: string) => new HttpProblem(404, `No article ${id} is stored.`)
+
+async function storedArticle(store: Store, id: string): Promise<StoredArticle> {
+  const article = await store.article(id)
+  if (!article) throw notStored(id)
+  return article
+}
+
+const writePosition = ({ score, key }: ArticlePosition) => `${score}.${key}`
+function readPosition(text: string): ArticlePosition {
+  const [score, key] = text.split('.')
+  return { score: Number(score), key }
+}
+
+export const listArticles = operation({
+  method: 'get',
+  path: '/api/articles',
+  summary: 'The stored articles',
+  description: 'In the order of storing; with `q` by how often the article holds all its words, then by id.',
+  query: ArticleQuery,
+  limit: 'read',
+  conditional: true,
+  answers: { 200: { description: 'A page of articles', content: { 'application/json': ArticlePage } } },
+  async handle(c, { q, limit, cursor }) {
+    checkFilters({ q })
+    const cursors = new Cursors(c.env.INGEST_TOKEN)
+    const selection = { of: 'articles', q }
+    const after = cursor === undefined ? undefined : readPosition(cursors.read(cursor, selection))
+    const { items, next, total, totalIsExact } = await storeOf(c).articles(q, { limit: limitOf(limit), after })
+    return c.json({
+      articles: items,
+      next: next && cursors.write(writePosition(next), selection),
+      total,
+      totalIsExact,
+    } satisfies ArticlePage)
+  },
+})
+
+export const getArticle = operation({
+  method: 'get',
+  path: '/api/articles/{id}',
+  summary: 'One article with its text, temporal expressions and events',
+  params: ID,
+  query: NoQuery,
+  limit: 'read',
+  conditional: true,
+  answers: {
+    200: { description: 'The article', content: { 'application/json': StoredArticle } },
+    404: { description: 'No such article' },
+  },
+  handle: async (c) => c.json(await storedArticle(storeOf(c), c.req.param('id') ?? '')),
+})
+
+export const postArticle = operation({
+  method: 'post',
+  path: '/api/articles',
+  summary: 'Stores an article',
+  query: IngestQuery,
+  body: { 'application/json': ArticleInput, 'text/plain': null },
+  writes: true,
+  limit: 'work',
+  answers: {
+    200: {
+      description: 'The same text was stored before, and is unchanged',
+      content: { 'application/json': StoredArticle },
+      headers: { Location: 'Where the article is.' },
+    },
+    201: {
+      description: 'Stored',
+      content: { 'application/json': StoredArticle },
+      headers: { Location: 'Where the article is.' },
+    },
+  },
+  async handle(c, query) {
+    const store = storeOf(c)
+    const { id, created } = await ingest(store, await readArticle(c, query))
+    c.header('location', `/api/articles/${id}`)
+    c.header('cache-control', 'no-store')
+    return c.json(await storedArticle(store, id), created ? 201 : 200)
+  },
+})
+
+export const deleteArticle = operation({
+  method: 'delete',
+  path: '/api/articles/{id}',
+  summary: 'Deletes an article and its events',
+  params: ID,
+  query: NoQuery,
+  writes: true,
+  limit: 'work',
+  answers: { 204: { description: 'Deleted' }, 404: { description: 'No such article' } },
+  async handle(c) {
+    const id = c.req.param('id') ?? ''
+    if (!(await storeOf(c).remove(id))) throw notStored(id)
+    return c.body(null, 204)
+  },
+})

@@ -1,0 +1,31 @@
+import { EventPage } from '../../contract/article.ts'
+import { EventQuery, limitOf } from '../../contract/query.ts'
+import { storeOf } from '../context.ts'
+import { Cursors } from '../cursor.ts'
+import { checkFilters } from '../filters.ts'
+import { operation } from '../operation.ts'
+
+export const listEvents = operation({
+  method: 'get',
+  path: '/api/events',
+  summary: 'The events of all stored articles, in the order of time',
+  description:
+    'A parameter given several times means one or the other; different parameters combine. `from` and `to` take what overlaps them, and leave out what has no date.',
+  query: EventQuery,
+  limit: 'read',
+  conditional: true,
+  answers: { 200: { description: 'A page of events', content: { 'application/json': EventPage } } },
+  async handle(c, { limit, cursor, ...filter }) {
+    checkFilters(filter)
+    const cursors = new Cursors(c.env.INGEST_TOKEN)
+    const selection = { of: 'events', ...filter }
+    const after = cursor === undefined ? undefined : cursors.read(cursor, selection)
+    const { items, next, total, totalIsExact } = await storeOf(c).events(filter, { limit: limitOf(limit), after })
+    return c.json({
+      events: items,
+      next: next && cursors.write(next, selection),
+      total,
+      totalIsExact,
+    } satisfies EventPage)
+  },
+})

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { NoQuery } from '../../contract/query.ts'
+import { storeOf } from '../context.ts'
+import { operation } from '../operation.ts'
+import { HttpProblem } from '../problem.ts'
+
+/** The articles that were waited for and have come; a Worker that has been ready stays so. */
+let arrived = ''
+
+export const health = operation({
+  method: 'get',
+  path: '/api/health',
+  summary: 'Whether the service is up',
+  description: 'It is not, where it was started to wait for articles, until those are stored.',
+  query: NoQuery,
+  answers: {
+    200: { description: 'Up', content: { 'application/json': z.object({ status: z.literal('ok') }) } },
+    503: { description: 'Not yet' },
+  },
+  async handle(c) {
+    const awaited = c.env.AWAIT_ARTICLES ?? ''
+    if (awaited !== arrived) {
+      const ids = awaited.split(',')
+      const known = await storeOf(c).known(ids)
+      if (known < ids.length)
+        throw new HttpProblem(503, `${known} of the ${ids.length} articles awaited are stored.`, {
+          headers: { 'retry-after': '1' },
+        })
+      arrived = awaited
+    }
+    c.header('cache-control', 'no-store')
+    return c.json({ status: 'ok' })
+  },
+})
