@@ -15,6 +15,16 @@ export const foldForSearch = (s: string): string =>
     .replace(/ة/g, 'ه')
     .toLowerCase()
 
+const folded = new WeakMap<PageEvent, string>()
+function searchText(e: PageEvent): string {
+  let text = folded.get(e)
+  if (text === undefined) {
+    text = foldForSearch([e.title, ...e.mentions.map((m) => m.text)].join(' '))
+    folded.set(e, text)
+  }
+  return text
+}
+
 type Facet = 'group' | 'factuality' | 'basis' | 'source'
 
 function matcher(state: State, without?: Facet): (e: PageEvent) => boolean {
@@ -35,7 +45,7 @@ function matcher(state: State, without?: Facet): (e: PageEvent) => boolean {
       if (state.to && e.time.from && before(state.to, e.time.from)) return false
     }
     if (words.length) {
-      const text = foldForSearch([e.title, ...e.mentions.map((m) => m.text)].join(' '))
+      const text = searchText(e)
       if (!words.every((w) => text.includes(w))) return false
     }
     return true

@@ -72,7 +72,7 @@ export function readState(params: URLSearchParams): State {
     dir: dir === 'rtl' || dir === 'ltr' ? dir : null,
     article: params.get('article') || null,
     event: params.get('event') || null,
-    groups: many(kinds, GROUP_NAMES.filter((g) => g !== 'other')).concat(kinds.includes('other') ? ['other'] : []),
+    groups: many(kinds, GROUP_NAMES),
     kinds: many(kinds, KINDS.filter((k) => k !== 'other')),
     factualities: many(params.getAll('factuality'), FACTUALITIES),
     bases: many(params.getAll('basis'), TIME_BASES),
