@@ -6,8 +6,8 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The scripts of the page: the page itself, and the extraction in a Web Worker of its own. */
-const SCRIPTS = ['src/page/main.ts', 'src/page/worker.ts']
+/** The scripts of the page: the page itself, the embed, and the extraction in a Web Worker of its own. */
+const SCRIPTS = ['src/page/main.ts', 'src/page/embed.ts', 'src/page/worker.ts']
 
 export async function buildPage(): Promise<void> {
   await build({

@@ -68,7 +68,8 @@ export function patch(element: Element, tree: El): void {
       element.value = wanted.get('value') ?? ''
     }
   }
-  patchChildren(element, tree.children)
+  // What another part of the page fills is its own.
+  if (!('data-keep' in tree.attrs)) patchChildren(element, tree.children)
 }
 
 export const byId = <E extends Element = HTMLElement>(id: string): E | null => document.getElementById(id) as unknown as E | null

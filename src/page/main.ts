@@ -1,1 +1,274 @@
-export {}
+import { groupOf } from '../contract/kinds.ts'
+import type { PageData } from '../views/model.ts'
+import { helpBody } from '../views/page.ts'
+import type { PageEvent } from '../views/select.ts'
+import { cleared, readState, type State } from '../views/state.ts'
+import { type App, createApp, neighbour, type View } from './app.ts'
+import { byId, patchChildren } from './dom.ts'
+import { createTimeline, type Timeline } from './draw/index.ts'
+import { scrollToWords, setUpEvidence } from './evidence.ts'
+import { type LongList, longList } from './long-list.ts'
+import { setUpMenus, shareActions } from './menus.ts'
+import { createOwn } from './own.ts'
+import { renderRegions, renderStory } from './regions.ts'
+import { timelineView } from './timeline-view.ts'
+
+const boot = byId('boot')
+const first = boot?.textContent ? (JSON.parse(boot.textContent) as PageData) : null
+
+let timeline: Timeline | null = null
+let list: LongList | null = null
+let listHost: HTMLElement | null = null
+let startedFrom: 'list' | 'drawing' | 'article' | 'key' | undefined
+
+function render(view: View, before: View | null): void {
+  renderRegions(view, before)
+  const host = byId('panel-list')
+  if (host && host !== listHost) {
+    listHost = host
+    list = longList(host)
+  }
+  if (host && !host.hidden) list?.show(view.shown, view.model)
+  drawTimeline(view, before)
+}
+
+function drawTimeline(view: View, before: View | null): void {
+  if (!timeline) return
+  const { state } = view.model
+  const was = before?.model.state
+  const same =
+    before?.shown === view.shown &&
+    before.lit === view.lit &&
+    before.model.digits === view.model.digits &&
+    before.model.dir === view.model.dir &&
+    was?.lang === state.lang &&
+    was.scale === state.scale &&
+    was.months === state.months &&
+    was.theme === state.theme &&
+    before.model.data === view.model.data
+  if (!same || was?.domain !== state.domain) timeline.update(view.shown, timelineView(view, false))
+  else if (before?.selected !== view.selected) timeline.select(state.event)
+}
+
+const app: App = createApp(first, render)
+const own = createOwn(app)
+
+/** A selection, from wherever it came: card, words, mark and row follow one another. */
+function follow(id: string | null, from: typeof startedFrom): void {
+  startedFrom = from
+  app.select(id)
+  if (id && from !== 'article') scrollToWords(app)
+  if (id && from !== 'list') list?.reveal(id, false)
+}
+// `select` is also called from the article's words.
+const plainSelect = app.select
+app.select = (id, how) => {
+  plainSelect(id, how)
+  if (how?.from === 'article' && id) list?.reveal(id, false)
+}
+
+const hovered = new Map<string, ReadonlySet<string>>()
+function hoverFacet(label: HTMLElement | null): void {
+  const { facet, key } = label?.dataset ?? {}
+  if (!facet || !key) return app.setLit(null)
+  const of = (e: PageEvent) =>
+    facet === 'kind' ? groupOf(e.kind) : facet === 'factuality' ? e.factuality : facet === 'basis' ? e.time.basis : e.article
+  const ids = new Set(app.view().shown.filter((e) => of(e) === key).map((e) => e.id))
+  hovered.set(key, ids)
+  app.setLit(ids.size ? ids : null)
+}
+
+function help(): void {
+  const dialog = byId<HTMLDialogElement>('help')!
+  patchChildren(dialog, helpBody(app.view().model))
+  dialog.showModal()
+}
+
+const tab = (name: State['tab']) => {
+  app.set({ tab: name }, { push: false })
+  const { selected } = app.view()
+  if (selected) {
+    if (name === 'list') list?.reveal(selected.id, false)
+    else scrollToWords(app, false)
+  }
+}
+
+const go = (step: 1 | -1) => {
+  const id = neighbour(app.view(), step)
+  if (id) follow(id, 'key')
+}
+
+function movePlace(step: 1 | -1): void {
+  const { selected, place } = app.view()
+  if (!selected) return
+  app.setPlace((place + step + selected.mentions.length) % selected.mentions.length)
+  scrollToWords(app)
+}
+
+function close(): void {
+  const id = app.view().selected?.id
+  app.select(null)
+  const row = id && document.querySelector<HTMLElement>(`#panel-list [data-event="${CSS.escape(id)}"]`)
+  if (row && row.offsetParent) row.focus()
+  else byId('plot')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+}
+
+const scale = (to: State['scale']) => app.set({ scale: to, domain: null })
+
+const actions: Record<string, (event: Event) => unknown> = {
+  ...shareActions(app, () => timeline, own.text),
+  'tab-article': () => tab('article'),
+  'tab-list': () => {
+    if (app.view().model.state.own) return
+    tab('list')
+  },
+  earlier: () => go(-1),
+  later: () => go(1),
+  close,
+  'place-up': () => movePlace(-1),
+  'place-down': () => movePlace(1),
+  'scale-readable': () => scale('readable'),
+  'scale-true': () => scale('true'),
+  'zoom-in': () => timeline?.zoomBy(1.6),
+  'zoom-out': () => timeline?.zoomBy(1 / 1.6),
+  fit: () => timeline?.fit(),
+  clear: () => app.set(cleared(app.view().model.state)),
+  story: () => {
+    byId('m-display')?.hidePopover()
+    app.set({ story: !app.view().model.state.story })
+  },
+  help: () => {
+    byId('m-display')?.hidePopover()
+    help()
+  },
+  retry: () => app.load(),
+  own: () => app.set({ own: true, article: null, event: null, domain: null, story: false, tab: 'article' }),
+  'own-cancel': own.cancel,
+  'own-example': own.example,
+}
+
+/** A click that the browser should treat as a link is left alone. */
+const plainClick = (e: MouseEvent) => e.button === 0 && !e.ctrlKey && !e.metaKey && !e.shiftKey && !e.altKey
+
+document.addEventListener('click', (e) => {
+  const target = e.target as Element
+  const link = target.closest<HTMLElement>('[data-act],[data-set],[data-event],a[href]')
+  if (!link || !plainClick(e)) return
+  const { act, set, value, event } = link.dataset
+  if (act && actions[act]) {
+    e.preventDefault()
+    actions[act](e)
+    if (act === 'own') own.enter()
+  } else if (set) {
+    e.preventDefault()
+    app.set({ [set]: set === 'digits' || set === 'dir' ? value || null : value } as Partial<State>)
+  } else if (event) {
+    e.preventDefault()
+    follow(event, 'list')
+  } else if (link instanceof HTMLAnchorElement && link.origin === location.origin && link.pathname === '/' && !link.hash && !link.hasAttribute('download')) {
+    e.preventDefault()
+    const next = readState(new URLSearchParams(link.search))
+    app.set(next)
+    link.closest<HTMLElement>('[popover]')?.hidePopover()
+    scrollTo(0, 0)
+    if (next.own) own.enter()
+  }
+})
+
+let typing = 0
+document.addEventListener('change', (e) => {
+  const input = e.target as HTMLInputElement
+  if (!input.closest('#filters') || input.type === 'search') return
+  readFilters()
+})
+document.addEventListener('input', (e) => {
+  const input = e.target as HTMLInputElement
+  if (input.id !== 'q') return
+  clearTimeout(typing)
+  typing = setTimeout(readFilters, 120) as unknown as number
+})
+document.addEventListener('submit', (e) => {
+  if ((e.target as Element).id !== 'filters') return
+  e.preventDefault()
+  readFilters()
+})
+function readFilters(): void {
+  const form = byId<HTMLFormElement>('filters')!
+  const asked = readState(new URLSearchParams(new FormData(form) as never))
+  const { groups, factualities, bases, sources, from, to, q } = asked
+  const kinds = groups.length ? [] : app.view().model.state.kinds
+  app.set({ groups, kinds, factualities, bases, sources, from, to, q, domain: null })
+}
+
+document.addEventListener('pointerover', (e) => {
+  if (e.pointerType === 'touch') return
+  const label = (e.target as Element).closest<HTMLElement>('label[data-facet]')
+  if (label || app.view().lit) hoverFacet(label)
+})
+
+document.addEventListener('keydown', (e) => {
+  const target = e.target as HTMLElement
+  if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || byId<HTMLDialogElement>('help')?.open) return
+  if (target.role === 'tab' && (e.key === 'ArrowLeft' || e.key === 'ArrowRight')) {
+    const other = app.view().model.state.tab === 'list' ? 'article' : 'list'
+    if (byId(`tab-${other}`)) {
+      e.preventDefault()
+      tab(other)
+      byId(`tab-${other}`)?.focus()
+    }
+    return
+  }
+  if (target.closest('input:not([type=checkbox]), textarea, select')) return
+  switch (e.key) {
+    case '?':
+      e.preventDefault()
+      return help()
+    case '/':
+      e.preventDefault()
+      return byId('q')?.focus()
+    case 't':
+    case 'T':
+      return scale(app.view().model.state.scale === 'true' ? 'readable' : 'true')
+    case 'Escape':
+      if (app.view().selected && !document.querySelector('.menu:popover-open')) close()
+      return
+    case 'Enter':
+      if (app.view().selected && !target.closest('a,button,summary,input')) {
+        e.preventDefault()
+        if (app.view().model.data.article && !app.view().model.state.own) tab('article')
+        byId('card-title')?.focus()
+      }
+      return
+    default:
+      // The keys of the drawing work wherever no control of the page needs them.
+      if (!target.closest('#body, .menu, [role=tab], button, #plot') && timeline?.key(e)) e.preventDefault()
+  }
+})
+
+addEventListener('beforeprint', () => renderStory(app.view(), true))
+addEventListener('afterprint', () => renderStory(app.view()))
+
+setUpMenus()
+setUpEvidence(app)
+
+/** The drawing measures its labels in the faces it draws with. */
+async function begin(): Promise<void> {
+  const faces = ['400', '500', '600'].map((w) => document.fonts.load(`${w} 15px "Tarikh Sans"`, 'ابج 123'))
+  await Promise.race([Promise.allSettled(faces), new Promise((r) => setTimeout(r, 1500))])
+  timeline = createTimeline(
+    { plot: byId('plot')!, overview: byId('overview') },
+    {
+      onSelect: (id) => (id === null ? app.select(null) : follow(id, 'drawing')),
+      onView: (change) => app.set(change, { push: false }),
+      onHover: () => {},
+    },
+  )
+  const view = app.view()
+  timeline.update(view.shown, timelineView(view, false))
+  if (view.selected) scrollToWords(app, false)
+  own.enter()
+  await app.load()
+  document.documentElement.dataset.ready = 'yes'
+}
+void begin()
+addEventListener('popstate', () => own.enter())

@@ -1,5 +1,6 @@
 import type { Timex } from '../contract/event.ts'
 import { groupOf } from '../contract/kinds.ts'
+import { dayName } from './dates.ts'
 import { icon } from './glyph.ts'
 import { type Model, type Paragraph, paragraphsOf } from './model.ts'
 import type { PageEvent } from './select.ts'
@@ -83,16 +84,22 @@ export function articleBody(model: Model, events: readonly PageEvent[], selected
   if (!article) return []
   const marks = marksOf(events, timexes)
   const parts = paragraphsOf(article.text)
+  const ui = { lang: state.lang, dir: state.lang === 'ar' ? 'rtl' : 'ltr' }
   const out: El[] = []
+  if (article.publishedAt) out.push(h('p', { class: 'date', ...ui }, dayName(article.publishedAt, model.style)))
   let named = false
   parts.forEach((p, i) => {
     if (p.repeated && !named) {
       named = true
       const rest = parts.slice(i).every((x) => x.repeated)
-      out.push(h('p', { class: 'repnote', lang: state.lang, dir: state.lang === 'ar' ? 'rtl' : 'ltr' }, rest ? w.repeats : w.repeatsOnce))
+      out.push(h('p', { class: 'repnote', ...ui }, rest ? w.repeats : w.repeatsOnce))
     }
     out.push(h('p', { class: p.repeated ? 'rep' : null, 'data-p': i, dir: 'auto' }, paragraph(article.text, p, marks, selected)))
   })
+  if (article.url) {
+    const link = h('a', { href: article.url, rel: 'noopener noreferrer nofollow', target: '_blank' }, w.source)
+    out.push(h('p', { class: 'date', ...ui }, link))
+  }
   return out
 }
 

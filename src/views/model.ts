@@ -61,7 +61,8 @@ export function modelOf(state: State, data: PageData): Model {
 /** The article's title, else its first line if it is one, else the first core event's. */
 export function headlineOf({ data, w, state }: Model): string {
   const { article, events } = data
-  if (!article) return state.own ? w.own : w.allArticles
+  if (state.article === 'all') return w.allArticles
+  if (!article) return state.own ? w.own : w.name
   if (article.title) return article.title
   const core = events.filter((e) => e.salience >= 0.5)
   const first = core.reduce<PageEvent | null>((a, e) => (a && a.trigger.start <= e.trigger.start ? a : e), null)

@@ -1,7 +1,6 @@
 import { groupOf } from '../contract/kinds.ts'
 import { articleBody, places, rail } from './article.ts'
 import { card } from './card.ts'
-import { dayName } from './dates.ts'
 import { dekOf } from './explain.ts'
 import { filters } from './filters.ts'
 import { glyph } from './glyph.ts'
@@ -11,7 +10,7 @@ import { headlineOf, type Model } from './model.ts'
 import { noteOf } from './notes.ts'
 import { ownEditor } from './own.ts'
 import { filterEvents, isUndated, type PageEvent } from './select.ts'
-import { urlOf } from './state.ts'
+import { isFiltered, urlOf } from './state.ts'
 import { type Child, type El, h } from './tree.ts'
 import { numeral } from './words.ts'
 
@@ -32,7 +31,7 @@ export function controls({ w, state }: Model): El {
   return h(
     'div',
     { class: 'controls', id: 'controls' },
-    h('div', { class: 'ov', id: 'overview' }),
+    h('div', { class: 'ov', id: 'overview', 'data-keep': true }),
     h('div', { class: 'seg', role: 'group', 'aria-label': w.scale }, pressed('readable'), pressed('true')),
     h(
       'div',
@@ -75,12 +74,13 @@ export function tray(model: Model, shown: readonly PageEvent[]): El {
 
 /** List and article, one behind the other; without JavaScript both are open. */
 export function panel(model: Model, shown: readonly PageEvent[], selected: PageEvent | null, listed: Child): El {
-  const { w, state, data, digits, style } = model
+  const { w, state, data, digits } = model
   const { article } = data
   const tab = article ? state.tab : 'list'
+  const size = state.article === 'all' && !isFiltered(state) ? Math.max(data.total, shown.length) : shown.length
   const tabs: [name: 'article' | 'list', label: Child][] = [
     ['article', w.articleText],
-    ['list', [w.list, ' ', h('span', { class: 'n' }, numeral(data.article ? shown.length : Math.max(data.total, shown.length), digits))]],
+    ['list', [w.list, ' ', h('span', { class: 'n' }, numeral(size, digits))]],
   ]
   return h(
     'section',
@@ -118,9 +118,7 @@ export function panel(model: Model, shown: readonly PageEvent[], selected: PageE
         h(
           'div',
           { class: 'body', id: 'body', lang: 'ar', dir: 'rtl', tabindex: 0, role: 'region', 'aria-label': w.articleText },
-          article.publishedAt && h('p', { class: 'date', lang: state.lang, dir: state.lang === 'ar' ? 'rtl' : 'ltr' }, dayName(article.publishedAt, style)),
           articleBody(model, shown, selected),
-          article.url && h('p', { class: 'date' }, h('a', { href: article.url, rel: 'noopener noreferrer nofollow', target: '_blank' }, w.source)),
         ),
         rail(model, shown, selected),
       ),

@@ -40,7 +40,7 @@ export function pages(call: (c: Context, path: string) => Promise<Response>): Ho
       title: `${title} · ${name}`,
       description: data.events.length ? dekOf(data.events, data.article, model.style) : model.w.tagline,
       boot: cursor || (asked.article === 'all' && isFiltered(asked)) ? undefined : data,
-      script: embed ? '/embed.js' : '/page.js',
+      script: embed ? '/embed.js' : '/main.js',
       rootClass: embed ? 'embed' : undefined,
     })
     return c.body(html, statusOf(data), pageHeaders(embed))

@@ -1,0 +1,111 @@
+import { articleBody, places, rail } from '../views/article.ts'
+import { card } from '../views/card.ts'
+import { filters } from '../views/filters.ts'
+import { story } from '../views/list.ts'
+import { masthead } from '../views/masthead.ts'
+import { headlineOf } from '../views/model.ts'
+import { noteOf } from '../views/notes.ts'
+import { ownEditor } from '../views/own.ts'
+import { controls, head, panel, tray } from '../views/page.ts'
+import { h } from '../views/tree.ts'
+import type { View } from './app.ts'
+import { byId, patch, patchChildren, toDom } from './dom.ts'
+
+const into = (id: string, make: () => Parameters<typeof patch>[1]) => {
+  const element = byId(id)
+  if (element) patch(element, make())
+}
+
+/** Redraws what a change touches; nodes, focus, scroll and open menus stay. */
+export function renderRegions(view: View, before: View | null): void {
+  const { model, shown, selected } = view
+  const { state, data } = model
+  const old = before?.model
+  const restyled = !old || old.state.lang !== state.lang || old.digits !== model.digits || old.state.months !== state.months || old.dir !== model.dir
+  const fresh = restyled || old.data !== data
+  const filtered = fresh || before?.shown !== shown || old.state !== state
+  const root = document.documentElement
+  root.lang = state.lang
+  root.dir = state.lang === 'ar' ? 'rtl' : 'ltr'
+  root.dataset.theme = state.theme
+  document.title = `${headlineOf(model)} · ${state.lang === 'en' ? 'Tarikh' : model.w.name}`
+
+  if (filtered) into('mast', () => masthead(model))
+  if (fresh || before?.shown !== shown) into('head', () => head(model, shown))
+  if (filtered) into('filters', () => filters(model))
+  into('controls', () => controls(model))
+  if (filtered) into('tray', () => tray(model, shown))
+  const note = byId('note')
+  if (note) {
+    const tree = view.loading ? h('p', { class: 'say wait', role: 'status' }, model.w.loading) : noteOf(model, shown, view.failure)
+    patchChildren(note, [tree])
+    document.body.classList.toggle('has-note', tree !== null)
+  }
+  renderStory(view)
+  byId('main')?.classList.toggle('as-story', state.story)
+
+  const side = byId('side')!
+  side.classList.toggle('has-card', selected !== null)
+  patchChildren(byId('card')!, [selected && card(selected, shown.indexOf(selected) + 1, shown.length, model)])
+  renderPanel(view, before, filtered)
+}
+
+export function renderStory({ model, shown }: View, always = false): void {
+  const host = byId('story')
+  if (host) patchChildren(host, [(always || model.state.story) && story(shown, model)])
+}
+
+function renderPanel(view: View, before: View | null, filtered: boolean) {
+  const { model, shown, selected, place } = view
+  const { state, data } = model
+  const side = byId('side')!
+  if (state.own) {
+    byId('panel')?.remove()
+    if (!byId('own')) side.append(toDom(ownEditor(model)))
+    else if (filtered && before?.model.state.lang !== state.lang) patchOwn(model)
+    return
+  }
+  byId('own')?.remove()
+  const known = byId('panel')
+  const article = data.article?.id
+  if (!known || !before || before.model.data.article?.id !== article || before.model.state.lang !== state.lang) {
+    const tree = panel(model, [], null, null)
+    if (known) known.replaceWith(toDom(tree))
+    else side.append(toDom(tree))
+  } else if (filtered) {
+    const header = known.querySelector('header')!
+    patch(header, panel(model, shown, selected, null).children[0] as Parameters<typeof patch>[1])
+  }
+  const tab = data.article ? state.tab : 'list'
+  byId('panel-article')?.toggleAttribute('hidden', tab !== 'article')
+  byId('panel-list')?.toggleAttribute('hidden', tab !== 'list')
+  patchChildren(byId('places')!, [data.article && tab === 'article' && places(model, selected, place)])
+  const body = byId('body')
+  if (body && (filtered || before?.selected !== selected)) {
+    patchChildren(body, (bodyOf(view).children as never) ?? [])
+    const map = document.querySelector('.rail')
+    if (map) patch(map, rail(model, eventsHere(view), selected))
+  }
+}
+
+/** With many articles only the open one's events have words in its text. */
+export const eventsHere = ({ model, shown }: View) =>
+  model.state.article === 'all' ? shown.filter((e) => e.article === model.data.article?.id) : shown
+
+function bodyOf(view: View) {
+  const { model, selected } = view
+  return h('div', {}, articleBody(model, eventsHere(view), selected))
+}
+
+/** The words of the editor change with the language; what was typed stays. */
+function patchOwn(model: View['model']) {
+  const own = byId('own')!
+  const fresh = toDom(ownEditor(model))
+  for (const id of ['own-title', 'own-saves']) byId(id)!.textContent = fresh.querySelector(`#${id}`)!.textContent
+  own.querySelector('.note')!.textContent = fresh.querySelector('.note')!.textContent
+  const labels = own.querySelectorAll('label')
+  fresh.querySelectorAll('label').forEach((label, i) => {
+    if (labels[i]?.firstChild instanceof Text) labels[i].firstChild.data = label.firstChild!.textContent ?? ''
+  })
+  byId<HTMLTextAreaElement>('own-text')!.placeholder = fresh.querySelector('textarea')!.placeholder
+}
