@@ -68,4 +68,4 @@ app.use('/api/*', async (c, next) => {
 for (const it of operations) mount(app, it)
 for (const path of new Set(operations.map((it) => it.path))) answerOtherMethods(app, path)
 app.all('/api/*', (c) => c.notFound())
-app.route('/', pages)
+app.route('/', pages(app))

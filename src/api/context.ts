@@ -7,6 +7,8 @@ export interface Env {
   ASSETS: Fetcher
   /** What a caller must send to write; without it nobody can. */
   INGEST_TOKEN?: string
+  /** Id of the article that `/` opens; the first of the list where it is not stored. */
+  HOME_ARTICLE?: string
   /** `on` makes the rate limits hold. */
   RATE_LIMIT?: string
   /** Ids of articles, by commas, that must be stored before the service calls itself healthy. */

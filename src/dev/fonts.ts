@@ -3,8 +3,8 @@
  * Licence; "Plex" is a reserved name, so the subsets are named anew.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import subset from 'subset-font'
 
 const require = createRequire(import.meta.url)
@@ -12,13 +12,34 @@ const root = join(import.meta.dirname, '../..')
 const out = join(root, 'public/fonts')
 
 /** Arabic letters and marks, those of names from other languages, digits of three kinds, and the page's signs. */
-const between = (a: number, b: number) => Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)).join('')
+const between = (a: number, b: number) =>
+  Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)).join('')
 const ARABIC =
-  between(0x0621, 0x063a) + between(0x0640, 0x0652) + between(0x0660, 0x0669) + '\u0670\u0671پچژڤکگھہیے' + '،؛؟٪٫٬' + '\u200c\u200d\u200e\u200f'
+  between(0x0621, 0x063a) +
+  between(0x0640, 0x0652) +
+  between(0x0660, 0x0669) +
+  '\u0670\u0671پچژڤکگھہیے' +
+  '،؛؟٪٫٬' +
+  '\u200c\u200d\u200e\u200f'
 const LATIN = between(0x20, 0x7e) + '\u00a0«»·×é–—‘’“”…−←→↑↓%'
 
 /** Features that Arabic is unreadable without, and those that keep text even; the rest would double the files. */
-const FEATURES = ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'kern', 'curs', 'tnum']
+const FEATURES = [
+  'init',
+  'medi',
+  'fina',
+  'isol',
+  'rlig',
+  'liga',
+  'calt',
+  'ccmp',
+  'locl',
+  'mark',
+  'mkmk',
+  'kern',
+  'curs',
+  'tnum',
+]
 
 interface Face {
   family: string
@@ -27,8 +48,18 @@ interface Face {
   file: string
 }
 const FACES: Face[] = [
-  ...[400, 500, 600].map((weight) => ({ family: 'Tarikh Sans', package: 'ibm-plex-sans-arabic', weight, file: `sans-${weight}` })),
-  ...[400, 700].map((weight) => ({ family: 'Tarikh Naskh', package: 'noto-naskh-arabic', weight, file: `naskh-${weight}` })),
+  ...[400, 500, 600].map((weight) => ({
+    family: 'Tarikh Sans',
+    package: 'ibm-plex-sans-arabic',
+    weight,
+    file: `sans-${weight}`,
+  })),
+  ...[400, 700].map((weight) => ({
+    family: 'Tarikh Naskh',
+    package: 'noto-naskh-arabic',
+    weight,
+    file: `naskh-${weight}`,
+  })),
 ]
 
 const pad4 = (n: number) => (n + 3) & ~3
@@ -50,7 +81,7 @@ function nameTable(names: Record<number, string>): Buffer {
   entries.forEach(([id, text], i) => {
     const bytes = Buffer.from(text, 'utf16le').swap16()
     const at = 6 + 12 * i
-    ;[3, 1, 0x409, Number(id), bytes.length, offset].forEach((v, k) => head.writeUInt16BE(v, at + 2 * k))
+    for (const [k, v] of [3, 1, 0x409, Number(id), bytes.length, offset].entries()) head.writeUInt16BE(v, at + 2 * k)
     strings.push(bytes)
     offset += bytes.length
   })
@@ -75,7 +106,7 @@ function rename(sfnt: Buffer, name: Buffer): Buffer {
     if (tag === 'head') padded.writeUInt32BE(0, 8)
     const at = 12 + 16 * i
     parts[0].write(tag, at, 'latin1')
-    ;[checksum(padded), offset, bytes.length].forEach((v, k) => parts[0].writeUInt32BE(v, at + 4 + 4 * k))
+    for (const [k, v] of [checksum(padded), offset, bytes.length].entries()) parts[0].writeUInt32BE(v, at + 4 + 4 * k)
     parts.push(padded)
     offset += padded.length
   })
@@ -93,9 +124,15 @@ for (const face of FACES) {
     ['arabic', ARABIC],
     ['latin', LATIN],
   ]) {
-    const file = require.resolve(`@fontsource/${face.package}/files/${face.package}-${script}-${face.weight}-normal.woff2`)
-    const small = await subset(readFileSync(file), text, { targetFormat: 'truetype', layoutFeatures: FEATURES } as never)
-    const style = face.weight === 400 ? 'Regular' : face.weight === 700 ? 'Bold' : face.weight === 600 ? 'SemiBold' : 'Medium'
+    const file = require.resolve(
+      `@fontsource/${face.package}/files/${face.package}-${script}-${face.weight}-normal.woff2`,
+    )
+    const small = await subset(readFileSync(file), text, {
+      targetFormat: 'truetype',
+      layoutFeatures: FEATURES,
+    })
+    const style =
+      face.weight === 400 ? 'Regular' : face.weight === 700 ? 'Bold' : face.weight === 600 ? 'SemiBold' : 'Medium'
     const names = nameTable({
       1: `${face.family} ${style}`,
       2: 'Regular',

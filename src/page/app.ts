@@ -222,4 +222,3 @@ export function neighbour(view: View, step: 1 | -1): string | null {
   const at = view.shown.findIndex((e) => e.id === view.selected?.id)
   return view.shown[at < 0 ? 0 : at + step]?.id ?? null
 }
-

@@ -72,4 +72,5 @@ export function patch(element: Element, tree: El): void {
   if (!('data-keep' in tree.attrs)) patchChildren(element, tree.children)
 }
 
-export const byId = <E extends Element = HTMLElement>(id: string): E | null => document.getElementById(id) as unknown as E | null
+export const byId = <E extends Element = HTMLElement>(id: string): E | null =>
+  document.getElementById(id) as unknown as E | null

@@ -19,7 +19,11 @@ export function scrollToWords(app: App, smooth = true): void {
   const room = body.clientHeight * 0.34
   let p = mark.closest('p')
   const at = mark.offsetTop
-  for (let prev = p?.previousElementSibling; prev instanceof HTMLElement && at - prev.offsetTop < room; prev = prev.previousElementSibling) {
+  for (
+    let prev = p?.previousElementSibling;
+    prev instanceof HTMLElement && at - prev.offsetTop < room;
+    prev = prev.previousElementSibling
+  ) {
     p = prev as HTMLParagraphElement
   }
   const top = Math.max(0, at - (p?.offsetTop ?? at) < room ? (p?.offsetTop ?? at) - 12 : at - room)
@@ -63,7 +67,9 @@ export function setUpEvidence(app: App): void {
     }
     const caret = document.caretPositionFromPoint?.(e.clientX, e.clientY)
     const anchored = target.closest<HTMLElement>('[data-at]')!
-    choose(caret ? (offsetOf(caret.offsetNode, caret.offset) ?? Number(anchored.dataset.at)) : Number(anchored.dataset.at))
+    choose(
+      caret ? (offsetOf(caret.offsetNode, caret.offset) ?? Number(anchored.dataset.at)) : Number(anchored.dataset.at),
+    )
   })
   document.addEventListener('keyup', (e) => {
     const selection = getSelection()

@@ -3,8 +3,15 @@
 /** Longer links are cut by messengers and mail. */
 export const LINK_LIMIT = 8000
 
-async function pipe(bytes: Uint8Array, through: CompressionStream | DecompressionStream, limit = Number.POSITIVE_INFINITY) {
-  const reader = new Blob([bytes as BlobPart]).stream().pipeThrough(through as ReadableWritablePair<Uint8Array, Uint8Array>).getReader()
+async function pipe(
+  bytes: Uint8Array,
+  through: CompressionStream | DecompressionStream,
+  limit = Number.POSITIVE_INFINITY,
+) {
+  const reader = new Blob([bytes as BlobPart])
+    .stream()
+    .pipeThrough(through as ReadableWritablePair<Uint8Array, Uint8Array>)
+    .getReader()
   const parts: Uint8Array[] = []
   let size = 0
   for (let r = await reader.read(); !r.done; r = await reader.read()) {

@@ -100,7 +100,14 @@ export function longList(host: HTMLElement): LongList {
   host.addEventListener('scroll', () => isLong() && draw(), { passive: true })
   host.addEventListener('keydown', (e) => {
     if (!(e.target as Element).closest('li a') || e.altKey || e.ctrlKey || e.metaKey) return
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: events.length - 1, PageDown: active + 10, PageUp: active - 10 }[e.key]
+    const to = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: events.length - 1,
+      PageDown: active + 10,
+      PageUp: active - 10,
+    }[e.key]
     if (to === undefined) return
     e.preventDefault()
     e.stopPropagation()

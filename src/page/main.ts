@@ -67,14 +67,26 @@ app.select = (id, how) => {
   if (how?.from === 'article' && id) list?.reveal(id, false)
 }
 
-const hovered = new Map<string, ReadonlySet<string>>()
 function hoverFacet(label: HTMLElement | null): void {
   const { facet, key } = label?.dataset ?? {}
-  if (!facet || !key) return app.setLit(null)
+  if (!facet || !key) {
+    app.setLit(null)
+    return
+  }
   const of = (e: PageEvent) =>
-    facet === 'kind' ? groupOf(e.kind) : facet === 'factuality' ? e.factuality : facet === 'basis' ? e.time.basis : e.article
-  const ids = new Set(app.view().shown.filter((e) => of(e) === key).map((e) => e.id))
-  hovered.set(key, ids)
+    facet === 'kind'
+      ? groupOf(e.kind)
+      : facet === 'factuality'
+        ? e.factuality
+        : facet === 'basis'
+          ? e.time.basis
+          : e.article
+  const ids = new Set(
+    app
+      .view()
+      .shown.filter((e) => of(e) === key)
+      .map((e) => e.id),
+  )
   app.setLit(ids.size ? ids : null)
 }
 
@@ -165,7 +177,13 @@ document.addEventListener('click', (e) => {
   } else if (event) {
     e.preventDefault()
     follow(event, 'list')
-  } else if (link instanceof HTMLAnchorElement && link.origin === location.origin && link.pathname === '/' && !link.hash && !link.hasAttribute('download')) {
+  } else if (
+    link instanceof HTMLAnchorElement &&
+    link.origin === location.origin &&
+    link.pathname === '/' &&
+    !link.hash &&
+    !link.hasAttribute('download')
+  ) {
     e.preventDefault()
     const next = readState(new URLSearchParams(link.search))
     app.set(next)

@@ -24,7 +24,8 @@ export function setUpMenus(): void {
       const menu = e.target as HTMLElement
       if (!menu.matches?.('.menu')) return
       const open = (e as ToggleEvent).newState === 'open'
-      for (const b of document.querySelectorAll(`[popovertarget="${menu.id}"]`)) b.setAttribute('aria-expanded', String(open))
+      for (const b of document.querySelectorAll(`[popovertarget="${menu.id}"]`))
+        b.setAttribute('aria-expanded', String(open))
       if (open) place(menu)
     },
     true,
@@ -63,8 +64,13 @@ export const embedCode = (title: string, url: string): string => {
 }
 
 /** What the entries of the share menu do. */
-export const shareActions = (app: App, timeline: () => Timeline | null, ownText: () => string): Record<string, () => unknown> => {
-  const name = () => `tarikh-${app.view().model.data.article?.id ?? (app.view().model.state.article === 'all' ? 'all' : 'own')}`
+export const shareActions = (
+  app: App,
+  timeline: () => Timeline | null,
+  ownText: () => string,
+): Record<string, () => unknown> => {
+  const name = () =>
+    `tarikh-${app.view().model.data.article?.id ?? (app.view().model.state.article === 'all' ? 'all' : 'own')}`
   return {
     'copy-link': async () => {
       const { model } = app.view()

@@ -76,7 +76,9 @@ export function createOwn(app: App): Own {
     const { selected } = app.view()
     const whole: Paragraph = { start: 0, end: text.length, repeated: false }
     const marks = marksOf(app.view().shown, extraction.timexes)
-    patchChildren(under, [h('div', { dir: 'auto' }, paragraph(text, { ...whole }, { ...marks, mentions: [] }, selected, true), '\n')])
+    patchChildren(under, [
+      h('div', { dir: 'auto' }, paragraph(text, { ...whole }, { ...marks, mentions: [] }, selected, true), '\n'),
+    ])
     sync()
   }
 
@@ -90,7 +92,17 @@ export function createOwn(app: App): Own {
     const { events, timexes, document } = e ?? { events: [], timexes: [], document: null }
     app.setData({
       ...NO_DATA,
-      article: document && text.trim() ? { id: null, title: firstLine(), url: null, publishedAt: document.publishedAt, publishedAtBasis: document.publishedAtBasis, text } : null,
+      article:
+        document && text.trim()
+          ? {
+              id: null,
+              title: firstLine(),
+              url: null,
+              publishedAt: document.publishedAt,
+              publishedAtBasis: document.publishedAtBasis,
+              text,
+            }
+          : null,
       events,
       timexes,
       total: events.length,
@@ -106,7 +118,9 @@ export function createOwn(app: App): Own {
   /** A short first line without a full stop is a headline. */
   function firstLine(): string | null {
     const line = text.trimStart().split('\n', 1)[0].trim()
-    return line.length > 0 && line.length <= 120 && line.length < text.trim().length && !/[.،؛:]$/.test(line) ? line : null
+    return line.length > 0 && line.length <= 120 && line.length < text.trim().length && !/[.،؛:]$/.test(line)
+      ? line
+      : null
   }
 
   function busy(on: boolean) {
@@ -241,7 +255,10 @@ export function createOwn(app: App): Own {
       try {
         const response = await fetch('/api/articles', {
           method: 'POST',
-          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${byId<HTMLInputElement>('own-token')!.value}` },
+          headers: {
+            'Content-Type': 'application/json',
+            Authorization: `Bearer ${byId<HTMLInputElement>('own-token')!.value}`,
+          },
           body: JSON.stringify({ text, publishedAt: date || null }),
         })
         const body = await response.json()

@@ -19,7 +19,8 @@ const policy = (
   },
 })
 
-const start = () => new Worker(policy?.createScriptURL('/worker.js') ?? '/worker.js', { type: 'module', name: 'tarikh' })
+const start = () =>
+  new Worker(policy?.createScriptURL('/worker.js') ?? '/worker.js', { type: 'module', name: 'tarikh' })
 
 interface Pending {
   ask: Ask

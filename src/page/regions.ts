@@ -21,7 +21,12 @@ export function renderRegions(view: View, before: View | null): void {
   const { model, shown, selected } = view
   const { state, data } = model
   const old = before?.model
-  const restyled = !old || old.state.lang !== state.lang || old.digits !== model.digits || old.state.months !== state.months || old.dir !== model.dir
+  const restyled =
+    !old ||
+    old.state.lang !== state.lang ||
+    old.digits !== model.digits ||
+    old.state.months !== state.months ||
+    old.dir !== model.dir
   const fresh = restyled || old.data !== data
   const filtered = fresh || before?.shown !== shown || old.state !== state
   const root = document.documentElement
@@ -37,7 +42,9 @@ export function renderRegions(view: View, before: View | null): void {
   if (filtered) into('tray', () => tray(model, shown))
   const note = byId('note')
   if (note) {
-    const tree = view.loading ? h('p', { class: 'say wait', role: 'status' }, model.w.loading) : noteOf(model, shown, view.failure)
+    const tree = view.loading
+      ? h('p', { class: 'say wait', role: 'status' }, model.w.loading)
+      : noteOf(model, shown, view.failure)
     patchChildren(note, [tree])
     document.body.classList.toggle('has-note', tree !== null)
   }

@@ -47,12 +47,20 @@ export function eventAt(marks: Marks, at: number): string | null {
 }
 
 /** One paragraph: triggers underlined in their hue, what is selected lit, its time expression dotted. */
-export function paragraph(text: string, p: Paragraph, marks: Marks, selected: PageEvent | null, plain = false): Child[] {
+export function paragraph(
+  text: string,
+  p: Paragraph,
+  marks: Marks,
+  selected: PageEvent | null,
+  plain = false,
+): Child[] {
   const within = <R extends Range>(ranges: readonly R[]) => ranges.filter((r) => r.start < p.end && r.end > p.start)
   const triggers = within(marks.triggers)
   const lit = selected ? within(selected.mentions) : []
   const mentions = plain ? [] : within(marks.mentions)
-  const timexes = plain ? within(marks.timexes) : within(marks.timexes).filter((t) => lit.some((m) => t.start >= m.start && t.end <= m.end))
+  const timexes = plain
+    ? within(marks.timexes)
+    : within(marks.timexes).filter((t) => lit.some((m) => t.start >= m.start && t.end <= m.end))
   const cuts = new Set([p.start, p.end])
   for (const r of [...triggers, ...lit, ...timexes, ...mentions]) {
     if (r.start > p.start) cuts.add(r.start)
@@ -94,7 +102,13 @@ export function articleBody(model: Model, events: readonly PageEvent[], selected
       const rest = parts.slice(i).every((x) => x.repeated)
       out.push(h('p', { class: 'repnote', ...ui }, rest ? w.repeats : w.repeatsOnce))
     }
-    out.push(h('p', { class: p.repeated ? 'rep' : null, 'data-p': i, dir: 'auto' }, paragraph(article.text, p, marks, selected)))
+    out.push(
+      h(
+        'p',
+        { class: p.repeated ? 'rep' : null, 'data-p': i, dir: 'auto' },
+        paragraph(article.text, p, marks, selected),
+      ),
+    )
   })
   if (article.url) {
     const link = h('a', { href: article.url, rel: 'noopener noreferrer nofollow', target: '_blank' }, w.source)
@@ -113,8 +127,12 @@ export function rail(model: Model, events: readonly PageEvent[], selected: PageE
     h('rect', { class: 'v', x: 0, width: 10, y: 0, height: 0 }),
     events
       .slice(0, 400)
-      .flatMap((e) => e.mentions.map((m) => h('rect', { class: `g-${groupOf(e.kind)}`, x: 2, width: 6, height: 2.5, y: y(m.start) }))),
-    selected?.mentions.map((m) => h('rect', { class: 'at', x: 0, width: 10, height: 8, y: Math.max(0, y(m.start) - 3) })),
+      .flatMap((e) =>
+        e.mentions.map((m) => h('rect', { class: `g-${groupOf(e.kind)}`, x: 2, width: 6, height: 2.5, y: y(m.start) })),
+      ),
+    selected?.mentions.map((m) =>
+      h('rect', { class: 'at', x: 0, width: 10, height: 8, y: Math.max(0, y(m.start) - 3) }),
+    ),
   )
 }
 
@@ -126,7 +144,9 @@ export function places(model: Model, selected: PageEvent | null, place: number):
     'span',
     { class: 'walk' },
     h('span', {}, w.place(numeral(place + 1, digits), numeral(n, digits))),
-    n > 1 && h('button', { type: 'button', class: 'ico', 'data-act': 'place-up', 'aria-label': w.previousPlace }, icon('up')),
-    n > 1 && h('button', { type: 'button', class: 'ico', 'data-act': 'place-down', 'aria-label': w.nextPlace }, icon('down')),
+    n > 1 &&
+      h('button', { type: 'button', class: 'ico', 'data-act': 'place-up', 'aria-label': w.previousPlace }, icon('up')),
+    n > 1 &&
+      h('button', { type: 'button', class: 'ico', 'data-act': 'place-down', 'aria-label': w.nextPlace }, icon('down')),
   )
 }

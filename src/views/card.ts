@@ -1,12 +1,11 @@
 import { groupOf } from '../contract/kinds.ts'
-import { timeName } from './dates.ts'
+import { digitsIn, timeName } from './dates.ts'
 import { explainDate } from './explain.ts'
 import { glyph, icon } from './glyph.ts'
 import type { Model } from './model.ts'
 import type { PageEvent } from './select.ts'
 import { urlOf } from './state.ts'
 import { type Child, type El, h } from './tree.ts'
-import { digitsIn } from './dates.ts'
 import { numeral } from './words.ts'
 
 const meter = (value: number) =>
@@ -22,9 +21,13 @@ export function card(e: PageEvent, position: number, size: number, model: Model)
   const { w, state, style, digits, data, dir } = model
   const group = groupOf(e.kind)
   const doc = data.article ?? { publishedAt: null, publishedAtBasis: 'none' as const }
-  const row = (label: string, value: Child, wide = false) => value && h('div', { class: wide ? 'wide' : null }, h('dt', {}, label), h('dd', {}, value))
+  const row = (label: string, value: Child, wide = false) =>
+    value && h('div', { class: wide ? 'wide' : null }, h('dt', {}, label), h('dd', {}, value))
   const words = (span: { text: string } | null) => span && h('bdi', { lang: 'ar' }, span.text)
-  const percent = digitsIn(state.lang === 'en' ? `${Math.round(e.confidence * 100)}%` : `${Math.round(e.confidence * 100)}٪`, digits)
+  const percent = digitsIn(
+    state.lang === 'en' ? `${Math.round(e.confidence * 100)}%` : `${Math.round(e.confidence * 100)}٪`,
+    digits,
+  )
   // The arrows point along the drawn axis: what is earlier lies where the axis begins.
   const [older, newer] = dir === 'rtl' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const walk = [
@@ -65,7 +68,11 @@ export function card(e: PageEvent, position: number, size: number, model: Model)
       source &&
         row(
           w.thisArticle,
-          h('a', { href: urlOf({ ...state, article: source.id, event: e.id, tab: 'article' }) }, h('bdi', { lang: 'ar' }, source.title ?? w.untitled)),
+          h(
+            'a',
+            { href: urlOf({ ...state, article: source.id, event: e.id, tab: 'article' }) },
+            h('bdi', { lang: 'ar' }, source.title ?? w.untitled),
+          ),
           true,
         ),
     ),

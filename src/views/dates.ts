@@ -69,7 +69,11 @@ export const weekday = (day: Day, { lang }: DateStyle): string =>
   format(lang === 'en' ? 'en-GB' : 'ar', 'latn', { weekday: 'long' }, utc(day))
 
 /** «الخميس 10 سبتمبر / أيلول 2015»; parts can be left out. */
-export function dayName(iso: string, style: DateStyle, show: { weekday?: boolean; year?: boolean; both?: boolean } = {}) {
+export function dayName(
+  iso: string,
+  style: DateStyle,
+  show: { weekday?: boolean; year?: boolean; both?: boolean } = {},
+) {
   const day = parseDay(iso)
   const parts = [
     show.weekday === false ? '' : weekday(day, style),
@@ -106,7 +110,11 @@ function span(from: string, to: string, style: DateStyle): string {
   if (wholeMonths) {
     const last = `${bothMonths(b.m, style)} ${yearName(b.y, style)}`
     if (a.y === b.y && a.m === b.m) return last
-    return between(a.y === b.y ? bothMonths(a.m, style) : `${bothMonths(a.m, style)} ${yearName(a.y, style)}`, last, style)
+    return between(
+      a.y === b.y ? bothMonths(a.m, style) : `${bothMonths(a.m, style)} ${yearName(a.y, style)}`,
+      last,
+      style,
+    )
   }
   const last = dayName(to, style, { weekday: false })
   if (a.y === b.y && a.m === b.m) return `${digitsIn(String(a.d), style.digits)}–${last}`
@@ -149,7 +157,9 @@ export function timeName(time: EventTime, style: DateStyle): string | null {
     }
     case 'decade': {
       const first = Math.floor(day.y / 10) * 10
-      return about + (en ? `the ${first}s` : `عقد ${between(yearName(first, style), yearName(first + 9, style), style)}`)
+      return (
+        about + (en ? `the ${first}s` : `عقد ${between(yearName(first, style), yearName(first + 9, style), style)}`)
+      )
     }
     case 'century': {
       const n = Math.floor((day.y - 1) / 100) + 1

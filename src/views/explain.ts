@@ -103,7 +103,9 @@ export function explainDate(e: PageEvent, timexes: readonly Timex[], doc: Explai
       if (timex && !doc.publishedAt) return statedReading(e, timex, doc, style)
       if (timex) {
         const said = quote(timex.text, en)
-        return en ? `The text says only ${said}, which has no place on a calendar.` : `لم يقل النص إلا ${said}، ولا موضع له على التقويم.`
+        return en
+          ? `The text says only ${said}, which has no place on a calendar.`
+          : `لم يقل النص إلا ${said}، ولا موضع له على التقويم.`
       }
       return en ? 'The text does not say when, and no date is guessed.' : 'لا يقول النص متى، ولا يُخمَّن له تاريخ.'
     }

@@ -23,7 +23,15 @@ export function filters(model: Model): El {
     )
   }
   const groups = (Object.keys(GROUPS) as Group[]).map((g) =>
-    box('kind', g, state.groups.includes(g), state.groups.length > 0, counts.groups.get(g) ?? 0, glyph('asserted', g, 5), w.groups[g]),
+    box(
+      'kind',
+      g,
+      state.groups.includes(g),
+      state.groups.length > 0,
+      counts.groups.get(g) ?? 0,
+      glyph('asserted', g, 5),
+      w.groups[g],
+    ),
   )
   const facts = FACTUALITIES.map((f) =>
     box(
@@ -58,7 +66,12 @@ export function filters(model: Model): El {
       data.sources.length > 1 &&
         h(
           'button',
-          { type: 'button', popovertarget: 'm-sources', 'data-menu': 'm-sources', class: state.sources.length ? 'on' : null },
+          {
+            type: 'button',
+            popovertarget: 'm-sources',
+            'data-menu': 'm-sources',
+            class: state.sources.length ? 'on' : null,
+          },
           w.inArticles,
           h('i', { class: 'caret', 'aria-hidden': 'true' }),
         ),
@@ -72,7 +85,16 @@ export function filters(model: Model): El {
         'label',
         { class: 'find' },
         icon('find', 15),
-        h('input', { type: 'search', name: 'q', value: state.q || null, placeholder: w.find, 'aria-label': w.findIn, id: 'q', autocomplete: 'off', maxlength: 200 }),
+        h('input', {
+          type: 'search',
+          name: 'q',
+          value: state.q || null,
+          placeholder: w.find,
+          'aria-label': w.findIn,
+          id: 'q',
+          autocomplete: 'off',
+          maxlength: 200,
+        }),
       ),
       isFiltered(state) && h('a', { class: 'clear', href: urlOf(cleared(state)), 'data-act': 'clear' }, w.clear),
       h('noscript', {}, h('button', { class: 'go' }, w.apply)),
@@ -99,7 +121,15 @@ export function filters(model: Model): El {
           { class: 'boxes tall' },
           h('legend', {}, w.inArticles),
           data.sources.map((s) =>
-            box('in', s.id, state.sources.includes(s.id), state.sources.length > 0, counts.sources.get(s.id) ?? 0, null, s.title ?? `${w.untitled} (${s.publishedAt ? dayName(s.publishedAt, model.style) : s.id})`),
+            box(
+              'in',
+              s.id,
+              state.sources.includes(s.id),
+              state.sources.length > 0,
+              counts.sources.get(s.id) ?? 0,
+              null,
+              s.title ?? `${w.untitled} (${s.publishedAt ? dayName(s.publishedAt, model.style) : s.id})`,
+            ),
           ),
         ),
       ),

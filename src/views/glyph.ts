@@ -21,7 +21,14 @@ export function glyph(factuality: Factuality, group: Group, r = 6): El {
   const k = (r + 2.6) * Math.SQRT1_2
   return h(
     'svg',
-    { class: `glyph g-${group}`, width: box, height: box, viewBox: `0 0 ${box} ${box}`, 'aria-hidden': 'true', focusable: 'false' },
+    {
+      class: `glyph g-${group}`,
+      width: box,
+      height: box,
+      viewBox: `0 0 ${box} ${box}`,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
     factuality === 'asserted' ? h('circle', { cx: c, cy: c, r, class: 'disc' }) : h('circle', ring),
     factuality === 'denied' &&
       h('path', {

@@ -5,9 +5,6 @@ import { apiQuery, type State } from './state.ts'
 /** Calls the API: the Worker does so in its own process, the page over the network. */
 export type CallApi = (path: string) => Promise<Response>
 
-/** The article that `/` opens, where it is stored. */
-export const HOME = 'lavrov'
-
 export class LoadError extends Error {
   readonly status: number
   constructor(status: number) {
@@ -28,7 +25,12 @@ interface EventsPage {
   total: number
 }
 
-export const eventsPage = (call: CallApi, query: URLSearchParams, limit: number, cursor: string | null): Promise<EventsPage> => {
+export const eventsPage = (
+  call: CallApi,
+  query: URLSearchParams,
+  limit: number,
+  cursor: string | null,
+): Promise<EventsPage> => {
   const p = new URLSearchParams(query)
   p.set('limit', String(limit))
   if (cursor) p.set('cursor', cursor)
@@ -51,24 +53,25 @@ const isMissing = (error: unknown) => error instanceof LoadError && error.status
 export async function loadPage(
   call: CallApi,
   state: State,
-  options: { limit: number; cursor?: string | null; filtered?: boolean },
+  options: { limit: number; cursor?: string | null; filtered?: boolean; home?: string },
 ): Promise<PageData> {
   if (state.own) return NO_DATA
   try {
     if (state.article === 'all') {
       const query = options.filtered ? apiQuery(state) : new URLSearchParams()
-      const [page, all] = await Promise.all([eventsPage(call, query, options.limit, options.cursor ?? null), sources(call)])
+      const [page, all] = await Promise.all([
+        eventsPage(call, query, options.limit, options.cursor ?? null),
+        sources(call),
+      ])
       if (all.length === 0) return { ...NO_DATA, problem: 'empty' }
       return { ...NO_DATA, events: page.events, next: page.next, total: page.total, sources: all }
     }
     if (state.article) return await loadArticle(call, state.article)
-    try {
-      return await loadArticle(call, HOME)
-    } catch (error) {
-      if (!isMissing(error)) throw error
-      const [first] = await sources(call)
-      return first ? await loadArticle(call, first.id) : { ...NO_DATA, problem: 'empty' }
-    }
+    const home =
+      options.home && (await loadArticle(call, options.home).catch((e) => (isMissing(e) ? null : Promise.reject(e))))
+    if (home) return home
+    const [first] = await sources(call)
+    return first ? await loadArticle(call, first.id) : { ...NO_DATA, problem: 'empty' }
   } catch (error) {
     return { ...NO_DATA, problem: isMissing(error) ? 'missing' : 'unavailable' }
   }

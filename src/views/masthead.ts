@@ -48,7 +48,14 @@ function shareMenu({ state, w, data, style }: Model): El {
           h('code', {}, label ? code : 'JSON'),
         ),
       ),
-    stored && id && h('a', { href: `/api/articles/${encodeURIComponent(id)}.tml`, download: true }, w.timeml, h('code', {}, 'TimeML')),
+    stored &&
+      id &&
+      h(
+        'a',
+        { href: `/api/articles/${encodeURIComponent(id)}.tml`, download: true },
+        w.timeml,
+        h('code', {}, 'TimeML'),
+      ),
   )
 }
 
@@ -85,7 +92,17 @@ function displayMenu(model: Model): El {
     'div',
     { class: 'menu', id: 'm-display', popover: 'auto' },
     h('h2', {}, w.display),
-    choice(model, 'theme', w.theme, [['auto', w.themes.auto], ['light', w.themes.light], ['dark', w.themes.dark]], state.theme),
+    choice(
+      model,
+      'theme',
+      w.theme,
+      [
+        ['auto', w.themes.auto],
+        ['light', w.themes.light],
+        ['dark', w.themes.dark],
+      ],
+      state.theme,
+    ),
     choice(
       model,
       'months',
@@ -98,10 +115,32 @@ function displayMenu(model: Model): El {
       ],
       state.months,
     ),
-    choice(model, 'digits', w.digits, [['latn', w.digitNames.latn], ['arab', w.digitNames.arab]], digits),
-    choice(model, 'dir', w.direction, [['rtl', w.directions.rtl], ['ltr', w.directions.ltr]], dir),
+    choice(
+      model,
+      'digits',
+      w.digits,
+      [
+        ['latn', w.digitNames.latn],
+        ['arab', w.digitNames.arab],
+      ],
+      digits,
+    ),
+    choice(
+      model,
+      'dir',
+      w.direction,
+      [
+        ['rtl', w.directions.rtl],
+        ['ltr', w.directions.ltr],
+      ],
+      dir,
+    ),
     h('hr'),
-    h('a', { href: urlOf({ ...state, story: !state.story }), 'data-act': 'story' }, state.story ? w.drawingView : w.storyView),
+    h(
+      'a',
+      { href: urlOf({ ...state, story: !state.story }), 'data-act': 'story' },
+      state.story ? w.drawingView : w.storyView,
+    ),
     h('button', { type: 'button', 'data-act': 'help' }, w.help, h('code', {}, '?')),
   )
 }
@@ -113,30 +152,68 @@ export function masthead(model: Model): El {
   const nav = [
     h(
       'a',
-      { href: urlOf({ ...base, article: 'all', tab: 'list' }), 'aria-current': state.article === 'all' && !state.own ? 'page' : null },
+      {
+        href: urlOf({ ...base, article: 'all', tab: 'list' }),
+        'aria-current': state.article === 'all' && !state.own ? 'page' : null,
+      },
       w.articles,
     ),
-    h('a', { href: urlOf({ ...base, article: data.article?.id ?? null }), 'aria-current': here ? 'page' : null }, w.thisArticle),
+    h(
+      'a',
+      { href: urlOf({ ...base, article: data.article?.id ?? null }), 'aria-current': here ? 'page' : null },
+      w.thisArticle,
+    ),
   ]
   const language = (lang: State['lang'], label: string, title: string) =>
     h(
       'a',
-      { href: urlOf({ ...state, lang }), hreflang: lang, lang, 'data-set': 'lang', 'data-value': lang, 'aria-label': title, 'aria-current': state.lang === lang ? 'true' : null },
+      {
+        href: urlOf({ ...state, lang }),
+        hreflang: lang,
+        lang,
+        'data-set': 'lang',
+        'data-value': lang,
+        'aria-label': title,
+        'aria-current': state.lang === lang ? 'true' : null,
+      },
       label,
     )
   return h(
     'header',
     { class: 'mast', id: 'mast' },
-    h('a', { class: 'brand', href: urlOf({ ...base, article: null }) }, h('span', { lang: 'ar' }, 'تاريخ'), state.lang === 'en' && h('small', {}, 'Tarikh')),
+    h(
+      'a',
+      { class: 'brand', href: urlOf({ ...base, article: null }) },
+      h('span', { lang: 'ar' }, 'تاريخ'),
+      state.lang === 'en' && h('small', {}, 'Tarikh'),
+    ),
     h('nav', { 'aria-label': w.articles }, nav),
     h(
       'div',
       { class: 'act' },
       opener('m-share', w.share, 'wide'),
       opener('m-display', w.display, 'wide'),
-      h('a', { class: 'paste', href: urlOf({ ...base, article: null, own: true }), 'data-act': 'own', 'aria-current': state.own ? 'page' : null }, w.paste),
-      h('div', { class: 'langs', role: 'group', 'aria-label': w.language }, language('ar', 'ع', 'العربية'), language('en', 'EN', 'English')),
-      h('button', { type: 'button', class: 'narrow', popovertarget: 'm-phone', 'aria-label': w.menu }, icon('bars', 18)),
+      h(
+        'a',
+        {
+          class: 'paste',
+          href: urlOf({ ...base, article: null, own: true }),
+          'data-act': 'own',
+          'aria-current': state.own ? 'page' : null,
+        },
+        w.paste,
+      ),
+      h(
+        'div',
+        { class: 'langs', role: 'group', 'aria-label': w.language },
+        language('ar', 'ع', 'العربية'),
+        language('en', 'EN', 'English'),
+      ),
+      h(
+        'button',
+        { type: 'button', class: 'narrow', popovertarget: 'm-phone', 'aria-label': w.menu },
+        icon('bars', 18),
+      ),
     ),
     shareMenu(model),
     displayMenu(model),

@@ -34,7 +34,15 @@ export interface PageData {
   problem: 'missing' | 'empty' | 'unavailable' | null
 }
 
-export const NO_DATA: PageData = { article: null, timexes: [], events: [], sources: [], total: 0, next: null, problem: null }
+export const NO_DATA: PageData = {
+  article: null,
+  timexes: [],
+  events: [],
+  sources: [],
+  total: 0,
+  next: null,
+  problem: null,
+}
 
 /** Everything that a view needs to write itself. */
 export interface Model {

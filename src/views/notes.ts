@@ -18,27 +18,52 @@ export function noteOf(model: Model, shown: readonly PageEvent[], failure: Failu
   const paste = h('a', { href: urlOf({ ...plain(model), own: true }) }, w.pasteInstead)
   if (failure || data.problem === 'unavailable') {
     const text = { slow: w.errorSlow, offline: w.errorOffline, server: w.errorText }[failure ?? 'server']
-    return note(w.errorTitle, text, h('div', { class: 'row' }, h('a', { class: 'btn solid', href: urlOf(state), 'data-act': 'retry' }, w.retry), paste))
+    return note(
+      w.errorTitle,
+      text,
+      h(
+        'div',
+        { class: 'row' },
+        h('a', { class: 'btn solid', href: urlOf(state), 'data-act': 'retry' }, w.retry),
+        paste,
+      ),
+    )
   }
   if (data.problem === 'missing') {
-    return note(w.missingTitle, w.missingText, h('div', { class: 'row' }, h('a', { class: 'btn solid', href: urlOf(plain(model)) }, w.home), paste))
+    return note(
+      w.missingTitle,
+      w.missingText,
+      h('div', { class: 'row' }, h('a', { class: 'btn solid', href: urlOf(plain(model)) }, w.home), paste),
+    )
   }
   if (state.own && data.events.length === 0) {
     return note(
       w.emptyTitle,
       w.emptyText,
-      h('ul', {}, FACTUALITIES.map((f) => h('li', {}, glyph(f, 'other', 7), `${w.factualities[f]}: ${w.meanings[f]}`))),
+      h(
+        'ul',
+        {},
+        FACTUALITIES.map((f) => h('li', {}, glyph(f, 'other', 7), `${w.factualities[f]}: ${w.meanings[f]}`)),
+      ),
     )
   }
   if (data.problem === 'empty') {
-    return note(w.noneTitle, w.noneText, h('div', { class: 'row' }, h('a', { class: 'btn solid', href: urlOf({ ...plain(model), own: true }) }, w.paste)))
+    return note(
+      w.noneTitle,
+      w.noneText,
+      h('div', { class: 'row' }, h('a', { class: 'btn solid', href: urlOf({ ...plain(model), own: true }) }, w.paste)),
+    )
   }
   if (shown.some((e) => !isUndated(e))) return null
   if (isFiltered(state)) {
     return note(
       shown.length ? w.noDatedMatch : w.noMatch,
       shown.length ? w.noMatchUndated : w.noMatchText,
-      h('div', { class: 'row' }, h('a', { class: 'btn solid', href: urlOf(cleared(state)), 'data-act': 'clear' }, w.clear)),
+      h(
+        'div',
+        { class: 'row' },
+        h('a', { class: 'btn solid', href: urlOf(cleared(state)), 'data-act': 'clear' }, w.clear),
+      ),
     )
   }
   if (data.events.length === 0) return note(w.noEventsTitle, w.noEventsText, h('div', { class: 'row' }, paste))

@@ -68,7 +68,12 @@ export function tray(model: Model, shown: readonly PageEvent[]): El {
         h('span', { dir: 'auto', lang: 'ar' }, e.title),
       ),
     ),
-    rest > 0 && h('a', { class: 'more', href: urlOf({ ...state, tab: 'list' }), 'data-act': 'tab-list' }, w.moreUndated(numeral(rest, digits))),
+    rest > 0 &&
+      h(
+        'a',
+        { class: 'more', href: urlOf({ ...state, tab: 'list' }), 'data-act': 'tab-list' },
+        w.moreUndated(numeral(rest, digits)),
+      ),
   )
 }
 
@@ -114,10 +119,24 @@ export function panel(model: Model, shown: readonly PageEvent[], selected: PageE
     article &&
       h(
         'div',
-        { class: 'read', id: 'panel-article', role: 'tabpanel', 'aria-labelledby': 'tab-article', hidden: tab !== 'article' },
+        {
+          class: 'read',
+          id: 'panel-article',
+          role: 'tabpanel',
+          'aria-labelledby': 'tab-article',
+          hidden: tab !== 'article',
+        },
         h(
           'div',
-          { class: 'body', id: 'body', lang: 'ar', dir: 'rtl', tabindex: 0, role: 'region', 'aria-label': w.articleText },
+          {
+            class: 'body',
+            id: 'body',
+            lang: 'ar',
+            dir: 'rtl',
+            tabindex: 0,
+            role: 'region',
+            'aria-label': w.articleText,
+          },
           articleBody(model, shown, selected),
         ),
         rail(model, shown, selected),
@@ -164,7 +183,12 @@ export function pageBody(model: Model, { nextUrl, firstUrl }: Rendered = {}): El
         { class: 'graphic', 'aria-label': w.drawing },
         head(model, shown),
         filters(model),
-        h('div', { class: 'stage' }, h('div', { class: 'plot', id: 'plot' }), h('div', { id: 'note' }, noteOf(model, shown))),
+        h(
+          'div',
+          { class: 'stage' },
+          h('div', { class: 'plot', id: 'plot' }),
+          h('div', { id: 'note' }, noteOf(model, shown)),
+        ),
         h('div', { id: 'story' }, state.story && story(shown, model)),
         controls(model),
         tray(model, shown),
@@ -184,7 +208,22 @@ export function pageBody(model: Model, { nextUrl, firstUrl }: Rendered = {}): El
 /** The list of keys. */
 export const helpBody = ({ w }: Model): Child[] => [
   h('h2', { id: 'help-title' }, w.help),
-  h('dl', {}, w.keys.map(([key, what]) => h('div', {}, h('dt', {}, key.split('  ').map((k) => h('kbd', { dir: 'ltr' }, k))), h('dd', {}, what)))),
+  h(
+    'dl',
+    {},
+    w.keys.map(([key, what]) =>
+      h(
+        'div',
+        {},
+        h(
+          'dt',
+          {},
+          key.split('  ').map((k) => h('kbd', { dir: 'ltr' }, k)),
+        ),
+        h('dd', {}, what),
+      ),
+    ),
+  ),
   h('form', { method: 'dialog' }, h('button', { class: 'btn' }, w.close)),
 ]
 
@@ -197,12 +236,22 @@ export function embedBody(model: Model): El[] {
       'main',
       { class: 'graphic', id: 'main' },
       head(model, shown),
-      h('div', { class: 'stage' }, h('div', { class: 'plot', id: 'plot' }), h('div', { id: 'note' }, noteOf(model, shown))),
+      h(
+        'div',
+        { class: 'stage' },
+        h('div', { class: 'plot', id: 'plot' }),
+        h('div', { id: 'note' }, noteOf(model, shown)),
+      ),
       controls(model),
       tray(model, shown),
       h('div', { id: 'card' }),
       h('div', { class: 'list vh-list', id: 'panel-list' }, list(shown, shown.length, model)),
-      h('p', { class: 'foot' }, h('a', { href: urlOf(state), target: '_blank', rel: 'noopener', id: 'whole' }, w.embedFrom), h('span', { class: 'muted' }, w.ctrlZoom)),
+      h(
+        'p',
+        { class: 'foot' },
+        h('a', { href: urlOf(state), target: '_blank', rel: 'noopener', id: 'whole' }, w.embedFrom),
+        h('span', { class: 'muted' }, w.ctrlZoom),
+      ),
     ),
     h('p', { class: 'vh', id: 'live', role: 'status', 'aria-live': 'polite' }),
   ]

@@ -1,5 +1,13 @@
 import type { Event } from '../contract/event.ts'
-import { FACTUALITIES, type Factuality, GROUPS, type Group, groupOf, TIME_BASES, type TimeBasis } from '../contract/kinds.ts'
+import {
+  FACTUALITIES,
+  type Factuality,
+  GROUPS,
+  type Group,
+  groupOf,
+  TIME_BASES,
+  type TimeBasis,
+} from '../contract/kinds.ts'
 import type { State } from './state.ts'
 
 /** An event as the page holds it; `article` where it is stored. */
@@ -59,7 +67,8 @@ export const before = (a: string, b: string): boolean => {
   return ya !== yb ? ya < yb : a.slice(-5) < b.slice(-5)
 }
 
-export const filterEvents = <E extends PageEvent>(events: readonly E[], state: State): E[] => events.filter(matcher(state))
+export const filterEvents = <E extends PageEvent>(events: readonly E[], state: State): E[] =>
+  events.filter(matcher(state))
 
 export interface Counts {
   groups: Map<Group, number>

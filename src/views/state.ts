@@ -1,4 +1,14 @@
-import { FACTUALITIES, type Factuality, GROUPS, type Group, groupOf, KINDS, type Kind, TIME_BASES, type TimeBasis } from '../contract/kinds.ts'
+import {
+  FACTUALITIES,
+  type Factuality,
+  GROUPS,
+  type Group,
+  groupOf,
+  KINDS,
+  type Kind,
+  TIME_BASES,
+  type TimeBasis,
+} from '../contract/kinds.ts'
 import type { Digits, Dir, Domain, Lang, MonthNames, ScaleName } from '../layout/types.ts'
 
 /** What the page shows; all of it stands in the URL. */
@@ -55,7 +65,8 @@ export const BLANK: State = {
 
 const one = <T extends string>(value: string | null, allowed: readonly T[], fallback: T): T =>
   allowed.includes(value as T) ? (value as T) : fallback
-const many = <T extends string>(values: string[], allowed: readonly T[]): T[] => allowed.filter((v) => values.includes(v))
+const many = <T extends string>(values: string[], allowed: readonly T[]): T[] =>
+  allowed.filter((v) => values.includes(v))
 const day = (value: string | null) => (value && /^-?\d{4,6}-\d\d-\d\d$/.test(value) ? value : null)
 
 const NAMES = { months: ['egypt', 'levant', 'maghreb', 'morocco'], theme: ['auto', 'light', 'dark'] } as const
@@ -73,7 +84,10 @@ export function readState(params: URLSearchParams): State {
     article: params.get('article') || null,
     event: params.get('event') || null,
     groups: many(kinds, GROUP_NAMES),
-    kinds: many(kinds, KINDS.filter((k) => k !== 'other')),
+    kinds: many(
+      kinds,
+      KINDS.filter((k) => k !== 'other'),
+    ),
     factualities: many(params.getAll('factuality'), FACTUALITIES),
     bases: many(params.getAll('basis'), TIME_BASES),
     sources: params.getAll('in').filter(Boolean),
@@ -81,7 +95,8 @@ export function readState(params: URLSearchParams): State {
     to: day(params.get('to')),
     q: (params.get('q') ?? '').trim().slice(0, 200),
     scale: one(params.get('scale'), ['readable', 'true'], 'readable'),
-    domain: domain.length === 2 && domain.every(Number.isFinite) && domain[0] < domain[1] ? [domain[0], domain[1]] : null,
+    domain:
+      domain.length === 2 && domain.every(Number.isFinite) && domain[0] < domain[1] ? [domain[0], domain[1]] : null,
     months: one(params.get('months'), NAMES.months, 'egypt'),
     digits: digits === 'latn' || digits === 'arab' ? digits : null,
     theme: one(params.get('theme'), NAMES.theme, 'auto'),

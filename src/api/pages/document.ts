@@ -15,7 +15,11 @@ const inert = (value: unknown) =>
   JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** A whole HTML document around a body. */
-export function htmlDocument({ state }: Model, body: Child, { title, description, boot, script, rootClass }: DocumentOptions): string {
+export function htmlDocument(
+  { state }: Model,
+  body: Child,
+  { title, description, boot, script, rootClass }: DocumentOptions,
+): string {
   const head: El = h(
     'head',
     {},
@@ -24,7 +28,13 @@ export function htmlDocument({ state }: Model, body: Child, { title, description
     h('title', {}, title),
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'color-scheme', content: state.theme === 'auto' ? 'light dark' : state.theme }),
-    h('link', { rel: 'preload', href: '/fonts/sans-400.woff2', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' }),
+    h('link', {
+      rel: 'preload',
+      href: '/fonts/sans-400.woff2',
+      as: 'font',
+      type: 'font/woff2',
+      crossorigin: 'anonymous',
+    }),
     h('link', { rel: 'stylesheet', href: '/style.css' }),
     h('noscript', {}, h('link', { rel: 'stylesheet', href: '/noscript.css' })),
     h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
