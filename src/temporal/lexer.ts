@@ -99,6 +99,12 @@ export function lex(tokens: Tokens): Atoms {
       push(norm.length <= 9 ? { digits: +norm, width: norm.length } : NOTHING, t, t + 1, start, '')
       continue
     }
+    // «القرن الـ21», «الـ20 من مايو»: the article stands apart from digits.
+    if (norm === 'ال' && tokens.cls[t + 1] === CLASS.NUMBER && tokens.norm[t + 1].length <= 4) {
+      push({ digits: +tokens.norm[t + 1], width: tokens.norm[t + 1].length, def: true }, t, t + 2, start, '')
+      t++
+      continue
+    }
     const direct = find(norm)
     const found = direct ? null : tokens.cls[t] === CLASS.WORD ? peel(norm) : null
     if (!direct && !found) {

@@ -47,11 +47,12 @@ export type Meaning =
   | { is: 'duration'; amounts: Amount[]; vague?: true; mod?: string; place?: -1 | 1; upTo?: Amount[] }
   | { is: 'set'; value: string }
   | { is: 'third'; third: Third; of: Meaning }
+  | { is: 'week'; of: Meaning }
   | { is: 'quarter'; quarter: number; of: Meaning }
   | { is: 'half'; half: number; of: Meaning; unit?: Unit }
   | { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of: Meaning | null; direction?: number }
-  | { is: 'decade'; decade: number; century?: number; span?: true }
-  | { is: 'century'; century: number; bc?: true; shift?: number }
+  | { is: 'decade'; decade: number; century?: number; shift?: number }
+  | { is: 'century'; century: number; bc?: true; hijri?: true }
   | { is: 'feast'; feast: FeastRule; year?: Slot; hijriYear?: true; direction?: number; nth?: number }
   | {
       is: 'time'

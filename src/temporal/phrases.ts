@@ -1,5 +1,6 @@
 /** The phrases of which rules are made: numbers, months under any name, years, adjectives of direction, amounts. */
 import { readNumeral } from '../text/numerals.ts'
+import { hourOf } from './hours.ts'
 import { type Atoms, numeralSource } from './lexer.ts'
 import type { MonthName, Unit } from './lexicon/entry.ts'
 import type { Amount, Slot } from './meaning.ts'
@@ -75,10 +76,15 @@ const dayOfMonth: Phrase = (reader, at): Found<number> | null => {
   return read && read.value.value >= 1 && read.value.value <= 31 ? { value: read.value.value, end: read.end } : null
 }
 
+/** «العشرين»: the tens have no ordinal of their own, the article makes one. */
+const isDefiniteWord = (reader: Reader, at: number) => reader.atoms.tokens.norm[reader.atoms.token[at]].includes('ال')
+
 const ordinal: Phrase = (reader, at): Found<number> | null => {
-  if (!entryAt(reader, at)?.cardinal) return null
+  if (!entryAt(reader, at)?.cardinal || entryAt(reader, at)?.weekday !== undefined) return null
   const read = number(reader, at) as Found<Count> | null
-  return read?.value.ordinal ? { value: read.value.value, end: read.end } : null
+  return read && (read.value.ordinal || entryAt(reader, at)?.def || isDefiniteWord(reader, at))
+    ? { value: read.value.value, end: read.end }
+    : null
 }
 
 /** One month under one name or two («سبتمبر/ أيلول», «أيلول (سبتمبر)»), with or without «شهر», or «شهر 9». */
@@ -90,7 +96,8 @@ const month: Phrase = (reader, at): Found<Month> | null => {
     if (!word) return null
     const read = number(reader, i) as Found<Count> | null
     if (!read || read.value.value < 1 || read.value.value > 12 || read.value.value % 1) return null
-    if (entryAt(reader, read.end)?.unit) return null
+    const next = entryAt(reader, read.end)
+    if (next?.unit && !next.yearWord) return null
     return { value: { name: { month: read.value.value }, sure: true }, end: read.end }
   }
   const mark = entryAt(reader, i + 1)
@@ -245,6 +252,21 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   return { value: { count: read.value.value, unit: unit.unit }, end: read.end + 1 }
 }
 
+/** «القرن التاسع عشر» as its number, «القرن الماضي» as its distance from the present one. */
+const centuryOf: Phrase = (reader, at): Found<number | { shift: number }> | null => {
+  if (!entryAt(reader, at)?.centuryWord) return null
+  const read = number(reader, at + 1) as Found<Count> | null
+  if (
+    read &&
+    (read.value.ordinal || isDefiniteWord(reader, at + 1) || (read.value.digits && read.value.value < 40)) &&
+    read.value.value >= 1 &&
+    read.value.value < 100
+  )
+    return { value: read.value.value, end: read.end }
+  const moved = shift(reader, at + 1) as Found<{ by: number }> | null
+  return moved && { value: { shift: moved.value.by }, end: moved.end }
+}
+
 export const PHRASES: Record<string, Phrase> = {
   number,
   dayOfMonth,
@@ -254,6 +276,8 @@ export const PHRASES: Record<string, Phrase> = {
   shiftOf: shift,
   relative,
   amounts,
+  centuryOf,
+  hourOf,
   /** An hour or a plain count in digits. */
   digitsOnly: (reader, at) => {
     const value = entryAt(reader, at)?.digits
@@ -272,4 +296,6 @@ export const PHRASE_FIRST: Record<string, string[]> = {
   relative: ['this', 'sameWord', 'unit'],
   amounts: ['digits', 'cardinal', 'unit', 'fraction'],
   digitsOnly: ['digits'],
+  centuryOf: ['centuryWord'],
+  hourOf: ['digits', 'cardinal', 'hourWord'],
 }

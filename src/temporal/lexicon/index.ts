@@ -1,6 +1,6 @@
 import { numberWords } from '../../text/numerals.ts'
 import { fold } from '../../text/tokens.ts'
-import { DAY_PARTS, DEICTICS, THIRDS, WEEKDAYS } from './days.ts'
+import { CLOCK_NAMES, DAY_PARTS, DEICTICS, THIRDS, WEEKDAYS } from './days.ts'
 import type { Entry, Unit } from './entry.ts'
 import { FEASTS } from './feasts.ts'
 import { GREGORIAN_MONTHS, HIJRI_MONTHS } from './months.ts'
@@ -83,6 +83,7 @@ for (const [shift, stems] of SHIFTS)
 
 for (const [days, forms] of DEICTICS) addAll(forms, '|', { deictic: days })
 for (const [dayPart, forms] of DAY_PARTS) addAll(forms, '|', { dayPart })
+for (const [hour, forms] of CLOCK_NAMES) addAll(forms, '|', { clockName: hour })
 for (const [third, forms] of THIRDS) addAll(forms, '|', { third })
 for (const [name, forms] of Object.entries(FUNCTION_WORDS)) addAll(forms, '|', { [name]: true })
 for (const [reference, forms] of REFERENCES) addAll(forms, '|', { reference })

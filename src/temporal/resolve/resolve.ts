@@ -114,6 +114,9 @@ const calendar: Resolver<'calendar'> = (meaning, anchor) => {
   const isHijri = meaning.hijri === true
   const basis = typeof meaning.year === 'number' ? 'absolute' : 'relative'
   let year = meaning.year === undefined ? undefined : yearOfSlot(meaning.year, anchor, isHijri)
+  // «رمضان 2019»: a Hijri month of a Gregorian year.
+  if (isHijri && typeof meaning.year === 'number' && meaning.year > 1600 && meaning.month !== undefined)
+    return hijriInGregorian(meaning, anchor)
   if (meaning.bc && typeof year === 'number') year = 1 - year
   if (isHijri && typeof year === 'number') anchor.note(isUmmAlQura(year) ? 'calendar.umm-al-qura' : 'calendar.tabular')
   if (meaning.month === undefined) {
@@ -144,6 +147,13 @@ const calendar: Resolver<'calendar'> = (meaning, anchor) => {
   if (day === null) return null
   if (meaning.weekday !== undefined && weekdayOf(day) !== meaning.weekday) anchor.note('weekday.contradicts-date')
   return at(dayPlace(day), basis)
+}
+
+function hijriInGregorian(meaning: CalendarMeaning, anchor: Anchor): Resolved | null {
+  const gregorian = meaning.year as number
+  const first = hijri(dayNumber(gregorian, 1, 1)).year
+  const year = [first, first + 1].find((ah) => civil(hijriMonthStart(ah, meaning.month as number)).year === gregorian)
+  return year === undefined ? null : calendar({ ...meaning, year }, anchor)
 }
 
 const weekday: Resolver<'weekday'> = (meaning, anchor) => {
@@ -218,13 +228,15 @@ export function clockPlace(
   minute: number,
   second: number | undefined,
   basis: Timex['basis'],
+  zone?: string,
 ): Resolved {
   const clock = `${iso(day)}T${pad(hour)}:${pad(minute)}`
+  const offset = zone === '+00:00' ? 'Z' : (zone ?? '')
   return {
     type: 'TIME',
-    value: second === undefined ? clock : `${clock}:${pad(second)}`,
+    value: (second === undefined ? clock : `${clock}:${pad(second)}`) + offset,
     mod: null,
-    edtf: `${clock}:${pad(second ?? 0)}`,
+    edtf: `${clock}:${pad(second ?? 0)}${offset}`,
     from: day,
     to: day,
     precision: 'time',
@@ -234,6 +246,7 @@ export function clockPlace(
 
 const offset: Resolver<'offset'> = (meaning, anchor) => {
   const base = meaning.told ? (anchor.last?.to ?? anchor.today) : anchor.today
+  if (meaning.vague) return vagueOffset(meaning.amounts[0].unit, anchor)
   const value = durationValue(meaning.amounts)
   if (base === null) return { ...unplaced(value), type: 'DURATION' }
   if (isClock(meaning.amounts)) {
@@ -246,6 +259,15 @@ const offset: Resolver<'offset'> = (meaning, anchor) => {
   const place = unit === 'week' || unit === 'day' ? dayPlace(day) : (unitPlace(unit, day, 0) ?? dayPlace(day))
   if (meaning.head !== 'since') return at(place, 'relative')
   return { ...at(place, 'relative'), type: 'DURATION', value }
+}
+
+/** «منذ أيام»: somewhere in the month; of longer units nothing is known. */
+function vagueOffset(unit: Unit, anchor: Anchor): Resolved {
+  const vague: Resolved = { ...unplaced(vagueDuration(unit)), type: 'DURATION', basis: 'vague' }
+  if (unit !== 'day' || anchor.today === null) return vague
+  const { year, month } = civil(anchor.today - 3)
+  const { edtf, from, to, precision } = monthPlace(year, month)
+  return { ...vague, edtf, from, to: Math.min(to as number, anchor.today), precision }
 }
 
 const duration: Resolver<'duration'> = (meaning, anchor) => {
@@ -342,21 +364,34 @@ const season: Resolver<'season'> = (meaning, anchor) => {
   return at(seasonPlace(meaning.season === 'WI' ? year - 1 : year, meaning.season), 'relative')
 }
 
-const decade: Resolver<'decade'> = (meaning) =>
-  at(
+const week: Resolver<'week'> = (meaning, anchor) => {
+  const of = resolve(meaning.of, anchor)
+  if (!of) return null
+  return of.from === null ? unplaced('XXXX-WXX') : at(weekPlace(mondayOf(of.from)), of.basis)
+}
+
+const decade: Resolver<'decade'> = (meaning, anchor) => {
+  if (meaning.shift !== undefined) {
+    if (anchor.today === null) return unplaced(`XX${meaning.decade / 10}X`)
+    const first = Math.floor(civil(anchor.today).year / 100) * 100 + meaning.shift * 100
+    return at(unspecifiedYears(first + meaning.decade, 3), 'relative')
+  }
+  return at(
     unspecifiedYears((meaning.century ?? 20) * 100 - 100 + meaning.decade, 3),
     meaning.century === undefined ? 'relative' : 'absolute',
   )
+}
 
-const century: Resolver<'century'> = (meaning, anchor) => {
+const century: Resolver<'century'> = (meaning) => {
   if (meaning.bc) {
     const [first, last] = [1 - meaning.century * 100, 1 - (meaning.century * 100 - 99)]
     const place = yearsPlace(first, last)
     return at({ ...place, precision: 'century' })
   }
-  if (meaning.shift !== undefined) {
-    if (anchor.today === null) return unplaced('XXXX')
-    return at(unitPlace('century', anchor.today, meaning.shift) as Calendared, 'relative')
+  if (meaning.hijri) {
+    const from = hijriMonthStart(meaning.century * 100 - 99, 1)
+    const to = hijriMonthStart(meaning.century * 100 + 1, 1) - 1
+    return at({ ...daysPlace(from, to), precision: 'century' })
   }
   return at(unspecifiedYears((meaning.century - 1) * 100, 2))
 }
@@ -431,9 +466,12 @@ const feast: Resolver<'feast'> = (meaning, anchor) => {
 const range: Resolver<'range'> = (meaning, anchor) => {
   const { from, to } = shared(meaning.from, meaning.to)
   let a = resolve(from, anchor)
-  const b = resolve(to, anchor)
+  let b = resolve(to, anchor)
   if (!a || !b) return null
   const clock = a.type === 'TIME' || b.type === 'TIME'
+  // «الخميس حتى السبت»: the second day is the first such one after the other.
+  if (to.is === 'weekday' && a.to !== null && b.from !== null && b.from < a.to)
+    b = { ...b, ...dayPlace(b.from + 7 * Math.ceil((a.to - b.from) / 7)) }
   // «من ديسمبر إلى فبراير»: the first end lies before the second.
   if (
     a.from !== null &&
@@ -545,8 +583,7 @@ const time: Resolver<'time'> = (meaning, anchor) => {
   const clock = `T${pad(hour)}:${pad(minute)}`
   if (!day || day.from === null) return { ...unplaced(clock), type: 'TIME' }
   if (day.from !== day.to) return null
-  if (meaning.zone) anchor.note(`zone ${meaning.zone}`)
-  return clockPlace(day.from, hour, minute, meaning.second, day.basis)
+  return clockPlace(day.from, hour, minute, meaning.second, day.basis, meaning.zone)
 }
 
 /** Hours of twelve by the part of the day; midnight is 0, the fifth hour of the night is five in the morning. */
@@ -568,6 +605,7 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   duration,
   set,
   third,
+  week,
   quarter,
   half,
   season,

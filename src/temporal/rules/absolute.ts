@@ -342,6 +342,13 @@ const NUMBERED = new Set(
   'رقم الرقم عدد بعدد قانون مادة المادة القرار قرار العدد طراز موديل نحو حوالي زهاء قرابة مبلغ بقيمة صفحة ص'.split(' '),
 )
 
+/** Nouns that a year follows to tell which one is meant. */
+const YEARED = new Set(
+  'موسم الموسم مونديال اولمبياد نسخة دورة بطولة قمة موازنة ميزانية انتخابات حرب ثورة نكبة نكسة زلزال انتفاضة احداث اتفاق معاهدة دستور صيف شتاء ربيع خريف'.split(
+    ' ',
+  ),
+)
+
 /** Whether digits without «عام» are a year: not a count, not a number of something, not part of another number. */
 function bareYear(value: number, place: Place): boolean {
   const { atoms, at, end } = place
@@ -349,6 +356,7 @@ function bareYear(value: number, place: Place): boolean {
   const after = place.after(1)
   if (value < 1000 || value > 2199) return false
   if (place.atoms.entry[at].digits === undefined && value % 100 === 0) return false
+  if (YEARED.has(place.wordBefore())) return true
   if (NUMBERED.has(place.wordBefore()) || before.moreThan || before.lessThan || before.about) return false
   if ((before.comma || before.dot) && at > 0 && touches(atoms, at - 1) && place.before(2).digits !== undefined)
     return false

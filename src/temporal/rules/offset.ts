@@ -105,6 +105,20 @@ export const offset: Rule[] = [
   },
 ]
 
+/** Verbs of spending or lasting, whose object is a stretch of time. */
+const _SPENT = new Set(
+  'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of spending or lasting, whose object is a stretch of time. */
+const SPENT = new Set(
+  'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر'.split(
+    ' ',
+  ),
+)
+
 /** A unit alone is a stretch of time only where something says so («لمدة شهر», «قضى شهرا»). */
 function bareStands(place: Place): boolean {
   const before = place.before(1)
@@ -116,9 +130,6 @@ function bareStands(place: Place): boolean {
     word === 'مدة' ||
     word === 'لمدة' ||
     word === 'مدي' ||
-    word === 'استمر' ||
-    word === 'استمرت' ||
-    word.startsWith('قض') ||
-    word.startsWith('امض')
+    SPENT.has(word.replace(/^[وف]/, ''))
   )
 }

@@ -49,4 +49,29 @@ export const part: Rule[] = [
     },
     yes: [['النصف الثاني من 2033', '2033-07/2033-12']],
   },
+  {
+    name: 'part.half-shifted',
+    level: 'part',
+    pattern: 'fraction shiftOf of (date|unit)',
+    make: (c, place) => {
+      const of: Meaning | null =
+        c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
+      return of && c.fraction === 0.5 ? { is: 'half', half: c.shiftOf.by < 0 ? 1 : 2, of } : null
+    },
+    yes: [['النصف المقبل من 2016', '2016-07/2016-12']],
+  },
+  {
+    name: 'part.rest',
+    level: 'part',
+    pattern: 'rest of? (date|unit)',
+    make: (c, place) => {
+      const of: Meaning | null =
+        c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
+      return of ? { is: 'rest', of } : null
+    },
+    yes: [
+      ['بقية الشهر', '2015-09-11/2015-09-30'],
+      ['باقي هذا الأسبوع', '2015-09-11/2015-09-13'],
+    ],
+  },
 ]

@@ -27,6 +27,7 @@ export const range: Rule[] = [
     },
     yes: [
       ['من 11 حتى 17 نيسان', '2015-04-11/2015-04-17'],
+      ['من 4 إلى 23 الشهر المقبل', '2015-10-04/2015-10-23'],
       ['بين 2 و 7 فبراير ألفين وثمانية عشر', '2018-02-02/2018-02-07'],
     ],
   },
@@ -39,5 +40,46 @@ export const range: Rule[] = [
       return { is: 'range', from: { ...base, day: c.a }, to: { ...base, day: c.b } }
     },
     yes: [['تموز 13 إلى 15', '2015-07-13/2015-07-15']],
+  },
+  {
+    name: 'range.point-to-point',
+    level: 'range',
+    pattern: 'from=point (dash|and? (to|until)) to=point',
+    make: (c) => (c.dash && c.from.is !== 'calendar' ? null : { is: 'range', from: c.from, to: c.to }),
+    yes: [
+      ['12 يناير 2016 - 22 فبراير 2016', '2016-01-12/2016-02-22'],
+      ['الخميس حتى السبت', '2015-09-10/2015-09-12'],
+    ],
+  },
+  {
+    name: 'range.years',
+    level: 'range',
+    pattern: '(between|of|during)? (yearWord|yearsWord)? a=digitsOnly (dash|slash) b=digitsOnly',
+    make: (c, place) => {
+      const plausible = (year: number) => year >= 1000 && year < 2200
+      if (!plausible(c.a) || !plausible(c.b) || c.b <= c.a || (c.slash && c.b !== c.a + 1)) return null
+      if (place.after(1).dash || place.after(1).slash || place.after(1).percent) return null
+      return { is: 'range', from: { is: 'calendar', year: c.a }, to: { is: 'calendar', year: c.b } }
+    },
+    yes: [
+      ['2010-2013', '2010/2013'],
+      ['موسم 2014/2015', '2014/2015'],
+      ['بين 2014-2018', '2014/2018'],
+    ],
+    no: ['2013-2010'],
+  },
+  {
+    name: 'range.weekdays-of-week',
+    level: 'range',
+    pattern: 'relative of a=weekday (to|until) b=weekday',
+    make: (c) =>
+      c.relative.unit === 'week'
+        ? {
+            is: 'range',
+            from: { is: 'weekday', weekday: c.a, week: c.relative.shift },
+            to: { is: 'weekday', weekday: c.b, week: c.relative.shift },
+          }
+        : null,
+    yes: [['الأسبوع الماضي من الأربعاء إلى الجمعة', '2015-09-02/2015-09-04']],
   },
 ]

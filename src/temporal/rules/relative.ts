@@ -4,13 +4,18 @@ import type { Rule } from './rule.ts'
 /** Words before «اليوم» that make it a name or "nowadays"; after it, a world day. */
 const NAMED = new Set('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة'.split(' '))
 
+/** «لم أمس»: I did not touch. */
+const NEGATED = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم'])
+
 export const relative: Rule[] = [
   {
     name: 'relative.deictic',
     level: 'date',
     pattern: 'dayWord? deictic',
     make: (c, place) =>
-      NAMED.has(place.wordBefore()) || (c.deictic === 0 && place.wordAfter() === 'العالمي')
+      NAMED.has(place.wordBefore()) ||
+      NEGATED.has(place.wordBefore()) ||
+      (c.deictic === 0 && place.wordAfter() === 'العالمي')
         ? null
         : { is: 'unit', unit: 'day', shift: c.deictic },
     yes: [
@@ -21,7 +26,7 @@ export const relative: Rule[] = [
       ['يوم غد', '2015-09-12'],
       ['بعد غد', '2015-09-13'],
     ],
-    no: ['صحيفة اليوم'],
+    no: ['صحيفة اليوم', 'لم أمس أحدا'],
   },
   {
     name: 'relative.period',

@@ -18,6 +18,14 @@ const dayAlone = (weekday: number, day: number): CalendarMeaning => ({
   month: { shift: 0 },
 })
 
+/** Whether the number's first word has the article. */
+function isDefinite(place: Place): boolean {
+  const { tokens, token } = place.atoms
+  for (let i = place.at; i < place.end; i++)
+    if (place.atoms.entry[i].cardinal) return tokens.norm[token[i]].includes('ال')
+  return false
+}
+
 /** Names that are no days: an army, a paper, a person, a party. */
 const NAMES = new Set('صلاة خطبة صلاه جيش صحيفة حزب سوق مسجد اهل'.split(' '))
 const isName = (place: Place) => NAMES.has(place.wordBefore())
@@ -44,14 +52,17 @@ export const weekday: Rule[] = [
     make: (c, place) => {
       if (place.after(1).unit || place.after(1).dayPart || place.after(1).colon || place.after(1).to) return null
       if (place.after(1).month || place.after(1).monthWord) return null
-      const sure = c.in || c.corresponding || place.atoms.entry[place.end - 1].digits === undefined
+      const number = place.atoms.entry[place.end - 1]
+      const words = number.digits === undefined
+      if (words && !isDefinite(place)) return null
+      const sure = c.in || c.corresponding || words
       return sure && (c.in || c.dayOfMonth > 5) && c.dayOfMonth >= 1 ? dayAlone(c.weekday, c.dayOfMonth) : null
     },
     yes: [
       ['الأحد السابع عشر', '2015-09-17'],
       ['السبت في 23', '2015-09-23'],
     ],
-    no: [],
+    no: ['توفي الجمعة في إحدى المستشفيات'],
   },
   {
     name: 'weekday.deictic',

@@ -1,0 +1,212 @@
+/** Clock times, parts of the day, and either with a day. */
+
+import type { Hour } from '../hours.ts'
+import type { DayPart } from '../lexicon/entry.ts'
+import type { Meaning } from '../meaning.ts'
+import { closed, opened } from './gates.ts'
+import type { Place, Rule } from './rule.ts'
+
+type Time = Extract<Meaning, { is: 'time' }>
+
+/** The zone told after a clock («بتوقيت غرينتش»); it stays outside the expression. */
+function zoneAfter(place: Place): string | undefined {
+  for (let step = 1; step <= 3; step++) {
+    const { zone, timeOf } = place.after(step)
+    if (zone && (step > 1 || !timeOf)) return zone as string
+    if (!timeOf && !place.after(step).open) return undefined
+  }
+  return undefined
+}
+
+const timeOf = (hour: Hour, place: Place, day?: Meaning, part?: DayPart): Time => {
+  const zone = hour.zone ?? zoneAfter(place)
+  return {
+    is: 'time',
+    hour: hour.hour,
+    minute: hour.minute,
+    ...(hour.second !== undefined && { second: hour.second }),
+    ...((hour.part ?? part) && { part: hour.part ?? part }),
+    ...(day && { day }),
+    ...(zone && zone !== 'local' && { zone }),
+  }
+}
+
+/** A day on which a clock can strike. */
+const isDay = (meaning: Meaning | undefined): boolean =>
+  meaning === undefined ||
+  meaning.is === 'weekday' ||
+  meaning.is === 'feast' ||
+  meaning.is === 'nth' ||
+  (meaning.is === 'calendar' && meaning.day !== undefined) ||
+  (meaning.is === 'unit' && meaning.unit === 'day') ||
+  (meaning.is === 'offset' && meaning.amounts.every(({ unit }) => unit === 'day' || unit === 'week'))
+
+const ageAfter = (place: Place) =>
+  place.after(1).ageOf === true || (place.after(1).of === true && place.after(2).ageOf === true)
+
+/** Hours without «الساعة», a colon or a part of the day: only where a preposition brings them and nothing follows. */
+const hourStands = (hour: Hour, place: Place): boolean => {
+  if (hour.sure) return true
+  if (!hour.feminine || ageAfter(place) || !closed(place)) return false
+  return (
+    hour.minute > 0 ||
+    (hour.ordinal && (place.before(1).in === true || place.before(1).about === true) && place.wordBefore() !== 'الي')
+  )
+}
+
+export const clock: Rule[] = [
+  {
+    name: 'clock.of-day',
+    level: 'moment',
+    pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (dayWord? date)',
+    make: (c, place) =>
+      isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart) : null,
+    yes: [
+      ['الخامسة من صباح اليوم', '2015-09-11T05:00'],
+      ['19:48 من مساء أمس', '2015-09-10T19:48'],
+      ['الساعة الثامنة مساء الخميس', '2015-09-10T20:00'],
+      ['الساعة 10:30 صباح يوم 5 مايو 2014', '2014-05-05T10:30'],
+      ['الثالثة فجر الأحد', '2015-09-06T03:00'],
+    ],
+  },
+  {
+    name: 'clock.day-first',
+    level: 'moment',
+    pattern: 'date (comma|in|and|dash|open|at)? dayPart? comma? hourOf close?',
+    make: (c, place) =>
+      isDay(c.date) && (c.hourOf.sure || c.dayPart) && Boolean(c.open) === Boolean(c.close)
+        ? timeOf(c.hourOf, place, c.date, c.dayPart)
+        : null,
+    yes: [
+      ['الخميس الساعة 8 مساء', '2015-09-10T20:00'],
+      ['يوم 5 مايو 2014 في الساعة العاشرة صباحا', '2014-05-05T10:00'],
+      ['أمس عند 14:30', '2015-09-10T14:30'],
+    ],
+  },
+  {
+    name: 'clock.plain',
+    level: 'moment',
+    pattern: '(dayPart comma? (in|at)?)? hourOf',
+    make: (c, place) =>
+      hourStands(c.hourOf, place) || (c.dayPart && c.hourOf.colon)
+        ? timeOf(c.hourOf, place, undefined, c.dayPart)
+        : null,
+    yes: [
+      ['العاشرة صباحا', '2015-09-11T10:00'],
+      ['الساعة الثالثة وربع العصر', '2015-09-11T15:15'],
+      ['الساعة الثانية عشرة إلا ربعا ظهرا', '2015-09-11T11:45'],
+      ['الساعة الحادية عشرة وخمس وأربعون دقيقة مساء', '2015-09-11T23:45'],
+      ['3:18 صباحا', '2015-09-11T03:18'],
+      ['الساعة 23:59:30', '2015-09-11T23:59:30'],
+      ['الساعة السادسة والثلث مساء', '2015-09-11T18:20'],
+      ['بعد الظهر الساعة 7', '2015-09-11T19:00'],
+      ['الثامنة والنصف مساء', '2015-09-11T20:30'],
+      ['الساعة 8 بعد المغرب', '2015-09-11T20:00'],
+      ['الساعة 07:00 بتوقيت غرينتش', '2015-09-11T07:00Z'],
+    ],
+    no: ['المرتبة الثالثة', 'في الثلاثين من عمره', 'اشترى ساعة ثمينة', 'في السابعة من عمره', 'فاز 3:2'],
+  },
+  {
+    name: 'clock.named',
+    level: 'moment',
+    pattern: 'clockName (of|comma)? date?',
+    make: (c) => (isDay(c.date) ? { is: 'time', hour: c.clockName, minute: 0, ...(c.date && { day: c.date }) } : null),
+    yes: [
+      ['منتصف الليل', '2015-09-11T00:00'],
+      ['منتصف ليل الخميس', '2015-09-10T00:00'],
+      ['منتصف النهار', '2015-09-11T12:00'],
+    ],
+  },
+  {
+    name: 'clock.part-of-day',
+    level: 'moment',
+    pattern: 'dayPart (of|comma)? (dayWord? date)',
+    make: (c) => (isDay(c.date) ? { is: 'time', part: c.dayPart, day: c.date } : null),
+    yes: [
+      ['صباح اليوم', '2015-09-11TMO'],
+      ['بعد ظهر أمس الخميس', '2015-09-10TAF'],
+      ['مساء يوم الأحد الحادي عشر من أغسطس', '2015-08-11TEV'],
+      ['ليلة أمس', '2015-09-10TNI'],
+      ['فجر الأربعاء', '2015-09-09TMO'],
+      ['عصر الأمس', '2015-09-10TAF'],
+    ],
+    no: ['جريدة الصباح'],
+  },
+  {
+    name: 'clock.day-then-part',
+    level: 'moment',
+    pattern: 'date (in|comma)? dayPart',
+    make: (c, place) =>
+      isDay(c.date) && c.date.is !== 'offset' && place.atoms.tokens.norm[place.atoms.token[place.end - 1]].length > 1
+        ? { is: 'time', part: c.dayPart, day: c.date }
+        : null,
+    yes: [
+      ['الخميس مساء', '2015-09-10TEV'],
+      ['أمس ليلا', '2015-09-10TNI'],
+    ],
+  },
+  {
+    name: 'clock.this-part',
+    level: 'moment',
+    pattern: '(this dayPart|tonight)',
+    make: (c) => ({
+      is: 'time',
+      part: c.dayPart ?? { tag: 'NI', half: 'night' },
+      day: { is: 'unit', unit: 'day', shift: 0 },
+    }),
+    yes: [
+      ['هذا الصباح', '2015-09-11TMO'],
+      ['هذه الليلة', '2015-09-11TNI'],
+      ['الليلة', '2015-09-11TNI'],
+    ],
+  },
+  {
+    name: 'clock.part-shifted',
+    level: 'moment',
+    pattern: 'dayPart shiftOf',
+    make: (c) =>
+      c.dayPart.tag === 'NI' || c.dayPart.tag === 'MO' || c.dayPart.tag === 'EV'
+        ? {
+            is: 'time',
+            part: c.dayPart,
+            day: { is: 'unit', unit: 'day', shift: c.shiftOf.by, ...(c.shiftOf.told && { told: true as const }) },
+          }
+        : null,
+    yes: [['الليلة الماضية', '2015-09-10TNI']],
+  },
+  {
+    name: 'clock.part-alone',
+    level: 'moment',
+    pattern: 'in dayPart',
+    make: (c, place) =>
+      closed(place) &&
+      (opened(place) || place.after(1) !== undefined) &&
+      place.atoms.tokens.norm[place.atoms.token[place.end - 1]].startsWith('ال')
+        ? { is: 'time', part: c.dayPart }
+        : null,
+    yes: [['في المساء', '2015-09-11TEV']],
+    no: ['في صباح بارد'],
+  },
+  {
+    name: 'clock.range',
+    level: 'range',
+    pattern: '(date comma?)? (of|between|during)? a=hourOf (and? (to|until)|dash|and|la) b=hourOf date?',
+    make: (c, place) => {
+      const a = c.a as Hour
+      const b = c.b as Hour
+      const bracketed = c.of || c.between
+      const evident = a.sure || b.sure
+      if (!isDay(c.date) || !(evident || (bracketed && (a.feminine || a.words) && (b.feminine || b.words)))) return null
+      if (c.and && !c.to && !c.until && !c.between) return null
+      // «من الخامسة إلى السادسة مساء»: the part of the day is told once for both.
+      const part = a.part ?? (b.part && a.hour <= b.hour ? b.part : undefined)
+      const day = c.date as Meaning | undefined
+      return { is: 'range', from: timeOf(a, place, day, part), to: timeOf(b, place, day) }
+    },
+    yes: [
+      ['من الساعة الثامنة إلا ربعا حتى الساعة الحادية عشرة صباحا', '2015-09-11T07:45/2015-09-11T11:00'],
+      ['بين الساعة 5 و6 مساء', '2015-09-11T17:00/2015-09-11T18:00'],
+      ['من 4 مساء إلى 5 مساء', '2015-09-11T16:00/2015-09-11T17:00'],
+    ],
+  },
+]
