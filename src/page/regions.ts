@@ -7,7 +7,7 @@ import { headlineOf } from '../views/model.ts'
 import { noteOf } from '../views/notes.ts'
 import { ownEditor } from '../views/own.ts'
 import { controls, head, panel, tray } from '../views/page.ts'
-import { h } from '../views/tree.ts'
+import { type El, h } from '../views/tree.ts'
 import type { View } from './app.ts'
 import { byId, patch, patchChildren, toDom } from './dom.ts'
 
@@ -47,13 +47,16 @@ export function renderRegions(view: View, before: View | null): void {
       : noteOf(model, shown, view.failure)
     patchChildren(note, [tree])
     document.body.classList.toggle('has-note', tree !== null)
+    document.body.classList.toggle('blank', state.own && data.events.length === 0)
   }
   renderStory(view)
   byId('main')?.classList.toggle('as-story', state.story)
 
   const side = byId('side')!
   side.classList.toggle('has-card', selected !== null)
-  patchChildren(byId('card')!, [selected && card(selected, shown.indexOf(selected) + 1, shown.length, model)])
+  patchChildren(byId('card')!, [
+    selected && card(selected, shown.indexOf(selected) + 1, shown.length, model, view.place),
+  ])
   renderPanel(view, before, filtered)
 }
 
@@ -74,15 +77,12 @@ function renderPanel(view: View, before: View | null, filtered: boolean) {
   }
   byId('own')?.remove()
   const known = byId('panel')
-  const article = data.article?.id
-  if (!known || !before || before.model.data.article?.id !== article || before.model.state.lang !== state.lang) {
-    const tree = panel(model, [], null, null)
-    if (known) known.replaceWith(toDom(tree))
-    else side.append(toDom(tree))
-  } else if (filtered) {
-    const header = known.querySelector('header')!
-    patch(header, panel(model, shown, selected, null).children[0] as Parameters<typeof patch>[1])
-  }
+  const old = before?.model
+  const other = old && (old.data.article?.id !== data.article?.id || old.state.lang !== state.lang || old.state.own)
+  const tree = () => panel(model, shown, selected, null)
+  if (!known) side.append(toDom(tree()))
+  else if (other) known.replaceWith(toDom(tree()))
+  else if (filtered) patch(known.querySelector('header')!, tree().children[0] as El)
   const tab = data.article ? state.tab : 'list'
   byId('panel-article')?.toggleAttribute('hidden', tab !== 'article')
   byId('panel-list')?.toggleAttribute('hidden', tab !== 'list')

@@ -1,4 +1,5 @@
 import { groupOf } from '../contract/kinds.ts'
+import { marksOf, paragraph } from './article.ts'
 import { digitsIn, timeName } from './dates.ts'
 import { explainDate } from './explain.ts'
 import { glyph, icon } from './glyph.ts'
@@ -16,8 +17,34 @@ const meter = (value: number) =>
     h('rect', { class: 'is', width: Math.round(64 * value), height: 3 }),
   )
 
+const AROUND = 90
+
+/** The words themselves, with a little of what stands around them: on phones the article is out of sight. */
+function excerpt(e: PageEvent, place: number, model: Model): El | null {
+  const { data, w, digits } = model
+  const text = data.article?.text
+  const mention = e.mentions[place] ?? e.mentions[0]
+  if (!text || (e.article && data.article?.id !== e.article)) return null
+  const stop = text.indexOf('\n', mention.end)
+  const lineEnd = stop < 0 ? text.length : stop
+  const end = Math.min(lineEnd, mention.end + AROUND)
+  const start = Math.max(text.lastIndexOf('\n', mention.start) + 1, mention.start - AROUND)
+  const part = { start, end, repeated: false }
+  return h(
+    'div',
+    { class: 'words', dir: 'rtl', lang: 'ar' },
+    h(
+      'p',
+      { class: 'place', lang: model.state.lang, dir: model.state.lang === 'ar' ? 'rtl' : 'ltr' },
+      h('span', {}, w.articleText),
+      h('span', {}, w.place(numeral(place + 1, digits), numeral(e.mentions.length, digits))),
+    ),
+    h('p', {}, paragraph(text, part, marksOf([e], data.timexes), e), end < lineEnd && '…'),
+  )
+}
+
 /** What is known of one event, in words: what, when and how that was found, who, whom, how sure. */
-export function card(e: PageEvent, position: number, size: number, model: Model): El {
+export function card(e: PageEvent, position: number, size: number, model: Model, place = 0): El {
   const { w, state, style, digits, data, dir } = model
   const group = groupOf(e.kind)
   const doc = data.article ?? { publishedAt: null, publishedAtBasis: 'none' as const }
@@ -76,5 +103,6 @@ export function card(e: PageEvent, position: number, size: number, model: Model)
           true,
         ),
     ),
+    excerpt(e, place, model),
   )
 }
