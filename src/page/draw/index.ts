@@ -1,12 +1,21 @@
-import type { Digits, Dir, Domain, Lang, LayoutEvent, MonthNames, ScaleName } from '../../layout/types.ts'
+import type { Hit } from '../../layout/hit.ts'
+import { hitTest } from '../../layout/hit.ts'
+import { layout, prepare, scaleFor, UPRIGHT_BELOW } from '../../layout/index.ts'
+import { neighbour, type Step } from '../../layout/order.ts'
+import { type SceneState, sceneOf } from '../../layout/scene.ts'
+import { renderSVG } from '../../layout/svg.ts'
+import { FONT, LIGHT, type Tokens } from '../../layout/tokens.ts'
+import type { Domain, Layout, LayoutEvent, LayoutOptions, Text } from '../../layout/types.ts'
+import { listenToGestures } from './gestures.ts'
+import { embeddedFonts, paintUnits, rasterize } from './paint.ts'
+import { createStrip } from './strip.ts'
+import { createMeasure, draw } from './surface.ts'
+import { animate, between, cubicInOut, cubicOut } from './tween.ts'
+
+export type { Step } from '../../layout/order.ts'
 
 /** How the events are shown. The page owns it and keeps it in the URL; the drawing asks for changes by `onView`. */
-export interface TimelineView {
-  lang: Lang
-  dir: Dir
-  scale: ScaleName
-  months: MonthNames
-  digits: Digits
+export interface TimelineView extends Pick<LayoutOptions, 'lang' | 'dir' | 'scale' | 'months' | 'digits' | 'note'> {
   /** Id of the selected event. */
   selected: string | null
   /** The stretch in view; null shows all. */
@@ -17,17 +26,18 @@ export interface TimelineView {
   lit: ReadonlySet<string> | null
   /** In an embed, the wheel zooms with Ctrl only. */
   embed: boolean
+  /** Name of the drawing for readers that do not see it; the list is what they read. */
+  label?: string
 }
 
 export interface TimelineCallbacks {
   onSelect(id: string | null): void
   /** The reader zoomed or panned; `domain` is null when all is in view. */
-  onView(change: Partial<TimelineView>): void
+  onView(change: { domain: Domain | null }): void
   onHover(id: string | null): void
+  /** The keys moved to an event that is not selected yet. */
+  onFocus?(id: string | null): void
 }
-
-/** Where along the drawn axis a walk goes; left and right are of the screen. */
-export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'earlier-year' | 'later-year'
 
 export interface Timeline {
   update(events: readonly LayoutEvent[], view: TimelineView): void
@@ -39,31 +49,388 @@ export interface Timeline {
   walk(step: Step): void
   /** What the keys of the drawing do, for a list that has the focus; true if the key was taken. */
   key(event: KeyboardEvent): boolean
-  /** A whole SVG file in the colours of the moment. */
-  exportSVG(): string
+  /** A whole SVG file in the colours of the moment, its letters inside. */
+  exportSVG(): Promise<string>
   exportPNG(scale?: number): Promise<Blob>
   destroy(): void
 }
 
 export interface TimelineHosts {
-  /** Takes the drawing; its size is the drawing's (on phones the drawing sets the height). */
+  /** Takes the drawing; its size is the drawing's (where it is narrow the drawing sets the height). */
   plot: HTMLElement
   /** Takes the overview strip with its brush, 46 px high; none where there is no room. */
   overview?: HTMLElement | null
 }
 
-export function createTimeline(hosts: TimelineHosts, _callbacks: TimelineCallbacks): Timeline {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  hosts.plot.append(svg)
+const SVG = 'http://www.w3.org/2000/svg'
+const ZOOM_STEP = 1.6
+const TIP_LENGTH = 70
+let drawings = 0
+
+export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallbacks): Timeline {
+  const root = document.createElement('div')
+  root.className = 'timeline'
+  root.tabIndex = 0
+  root.setAttribute('role', 'group')
+  Object.assign(root.style, {
+    position: 'relative',
+    width: '100%',
+    height: '100%',
+    overflow: 'hidden',
+    direction: 'ltr',
+  })
+  const canvas = document.createElement('canvas')
+  const svg = document.createElementNS(SVG, 'svg')
+  for (const surface of [canvas, svg]) {
+    surface.setAttribute('aria-hidden', 'true')
+    Object.assign(surface.style, { position: 'absolute', left: '0', top: '0' })
+  }
+  svg.setAttribute('direction', 'ltr')
+  svg.setAttribute('font-family', FONT)
+  root.append(canvas, svg)
+  hosts.plot.append(root)
+
+  let events: readonly LayoutEvent[] = []
+  let view: TimelineView | null = null
+  let unfolded: number[] = []
+  let measure = createMeasure(FONT)
+  let current: Layout | null = null
+  let shown: Layout | null = null
+  let hovered: string | null = null
+  let focused: string | null = null
+  let keyboard = false
+  let frame = 0
+  let stop = () => {}
+  let colors = new Map<string, string>()
+  const prefix = `t${++drawings}`
+  const strip = hosts.overview ? createStrip(hosts.overview, (domain) => setDomain(domain)) : null
+
+  const color = (name: string) => {
+    let value = colors.get(name)
+    if (value === undefined) {
+      value = getComputedStyle(root).getPropertyValue(`--${name}`).trim() || (LIGHT as Record<string, string>)[name]
+      colors.set(name, value)
+    }
+    return value
+  }
+
+  const optionsOf = (v: TimelineView): LayoutOptions => ({
+    ...v,
+    width: Math.max(240, hosts.plot.clientWidth),
+    height: Math.max(260, hosts.plot.clientHeight),
+    unfolded,
+    measure,
+  })
+
+  function schedule() {
+    if (!frame)
+      frame = requestAnimationFrame(() => {
+        frame = 0
+        render()
+      })
+  }
+
+  function render() {
+    if (!view || !hosts.plot.clientWidth) return
+    current = layout(events, optionsOf(view))
+    paint(current)
+    strip?.update(events, view, measure, current.domain)
+  }
+
+  function paint(l: Layout) {
+    if (!view) return
+    shown = l
+    const upright = l.mode === 'upright'
+    root.style.height = upright ? `${l.height}px` : '100%'
+    root.style.touchAction = upright ? 'auto' : 'pan-y'
+    svg.setAttribute('width', String(l.width))
+    svg.setAttribute('height', String(l.height))
+    const isDense = l.mode === 'dense'
+    canvas.style.display = isDense ? '' : 'none'
+    if (isDense) {
+      const ratio = devicePixelRatio || 1
+      const [w, h] = [Math.ceil(l.width * ratio), Math.ceil(l.height * ratio)]
+      if (canvas.width !== w || canvas.height !== h) {
+        canvas.width = w
+        canvas.height = h
+        Object.assign(canvas.style, { width: `${l.width}px`, height: `${l.height}px` })
+      }
+      const c = canvas.getContext('2d')!
+      c.setTransform(ratio, 0, 0, ratio, 0, 0)
+      c.clearRect(0, 0, l.width, l.height)
+      paintUnits(c, l, color, view.lit)
+    }
+    const state: SceneState = {
+      selected: view.selected,
+      hovered,
+      focused: keyboard && document.activeElement === root ? focused : null,
+      lit: view.lit,
+      tip: tipFor(l),
+      prefix,
+      units: false,
+    }
+    draw(svg, sceneOf(l, state))
+  }
+
+  /** The title of what is hovered or focused and has none in the drawing. */
+  function tipFor(l: Layout): Text | null {
+    const id = (keyboard ? focused : null) ?? hovered
+    if (id === null || l.labels.some((t) => t.id === id)) return null
+    const item = prepare(events).byId.get(id)
+    const bar = l.bars.find((b) => b.ids.includes(id))
+    const mark = l.marks.find((m) => m.id === id)
+    if (!item || (!mark && !bar)) return null
+    const text = item.title.length > TIP_LENGTH ? `${item.title.slice(0, TIP_LENGTH)}…` : item.title
+    const place = mark ?? (l.mode === 'upright' ? { x: bar!.y, y: bar!.x0 } : { x: (bar!.x0 + bar!.x1) / 2, y: bar!.y })
+    return {
+      text,
+      x: place.x,
+      y: place.y,
+      w: measure(text, 14, 400),
+      edge: 'middle',
+      size: 14,
+      weight: 400,
+      tone: 'ink',
+    }
+  }
+
+  /** Show another stretch, at once or on the way there. */
+  function setDomain(domain: Domain | null, ms = 0) {
+    if (!view) return
+    stop()
+    const from = current?.domain
+    const tell = () => callbacks.onView({ domain })
+    if (!ms || !from || current?.mode === 'upright') {
+      view = { ...view, domain }
+      schedule()
+      tell()
+      return
+    }
+    const to = domain ?? layout(events, { ...optionsOf(view), domain: null }).domain
+    stop = animate(ms, (t) => {
+      const e = cubicOut(t)
+      const at: Domain = [from[0] + (to[0] - from[0]) * e, from[1] + (to[1] - from[1]) * e]
+      view = { ...view!, domain: t === 1 ? domain : at }
+      render()
+      if (t === 1) tell()
+    })
+  }
+
+  /** From the drawing as it is to what `change` makes of it. */
+  function morph(ms: number, change: () => void) {
+    const before = current
+    stop()
+    change()
+    if (!view || !before || before.mode !== 'spine') return render()
+    const after = layout(events, optionsOf(view))
+    if (after.mode !== 'spine') return render()
+    current = after
+    stop = animate(ms, (t) => {
+      if (t === 1) return render()
+      paint(between(before, after, cubicInOut(Math.min(1, t / (1 - 150 / ms))), t > 1 - 150 / ms))
+    })
+  }
+
+  const scale = () => scaleFor(prepare(events), optionsOf(view!))
+  const along = (x: number) => (view!.dir === 'rtl' ? hosts.plot.clientWidth - x : x)
+  const canZoom = () => current !== null && current.mode !== 'empty' && current.mode !== 'upright'
+
+  function zoomAt(factor: number, x: number, ms = 0) {
+    if (canZoom()) setDomain(scale().zoomed(factor, along(x)), ms)
+  }
+
+  function panBy(dx: number) {
+    if (canZoom()) setDomain(scale().panned(view!.dir === 'rtl' ? dx : -dx))
+  }
+
+  function act(hit: Hit) {
+    if (hit.kind === 'event') {
+      // A merged bar gives its events one after another.
+      const at = hit.ids.indexOf(view!.selected ?? '')
+      callbacks.onSelect(hit.ids[(at + 1) % hit.ids.length])
+    } else if (hit.kind === 'count') setDomain(hit.domain, 250)
+    else
+      morph(450, () => {
+        unfolded = [...unfolded, hit.from]
+      })
+  }
+
+  function hover(hit: Hit | null) {
+    const id = hit?.kind === 'event' ? hit.id : null
+    root.style.cursor = hit ? 'pointer' : canZoom() && !current!.whole ? 'grab' : 'default'
+    if (id === hovered) return
+    hovered = id
+    callbacks.onHover(id)
+    if (current) paint(current)
+  }
+
+  /** Brings an event into view where it is not. */
+  function reveal(id: string) {
+    const item = prepare(events).byId.get(id)
+    if (!item || !current || Number.isNaN(item.from) || current.whole) return
+    if (current.mode === 'upright') return
+    const t = Number.isFinite(item.from) ? item.t : item.to - 1
+    const [a, b] = current.domain
+    if (t >= a && t < b) return
+    const s = scale()
+    const next = s.panned(s.at(t) - s.length / 2)
+    setDomain(next, 250)
+  }
+
+  function moveFocus(id: string | null) {
+    if (id === null) return
+    focused = id
+    keyboard = true
+    reveal(id)
+    callbacks.onFocus?.(id)
+    schedule()
+  }
+
+  function step(s: Step): string | null {
+    return neighbour(events, focused ?? view!.selected, s, view!.dir, current?.mode === 'upright')
+  }
+
+  function key(event: KeyboardEvent): boolean {
+    if (!view || event.ctrlKey || event.metaKey || event.altKey) return false
+    const middle = hosts.plot.clientWidth / 2
+    const steps: Record<string, Step> = {
+      ArrowLeft: 'left',
+      ArrowRight: 'right',
+      ArrowUp: 'up',
+      ArrowDown: 'down',
+      Home: 'first',
+      End: 'last',
+      PageUp: 'earlier-year',
+      PageDown: 'later-year',
+    }
+    if (steps[event.key]) moveFocus(step(steps[event.key]))
+    else if (event.key === '+' || event.key === '=') zoomAt(ZOOM_STEP, middle, 250)
+    else if (event.key === '-' || event.key === '−') zoomAt(1 / ZOOM_STEP, middle, 250)
+    else if (event.key === '0') setDomain(null, 250)
+    else if (event.key === 'Enter' || event.key === ' ') {
+      if (focused === null) return false
+      callbacks.onSelect(focused)
+    } else if (event.key === 'Escape') {
+      if (view.selected === null && focused === null) return false
+      focused = null
+      callbacks.onSelect(null)
+    } else return false
+    return true
+  }
+
+  const gestures = listenToGestures(root, {
+    enabled: canZoom,
+    wheelWithCtrl: () => view?.embed ?? false,
+    whole: () => current?.whole ?? true,
+    zoom: (factor, x) => zoomAt(factor, x),
+    pan: panBy,
+    point: (x, y) => hover(shown && x >= 0 ? hitTest(shown, x, y) : null),
+    click(x, y) {
+      keyboard = false
+      const hit = shown && hitTest(shown, x, y)
+      if (hit) act(hit)
+    },
+  })
+  root.addEventListener('keydown', (event) => {
+    keyboard = true
+    if (key(event)) event.preventDefault()
+  })
+  root.addEventListener('focus', () => {
+    keyboard = root.matches(':focus-visible')
+    focused ??= view?.selected ?? null
+    if (keyboard && focused === null) focused = neighbour(events, null, 'first', 'rtl', false)
+    schedule()
+  })
+  root.addEventListener('blur', schedule)
+  const resized = new ResizeObserver(schedule)
+  resized.observe(hosts.plot)
+  if (hosts.overview) resized.observe(hosts.overview)
+  const themed = matchMedia('(prefers-color-scheme: dark)')
+  const recolor = () => {
+    colors = new Map()
+    schedule()
+  }
+  themed.addEventListener('change', recolor)
+  // Measured before the fonts are in, a label stands out of its place.
+  document.fonts.ready.then(() => {
+    measure = createMeasure(FONT)
+    schedule()
+  })
+
+  const tokens = () => Object.fromEntries(Object.keys(LIGHT).map((k) => [k, color(k)])) as Tokens
+  async function exportSVG() {
+    if (!view) return ''
+    const l = layout(events, optionsOf(view))
+    return renderSVG(l, tokens(), { selected: view.selected, fontCSS: await embeddedFonts('IBM Plex Sans Arabic') })
+  }
+
   return {
-    update() {},
-    select() {},
-    zoomBy() {},
-    fit() {},
-    walk() {},
-    key: () => false,
-    exportSVG: () => svg.outerHTML,
-    exportPNG: async () => new Blob([svg.outerHTML], { type: 'image/svg+xml' }),
-    destroy: () => svg.remove(),
+    update(nextEvents, nextView) {
+      const scaled = view !== null && view.scale !== nextView.scale && nextEvents === events
+      colors = new Map()
+      if (nextEvents !== events) unfolded = []
+      events = nextEvents
+      root.setAttribute('aria-label', nextView.label ?? '')
+      if (nextView.selected !== null && nextView.selected !== view?.selected) focused = nextView.selected
+      if (scaled)
+        morph(600, () => {
+          view = nextView
+        })
+      else if (view && sameView(view, nextView)) {
+        view = nextView
+        schedule()
+      } else {
+        stop()
+        view = nextView
+        // The first drawing is not put off to a frame.
+        if (shown) schedule()
+        else render()
+      }
+    },
+    select(id) {
+      if (!view) return
+      view = { ...view, selected: id }
+      focused = id
+      if (id !== null) reveal(id)
+      schedule()
+    },
+    zoomBy: (factor) => zoomAt(factor, hosts.plot.clientWidth / 2, 250),
+    fit: () => setDomain(null, 250),
+    walk(s) {
+      if (!view) return
+      focused = view.selected
+      const id = step(s)
+      if (id === null) return
+      reveal(id)
+      callbacks.onSelect(id)
+    },
+    key,
+    exportSVG,
+    async exportPNG(ratio = 2) {
+      const l = current
+      if (!l) throw new Error('Nothing is drawn yet.')
+      return rasterize(await exportSVG(), l.width, l.height, ratio)
+    },
+    destroy() {
+      stop()
+      cancelAnimationFrame(frame)
+      gestures()
+      resized.disconnect()
+      themed.removeEventListener('change', recolor)
+      strip?.destroy()
+      root.remove()
+    },
   }
 }
+
+/** Whether only what is selected or dimmed differs, so that a motion under way goes on. */
+const sameView = (a: TimelineView, b: TimelineView) =>
+  a.lang === b.lang &&
+  a.dir === b.dir &&
+  a.scale === b.scale &&
+  a.months === b.months &&
+  a.digits === b.digits &&
+  a.domain?.[0] === b.domain?.[0] &&
+  a.domain?.[1] === b.domain?.[1]
+
+export { UPRIGHT_BELOW }

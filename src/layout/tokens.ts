@@ -1,0 +1,49 @@
+import type { Group } from '../contract/kinds.ts'
+
+/** Colours of the drawing, by the names of the page's custom properties without their dashes. */
+export type Tokens = Record<
+  'paper' | 'ink' | 'ink-2' | 'ink-3' | 'rule-2' | 'fold' | 'lit' | 'lit-ink' | `g-${Group}`,
+  string
+> & { 'fold-strength': string }
+
+export const LIGHT: Tokens = {
+  paper: '#ffffff',
+  ink: '#15181b',
+  'ink-2': '#454b51',
+  'ink-3': '#636a70',
+  'rule-2': '#a6acab',
+  fold: '#15181b',
+  'fold-strength': '0.11',
+  lit: '#ffe27a',
+  'lit-ink': '#15181b',
+  'g-speech': '#2f72ea',
+  'g-diplomacy': '#006f66',
+  'g-force': '#860a22',
+  'g-civic': '#56209a',
+  'g-life': '#8c5400',
+  'g-culture': '#cc4da8',
+  'g-economy': '#7d8700',
+  'g-other': '#636a70',
+}
+
+export const DARK: Tokens = {
+  paper: '#14171a',
+  ink: '#eceee9',
+  'ink-2': '#bcc2c6',
+  'ink-3': '#979ea3',
+  'rule-2': '#5a6269',
+  fold: '#000000',
+  'fold-strength': '0.5',
+  lit: '#4d3f0a',
+  'lit-ink': '#fff3c8',
+  'g-speech': '#5f93ff',
+  'g-diplomacy': '#3fdccb',
+  'g-force': '#ef5f47',
+  'g-civic': '#c9aeff',
+  'g-life': '#efb18c',
+  'g-culture': '#b878a4',
+  'g-economy': '#d4da3e',
+  'g-other': '#979ea3',
+}
+
+export const FONT = '"IBM Plex Sans Arabic", "Segoe UI", Tahoma, sans-serif'
