@@ -78,7 +78,7 @@ function resolveAll(
     current = match
     tense = undefined
     notes = []
-    const resolved = resolve(match.meaning, anchor)
+    const resolved = resolve(match.value, anchor)
     if (!resolved) continue
     if (options.trace) notes.unshift(match.rule, anchorOf(resolved, anchor))
     timexes.push(expression(atoms, match, resolved, timexes.length + 1, options.trace ? notes : null))

@@ -14,12 +14,12 @@ export interface Atoms {
   readonly tokens: Tokens
   length: number
   readonly entry: Entry[]
-  readonly token: number[]
-  readonly after: number[]
+  readonly token: Uint32Array
+  readonly after: Uint32Array
   /** Where its own letters begin, past what is peeled; `ل` fused with the article stays. */
-  readonly start: number[]
-  /** The preposition peeled from it, or ''. */
-  readonly glued: string[]
+  readonly start: Uint32Array
+  /** The prepositions peeled from atoms. */
+  readonly glued: Map<number, string>
 }
 
 /** Offset in the text where the letters of a token after its first `letters` begin. */
@@ -67,14 +67,25 @@ function peel(norm: string): Found | null {
 }
 
 export function lex(tokens: Tokens): Atoms {
-  const atoms: Atoms = { tokens, length: 0, entry: [], token: [], after: [], start: [], glued: [] }
+  // A conjunction peeled off is an atom of its own.
+  const most = tokens.length * 2
+  const column = () => new Uint32Array(most)
+  const atoms: Atoms = {
+    tokens,
+    length: 0,
+    entry: [],
+    token: column(),
+    after: column(),
+    start: column(),
+    glued: new Map(),
+  }
   const push = (entry: Entry, token: number, after: number, start: number, glued: string) => {
+    const at = atoms.length++
     atoms.entry.push(entry)
-    atoms.token.push(token)
-    atoms.after.push(after)
-    atoms.start.push(start)
-    atoms.glued.push(glued)
-    atoms.length++
+    atoms.token[at] = token
+    atoms.after[at] = after
+    atoms.start[at] = start
+    if (glued) atoms.glued.set(at, glued)
   }
   /** The longest name that begins with the entry of a token, as [entry, the token after it]. */
   const longest = (entry: Entry, token: number): [Entry, number] => {

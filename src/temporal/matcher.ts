@@ -11,12 +11,10 @@ import { PHRASE_FIRST, PHRASES } from './phrases.ts'
 import { RULES } from './rules/index.ts'
 import type { Level, Place, Rule } from './rules/rule.ts'
 
-export interface Match {
-  meaning: Meaning
+export interface Match extends Found<Meaning> {
   rule: string
-  /** First atom, and the one after the last. */
+  /** First atom. */
   at: number
-  end: number
 }
 
 const LEVELS: Record<string, Level[]> = {
@@ -54,22 +52,47 @@ function compileRules(): Compiled[] {
 }
 const COMPILED = compileRules()
 
-const startingWith = (entry: Entry): Compiled[] =>
-  COMPILED.filter(({ fields }) => Object.keys(entry).some((key) => fields.has(key)))
-const onDigits = startingWith({ digits: 1 })
-const byEntry = new Map<Entry, Compiled[]>()
-function rulesFor(entry: Entry): Compiled[] {
-  if (entry.digits !== undefined) return onDigits
-  const known = byEntry.get(entry)
-  if (known) return known
-  const rules = startingWith(entry)
-  byEntry.set(entry, rules)
-  return rules
+/** The rules of a level's name that may begin on an entry; `short` are those that one atom may fill. */
+interface Candidates {
+  all: Compiled[]
+  short: Compiled[]
+}
+const DIGITS: Entry = { digits: 1 }
+
+function candidatesOf(name: string): (entry: Entry) => Candidates {
+  const rules = COMPILED.filter(({ rule }) => LEVELS[name].includes(rule.level))
+  const known = new Map<Entry, Candidates>()
+  return (entry) => {
+    const key = entry.digits === undefined ? entry : DIGITS
+    const found = known.get(key)
+    if (found) return found
+    const all = rules.filter(({ fields }) => Object.keys(key).some((field) => fields.has(field)))
+    const candidates = { all, short: all.filter(({ pattern }) => pattern.least < 2) }
+    known.set(key, candidates)
+    return candidates
+  }
+}
+const CANDIDATES = Object.fromEntries(Object.keys(LEVELS).map((name) => [name, candidatesOf(name)]))
+
+/** What was read at the last places: matching looks ahead only so far, and never back. */
+const KEPT = 64
+class Memo {
+  private readonly places = new Int32Array(KEPT).fill(-1)
+  private readonly found: (Found | null)[] = new Array(KEPT).fill(null)
+  get(at: number): Found | null | undefined {
+    return this.places[at % KEPT] === at ? this.found[at % KEPT] : undefined
+  }
+  set(at: number, found: Found | null): void {
+    this.places[at % KEPT] = at
+    this.found[at % KEPT] = found
+  }
 }
 
 class Matcher implements Reader, Place {
   readonly atoms: Atoms
-  readonly memo: Record<string, (Found | null | undefined)[]> = { date: [], moment: [], point: [] }
+  private readonly memo = Object.fromEntries(
+    [...Object.keys(PHRASES), ...Object.keys(LEVELS)].map((name) => [name, new Memo()]),
+  )
   at = 0
   end = 0
   private readonly firstWord: number
@@ -82,30 +105,29 @@ class Matcher implements Reader, Place {
   }
 
   phrase(name: string, at: number): Found | null {
-    const phrase = PHRASES[name]
-    if (phrase) return phrase(this, at)
+    const entry = this.atoms.entry[at]
+    if (entry === undefined || entry === NOTHING) return null
     const memo = this.memo[name]
-    const known = memo[at]
+    const known = memo.get(at)
     if (known !== undefined) return known
-    const match = this.best(name, at)
-    const found = match && { value: match.meaning, end: match.end }
-    memo[at] = found
+    const phrase = PHRASES[name]
+    const found = phrase ? phrase(this, at) : this.best(name, at)
+    memo.set(at, found)
     return found
   }
 
   best(name: string, at: number): Match | null {
     const entry = this.atoms.entry[at]
-    if (entry === undefined || entry === NOTHING) return null
-    const levels = LEVELS[name]
+    const candidates = CANDIDATES[name](entry)
+    const next = this.atoms.entry[at + 1]
     let best: Match | null = null
-    for (const { rule, pattern } of rulesFor(entry)) {
-      if (!levels.includes(rule.level)) continue
-      const found = pattern.match(this, at)
-      if (!found || found.end <= at || (best && found.end <= best.end)) continue
+    for (const { rule, pattern } of next === undefined || next === NOTHING ? candidates.short : candidates.all) {
+      const found = pattern.match(this, at, best ? best.end : at)
+      if (!found) continue
       this.at = at
       this.end = found.end
-      const meaning = rule.make(found.value, this)
-      if (meaning) best = { meaning, rule: rule.name, at, end: found.end }
+      const value = rule.make(found.value, this)
+      if (value) best = { value, rule: rule.name, at, end: found.end }
     }
     return best
   }

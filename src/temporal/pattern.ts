@@ -32,8 +32,10 @@ type Node =
   | { type: 'group'; ways: Node[][]; optional: boolean; from: number; to: number }
 
 export interface Pattern {
-  /** The captures by name, and the atom after the match; null where it does not match. */
-  match(reader: Reader, at: number): Found<Record<string, unknown>> | null
+  /** The captures by name, and the atom after the match; null where it does not match up to past `beyond`. */
+  match(reader: Reader, at: number, beyond: number): Found<Record<string, unknown>> | null
+  /** The fewest symbols it takes; each takes an atom at least. */
+  readonly least: number
   /** Symbols that may begin it. */
   readonly first: ReadonlySet<string>
 }
@@ -87,6 +89,19 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
         const read = symbol(node.name)
         return (run, at) => (read(run, at) ? -1 : then(run, at))
       }
+      if (node.type === 'symbol' && !isPhrase(node.name)) {
+        const { name, slot, optional } = node
+        return (run, at) => {
+          const value = run.reader.atoms.entry[at]?.[name]
+          if (value !== undefined) {
+            run.slots[slot] = value
+            const end = then(run, at + 1)
+            if (end >= 0) return end
+            run.slots[slot] = undefined
+          }
+          return optional ? then(run, at) : -1
+        }
+      }
       if (node.type === 'symbol') {
         const read = symbol(node.name)
         return (run, at) => {
@@ -132,15 +147,21 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
   const start = build(nodes, END)
   return {
     first,
-    match(reader, at) {
+    least: leastSymbols(nodes),
+    match(reader, at, beyond) {
       const run: Run = { reader, slots: new Array(names.length) }
       const end = start(run, at)
-      if (end < 0) return null
+      if (end <= beyond) return null
       const value: Record<string, unknown> = {}
-      names.forEach((name, i) => {
-        if (run.slots[i] !== undefined) value[name] = run.slots[i]
-      })
+      for (let i = 0; i < names.length; i++) if (run.slots[i] !== undefined) value[names[i]] = run.slots[i]
       return { value, end }
     },
   }
 }
+
+/** The fewest symbols that a sequence takes. */
+const leastSymbols = (nodes: Node[]): number =>
+  nodes.reduce((sum, node) => {
+    if (node.type === 'not' || node.optional) return sum
+    return sum + (node.type === 'symbol' ? 1 : Math.min(...node.ways.map(leastSymbols)))
+  }, 0)

@@ -291,7 +291,7 @@ export const PHRASE_FIRST: Record<string, string[]> = {
   dayOfMonth: ['digits', 'cardinal'],
   ordinal: ['cardinal'],
   monthOf: ['month', 'monthWord'],
-  year: ['digits', 'cardinal', 'yearWord', 'open', 'this', 'sameWord', 'unit'],
+  year: ['digits', 'cardinal', 'yearWord', 'this', 'sameWord', 'unit'],
   shiftOf: ['shift', 'that', 'before', 'after'],
   relative: ['this', 'sameWord', 'unit'],
   amounts: ['digits', 'cardinal', 'unit', 'fraction'],

@@ -29,7 +29,7 @@ export function inferPublication(tokens: Tokens, atoms: Atoms, matches: Match[])
   for (const match of matches) {
     const token = atoms.token[match.at]
     if (token >= lead) break
-    const meaning = match.meaning.is === 'time' && match.meaning.day ? match.meaning.day : match.meaning
+    const meaning = match.value.is === 'time' && match.value.day ? match.value.day : match.value
     if (meaning.is !== 'calendar') continue
     const day = fullDay(meaning)
     if (day === null) continue
@@ -45,7 +45,7 @@ export function inferPublication(tokens: Tokens, atoms: Atoms, matches: Match[])
  * which the weekdays beside «اليوم» and «أمس» fit.
  */
 function spokenDay(date: number, matches: Match[]): number {
-  for (const { meaning } of matches)
+  for (const { value: meaning } of matches)
     if (meaning.is === 'unit' && meaning.unit === 'day' && meaning.weekday !== undefined && meaning.shift <= 0)
       return date + ((meaning.weekday - meaning.shift - weekdayOf(date) + 14) % 7)
   return date

@@ -106,13 +106,6 @@ export const offset: Rule[] = [
 ]
 
 /** Verbs of spending or lasting, whose object is a stretch of time. */
-const _SPENT = new Set(
-  'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر'.split(
-    ' ',
-  ),
-)
-
-/** Verbs of spending or lasting, whose object is a stretch of time. */
 const SPENT = new Set(
   'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر'.split(
     ' ',
