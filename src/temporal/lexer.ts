@@ -22,6 +22,17 @@ export interface Atoms {
   readonly glued: Map<number, string>
 }
 
+/** Entries that only lead on to longer ones are no words by themselves. */
+const LEADING = new WeakSet<Entry>()
+const noteLeading = (level: Map<string, Entry>): void => {
+  for (const entry of level.values()) {
+    if (entry.more) noteLeading(entry.more)
+    if (entry.more && Object.keys(entry).length === 1) LEADING.add(entry)
+  }
+}
+noteLeading(lexicon)
+const isWord = (entry: Entry) => entry.more === undefined || !LEADING.has(entry)
+
 /** Offset in the text where the letters of a token after its first `letters` begin. */
 function afterLetters(text: string, from: number, to: number, letters: number): number {
   let i = from
@@ -97,8 +108,7 @@ export function lex(tokens: Tokens): Atoms {
       const next: Entry | undefined =
         level.get(norm) ?? (norm.endsWith('ه') ? level.get(`${norm.slice(0, -1)}ة`) : undefined)
       if (!next) break
-      // An entry that only leads on to longer ones is no word by itself.
-      if (Object.keys(next).some((key) => key !== 'more')) [best, after] = [next, t + 1]
+      if (isWord(next)) [best, after] = [next, t + 1]
       level = next.more
     }
     return [best, after]
@@ -123,6 +133,10 @@ export function lex(tokens: Tokens): Atoms {
       continue
     }
     const [entry, after] = longest((direct ?? found?.entry) as Entry, t)
+    if (!isWord(entry)) {
+      push(NOTHING, t, t + 1, start, '')
+      continue
+    }
     if (!found) push(entry, t, after, start, '')
     else {
       if (found.and) push(AND, t, t + 1, start, '')

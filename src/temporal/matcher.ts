@@ -3,76 +3,19 @@
  * so that rules built on other rules cost no more than their own symbols.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
+import { CANDIDATES, GROUPS } from './grammar.ts'
 import { type Atoms, lex, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
-import { compile, type Found, type Pattern, type Reader } from './pattern.ts'
-import { PHRASE_FIRST, PHRASES } from './phrases.ts'
-import { RULES } from './rules/index.ts'
-import type { Level, Place, Rule } from './rules/rule.ts'
+import type { Found, Reader } from './pattern.ts'
+import { PHRASES } from './phrases.ts'
+import type { Level, Place } from './rules/rule.ts'
 
 export interface Match extends Found<Meaning> {
   rule: string
   /** First atom. */
   at: number
 }
-
-const LEVELS: Record<string, Level[]> = {
-  date: ['date'],
-  moment: ['moment'],
-  point: ['date', 'moment', 'part'],
-  any: ['date', 'moment', 'part', 'range', 'other'],
-}
-
-interface Compiled {
-  rule: Rule
-  pattern: Pattern
-  fields: Set<string>
-}
-
-function compileRules(): Compiled[] {
-  const isPhrase = (name: string) => name in PHRASES || name in LEVELS
-  const compiled = RULES.map((rule) => ({ rule, pattern: compile(rule.pattern, isPhrase), fields: new Set<string>() }))
-  // A rule may begin on another rule's expression: fields are gathered until none is new.
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const { pattern, fields } of compiled) {
-      const size = fields.size
-      for (const symbol of pattern.first) {
-        const levels = LEVELS[symbol]
-        if (levels) {
-          for (const other of compiled)
-            if (levels.includes(other.rule.level)) for (const field of other.fields) fields.add(field)
-        } else for (const field of PHRASE_FIRST[symbol] ?? [symbol]) fields.add(field)
-      }
-      if (fields.size > size) grown = true
-    }
-  }
-  return compiled
-}
-const COMPILED = compileRules()
-
-/** The rules of a level's name that may begin on an entry; `short` are those that one atom may fill. */
-interface Candidates {
-  all: Compiled[]
-  short: Compiled[]
-}
-const DIGITS: Entry = { digits: 1 }
-
-function candidatesOf(name: string): (entry: Entry) => Candidates {
-  const rules = COMPILED.filter(({ rule }) => LEVELS[name].includes(rule.level))
-  const known = new Map<Entry, Candidates>()
-  return (entry) => {
-    const key = entry.digits === undefined ? entry : DIGITS
-    const found = known.get(key)
-    if (found) return found
-    const all = rules.filter(({ fields }) => Object.keys(key).some((field) => fields.has(field)))
-    const candidates = { all, short: all.filter(({ pattern }) => pattern.least < 2) }
-    known.set(key, candidates)
-    return candidates
-  }
-}
-const CANDIDATES = Object.fromEntries(Object.keys(LEVELS).map((name) => [name, candidatesOf(name)]))
 
 /** What was read at the last places: matching looks ahead only so far, and never back. */
 const KEPT = 64
@@ -90,9 +33,7 @@ class Memo {
 
 class Matcher implements Reader, Place {
   readonly atoms: Atoms
-  private readonly memo = Object.fromEntries(
-    [...Object.keys(PHRASES), ...Object.keys(LEVELS)].map((name) => [name, new Memo()]),
-  )
+  private readonly memo = Object.fromEntries([...Object.keys(PHRASES), ...GROUPS.any].map((name) => [name, new Memo()]))
   at = 0
   end = 0
   private readonly firstWord: number
@@ -107,18 +48,33 @@ class Matcher implements Reader, Place {
   phrase(name: string, at: number): Found | null {
     const entry = this.atoms.entry[at]
     if (entry === undefined || entry === NOTHING) return null
+    const group = GROUPS[name]
+    return group ? this.longest(group, at) : this.kept(name, at)
+  }
+
+  /** The longest match of several levels. */
+  longest(levels: Level[], at: number): Match | null {
+    let best: Match | null = null
+    for (const level of levels) {
+      const match = this.kept(level, at) as Match | null
+      if (match && (!best || match.end > best.end)) best = match
+    }
+    return best
+  }
+
+  private kept(name: string, at: number): Found | null {
     const memo = this.memo[name]
     const known = memo.get(at)
     if (known !== undefined) return known
     const phrase = PHRASES[name]
-    const found = phrase ? phrase(this, at) : this.best(name, at)
+    const found = phrase ? phrase(this, at) : this.best(name as Level, at)
     memo.set(at, found)
     return found
   }
 
-  best(name: string, at: number): Match | null {
+  private best(level: Level, at: number): Match | null {
     const entry = this.atoms.entry[at]
-    const candidates = CANDIDATES[name](entry)
+    const candidates = CANDIDATES[level](entry)
     const next = this.atoms.entry[at + 1]
     let best: Match | null = null
     for (const { rule, pattern } of next === undefined || next === NOTHING ? candidates.short : candidates.all) {
@@ -160,7 +116,7 @@ export function findExpressions(tokens: Tokens): { atoms: Atoms; matches: Match[
   const matches: Match[] = []
   const { entry, length } = matcher.atoms
   for (let i = 0; i < length; ) {
-    const match = entry[i] === NOTHING ? null : matcher.best('any', i)
+    const match = entry[i] === NOTHING ? null : matcher.longest(GROUPS.any, i)
     if (match) {
       matches.push(match)
       i = match.end
