@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
-import { CorruptRow, StoreUnavailable } from '../store/port.ts'
 import { authorize } from './auth.ts'
-import type { App, AppContext } from './context.ts'
+import { type App, type AppContext, storeOf } from './context.ts'
+import { CACHE_CONTROL, etagOf, matches } from './etag.ts'
+import { limit } from './limit.ts'
 import { handler, type Operation, routePath } from './operation.ts'
 import { operations } from './operations.ts'
 import { pages } from './pages/index.ts'
-import { HttpProblem } from './problem.ts'
+import { HttpProblem, problemOf } from './problem.ts'
 
 export type { Env } from './context.ts'
 
@@ -14,16 +15,6 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
-}
-
-function problemOf(error: unknown): HttpProblem {
-  if (error instanceof HttpProblem) return error
-  if (error instanceof StoreUnavailable)
-    return new HttpProblem(503, `The store does not answer, and nothing was kept; try again. (${error.message})`, {
-      headers: { 'retry-after': '5' },
-    })
-  if (error instanceof CorruptRow) return new HttpProblem(500, `${error.message}.`)
-  return new HttpProblem(500, 'Something went wrong here; it is in the log.')
 }
 
 function onError(error: Error): Response {
@@ -35,14 +26,25 @@ function onError(error: Error): Response {
 /** The methods of a path, with those that come along. */
 function methodsOf(path: string): string {
   const own = operations.filter((it) => it.path === path).map((it) => it.method.toUpperCase())
-  return [...new Set([...own, ...(own.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ')
+  return [...own.flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name])), 'OPTIONS'].join(', ')
 }
+
+const NOT_MODIFIED = () => new Response(null, { status: 304 })
 
 function mount(app: Hono<App>, it: Operation): void {
   const handle = handler(it)
   app.on(it.method, routePath(it.path), async (c, next) => {
+    await limit(c, it.limit)
     if (it.writes) authorize(c)
-    return handle(c, next)
+    if (!it.conditional) return handle(c, next)
+    const etag = etagOf(c.req.url, await storeOf(c).revision())
+    const known = c.req.header('if-none-match')
+    // A wildcard holds for what is there, which only the handler knows.
+    const answer = known !== '*' && matches(known, etag) ? NOT_MODIFIED() : await handle(c, next)
+    if (!(answer instanceof Response)) return answer
+    answer.headers.set('etag', etag)
+    answer.headers.set('cache-control', CACHE_CONTROL)
+    return known === '*' ? new Response(null, { status: 304, headers: answer.headers }) : answer
   })
 }
 

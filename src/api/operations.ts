@@ -1,16 +1,11 @@
 import type { Operation } from './operation.ts'
 import { deleteArticle, getArticle, listArticles, postArticle } from './routes/articles.ts'
+import { description } from './routes/description.ts'
 import { listEvents } from './routes/events.ts'
 import { extractText } from './routes/extract.ts'
 import { health } from './routes/health.ts'
 
+const calls: Operation[] = [extractText, listEvents, listArticles, postArticle, getArticle, deleteArticle, health]
+
 /** Every call of the service. */
-export const operations: Operation[] = [
-  extractText,
-  listEvents,
-  listArticles,
-  postArticle,
-  getArticle,
-  deleteArticle,
-  health,
-]
+export const operations: Operation[] = [...calls, ...description(calls)]

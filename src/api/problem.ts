@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Problem } from '../contract/problem.ts'
+import { CorruptRow, StoreUnavailable } from '../store/port.ts'
 
 /** Titles of the statuses that the service answers with. */
 const TITLES: Record<number, string> = {
@@ -62,4 +63,15 @@ export function inputErrors(error: z.ZodError, known: string[]): InputError[] {
         }))
       : [{ pointer: pointer(issue.path), detail: issue.message }],
   )
+}
+
+/** What to answer to anything thrown. */
+export function problemOf(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error
+  if (error instanceof StoreUnavailable)
+    return new HttpProblem(503, `The store does not answer, and nothing was kept; try again. (${error.message})`, {
+      headers: { 'retry-after': '5' },
+    })
+  if (error instanceof CorruptRow) return new HttpProblem(500, `${error.message}.`)
+  return new HttpProblem(500, 'Something went wrong here; it is in the log.')
 }

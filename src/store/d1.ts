@@ -1,7 +1,7 @@
 import type { ArticleSummary, StoredArticle, StoredEvent } from '../contract/article.ts'
 import type { Extraction, Timex } from '../contract/event.ts'
 import type { Preference } from '../contract/kinds.ts'
-import { articleId, articleKey, eventId, eventKey, slotOf } from './keys.ts'
+import { articleId, articleKey, eventId, eventKey, isArticleId, slotOf } from './keys.ts'
 import {
   type ArticlePosition,
   CorruptRow,
@@ -114,6 +114,7 @@ export class D1Store implements Store {
   }
 
   async remove(id: string): Promise<boolean> {
+    if (!isArticleId(id)) return false
     const [gone] = await this.#batch([
       { sql: 'DELETE FROM articles WHERE id = ? RETURNING id', values: [id] },
       { sql: 'DELETE FROM event_terms WHERE rowid IN (SELECT at FROM events WHERE article = ?)', values: [id] },

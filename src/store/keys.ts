@@ -25,6 +25,8 @@ export function articleId(digest: string): string {
     .slice(0, 15)
 }
 
+export const isArticleId = (id: string) => /^[0-9a-f]{15}$/.test(id)
+
 /** Id of a stored event: unique everywhere. */
 export const eventId = (article: string, id: string) => `${article}-${id}`
 

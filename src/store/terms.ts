@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../contract/article.ts'
-import { dayNumber } from './keys.ts'
+import { dayNumber, isArticleId } from './keys.ts'
 import type { EventFilter } from './port.ts'
 import { searchWords } from './words.ts'
 
@@ -77,7 +77,11 @@ export function eventMatch(filter: EventFilter): string {
     values?.length ? [`(${values.map((v) => quote(`${field}=${v}`)).join(' OR ')})`] : []
   return all([
     ...new Set(searchWords(filter.q ?? '').map(quote)),
-    ...anyOf('article', filter.article),
+    // What is not an id is no article's, and could be more than one term.
+    ...anyOf(
+      'article',
+      filter.article?.map((id) => (isArticleId(id) ? id : 'none')),
+    ),
     ...anyOf('kind', filter.kind),
     ...anyOf('factuality', filter.factuality),
     ...anyOf('basis', filter.basis),

@@ -3,11 +3,13 @@ import { ArticleQuery, IngestQuery, limitOf, NoQuery } from '../../contract/quer
 import { ingest } from '../../ingest/ingest.ts'
 import type { ArticlePosition, Store } from '../../store/port.ts'
 import { readArticle } from '../article-input.ts'
+import { mediaType } from '../body.ts'
 import { storeOf } from '../context.ts'
 import { Cursors } from '../cursor.ts'
 import { checkFilters } from '../filters.ts'
 import { operation } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
+import { storeLines } from './bulk.ts'
 
 const ID = { id: "An article's id." }
 const notStored = (id: string) => new HttpProblem(404, `No article ${id} is stored.`)
@@ -66,9 +68,11 @@ export const getArticle = operation({
 export const postArticle = operation({
   method: 'post',
   path: '/api/articles',
-  summary: 'Stores an article',
+  summary: 'Stores an article, or many',
+  description:
+    'With `application/x-ndjson` an article a line; each is answered by a line `{line, status, id}` or by its problem, in order, and a bad line does not stop the rest.',
   query: IngestQuery,
-  body: { 'application/json': ArticleInput, 'text/plain': null },
+  body: { 'application/json': ArticleInput, 'text/plain': null, 'application/x-ndjson': null },
   writes: true,
   limit: 'work',
   answers: {
@@ -84,6 +88,7 @@ export const postArticle = operation({
     },
   },
   async handle(c, query) {
+    if (mediaType(c.req.header('content-type')).type === 'application/x-ndjson') return storeLines(c)
     const store = storeOf(c)
     const { id, created } = await ingest(store, await readArticle(c, query))
     c.header('location', `/api/articles/${id}`)

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import {
+  ArticleInput,
+  ArticlePage,
+  ArticleSummary,
+  EventPage,
+  StoredArticle,
+  StoredEvent,
+} from '../contract/article.ts'
+import { Event, Extraction, Timex } from '../contract/event.ts'
+import { Problem } from '../contract/problem.ts'
+import { VERSION } from '../version.ts'
+import type { Answer, Operation } from './operation.ts'
+
+type Json = Record<string, unknown>
+
+/** The schemas that have a name in the description. */
+const NAMED = {
+  ArticleInput,
+  ArticlePage,
+  ArticleSummary,
+  Event,
+  EventPage,
+  Extraction,
+  Problem,
+  StoredArticle,
+  StoredEvent,
+  Timex,
+}
+const nameOf = new Map<z.ZodType, string>(Object.entries(NAMED).map(([name, schema]) => [schema, name]))
+
+function jsonSchema(schema: z.ZodType): Json {
+  const { $schema: _, '~standard': _s, ...json } = z.toJSONSchema(schema, { io: 'input' }) as Json
+  return json
+}
+
+const reference = (schema: z.ZodType | null): Json => {
+  if (schema === null) return { type: 'string' }
+  const name = nameOf.get(schema)
+  return name ? { $ref: `#/components/schemas/${name}` } : jsonSchema(schema)
+}
+
+const content = (types: Record<string, z.ZodType | null>) =>
+  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema: reference(schema) }]))
+
+function parameters(it: Operation): Json[] {
+  const inPath = Object.entries(it.params ?? {}).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  }))
+  const { properties = {}, required = [] } = jsonSchema(it.query) as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
+  const inQuery = Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(description ? { description } : {}),
+    ...(schema.type === 'array' ? { style: 'form', explode: true } : {}),
+    schema,
+  }))
+  return [...inPath, ...inQuery]
+}
+
+/** What any call may answer beside what its own description says. */
+function commonAnswers(it: Operation): Record<string, string> {
+  return {
+    ...(it.body
+      ? { 400: 'Malformed', 408: 'Too slow', 413: 'Too large', 415: 'A type or charset that is not read' }
+      : {}),
+    ...(it.writes ? { 401: 'No token, or not the right one' } : {}),
+    422: 'Input that breaks the schema',
+    ...(it.limit ? { 429: 'Too many calls' } : {}),
+    500: 'A stored row that cannot be read, or a fault',
+    503: 'The store does not answer',
+    ...(it.conditional ? { 304: 'Not changed since the ETag of the request' } : {}),
+  }
+}
+
+const headers = (given: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+  )
+
+function answer(status: number, it: Operation, { description, content: types, headers: given }: Answer): Json {
+  const all = { ...given, ...(it.conditional && status < 400 ? { ETag: 'Strong; changes when the data do.' } : {}) }
+  const problem = status >= 400 ? { 'application/problem+json': Problem } : undefined
+  const body = types ?? problem
+  return {
+    description,
+    ...(Object.keys(all).length > 0 ? { headers: headers(all) } : {}),
+    ...(body ? { content: content(body) } : {}),
+  }
+}
+
+const operationId = (it: Operation) =>
+  [it.method, ...it.path.replace('/api/', '').split(/[^\w]+/)].filter(Boolean).join('_')
+
+function describeOperation(it: Operation): Json {
+  const common = Object.entries(commonAnswers(it)).map(([status, description]) => [status, { description }])
+  const answers: Record<number, Answer> = { ...Object.fromEntries(common), ...it.answers }
+  return {
+    operationId: operationId(it),
+    summary: it.summary,
+    ...(it.description ? { description: it.description } : {}),
+    ...(it.writes ? { security: [{ token: [] }] } : {}),
+    parameters: parameters(it),
+    ...(it.body ? { requestBody: { required: true, content: content(it.body) } } : {}),
+    responses: Object.fromEntries(
+      Object.entries(answers).map(([status, described]) => [status, answer(Number(status), it, described)]),
+    ),
+  }
+}
+
+/** The OpenAPI 3.1 description of these operations, from the schemas that check their input. */
+export function openApi(operations: Operation[]): Json {
+  const paths: Record<string, Json> = {}
+  for (const it of operations) {
+    paths[it.path] ??= {}
+    paths[it.path][it.method] = describeOperation(it)
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Tarikh',
+      version: VERSION,
+      description: 'Reads Arabic news articles: what happened, who said so and when.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(NAMED).map(([name, schema]) => [name, jsonSchema(schema)])),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { NoQuery } from '../../contract/query.ts'
+import { docsPage, STYLE_HASH } from '../docs-page.ts'
+import { openApi } from '../openapi.ts'
+import { type Operation, operation } from '../operation.ts'
+
+/** The calls that describe the others, and themselves. */
+export function description(operations: Operation[]): Operation[] {
+  // Made when first asked for: most Workers are never asked.
+  let document: Record<string, unknown> | undefined
+  const own: Operation[] = [
+    operation({
+      method: 'get',
+      path: '/api/openapi.json',
+      summary: 'This description, OpenAPI 3.1',
+      query: NoQuery,
+      answers: {
+        200: { description: 'The description', content: { 'application/json': z.record(z.string(), z.unknown()) } },
+      },
+      handle(c) {
+        document ??= openApi([...operations, ...own])
+        return c.json(document, 200, { 'cache-control': 'public, max-age=3600' })
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/api/docs',
+      summary: 'This description as a page',
+      query: NoQuery,
+      answers: { 200: { description: 'The page', content: { 'text/html': null } } },
+      handle(c) {
+        document ??= openApi([...operations, ...own])
+        return c.html(docsPage(document), 200, {
+          'cache-control': 'public, max-age=3600',
+          'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+        })
+      },
+    }),
+  ]
+  return own
+}
