@@ -17,6 +17,8 @@ export const failureOf = (error: unknown): Failure => {
   return (error as Error)?.name === 'TimeoutError' ? 'slow' : 'offline'
 }
 
+const home = document.querySelector<HTMLMetaElement>('meta[name=tarikh-home]')?.content
+
 /** What the page shows now, derived once per change. */
 export interface View {
   model: Model
@@ -25,6 +27,8 @@ export interface View {
   place: number
   failure: Failure | null
   loading: boolean
+  /** What the words and links of the page depend on: all of the state but the stretch in view, which moves by the frame. */
+  key: string
   /** Ids lit while a filter is hovered. */
   lit: ReadonlySet<string> | null
 }
@@ -75,7 +79,8 @@ export function createApp(boot: PageData | null, render: (view: View, before: Vi
   function draw() {
     const shown = shownNow()
     const selected = shown.find((e) => e.id === state.event) ?? null
-    const view: View = { model: modelOf(state, data), shown, selected, place, failure, loading, lit }
+    const key = urlOf({ ...state, domain: null })
+    const view: View = { model: modelOf(state, data), shown, selected, place, failure, loading, key, lit }
     const previous = last
     last = view
     render(view, previous)
@@ -113,7 +118,7 @@ export function createApp(boot: PageData | null, render: (view: View, before: Vi
         loading = true
         failure = null
         draw()
-        const next = await loadPage(async (path) => remembered(path), state, { limit: 1000 })
+        const next = await loadPage(async (path) => remembered(path), state, { limit: 1000, home })
         if (mine !== turn) return
         loading = false
         if (next.problem === 'unavailable') failure = lastFailure ?? 'server'

@@ -28,7 +28,11 @@ export function renderRegions(view: View, before: View | null): void {
     old.state.months !== state.months ||
     old.dir !== model.dir
   const fresh = restyled || old.data !== data
-  const filtered = fresh || before?.shown !== shown || old.state !== state
+  const filtered = fresh || before?.shown !== shown || before.key !== view.key
+  const same =
+    !filtered && before?.failure === view.failure && before.loading === view.loading && before.place === view.place
+  // While the drawing pans and zooms, nothing around it changes.
+  if (same) return
   const root = document.documentElement
   root.lang = state.lang
   root.dir = state.lang === 'ar' ? 'rtl' : 'ltr'
@@ -37,7 +41,7 @@ export function renderRegions(view: View, before: View | null): void {
 
   if (filtered) into('mast', () => masthead(model))
   if (fresh || before?.shown !== shown) into('head', () => head(model, shown))
-  if (filtered) into('filters', () => filters(model))
+  if (fresh || before?.shown !== shown) into('filters', () => filters(model))
   into('controls', () => controls(model))
   if (filtered) into('tray', () => tray(model, shown))
   const note = byId('note')

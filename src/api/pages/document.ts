@@ -8,7 +8,12 @@ export interface DocumentOptions {
   boot?: unknown
   script: string
   rootClass?: string
+  /** Id of the article that `/` opens. */
+  home?: string
 }
+
+/** The faces that the first view is set in. */
+const FIRST_FACES = ['naskh-700', 'naskh-400', 'sans-400', 'sans-400-latin']
 
 /** JSON that cannot end its script element early. */
 const inert = (value: unknown) =>
@@ -18,7 +23,7 @@ const inert = (value: unknown) =>
 export function htmlDocument(
   { state }: Model,
   body: Child,
-  { title, description, boot, script, rootClass }: DocumentOptions,
+  { title, description, boot, script, rootClass, home }: DocumentOptions,
 ): string {
   const head: El = h(
     'head',
@@ -28,13 +33,16 @@ export function htmlDocument(
     h('title', {}, title),
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'color-scheme', content: state.theme === 'auto' ? 'light dark' : state.theme }),
-    h('link', {
-      rel: 'preload',
-      href: '/fonts/sans-400.woff2',
-      as: 'font',
-      type: 'font/woff2',
-      crossorigin: 'anonymous',
-    }),
+    home && h('meta', { name: 'tarikh-home', content: home }),
+    FIRST_FACES.map((name) =>
+      h('link', {
+        rel: 'preload',
+        href: `/fonts/${name}.woff2`,
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: 'anonymous',
+      }),
+    ),
     h('link', { rel: 'stylesheet', href: '/style.css' }),
     h('noscript', {}, h('link', { rel: 'stylesheet', href: '/noscript.css' })),
     h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),

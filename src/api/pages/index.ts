@@ -48,6 +48,7 @@ export function pages(api: Hono<App>): Hono<App> {
       boot: cursor || (asked.article === 'all' && isFiltered(asked)) ? undefined : data,
       script: embed ? '/embed.js' : '/main.js',
       rootClass: embed ? 'embed' : undefined,
+      home: c.env.HOME_ARTICLE,
     })
     return c.body(html, statusOf(data), pageHeaders(embed))
   }
