@@ -84,7 +84,7 @@ export const shareActions = (
       const state = { ...model.state, article: model.data.article?.id ?? model.state.article, event: null }
       return copy(app, embedCode(document.title, location.origin + urlOf(state, '/embed')))
     },
-    'save-svg': () => save(new Blob([timeline()!.exportSVG()], { type: 'image/svg+xml' }), `${name()}.svg`),
+    'save-svg': async () => save(new Blob([await timeline()!.exportSVG()], { type: 'image/svg+xml' }), `${name()}.svg`),
     'save-png': async () => save(await timeline()!.exportPNG(2), `${name()}.png`),
     print: () => {
       byId('m-share')?.hidePopover()
