@@ -1,9 +1,15 @@
+import type { Model } from '../views/model.ts'
+import type { PageEvent } from '../views/select.ts'
 import type { View } from './app.ts'
 import type { TimelineView } from './draw/index.ts'
 
+/** Under a title of the upright drawing: kind, factuality, who. */
+const noteOf = (e: PageEvent, { w }: Model) =>
+  [w.kinds[e.kind], w.factualities[e.factuality], (e.source ?? e.actor)?.text].filter(Boolean).join(' · ')
+
 /** What the drawing is told of the page. */
 export function timelineView({ model, lit }: View, embed: boolean): TimelineView {
-  const { state, data, dir, digits } = model
+  const { state, data, dir, digits, w } = model
   return {
     lang: state.lang,
     dir,
@@ -15,5 +21,7 @@ export function timelineView({ model, lit }: View, embed: boolean): TimelineView
     published: state.article === 'all' ? null : (data.article?.publishedAt ?? null),
     lit,
     embed,
+    label: w.drawing,
+    note: (e) => noteOf(e as PageEvent, model),
   }
 }
