@@ -42,24 +42,35 @@ function compileRules(): Compiled[] {
 }
 const COMPILED = compileRules()
 
-/** The rules of a level's name that may begin on an entry; `short` are those that one atom may fill. */
-interface Candidates {
-  all: Compiled[]
-  short: Compiled[]
+/** The rules that may begin on a word, by level; `alone`, where what follows is no word of the lexicon. */
+export interface Candidates {
+  readonly followed: Readonly<Record<Level, Compiled[]>>
+  readonly alone: Readonly<Record<Level, Compiled[]>>
+  readonly any: boolean
+  readonly anyAlone: boolean
 }
-const DIGITS: Entry = { digits: 1 }
 
-function candidatesOf(level: Level): (entry: Entry) => Candidates {
-  const rules = COMPILED.filter(({ rule }) => rule.level === level)
-  const known = new Map<Entry, Candidates>()
-  return (entry) => {
-    const key = entry.digits === undefined ? entry : DIGITS
-    const found = known.get(key)
-    if (found) return found
-    const all = rules.filter(({ fields }) => Object.keys(key).some((field) => fields.has(field)))
-    const candidates = { all, short: all.filter(({ pattern }) => pattern.least < 2) }
-    known.set(key, candidates)
-    return candidates
+const DIGITS: Entry = { digits: 1 }
+const known = new Map<Entry, Candidates>()
+
+function gather(entry: Entry): Candidates {
+  const followed = {} as Record<Level, Compiled[]>
+  const alone = {} as Record<Level, Compiled[]>
+  for (const level of LEVELS) {
+    followed[level] = COMPILED.filter(
+      ({ rule, fields }) => rule.level === level && Object.keys(entry).some((field) => fields.has(field)),
+    )
+    alone[level] = followed[level].filter(({ pattern }) => pattern.least < 2)
   }
+  const some = (rules: Record<Level, Compiled[]>) => LEVELS.some((level) => rules[level].length > 0)
+  return { followed, alone, any: some(followed), anyAlone: some(alone) }
 }
-export const CANDIDATES = Object.fromEntries(LEVELS.map((level) => [level, candidatesOf(level)]))
+
+export function candidates(entry: Entry): Candidates {
+  const key = entry.digits === undefined ? entry : DIGITS
+  const found = known.get(key)
+  if (found) return found
+  const gathered = gather(key)
+  known.set(key, gathered)
+  return gathered
+}

@@ -3,7 +3,7 @@
  * so that rules built on other rules cost no more than their own symbols.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { CANDIDATES, GROUPS } from './grammar.ts'
+import { type Compiled, candidates, GROUPS } from './grammar.ts'
 import { type Atoms, lex, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
@@ -49,35 +49,39 @@ class Matcher implements Reader, Place {
     const entry = this.atoms.entry[at]
     if (entry === undefined || entry === NOTHING) return null
     const group = GROUPS[name]
-    return group ? this.longest(group, at) : this.kept(name, at)
+    if (group) return this.longest(group, at)
+    const memo = this.memo[name]
+    const known = memo.get(at)
+    if (known !== undefined) return known
+    const found = PHRASES[name](this, at)
+    memo.set(at, found)
+    return found
   }
 
   /** The longest match of several levels. */
   longest(levels: Level[], at: number): Match | null {
+    const { any, anyAlone, followed, alone } = candidates(this.atoms.entry[at])
+    const next = this.atoms.entry[at + 1]
+    const last = next === undefined || next === NOTHING
+    if (!(last ? anyAlone : any)) return null
+    const rules = last ? alone : followed
     let best: Match | null = null
     for (const level of levels) {
-      const match = this.kept(level, at) as Match | null
+      if (rules[level].length === 0) continue
+      const memo = this.memo[level]
+      let match = memo.get(at) as Match | null | undefined
+      if (match === undefined) {
+        match = this.best(rules[level], at)
+        memo.set(at, match)
+      }
       if (match && (!best || match.end > best.end)) best = match
     }
     return best
   }
 
-  private kept(name: string, at: number): Found | null {
-    const memo = this.memo[name]
-    const known = memo.get(at)
-    if (known !== undefined) return known
-    const phrase = PHRASES[name]
-    const found = phrase ? phrase(this, at) : this.best(name as Level, at)
-    memo.set(at, found)
-    return found
-  }
-
-  private best(level: Level, at: number): Match | null {
-    const entry = this.atoms.entry[at]
-    const candidates = CANDIDATES[level](entry)
-    const next = this.atoms.entry[at + 1]
+  private best(rules: Compiled[], at: number): Match | null {
     let best: Match | null = null
-    for (const { rule, pattern } of next === undefined || next === NOTHING ? candidates.short : candidates.all) {
+    for (const { rule, pattern } of rules) {
       const found = pattern.match(this, at, best ? best.end : at)
       if (!found) continue
       this.at = at

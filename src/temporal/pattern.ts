@@ -19,12 +19,9 @@ export interface Reader {
   phrase(name: string, at: number): Found | null
 }
 
-interface Run {
-  reader: Reader
-  slots: unknown[]
-}
-type Step = (run: Run, at: number) => number
-const END: Step = (_run, at) => at
+/** Matches the rest of a pattern from an atom, filling slots; the atom after the match, or -1. */
+type Step = (reader: Reader, slots: unknown[], at: number) => number
+const END: Step = (_reader, _slots, at) => at
 
 type Node =
   | { type: 'symbol'; name: string; slot: number; optional: boolean }
@@ -75,11 +72,11 @@ function parse(source: string): { nodes: Node[]; names: string[] } {
 export function compile(source: string, isPhrase: (name: string) => boolean): Pattern {
   const { nodes, names } = parse(source)
 
-  const symbol = (name: string): ((run: Run, at: number) => Found | null) =>
+  const symbol = (name: string): ((reader: Reader, at: number) => Found | null) =>
     isPhrase(name)
-      ? (run, at) => run.reader.phrase(name, at)
-      : (run, at) => {
-          const value = run.reader.atoms.entry[at]?.[name]
+      ? (reader, at) => reader.phrase(name, at)
+      : (reader, at) => {
+          const value = reader.atoms.entry[at]?.[name]
           return value === undefined ? null : { value, end: at + 1 }
         }
 
@@ -87,42 +84,42 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
     list.reduceRight<Step>((then, node) => {
       if (node.type === 'not') {
         const read = symbol(node.name)
-        return (run, at) => (read(run, at) ? -1 : then(run, at))
+        return (reader, slots, at) => (read(reader, at) ? -1 : then(reader, slots, at))
       }
       if (node.type === 'symbol' && !isPhrase(node.name)) {
         const { name, slot, optional } = node
-        return (run, at) => {
-          const value = run.reader.atoms.entry[at]?.[name]
+        return (reader, slots, at) => {
+          const value = reader.atoms.entry[at]?.[name]
           if (value !== undefined) {
-            run.slots[slot] = value
-            const end = then(run, at + 1)
+            slots[slot] = value
+            const end = then(reader, slots, at + 1)
             if (end >= 0) return end
-            run.slots[slot] = undefined
+            slots[slot] = undefined
           }
-          return optional ? then(run, at) : -1
+          return optional ? then(reader, slots, at) : -1
         }
       }
       if (node.type === 'symbol') {
         const read = symbol(node.name)
-        return (run, at) => {
-          const found = read(run, at)
+        return (reader, slots, at) => {
+          const found = read(reader, at)
           if (found) {
-            run.slots[node.slot] = found.value
-            const end = then(run, found.end)
+            slots[node.slot] = found.value
+            const end = then(reader, slots, found.end)
             if (end >= 0) return end
-            run.slots[node.slot] = undefined
+            slots[node.slot] = undefined
           }
-          return node.optional ? then(run, at) : -1
+          return node.optional ? then(reader, slots, at) : -1
         }
       }
       const ways = node.ways.map((way) => build(way, then))
-      return (run, at) => {
+      return (reader, slots, at) => {
         for (const way of ways) {
-          const end = way(run, at)
+          const end = way(reader, slots, at)
           if (end >= 0) return end
-          run.slots.fill(undefined, node.from, node.to)
+          slots.fill(undefined, node.from, node.to)
         }
-        return node.optional ? then(run, at) : -1
+        return node.optional ? then(reader, slots, at) : -1
       }
     }, next)
 
@@ -145,16 +142,22 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
   begin(nodes)
 
   const start = build(nodes, END)
+  const pool: unknown[][] = []
   return {
     first,
     least: leastSymbols(nodes),
     match(reader, at, beyond) {
-      const run: Run = { reader, slots: new Array(names.length) }
-      const end = start(run, at)
-      if (end <= beyond) return null
-      const value: Record<string, unknown> = {}
-      for (let i = 0; i < names.length; i++) if (run.slots[i] !== undefined) value[names[i]] = run.slots[i]
-      return { value, end }
+      // A pattern may stand within itself: slots are taken from a pool, and given back empty.
+      const slots = pool.pop() ?? new Array(names.length).fill(undefined)
+      const end = start(reader, slots, at)
+      let value: Record<string, unknown> | null = null
+      if (end > beyond) {
+        value = {}
+        for (let i = 0; i < names.length; i++) if (slots[i] !== undefined) value[names[i]] = slots[i]
+      }
+      slots.fill(undefined)
+      pool.push(slots)
+      return value && { value, end }
     },
   }
 }
