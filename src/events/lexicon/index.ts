@@ -14,6 +14,12 @@
  * Options: `:frame`, `>preps`, `#cameo`, `w1` `w2` weakness of the verb, `m0` `m1` `m2` of its regular verbal noun
  * (`m-`: it has none), `a0` `a1` `a2` `a-` of its active participle, `p0`… of its passive one, `pas` leans to the passive.
  */
+import { civic } from './civic.ts'
+import { culture } from './culture.ts'
+import { diplomacy } from './diplomacy.ts'
+import { economy } from './economy.ts'
+import { force } from './force.ts'
+import { life } from './life.ts'
 import { speech } from './speech.ts'
 
-export const ROWS: readonly string[] = [speech]
+export const ROWS: readonly string[] = [speech, diplomacy, force, civic, life, culture, economy]

@@ -85,7 +85,7 @@ function row(line: string, section: Section) {
     const mark = cell[0]
     if (mark === ':') frame = cell.slice(1) as Frame
     else if (mark === '>') preps = list(cell.slice(1))
-    else if (mark === '#') cameo = cell.slice(1)
+    else if (mark === '#') cameo = cell === '#-' ? null : cell.slice(1)
     else if (cell === 'pas') lean = 'passive'
     else if (mark < '\u0600') weakness[mark] = cell[1] === '-' ? -1 : +cell[1]
     else {
