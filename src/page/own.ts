@@ -149,8 +149,8 @@ export function createOwn(app: App): Own {
   function change(next: string) {
     text = next
     clearTimeout(timer)
-    // Short texts are read at once; long ones when the typing rests.
-    timer = setTimeout(read, text.length > 20_000 ? 250 : 30) as unknown as number
+    // Short texts are read at every letter; longer ones when the typing rests for a moment, so that it never stutters.
+    timer = setTimeout(read, text.length > 20_000 ? 300 : text.length > 1500 ? 120 : 30) as unknown as number
   }
 
   function fill(next: string, nextDate: string | null) {
@@ -167,14 +167,16 @@ export function createOwn(app: App): Own {
   async function take(file: File | undefined) {
     if (!file) return
     const { w } = app.view().model
-    if (file.size > 8 * 1024 * 1024) return say(w.ownNotText)
+    const refuse = () => byId('own-saved')?.replaceChildren(w.ownNotText)
+    if (file.size > 8 * 1024 * 1024) return refuse()
+    byId('own-saved')?.replaceChildren()
     try {
       const bytes = await file.arrayBuffer()
       const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
       if (content.includes('\0')) throw new TypeError('binary')
       fill(content, null)
     } catch {
-      say(w.ownNotText)
+      refuse()
     }
   }
 

@@ -206,8 +206,8 @@ export function masthead(model: Model): El {
       h(
         'div',
         { class: 'langs', role: 'group', 'aria-label': w.language },
-        language('ar', 'ع', 'العربية'),
-        language('en', 'EN', 'English'),
+        language('ar', 'ع', 'ع: العربية'),
+        language('en', 'EN', 'EN: English'),
       ),
       h(
         'button',

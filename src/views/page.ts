@@ -38,7 +38,7 @@ export function controls({ w, state }: Model): El {
       { class: 'zoom' },
       h('button', { type: 'button', 'data-act': 'zoom-out', 'aria-label': w.zoomOut }, '−'),
       h('button', { type: 'button', 'data-act': 'zoom-in', 'aria-label': w.zoomIn }, '+'),
-      h('button', { type: 'button', 'data-act': 'fit', 'aria-label': w.fitAll }, w.fit),
+      h('button', { type: 'button', 'data-act': 'fit', 'aria-label': `${w.fit}: ${w.fitAll}` }, w.fit),
     ),
   )
 }

@@ -68,7 +68,7 @@ test('a file can be chosen; what is no text is refused', async ({ page }) => {
   await page
     .locator('#own-file')
     .setInputFiles({ name: 'b.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71, 0, 255, 254]) })
-  await expect(page.locator('#own-said')).toContainText('ليس ملف نص')
+  await expect(page.locator('#own-saved')).toContainText('ليس ملف نص')
 })
 
 test('a link holds the text, and opens it again', async ({ page, context }) => {
