@@ -15,6 +15,7 @@ export interface Hour {
   ordinal: boolean
   feminine: boolean
   words: boolean
+  definite: boolean
 }
 
 const at = (reader: Reader, i: number): Entry | undefined => reader.atoms.entry[i]
@@ -81,8 +82,10 @@ export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
   let feminine = false
   const words = first?.digits === undefined
   if (first?.digits !== undefined) {
-    if (first.digits > 24 || (first.width as number) > 2) return null
-    hour = first.digits
+    const joined = fourDigits(reader, i)
+    if (!joined && (first.digits > 24 || (first.width as number) > 2)) return null
+    hour = joined ? Math.floor(first.digits / 100) : first.digits
+    if (joined) minute = first.digits % 100
     i++
     const mark = at(reader, i)
     const minutes = at(reader, i + 1)
@@ -109,7 +112,7 @@ export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
   const told = colon ? null : minutesAfter(reader, i)
   if (told) {
     i = told.end
-    minute = told.minute
+    minute += told.minute
   }
   const part = partAfter(reader, i, colon || named)
   if (part) i = part.end
@@ -135,9 +138,17 @@ export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
       ordinal,
       feminine: feminine || (told !== null && words),
       words,
+      definite: words && /^و?(?:ال|لل)/.test(reader.atoms.tokens.norm[reader.atoms.token[named ? from + 1 : from]]),
     },
     end: i,
   }
+}
+
+/** «1140 صباحا»: hour and minute in one number, before a part of the day; never what may be a year. */
+function fourDigits(reader: Reader, i: number): boolean {
+  const { digits, width } = at(reader, i) as { digits: number; width: number }
+  if (width < 3 || width > 4 || digits % 100 > 59 || digits > 2400 || (digits >= 1900 && digits < 2060)) return false
+  return at(reader, i + 1)?.dayPart !== undefined
 }
 
 /** A colon between numbers that is no clock: «http://host:80», a verse, a ratio with a word of winning before it. */

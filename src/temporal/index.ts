@@ -1,6 +1,6 @@
 import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { CLASS, type Tokens } from '../text/tokens.ts'
 import { dayNumber } from './calendars/gregorian.ts'
 import { iso } from './edtf.ts'
 import type { Atoms } from './lexer.ts'
@@ -68,6 +68,7 @@ function resolveAll(
     now,
     last: null,
     prefer: options.prefer ?? 'news',
+    fragment: matches.length === 1 && isFragment(tokens, atoms, matches[0]),
     tense: () => {
       if (tense === undefined) tense = tenseAround(tokens, atoms.token[current.at], atoms.after[current.end - 1])
       return tense
@@ -86,6 +87,15 @@ function resolveAll(
       anchor.last = { ...resolved, precision: resolved.precision as Precision }
   }
   return timexes
+}
+
+/** Whether the text has no words but the expression's. */
+function isFragment(tokens: Tokens, atoms: Atoms, match: Match): boolean {
+  const isWord = (cls: number) => cls < CLASS.PUNCT
+  return (
+    tokens.cls.findIndex(isWord) >= atoms.token[match.at] &&
+    tokens.cls.findLastIndex(isWord) < atoms.after[match.end - 1]
+  )
 }
 
 const anchorOf = (resolved: Resolved, anchor: Anchor) =>

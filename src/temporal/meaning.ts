@@ -64,7 +64,8 @@ export type Meaning =
       sure?: true
       day?: Meaning
     }
-  | { is: 'range'; from: Meaning; to: Meaning }
+  /** `lastDay`: of two clocks the day was told with the later one. */
+  | { is: 'range'; from: Meaning; to: Meaning; lastDay?: true }
   | { is: 'until'; to: Meaning }
   | { is: 'rest'; of: Meaning }
   | { is: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }

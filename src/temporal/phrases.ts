@@ -133,9 +133,11 @@ const year: Phrase = (reader, at): Found<Year> | null => {
   const era = entryAt(reader, end)
   const hijri = era?.ah === true
   const bc = era?.bc === true
-  const ad = era?.ad === true
-  if (hijri || bc || ad) end++
   const value = read.value.value
+  // «1000 م» is a length.
+  const letter = end < reader.atoms.length && reader.atoms.tokens.norm[reader.atoms.token[end]] === 'م'
+  const ad = era?.ad === true && !(letter && !named && (value < 1000 || value % 100 === 0))
+  if (hijri || bc || ad) end++
   if (value < 1 || value > 9999) return null
   if (!(named || hijri || bc || ad) && !(read.value.digits ? plausible(value, width) : value >= 1000)) return null
   if (named && !hijri && !bc && read.value.digits && width < 3 && !ad) return null
@@ -231,6 +233,15 @@ const amounts: Phrase = (reader, at): Found<Amount[]> | null => {
   return list.length > 0 ? { value: list, end: i } : null
 }
 
+/** Whether a year's number stands there: three digits or more, a bracket, a thousand in words. */
+function namesYear(reader: Reader, at: number): boolean {
+  const entry = entryAt(reader, at)
+  if (entry?.open) return entryAt(reader, at + 1)?.digits !== undefined
+  if (entry?.digits !== undefined) return (entry.width as number) > 2
+  const read = entry?.cardinal ? (reader.phrase('number', at) as Found<Count> | null) : null
+  return read !== null && !read.value.ordinal && read.value.value >= 1000
+}
+
 function amount(reader: Reader, at: number): Found<Amount> | null {
   const entry = entryAt(reader, at)
   if (!entry) return null
@@ -239,7 +250,9 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
     const of = entryAt(reader, at + 1)?.unit
     if (of && of.number === 1) return { value: { count: fraction, unit: of.unit }, end: at + 2 }
   }
-  if (entry.unit && entry.unit.number < 3 && !entry.digits) {
+  if (entry.unit && entry.unit.number < 3) {
+    // «منذ عام 2011» tells a year, «عطلة نهاية الأسبوع» a place on the calendar.
+    if (entry.unit.unit === 'weekend' || (entry.yearWord && namesYear(reader, at + 1))) return null
     const dual = entry.unit.number === 2
     const counted = entryAt(reader, at + 1)?.cardinal
     const said = counted && !counted.ordinal && counted.value === entry.unit.number
@@ -278,6 +291,8 @@ export const PHRASES: Record<string, Phrase> = {
   amounts,
   centuryOf,
   hourOf,
+  /** «للخمسة»: an hour that ends a range. */
+  laHour: (reader, at) => (reader.atoms.glued.get(at) === 'ل' ? hourOf(reader, at) : null),
   /** An hour or a plain count in digits. */
   digitsOnly: (reader, at) => {
     const value = entryAt(reader, at)?.digits
@@ -297,5 +312,6 @@ export const PHRASE_FIRST: Record<string, string[]> = {
   amounts: ['digits', 'cardinal', 'unit', 'fraction'],
   digitsOnly: ['digits'],
   centuryOf: ['centuryWord'],
+  laHour: ['cardinal'],
   hourOf: ['digits', 'cardinal', 'hourWord'],
 }

@@ -61,7 +61,7 @@ for (const [name, [one, two, many]] of Object.entries(UNITS))
     for (const form of forms.split(' ')) {
       if (!form) continue
       const word = { unit: name as Unit, number: (i + 1) as 1 | 2 | 3 }
-      add(form, { unit: word })
+      add(form, { unit: word, ...(name === 'weekend' && { def: true as const }) })
       if (!form.includes('_')) add(`ال${form}`, { unit: word, def: true })
     }
   })

@@ -12,6 +12,8 @@ export interface Anchor {
   /** The last place told of, with a day, a month or a year. */
   last: Calendared | null
   readonly prefer: Preference
+  /** The text is nothing but the expression: a field of a form, a command. */
+  readonly fragment: boolean
   tense(): Tense
   note(text: string): void
 }
@@ -45,7 +47,7 @@ export function weekdayNear(anchor: Anchor, weekday: number): number {
   const back = today - ((weekdayOf(today) - weekday + 7) % 7)
   const ahead = today + ((weekday - weekdayOf(today) + 7) % 7)
   const way = direction(anchor)
-  return way > 0 ? ahead : back
+  return way > 0 || (way === 0 && anchor.fragment) ? ahead : back
 }
 
 /** A weekday «الماضي» or «المقبل»: the nearest one before or after today, today excluded; further by whole weeks. */

@@ -28,7 +28,7 @@ import {
   yearPlace,
 } from '../edtf.ts'
 import type { Unit } from '../lexicon/entry.ts'
-import type { CalendarMeaning, Meaning, Slot } from '../meaning.ts'
+import type { Amount, CalendarMeaning, Meaning, Slot } from '../meaning.ts'
 import { addAmounts, durationValue, grain, isClock, minutesOf, vagueDuration } from './amounts.ts'
 import { type Anchor, choose, weekdayNear, weekdayOfWeek, weekdayToward, yearNear, yearToward } from './anchor.ts'
 
@@ -253,12 +253,25 @@ const offset: Resolver<'offset'> = (meaning, anchor) => {
     const moved = clockAt(anchor, meaning.sign * minutesOf(meaning.amounts))
     return moved && (meaning.head === 'since' || anchor.now === null ? { ...moved, type: 'DURATION', value } : moved)
   }
+  if (meaning.hijri) return hijriOffset(meaning, base)
   const day = addAmounts(base, meaning.amounts, meaning.sign)
   if (day === null) return { ...unplaced(value), type: 'DURATION' }
   const unit = grain(meaning.amounts)
   const place = unit === 'week' || unit === 'day' ? dayPlace(day) : (unitPlace(unit, day, 0) ?? dayPlace(day))
   if (meaning.head !== 'since') return at(place, 'relative')
   return { ...at(place, 'relative'), type: 'DURATION', value }
+}
+
+/** «بعد سنتين هجريتين»: the Hijri year or month so far away. */
+function hijriOffset({ amounts, sign }: { amounts: Amount[]; sign: number }, base: number): Resolved {
+  const now = hijri(base)
+  const months = amounts.reduce(
+    (sum, { count, unit }) => sum + count * (unit === 'year' ? 12 : unit === 'month' ? 1 : 0),
+    0,
+  )
+  const { year, month } = monthOf(monthIndex(now.year, now.month) + sign * Math.round(months))
+  if (months % 12) return at(daysPlace(...monthRange(year, month, true)), 'relative')
+  return at(daysPlace(hijriMonthStart(year, 1), hijriMonthStart(year + 1, 1) - 1), 'relative')
 }
 
 /** «منذ أيام»: somewhere in the month; of longer units nothing is known. */
@@ -469,6 +482,11 @@ const range: Resolver<'range'> = (meaning, anchor) => {
   let b = resolve(to, anchor)
   if (!a || !b) return null
   const clock = a.type === 'TIME' || b.type === 'TIME'
+  // «من العاشرة مساء إلى الثانية صباحا» runs past midnight.
+  if (a.type === 'TIME' && b.type === 'TIME' && a.from !== null && a.from === b.from && a.value > b.value) {
+    if (meaning.lastDay) a = onDay(a, a.from - 1)
+    else b = onDay(b, a.from + 1)
+  }
   // «الخميس حتى السبت»: the second day is the first such one after the other.
   if (to.is === 'weekday' && a.to !== null && b.from !== null && b.from < a.to)
     b = { ...b, ...dayPlace(b.from + 7 * Math.ceil((a.to - b.from) / 7)) }
@@ -510,6 +528,15 @@ const range: Resolver<'range'> = (meaning, anchor) => {
     basis: a.basis === 'absolute' && b.basis === 'absolute' ? 'absolute' : 'relative',
   }
 }
+
+/** The same clock on another day. */
+const onDay = (time: Resolved, day: number): Resolved => ({
+  ...time,
+  value: iso(day) + time.value.slice(10),
+  edtf: time.edtf && iso(day) + time.edtf.slice(10),
+  from: day,
+  to: day,
+})
 
 /** What one end of a range tells for both: «2 أكتوبر إلى 22 أكتوبر 2016», «يناير ومارس 2015». */
 function shared(from: Meaning, to: Meaning): { from: Meaning; to: Meaning } {

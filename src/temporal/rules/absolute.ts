@@ -76,13 +76,13 @@ export const absolute: Rule[] = [
     name: 'absolute.day-month',
     level: 'date',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf',
-    make: (c) => date(c.dayOfMonth, c.monthOf),
+    make: (c, place) => (BODIES.has(place.wordBefore()) ? null : date(c.dayOfMonth, c.monthOf)),
     yes: [
       ['توفي في 13 حزيران', '2015-06-13'],
       ['الحادي عشر من أغسطس', '2015-08-11'],
       ['واحد وعشرين مايو', '2015-05-21'],
     ],
-    no: ['32 مايو', 'حركة 20'],
+    no: ['32 مايو', 'حركة 20 فبراير', 'ميدان 14 تموز'],
   },
   {
     name: 'absolute.day-month-shifted',
@@ -163,6 +163,7 @@ export const absolute: Rule[] = [
     pattern: '(this|monthsWord)? dayWord? monthOf',
     make: (c, place) => {
       if (c.dayWord) return null
+      if (c.monthsWord) return date(undefined, c.monthOf)
       if (c.this) return { ...date(undefined, c.monthOf), direction: 0 }
       return monthStands(c.monthOf, place) ? date(undefined, c.monthOf) : null
     },
@@ -171,8 +172,9 @@ export const absolute: Rule[] = [
       ['منذ مايو', '2015-05'],
       ['شهر سبعة', '2015-07'],
       ['وصل في كانون الثاني', '2015-01'],
+      ['شهري مارس', '2015-03'],
     ],
-    no: ['مارس ضغوطا على الحكومة', 'آب إلى بيته', 'المستوى صفر', 'قال رجب طيب'],
+    no: ['مارس ضغوطا على الحكومة', 'آب إلى بيته', 'شركة نيسان', 'المستوى صفر', 'قال رجب طيب'],
   },
   {
     name: 'absolute.day-of-month',
@@ -321,8 +323,19 @@ export const absolute: Rule[] = [
       ['كأس العالم لألفين واثنين وعشرين', '2022'],
       ['سنة 310 ق.م', 'BC0310'],
       ['حرب 1948 (النكبة)', '1948'],
+      ['الانتفاضة الأولى 1987 صادر عنها', '1987'],
     ],
-    no: ['2000 جندي', 'بقيمة 1500 دولار', 'رقم 1987', 'نحو 1950 شخصا', 'ألفي قتيل', '2,013', 'مدير عام'],
+    no: [
+      '2000 جندي',
+      'بقيمة 1500 دولار',
+      'رقم 1987',
+      'نحو 1950 شخصا',
+      'ألفي قتيل',
+      '2,013',
+      '1000 م مربع',
+      '2013 قتيلا',
+      'مدير عام',
+    ],
   },
 ]
 
@@ -331,8 +344,12 @@ const valid = (meaning: CalendarMeaning & { month?: Slot }): CalendarMeaning | n
     ? meaning
     : null
 
+/** Companies and papers that bear a month's name. */
+const MAKERS = new Set('شركة سيارات مجموعة صحيفة جريدة سيارة تيريزا'.split(' '))
+
 /** A month's name by itself: a homograph needs what introduces a date. */
 export function monthStands(month: Month, place: Place): boolean {
+  if (MAKERS.has(place.wordBefore())) return false
   if (month.sure || place.alone || introduced(place)) return true
   if (place.before(1).and && place.before(2).month) return true
   return !month.name.homograph
@@ -340,6 +357,13 @@ export function monthStands(month: Month, place: Place): boolean {
 
 const NUMBERED = new Set(
   'رقم الرقم عدد بعدد قانون مادة المادة القرار قرار العدد طراز موديل نحو حوالي زهاء قرابة مبلغ بقيمة صفحة ص'.split(' '),
+)
+
+/** Bodies and places that bear a day's name, which dates nothing. */
+const BODIES = new Set(
+  'حركة ثورة ميدان جسر شارع ساحة جامعة ملعب كتيبة كتائب لواء جبهة حزب تحالف قوي تيار جماعة مدينة حي مستشفي مدرسة قاعدة مطار شباب بحركة لحركة وحركة لثورة بثورة وثورة'.split(
+    ' ',
+  ),
 )
 
 /** Nouns that a year follows to tell which one is meant. */
@@ -375,5 +399,7 @@ function bareYear(value: number, place: Place): boolean {
   )
     return false
   if (after.percent || after.unit || before.percent) return false
-  return !counts(place) || ((before.in || before.since || before.until) === true && value % 100 !== 0 && value > 1500)
+  return (
+    !counts(place, value) || ((before.in || before.since || before.until) === true && value % 100 !== 0 && value > 1500)
+  )
 }

@@ -18,18 +18,18 @@ function zoneAfter(place: Place): string | undefined {
   return undefined
 }
 
-const timeOf = (hour: Hour, place: Place, day?: Meaning, part?: DayPart): Time => {
-  const zone = hour.zone ?? zoneAfter(place)
-  return {
-    is: 'time',
-    hour: hour.hour,
-    minute: hour.minute,
-    ...(hour.second !== undefined && { second: hour.second }),
-    ...((hour.part ?? part) && { part: hour.part ?? part }),
-    ...(day && { day }),
-    ...(zone && zone !== 'local' && { zone }),
-  }
-}
+const time = (hour: Hour, day?: Meaning, part?: DayPart, zone?: string): Time => ({
+  is: 'time',
+  hour: hour.hour,
+  minute: hour.minute,
+  ...(hour.second !== undefined && { second: hour.second }),
+  ...((hour.part ?? part) && { part: hour.part ?? part }),
+  ...(day && { day }),
+  ...(zone && zone !== 'local' && { zone }),
+})
+
+const timeOf = (hour: Hour, place: Place, day?: Meaning, part?: DayPart): Time =>
+  time(hour, day, part, hour.zone ?? zoneAfter(place))
 
 /** A day on which a clock can strike. */
 const isDay = (meaning: Meaning | undefined): boolean =>
@@ -133,6 +133,16 @@ export const clock: Rule[] = [
     no: ['جريدة الصباح'],
   },
   {
+    name: 'clock.night-between',
+    level: 'moment',
+    pattern: 'dayPart a=weekday dash? b=weekday',
+    make: (c) =>
+      c.dayPart.tag === 'NI' && (c.a + 1) % 7 === c.b
+        ? { is: 'time', part: c.dayPart, day: { is: 'weekday', weekday: c.a } }
+        : null,
+    yes: [['ليل الأربعاء الخميس', '2015-09-09TNI']],
+  },
+  {
     name: 'clock.day-then-part',
     level: 'moment',
     pattern: 'date (in|comma)? dayPart',
@@ -190,23 +200,28 @@ export const clock: Rule[] = [
   {
     name: 'clock.range',
     level: 'range',
-    pattern: '(date comma?)? (of|between|during)? a=hourOf (and? (to|until)|dash|and|la) b=hourOf date?',
-    make: (c, place) => {
+    pattern:
+      '(first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|glued=laHour) last=date?',
+    make: (c) => {
       const a = c.a as Hour
-      const b = c.b as Hour
-      const bracketed = c.of || c.between
-      const evident = a.sure || b.sure
-      if (!isDay(c.date) || !(evident || (bracketed && (a.feminine || a.words) && (b.feminine || b.words)))) return null
+      const b = (c.b ?? c.glued) as Hour
+      const day = (c.first ?? c.last) as Meaning | undefined
+      const clear = (hour: Hour) => hour.sure || hour.feminine || hour.definite
+      const evident = a.sure || b.sure || ((c.of || c.between) && clear(a) && clear(b))
+      if (!evident || !isDay(c.first) || !isDay(c.last) || (c.first && c.last)) return null
       if (c.and && !c.to && !c.until && !c.between) return null
       // «من الخامسة إلى السادسة مساء»: the part of the day is told once for both.
       const part = a.part ?? (b.part && a.hour <= b.hour ? b.part : undefined)
-      const day = c.date as Meaning | undefined
-      return { is: 'range', from: timeOf(a, place, day, part), to: timeOf(b, place, day) }
+      return { is: 'range', from: time(a, day, part), to: time(b, day), ...(c.last && { lastDay: true as const }) }
     },
     yes: [
       ['من الساعة الثامنة إلا ربعا حتى الساعة الحادية عشرة صباحا', '2015-09-11T07:45/2015-09-11T11:00'],
       ['بين الساعة 5 و6 مساء', '2015-09-11T17:00/2015-09-11T18:00'],
       ['من 4 مساء إلى 5 مساء', '2015-09-11T16:00/2015-09-11T17:00'],
+      ['من الأربعة ونص للخمسة', '2015-09-11T04:30/2015-09-11T05:00'],
+      ['من السابعة مساء إلى الخامسة صباحا يوم غد', '2015-09-11T19:00/2015-09-12T05:00'],
+      ['من العاشرة مساء إلى الثانية صباحا', '2015-09-11T22:00/2015-09-12T02:00'],
     ],
+    no: ['من واحد إلى عشرة', 'من 5 إلى 10 في المئة'],
   },
 ]

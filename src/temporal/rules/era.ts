@@ -73,12 +73,13 @@ export const era: Rule[] = [
   {
     name: 'era.season-of-year',
     level: 'date',
-    pattern: 'seasonWord? season (of|in)? year',
+    pattern: 'seasonWord? season (of|in)? year ((dash|slash) digitsOnly)?',
     make: (c): Meaning => ({ is: 'season', season: c.season, of: { is: 'calendar', year: c.year.slot } }),
     yes: [
       ['صيف 2014', '2014-SU'],
       ['خريف العام الماضي', '2014-FA'],
       ['ربيع عام 2011', '2011-SP'],
+      ['شتاء 2013-2014', '2013-WI'],
       ['فصل الشتاء من عام 2010', '2010-WI'],
     ],
   },

@@ -31,8 +31,15 @@ const PARTICLES = new Set(
   ),
 )
 
+/** What news counts by the thousand; headlines leave out the ending of the accusative. */
+const COUNTED = new Set(
+  'شخص قتيل جريح جندي مسلح عنصر دولار يورو ريال درهم دينار جنيه ليرة طن متر كيلومتر كلم كم مصاب حالة لاجئ نازح مواطن عامل موظف وحدة برميل سهم نقطة صوت مقعد'.split(
+    ' ',
+  ),
+)
+
 /** Whether a number is followed by what it may count: an indefinite noun. */
-export function counts(place: Place): boolean {
+export function counts(place: Place, value = 0): boolean {
   const { tokens, token } = place.atoms
   if (place.end >= place.atoms.length) return false
   const next = token[place.end]
@@ -42,6 +49,8 @@ export function counts(place: Place): boolean {
   const word = tokens.norm[next]
   if (PARTICLES.has(word) || word.startsWith('ال') || word.startsWith('لل')) return false
   if (word.length > 3 && PARTICLES.has(word.slice(1))) return false
+  // After 11 to 99 what is counted stands in the accusative singular («1987 قتيلا»).
+  if (value % 100 > 10) return COUNTED.has(word) || (/[اةه]$/.test(word) && !/^[وبلفي]/.test(word))
   // Verbs and prepositions glued to nouns count nothing; an indefinite accusative nearly always does.
   if (word.startsWith('و') || word.startsWith('ب') || word.startsWith('ل') || word.startsWith('ف'))
     return word.endsWith('ا') && word.length < 6

@@ -14,10 +14,16 @@ export const offset: Rule[] = [
   {
     name: 'offset.before-after',
     level: 'date',
-    pattern: '(before|after) (moreThan|lessThan|about)? amounts full?',
+    pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)?',
     make: (c, place) => {
       if (ofHappening(place)) return { is: 'duration', amounts: c.amounts }
-      return { is: 'offset', amounts: c.amounts, sign: c.before ? -1 : 1, head: c.before ? 'ago' : 'in' }
+      return {
+        is: 'offset',
+        amounts: c.amounts,
+        sign: c.before ? -1 : 1,
+        head: c.before ? 'ago' : 'in',
+        ...(c.ah && { hijri: true as const }),
+      }
     },
     yes: [
       ['قبل ثلاثة أيام', '2015-09-08'],
@@ -25,6 +31,7 @@ export const offset: Rule[] = [
       ['قبل 36 سنة', '1979'],
       ['قبل عامين', '2013'],
       ['بعد تلاتة أيام', '2015-09-14'],
+      ['بعد سنتين هجريتين', '2016-10-02/2017-09-20'],
     ],
   },
   {
@@ -35,7 +42,9 @@ export const offset: Rule[] = [
     yes: [
       ['منذ عشرة أيام', 'P10D'],
       ['منذ 40 عاما', 'P40Y'],
+      ['منذ عام', 'P1Y'],
     ],
+    no: ['منذ عام 2011'],
   },
   {
     name: 'offset.told',
@@ -61,10 +70,10 @@ export const offset: Rule[] = [
   {
     name: 'duration.last',
     level: 'other',
-    pattern: '(last amounts|unit (cardinal|digits) (shift|few))',
+    pattern: '(last amounts|unit number (shift|few))',
     make: (c) => {
       if (c.amounts) return { is: 'duration', amounts: c.amounts, place: -1 }
-      const count = c.digits ?? c.cardinal.value
+      const count = c.number?.value
       return c.unit.number === 3
         ? { is: 'duration', amounts: [{ count, unit: c.unit.unit }], place: c.shift?.by ?? -1 }
         : null
@@ -73,6 +82,7 @@ export const offset: Rule[] = [
       ['السنوات الأربع الماضية', 'P4Y'],
       ['آخر 3 أشهر', 'P3M'],
       ['الأشهر الثلاثة القادمة', 'P3M'],
+      ['الساعات الأربع والعشرين الماضية', 'PT24H'],
     ],
   },
   {

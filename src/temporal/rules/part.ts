@@ -27,16 +27,25 @@ export const part: Rule[] = [
   {
     name: 'part.quarter',
     level: 'part',
-    pattern: 'quarterWord ordinal (of|in)? (date|unit)?',
+    pattern: 'quarterWord (ordinal|final) ((of|in)? (date|unit))?',
     make: (c, place) => {
       const of: Meaning | null =
         c.date ?? (c.unit && !place.atoms.entry[place.end - 1].def ? null : { is: 'unit', unit: 'year', shift: 0 })
-      return c.ordinal <= 4 && of ? { is: 'quarter', quarter: c.ordinal, of } : null
+      if (
+        !c.date &&
+        !c.unit &&
+        (place.after(1).of || place.atoms.tokens.norm[place.atoms.token[place.at]].endsWith('فصل'))
+      )
+        return null
+      const quarter = c.final ? 4 : c.ordinal
+      return quarter <= 4 && of ? { is: 'quarter', quarter, of } : null
     },
     yes: [
       ['الربع الثالث من عام 2016', '2016-Q3'],
       ['الربع الأول من العام المقبل', '2016-Q1'],
+      ['الربع الأخير من العام', '2015-Q4'],
     ],
+    no: ['الفصل الأول من الكتاب', 'الربع الثاني من المباراة'],
   },
   {
     name: 'part.half',
@@ -59,6 +68,22 @@ export const part: Rule[] = [
       return of && c.fraction === 0.5 ? { is: 'half', half: c.shiftOf.by < 0 ? 1 : 2, of } : null
     },
     yes: [['النصف المقبل من 2016', '2016-07/2016-12']],
+  },
+  {
+    name: 'part.two-calendars',
+    level: 'part',
+    pattern: 'a=date open? comma? corresponding (in|colon)? dayWord? b=date close?',
+    make: (c) => {
+      if (c.a.is !== 'calendar' || c.b.is !== 'calendar' || c.a.day === undefined || c.b.day === undefined) return null
+      if (Boolean(c.open) !== Boolean(c.close)) return null
+      const [kept, other] = c.b.hijri ? [c.a, c.b] : [c.b, c.a]
+      const weekday = kept.weekday ?? other.weekday
+      return { ...kept, ...(weekday !== undefined && { weekday }) }
+    },
+    yes: [
+      ['27 ذو القعدة 1436هـ (الموافق 11 سبتمبر 2015)', '2015-09-11'],
+      ['الجمعة 27 ذي القعدة 1436هـ الموافق 11 أيلول 2015م', '2015-09-11'],
+    ],
   },
   {
     name: 'part.rest',

@@ -69,6 +69,17 @@ export const range: Rule[] = [
     no: ['2013-2010'],
   },
   {
+    name: 'range.two-days',
+    level: 'range',
+    pattern: 'daysWord? a=dayOfMonth and date',
+    make: (c) =>
+      c.date.is === 'calendar' && c.date.day === c.a + 1 && c.date.month !== undefined
+        ? { is: 'range', from: { ...c.date, day: c.a }, to: c.date }
+        : null,
+    yes: [['5 و6 مايو 2014', '2014-05-05/2014-05-06']],
+    no: ['5 و9 مايو 2014'],
+  },
+  {
     name: 'range.weekdays-of-week',
     level: 'range',
     pattern: 'relative of a=weekday (to|until) b=weekday',

@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts'
 /** Words before «اليوم» that make it a name or "nowadays"; after it, a world day. */
 const NAMED = new Set('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة'.split(' '))
 
+const NAMED_AFTER = new Set('العالمي الوطني الدولي الواحد المفتوح الدراسي السابع'.split(' '))
+
 /** «لم أمس»: I did not touch. */
 const NEGATED = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم'])
 
@@ -15,7 +17,8 @@ export const relative: Rule[] = [
     make: (c, place) =>
       NAMED.has(place.wordBefore()) ||
       NEGATED.has(place.wordBefore()) ||
-      (c.deictic === 0 && place.wordAfter() === 'العالمي')
+      (c.deictic === 0 &&
+        (NAMED_AFTER.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
         ? null
         : { is: 'unit', unit: 'day', shift: c.deictic },
     yes: [
@@ -26,7 +29,7 @@ export const relative: Rule[] = [
       ['يوم غد', '2015-09-12'],
       ['بعد غد', '2015-09-13'],
     ],
-    no: ['صحيفة اليوم', 'لم أمس أحدا'],
+    no: ['اليوم الأول من المهرجان', 'اليوم العالمي للسكر', 'صحيفة اليوم', 'لم أمس أحدا'],
   },
   {
     name: 'relative.period',
@@ -44,8 +47,16 @@ export const relative: Rule[] = [
       ['الشهر المنقضي', '2015-08'],
       ['السنة قبل المنصرمة', '2013'],
       ['العام الجاري', '2015'],
+      ['نهاية الأسبوع الماضي', '2015-W36-WE'],
     ],
     no: ['الأمين العام', 'الرأي العام'],
+  },
+  {
+    name: 'relative.weekend',
+    level: 'date',
+    pattern: 'unit',
+    make: (c) => (c.unit.unit === 'weekend' ? { is: 'unit', unit: 'weekend', shift: 0 } : null),
+    yes: [['عطلة نهاية الأسبوع', '2015-W37-WE']],
   },
   {
     name: 'relative.bare-period',

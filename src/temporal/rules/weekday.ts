@@ -117,7 +117,7 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.plain',
     level: 'date',
-    pattern: '(this dayWord? (weekday|weekdayName)|dayWord (weekday|weekdayName)|weekday)',
+    pattern: '(this dayWord? (weekday|weekdayName)|(dayWord|daysWord) (weekday|weekdayName)|weekday)',
     make: (c, place) => {
       if (isName(place) && !c.dayWord) return null
       const weekday = c.weekday ?? c.weekdayName
@@ -127,6 +127,7 @@ export const weekday: Rule[] = [
       ['نفى الخميس', '2015-09-10'],
       ['وصل يوم الأربعاء', '2015-09-09'],
       ['والأحد وصل الوفد', '2015-09-06'],
+      ['يومي الخميس', '2015-09-10'],
     ],
     no: ['لم يحضر أحد', 'صلاة الجمعة', 'خمس مدن'],
   },
