@@ -27,9 +27,12 @@ export function listRows(events: readonly PageEvent[], model: Model): ListRow[] 
   return rows
 }
 
+/** What a reader hears before the title: date and factuality. */
+const eventPrefix = (e: PageEvent, { w, style }: Model): string =>
+  `${timeName(e.time, style) ?? w.undated}${w.comma} ${w.factualities[e.factuality]}: `
+
 /** Name of an event for readers: date, factuality, title. */
-export const eventName = (e: PageEvent, { w, style }: Model): string =>
-  `${timeName(e.time, style) ?? w.undated}${w.comma} ${w.factualities[e.factuality]}: ${e.title}`
+export const eventName = (e: PageEvent, model: Model): string => eventPrefix(e, model) + e.title
 
 export function listHead(row: { head: string; count: number }, { digits }: Model): El {
   return h('h3', { class: 'year' }, h('span', {}, row.head), h('span', { class: 'n' }, numeral(row.count, digits)))
@@ -46,12 +49,12 @@ export function listItem(e: PageEvent, index: number, size: number, model: Model
       {
         href: urlOf({ ...state, event: e.id, article: state.article === 'all' ? 'all' : (e.article ?? state.article) }),
         'data-event': e.id,
-        'aria-label': eventName(e, model),
         'aria-current': selected ? 'true' : null,
       },
       glyph(e.factuality, groupOf(e.kind), 6),
+      h('span', { class: 'vh' }, eventPrefix(e, model)),
       h('span', { class: 't', dir: 'auto', lang: 'ar' }, e.title),
-      h('time', { datetime: e.time.from }, isUndated(e) ? '' : shortTime(e.time, style)),
+      h('time', { datetime: e.time.from, 'aria-hidden': 'true' }, isUndated(e) ? '' : shortTime(e.time, style)),
     ),
   )
 }

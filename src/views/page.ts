@@ -62,10 +62,10 @@ export function tray(model: Model, shown: readonly PageEvent[]): El {
           href: urlOf({ ...state, event: e.id }),
           'data-event': e.id,
           'aria-current': state.event === e.id ? 'true' : null,
-          'aria-label': `${w.undated}${w.comma} ${w.factualities[e.factuality]}: ${e.title}`,
         },
         glyph(e.factuality, groupOf(e.kind), 6),
-        h('span', { dir: 'auto', lang: 'ar' }, e.title),
+        h('span', { class: 'vh' }, `${w.factualities[e.factuality]}: `),
+        h('span', { class: 't', dir: 'auto', lang: 'ar' }, e.title),
       ),
     ),
     rest > 0 &&
@@ -173,7 +173,7 @@ export function pageBody(model: Model, { nextUrl, firstUrl }: Rendered = {}): El
       ),
   ]
   return [
-    h('a', { class: 'skip', href: '#panel' }, w.skip),
+    h('a', { class: 'skip', href: '#side' }, w.skip),
     masthead(model),
     h(
       'main',
@@ -195,7 +195,7 @@ export function pageBody(model: Model, { nextUrl, firstUrl }: Rendered = {}): El
       ),
       h(
         'aside',
-        { class: selected ? 'side has-card' : 'side', id: 'side', 'aria-label': w.panel },
+        { class: selected ? 'side has-card' : 'side', id: 'side', tabindex: -1, 'aria-label': w.panel },
         h('div', { id: 'card' }, selected && card(selected, at + 1, shown.length, model)),
         state.own ? ownEditor(model) : panel(model, shown, selected, listed),
       ),

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, open, test } from './page.ts'
 
 test('the embed code frames the drawing, which tells its height', async ({ page, context, baseURL }) => {
@@ -8,17 +11,19 @@ test('the embed code frames the drawing, which tells its height', async ({ page,
   const code = await page.evaluate(() => navigator.clipboard.readText())
   expect(code).toMatch(/^<iframe src="http/)
   const host = await context.newPage()
-  await host.route('http://paper.test/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><body>${code}<script>addEventListener('message',e=>{document.title=JSON.stringify(e.data)})</script>`,
-    }),
-  )
-  await host.goto('http://paper.test/')
+  const paper = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html')
+    answer.end(
+      `<!doctype html>${code}<script>addEventListener('message',e=>{document.title=JSON.stringify(e.data)})</script>`,
+    )
+  }).listen(0, '127.0.0.1')
+  await once(paper, 'listening')
+  await host.goto(`http://127.0.0.1:${(paper.address() as AddressInfo).port}/`)
   await expect(host.frameLocator('iframe').locator('h1')).not.toBeEmpty()
   await expect(host).toHaveTitle(/tarikh:height/)
   const link = host.frameLocator('iframe').locator('#whole')
   await expect(link).toHaveAttribute('href', new RegExp(`^${baseURL}/\\?article=`))
+  paper.close()
   // The page itself lets no one frame it.
   const answer = await page.request.get('/')
   expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
