@@ -46,4 +46,4 @@ export const DARK: Tokens = {
   'g-other': '#979ea3',
 }
 
-export const FONT = '"IBM Plex Sans Arabic", "Segoe UI", Tahoma, sans-serif'
+export const FONT = '"Tarikh Sans", "Sans Before", "Segoe UI", Tahoma, sans-serif'

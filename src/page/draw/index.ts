@@ -361,7 +361,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   async function exportSVG() {
     if (!view) return ''
     const l = layout(events, optionsOf(view))
-    return renderSVG(l, tokens(), { selected: view.selected, fontCSS: await embeddedFonts('IBM Plex Sans Arabic') })
+    return renderSVG(l, tokens(), { selected: view.selected, fontCSS: await embeddedFonts('Tarikh Sans') })
   }
 
   return {
