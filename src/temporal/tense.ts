@@ -15,7 +15,7 @@ function tenseOf(norm: string): Tense {
   if (FUTURE_WORDS.has(word) || FUTURE_WORDS.has(norm)) return 'future'
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
   const next = word[1]
-  if (word[0] === 'س' && word.length > 4 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
+  if (word[0] === 'س' && word.length > 3 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
     return NOT_FUTURE.has(word) ? null : 'future'
   // A perfect of the third person feminine: «أعلنت», not «السلطات» and not «تثبت».
   if (

@@ -510,7 +510,9 @@ const range: Resolver<'range'> = (meaning, anchor) => {
     return { ...unplaced(`${a.value}/${b.value}`), type: clock ? 'TIME' : 'DATE' }
   if (!clock && a.from > b.to) return null
   const simple = (r: Resolved) => r.mod === null && !r.value.includes('/') && r.edtf === r.value
-  const edtf = clock || !simple(a) || !simple(b) ? `${iso(a.from)}/${iso(b.to)}` : `${a.edtf}/${b.edtf}`
+  // «أبريل إلى نهاية العام نفسه»: a wider end that begins before the first one is told by its days.
+  const nested = b.from !== null && b.from < a.from
+  const edtf = clock || nested || !simple(a) || !simple(b) ? `${iso(a.from)}/${iso(b.to)}` : `${a.edtf}/${b.edtf}`
   const value =
     clock || (simple(a) && simple(b))
       ? `${a.value}/${b.value}`

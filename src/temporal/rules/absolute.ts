@@ -282,8 +282,8 @@ export const absolute: Rule[] = [
   {
     name: 'absolute.dated',
     level: 'date',
-    pattern: 'dated colon? open? date close?',
-    make: (c) => (Boolean(c.open) === Boolean(c.close) ? (c.date as Meaning) : null),
+    pattern: 'dated colon? (open date close|date)',
+    make: (c) => c.date as Meaning,
     yes: [
       ['بتاريخ (23/6/1948)', '1948-06-23'],
       ['بتاريخ: 5 مايو 2001', '2001-05-05'],

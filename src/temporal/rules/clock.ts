@@ -72,11 +72,9 @@ export const clock: Rule[] = [
   {
     name: 'clock.day-first',
     level: 'moment',
-    pattern: 'date (comma|in|and|dash|open|at)? dayPart? comma? hourOf close?',
+    pattern: 'date ((comma|in|and|dash|at)? dayPart? comma? hourOf|open hourOf close)',
     make: (c, place) =>
-      isDay(c.date) && (c.hourOf.sure || c.dayPart) && Boolean(c.open) === Boolean(c.close)
-        ? timeOf(c.hourOf, place, c.date, c.dayPart)
-        : null,
+      isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart) : null,
     yes: [
       ['الخميس الساعة 8 مساء', '2015-09-10T20:00'],
       ['يوم 5 مايو 2014 في الساعة العاشرة صباحا', '2014-05-05T10:00'],

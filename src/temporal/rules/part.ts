@@ -1,6 +1,10 @@
 /** Beginnings, middles and ends of periods; quarters, halves. */
+import type { Unit } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Rule } from './rule.ts'
+
+/** Periods too short to have a beginning and an end on the calendar. */
+const SHORT = new Set<Unit>(['second', 'minute', 'hour', 'day', 'night'])
 
 export const part: Rule[] = [
   {
@@ -13,7 +17,7 @@ export const part: Rule[] = [
         (c.unit.number === 1 && place.atoms.entry[place.end - 1].def
           ? { is: 'unit', unit: c.unit.unit, shift: 0 }
           : null)
-      if (!of || (of.is === 'unit' && of.unit === 'day') || of.is === 'offset' || of.is === 'weekday') return null
+      if (!of || (of.is === 'unit' && SHORT.has(of.unit)) || of.is === 'offset' || of.is === 'weekday') return null
       if (of.is === 'calendar' && of.day !== undefined) return null
       return { is: 'third', third: c.third, of }
     },
@@ -72,10 +76,10 @@ export const part: Rule[] = [
   {
     name: 'part.two-calendars',
     level: 'part',
-    pattern: 'a=date open? comma? corresponding (in|colon)? dayWord? b=date close?',
+    pattern:
+      'a=date (comma? corresponding (in|colon)? dayWord? b=date|open corresponding (in|colon)? dayWord? b=date close)',
     make: (c) => {
       if (c.a.is !== 'calendar' || c.b.is !== 'calendar' || c.a.day === undefined || c.b.day === undefined) return null
-      if (Boolean(c.open) !== Boolean(c.close)) return null
       const [kept, other] = c.b.hijri ? [c.a, c.b] : [c.b, c.a]
       const weekday = kept.weekday ?? other.weekday
       return { ...kept, ...(weekday !== undefined && { weekday }) }

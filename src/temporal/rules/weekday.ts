@@ -34,8 +34,8 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.with-date',
     level: 'date',
-    pattern: '(this|dayWord)? weekday shiftOf? (corresponding|comma|dash|in|open)? dayWord? date close?',
-    make: (c) => (c.date.is !== 'unit' && Boolean(c.open) === Boolean(c.close) ? withDate(c.weekday, c.date) : null),
+    pattern: '(this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date|open dayWord? date close)',
+    make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday, c.date) : null),
     yes: [
       ['الجمعة 11 سبتمبر/ أيلول 2015', '2015-09-11'],
       ['يوم الأحد الفائت الحادي عشر من أغسطس', '2015-08-11'],

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { readTime, type TemporalOptions } from '../../../src/temporal/index.ts'
+import { tokenize } from '../../../src/text/tokens.ts'
+
+const read = (text: string, options: TemporalOptions = { publishedAt: '2015-09-11' }) =>
+  readTime(tokenize(text), { trace: true, ...options })
+const values = (text: string, options?: TemporalOptions) => read(text, options).timexes.map(({ value }) => value)
+
+describe('tense and preference decide what is left open', () => {
+  test.each([
+    ['وصل الوفد الثلاثاء إلى بغداد', '2015-09-08'],
+    ['ومن المقرر أن يصل الوفد الثلاثاء', '2015-09-15'],
+    ['وسيصل الوفد يوم الثلاثاء', '2015-09-15'],
+    ['وكان قد زار العاصمة في نوفمبر', '2014-11'],
+    ['وسيزور العاصمة في نوفمبر', '2015-11'],
+    ['توفي في 20 سبتمبر', '2014-09-20'],
+    ['وستعقد الجلسة في 20 سبتمبر', '2015-09-20'],
+  ])('«%s»', (text, value) => expect(values(text)).toEqual([value]))
+
+  test('prefer moves only what the text leaves open', () => {
+    const text = 'جلسة الثلاثاء'
+    expect(values(text, { publishedAt: '2015-09-11', prefer: 'past' })).toEqual(['2015-09-08'])
+    expect(values(text, { publishedAt: '2015-09-11', prefer: 'future' })).toEqual(['2015-09-15'])
+    expect(values('وصل الثلاثاء', { publishedAt: '2015-09-11', prefer: 'future' })).toEqual(['2015-09-08'])
+  })
+})
+
+describe('dates told before', () => {
+  test.each([
+    ['وقع الهجوم في 3 مارس 2013. وفي اليوم نفسه أعلنت الحكومة الحداد', '2013-03-03'],
+    ['وقع الهجوم في 3 مارس 2013. وفي اليوم التالي أعلنت الحكومة الحداد', '2013-03-04'],
+    ['وقع الهجوم في 3 مارس 2013، وبعد ذلك بيومين استقال الوزير', '2013-03-05'],
+    ['ولد عام 1950 وتوفيت والدته في العام ذاته', '1950'],
+    ['بدأ العمل في مايو 2010 وانتهى في الشهر التالي', '2010-06'],
+  ])('«%s»', (text, value) => expect(values(text)[1]).toBe(value))
+})
+
+describe('the day of publication', () => {
+  test('is taken from a weekday with its full date in the lead', () => {
+    const { publishedAt, publishedAtBasis, timexes } = read(
+      'قال الوزير الجمعة 11 سبتمبر/ أيلول 2015 إنه وصل الخميس',
+      {},
+    )
+    expect([publishedAt, publishedAtBasis, timexes[1].value]).toEqual(['2015-09-11', 'inferred', '2015-09-10'])
+  })
+  test('moves to the day of speaking', () => {
+    const text = 'أعلن الوزير، الاثنين 11 شتنبر 2023، الحداد. وأكد السفير أمس الاثنين أن بلاده ستساعد.'
+    expect(read(text, {}).publishedAt).toBe('2023-09-12')
+  })
+  test('is not guessed: relative expressions keep no place', () => {
+    const { publishedAt, publishedAtBasis, timexes } = read('وصل أمس وغادر يوم الأحد المقبل', {})
+    expect([publishedAt, publishedAtBasis]).toEqual([null, 'none'])
+    for (const { edtf, from, to, basis } of timexes)
+      expect([edtf, from, to, basis]).toEqual([null, null, null, 'relative'])
+  })
+  test('has a clock where one is given', () => {
+    expect(values('قبل ساعتين', { publishedAt: '2015-09-11T01:30:00+03:00' })).toEqual(['2015-09-10T23:30'])
+  })
+})
+
+describe('traces and modifiers', () => {
+  test('a weekday that contradicts its date keeps the date and says so', () => {
+    const [timex] = read('السبت 11 سبتمبر 2015').timexes
+    expect(timex.value).toBe('2015-09-11')
+    expect(timex.trace).toContain('weekday.contradicts-date')
+  })
+  test('Hijri dates say which calendar placed them', () => {
+    expect(read('27 ذو القعدة 1436').timexes[0].trace).toContain('calendar.umm-al-qura')
+    expect(read('10 محرم 61هـ').timexes[0].trace).toContain('calendar.tabular')
+  })
+  test.each([
+    ['أوائل مارس 2014', 'START', '2014-03-01/2014-03-10'],
+    ['منتصف مارس 2014', 'MID', '2014-03-11/2014-03-20'],
+    ['أواخر مارس 2014', 'END', '2014-03-21/2014-03-31'],
+    ['مطلع 2014', 'START', '2014-01/2014-04'],
+    ['نهاية 2014', 'END', '2014-09/2014-12'],
+  ])('«%s» is a third', (text, mod, edtf) => {
+    const [timex] = read(text).timexes
+    expect([timex.mod, timex.edtf]).toEqual([mod, edtf])
+  })
+})
+
+describe('spans', () => {
+  test.each([
+    ['وبالخميس', 'الخميس'],
+    ['في الساعة العاشرة', 'الساعة العاشرة'],
+    ['ولعام 1911', 'عام 1911'],
+    ['يَوْمَ الْخَمِيسِ الْمَاضِي', 'يَوْمَ الْخَمِيسِ الْمَاضِي'],
+    ['وَبِالْأَمْسِ', 'الْأَمْسِ'],
+    ['\u200f3\u200f/4/\u200f2011', '3\u200f/4/\u200f2011'],
+    ['للعام الماضي', 'للعام الماضي'],
+  ])('«%s» is read as «%s»', (text, span) => {
+    const [timex] = read(text).timexes
+    expect(timex.text).toBe(span)
+    expect(text.slice(timex.start, timex.end)).toBe(span)
+  })
+})
