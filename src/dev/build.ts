@@ -6,8 +6,8 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '../..')
 
-/** The scripts of the page: the page itself, the embed, and the extraction in a Web Worker of its own. */
-const SCRIPTS = ['src/page/main.ts', 'src/page/embed.ts', 'src/page/worker.ts']
+/** The scripts and the style of the page: the page itself, the embed, and the extraction in a Web Worker of its own. */
+const SCRIPTS = ['src/page/main.ts', 'src/page/embed.ts', 'src/page/worker.ts', 'src/page/style.css']
 
 export async function buildPage(): Promise<void> {
   await build({
@@ -15,6 +15,7 @@ export async function buildPage(): Promise<void> {
     entryPoints: SCRIPTS.filter((file) => existsSync(`${root}/${file}`)),
     outdir: 'public',
     bundle: true,
+    external: ['/fonts/*'],
     format: 'esm',
     target: 'es2023',
     charset: 'utf8',

@@ -30,6 +30,20 @@ export function scrollToWords(app: App, smooth = true): void {
   body.scrollTo({ top, behavior: smooth && !still() ? 'smooth' : 'instant' })
 }
 
+/** On phones the sheet covers the lower half: the page scrolls so that the mark stays in view above it. */
+export function keepMarkInView(): void {
+  if (!matchMedia('(max-width: 599px)').matches) return
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const mark = byId('plot')?.querySelector('[fill="var(--lit)"]')
+      const box = mark?.getBoundingClientRect()
+      const sheet = byId('card')?.getBoundingClientRect()
+      if (!box || !sheet?.height || (box.top > 64 && box.bottom < sheet.top - 16)) return
+      scrollBy({ top: box.top - 64 - (sheet.top - 64) * 0.4, behavior: still() ? 'instant' : 'smooth' })
+    }),
+  )
+}
+
 /** The words of the article lead back to their marks: by a click, or by selecting them. */
 export function setUpEvidence(app: App): void {
   let marks: Marks | null = null

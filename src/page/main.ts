@@ -6,7 +6,7 @@ import { cleared, readState, type State } from '../views/state.ts'
 import { type App, createApp, neighbour, type View } from './app.ts'
 import { byId, patchChildren } from './dom.ts'
 import { createTimeline, type Timeline } from './draw/index.ts'
-import { scrollToWords, setUpEvidence } from './evidence.ts'
+import { keepMarkInView, scrollToWords, setUpEvidence } from './evidence.ts'
 import { type LongList, longList } from './long-list.ts'
 import { setUpMenus, shareActions } from './menus.ts'
 import { createOwn } from './own.ts'
@@ -58,6 +58,7 @@ function follow(id: string | null, from: typeof startedFrom): void {
   startedFrom = from
   app.select(id)
   if (id && from !== 'article') scrollToWords(app)
+  if (id) keepMarkInView()
   if (id && from !== 'list') list?.reveal(id, false)
 }
 // `select` is also called from the article's words.
@@ -283,10 +284,14 @@ async function begin(): Promise<void> {
   )
   const view = app.view()
   timeline.update(view.shown, timelineView(view, false))
-  if (view.selected) scrollToWords(app, false)
+  if (view.selected) {
+    scrollToWords(app, false)
+    keepMarkInView()
+  }
   own.enter()
   await app.load()
   document.documentElement.dataset.ready = 'yes'
+  setTimeout(own.warm, 1000) // when the page is at rest
 }
 void begin()
 addEventListener('popstate', () => own.enter())

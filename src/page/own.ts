@@ -34,6 +34,8 @@ export interface Own {
   text(): string
   /** Takes up the editor when it is on the page. */
   enter(): void
+  /** Fetches the reader ahead, so that it is there when the network is not. */
+  warm(): void
   cancel(): void
   example(): Promise<void>
   save(): Promise<void>
@@ -229,6 +231,9 @@ export function createOwn(app: App): Own {
   const own: Own = {
     text: () => text,
     enter,
+    warm() {
+      reader ??= createReader()
+    },
     cancel() {
       reader?.cancel()
       busy(false)

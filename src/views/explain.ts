@@ -140,7 +140,11 @@ export function dekOf(events: readonly PageEvent[], doc: Explained | null, style
     const time = timeName(oldest.time, style)
     const year = yearName(parseDay(oldest.time.from!).y, style)
     const name = oldest.time.precision === 'day' || oldest.time.precision === 'year' ? time : year
-    parts.push(en ? `the oldest from ${name}` : `وأقدمها ${oldest.time.precision === 'day' ? '' : 'في '}${name}`)
+    parts.push(
+      en
+        ? `the oldest from ${name}`
+        : `${parts.length ? 'و' : ''}أقدمها ${oldest.time.precision === 'day' ? '' : 'في '}${name}`,
+    )
   }
   const undated = events.filter(isUndated).length
   if (undated === events.length && undated > 0) parts.push(en ? 'none of them dated' : 'كلها بلا تاريخ')
