@@ -124,9 +124,10 @@ function* segmentHeads(f: Frame, s: Placed, axis: number, row: Line, out: AxisPa
   const from = Math.max(s.from, f.scale.domain[0])
   const to = Math.min(s.to, f.scale.domain[1])
   const density = (s.u1 - s.u0) / (s.to - s.from)
+  const hours = isHours(f)
   const minor = stepFor(TICK_LEAST / density)
   const step = labelStep(f, density)
-  const isLong = s.u1 - s.u0 >= 60 && !((step.unit === 'hour' || step.unit === 'minute') && !isHours(f))
+  const isLong = s.u1 - s.u0 >= 60 && (hours || step.days >= 1)
   const labelled = new Set<Time>()
   if (isLong)
     for (const t of ticksIn(step, from, to)) {
@@ -138,7 +139,7 @@ function* segmentHeads(f: Frame, s: Placed, axis: number, row: Line, out: AxisPa
       labelled.add(t)
       yield { u, parent: parentOf(step, t) }
     }
-  for (const t of ticksIn(minor, from, to, 600))
+  for (const t of hours || minor.days >= 1 ? ticksIn(minor, from, to, 600) : [])
     out.ticks.push({ at: f.x(f.scale.at(t)), length: labelled.has(t) ? TICK_LONG : TICK_SHORT, t })
   for (const t of labelled)
     if (!out.ticks.some((k) => k.t === t && k.length === TICK_LONG))

@@ -39,7 +39,7 @@ export interface BarParts {
 }
 
 /** Packs the spans in view into lanes, `y` 0 being the middle of the first; `most` is the height they may take. */
-export function layoutBars(f: Frame, most: number): BarParts {
+export function layoutBars(f: Frame, most: number, dense: boolean): BarParts {
   const groups = groupsInView(f)
   const taken: Box[] = f.foldBoxes(-1e6, -1e6, 1e6).filter((b) => b.y0 === -1e6 && b.y1 === 1e6)
   const parts: BarParts = { bars: [], labels: [], texts: [], counts: [], height: 0 }
@@ -48,7 +48,7 @@ export function layoutBars(f: Frame, most: number): BarParts {
   const ranked = groups.slice(0, 400).sort((a, b) => rank(f, a) - rank(f, b) || a.u0 - b.u0 || b.u1 - a.u1)
   let drawn = 0
   for (const g of ranked) {
-    const foot = drawn < MOST ? placeBar(f, g, taken, most, parts) : null
+    const foot = drawn < MOST ? placeBar(f, g, taken, most, dense ? LANE : most, parts) : null
     if (foot === null) hidden.push(...g.items)
     else drawn++
     parts.height = Math.max(parts.height, foot ?? 0)
@@ -115,7 +115,7 @@ interface Titled {
 }
 
 /** Puts a bar and its title into the first lane that has room for both; returns their foot, or null. */
-function placeBar(f: Frame, g: Group, taken: Box[], most: number, parts: BarParts): number | null {
+function placeBar(f: Frame, g: Group, taken: Box[], most: number, patience: number, parts: BarParts): number | null {
   const blocks = g.open ? OPEN_LENGTH : 0
   const body = (y: number): Box => ({
     u0: g.u0 - (g.open < 0 ? blocks : 0) - 4,
@@ -131,6 +131,8 @@ function placeBar(f: Frame, g: Group, taken: Box[], most: number, parts: BarPart
     const own = body(y)
     if (blocked(own)) continue
     bare ??= y
+    // Many bars give up their titles before they push each other down.
+    if (y - bare > patience) break
     const titled = titlesFor(f, g, y, own).find((t) => free(t.box) && t.box.y1 <= most && !overlaps(t.box, own))
     if (!titled) continue
     taken.push(own, titled.box)

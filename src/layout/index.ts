@@ -23,11 +23,11 @@ export function layout(events: readonly LayoutEvent[], options: LayoutOptions): 
   if (options.width < UPRIGHT_BELOW) return layoutUpright(p, options)
   const scale = scaleFor(p, options)
   const f = new Frame(options, p, scale)
-  const bars = layoutBars(f, Math.max(60, options.height * 0.38))
-  const below = bars.height > 0 ? BARS + bars.height + FOOT : 52 + 16
-  const axis = Math.max(120, options.height - below)
   const { stacks, raw } = stacksOf(f)
   const dense = raw > options.width / 26
+  const bars = layoutBars(f, Math.max(60, options.height * (dense ? 0.2 : 0.38)), dense)
+  const below = bars.height > 0 ? BARS + bars.height + FOOT : 52 + 16
+  const axis = Math.max(120, options.height - below)
   const above = dense ? layoutDense(f, axis, TOP) : { columns: [], ...layoutSpines(f, stacks, axis, TOP) }
   const words = layoutAxis(f, dense ? [] : stacks, axis)
   const shift = axis + BARS

@@ -6,6 +6,8 @@ const STRONG = /[\p{L}]/u
 /** The direction of a text: that of its first strong letter, else that of `fallback`. */
 export function directionOf(text: string, fallback: Dir): Dir {
   const first = STRONG.exec(text)
+  // A sign stands before its number in every direction.
+  if (!first && text.startsWith('+')) return 'ltr'
   return first ? (RTL.test(first[0]) ? 'rtl' : 'ltr') : fallback
 }
 

@@ -352,10 +352,12 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
   themed.addEventListener('change', recolor)
   // Measured before the fonts are in, a label stands out of its place.
-  document.fonts.ready.then(() => {
+  const remeasure = () => {
     measure = createMeasure(FONT)
     schedule()
-  })
+  }
+  document.fonts.addEventListener('loadingdone', remeasure)
+  for (const weight of [400, 500, 600]) document.fonts.load(`${weight} 15px ${FONT}`, 'ابج abc 123')
 
   const tokens = () => Object.fromEntries(Object.keys(LIGHT).map((k) => [k, color(k)])) as Tokens
   async function exportSVG() {
@@ -417,6 +419,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       gestures()
       resized.disconnect()
       themed.removeEventListener('change', recolor)
+      document.fonts.removeEventListener('loadingdone', remeasure)
       strip?.destroy()
       root.remove()
     },
