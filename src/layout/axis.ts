@@ -113,7 +113,8 @@ function roomyMonths(f: Frame, stacks: readonly Stack[]): Set<Time> {
     if (i && monthOf(stacks[i - 1].from).from === month.from) return
     const start = Math.max(0, Math.min(s.u, f.scale.at(month.from)), i ? stacks[i - 1].u : 0)
     const next = stacks.find((o) => o.from >= month.to)
-    const end = Math.min(f.width, next ? next.u : f.width)
+    const latest = f.width - f.measure(f.words.latest, 13, 400) - 12
+    const end = Math.min(latest, next ? next.u : latest)
     if (end - start >= f.measure(f.dates.monthShort(month.from), 14, 400) + 24) roomy.add(month.from)
   })
   return roomy

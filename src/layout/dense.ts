@@ -5,10 +5,12 @@ import { STEPS, ticksIn } from './ticks.ts'
 import type { Column, Count, Label, Mark, Rule, Time } from './types.ts'
 
 /** A column is as wide as one mark; calendar steps of about this many px make the columns. */
-const NARROWEST = 6.6
-const WIDEST = 10.5
+const NARROWEST = 0.87
+const WIDEST = 1.4
 const PITCH = 7.6
-const RADIUS = 3.3
+/** Fewer marks than this are drawn half as large again. */
+const FEW = 120
+const LARGE = 1.5
 /** Marks that a column shows before it counts. */
 const CAP = 30
 /** Below this many px a mark, the columns become segments. */
@@ -42,9 +44,11 @@ export interface DenseParts {
 /** Hundreds and more: columns of marks stacked to a skyline, titles on stems over it. */
 export function layoutDense(f: Frame, axis: number, top: number): DenseParts {
   const out: DenseParts = { marks: [], columns: [], labels: [], counts: [], spines: [] }
-  const { bins, width } = binsOf(f, axis)
+  const few = bisect(f.events.times, f.scale.domain[1]) - bisect(f.events.times, f.scale.domain[0]) < FEW
+  const unit = few ? PITCH * LARGE : PITCH
+  const { bins, width } = binsOf(f, axis, unit)
   const room = (axis - top) * 0.6
-  const pitch = Math.min(PITCH, width + 0.1)
+  const pitch = Math.min(unit, width + 0.1)
   const sizes = bins.map((b) => b.end - b.start).sort((a, b) => a - b)
   const most = sizes[sizes.length - 1] ?? 0
   const usual = sizes[Math.floor(sizes.length * 0.9)] ?? 0
@@ -57,13 +61,13 @@ export function layoutDense(f: Frame, axis: number, top: number): DenseParts {
 }
 
 /** The columns in view: calendar steps where one is as wide as a mark, else equal stretches that do not move in a pan. */
-function binsOf(f: Frame, axis: number): { bins: Bin[]; width: number } {
+function binsOf(f: Frame, axis: number, pitch: number): { bins: Bin[]; width: number } {
   const { times } = f.events
   const [from, to] = f.scale.domain
   const solid = f.scale.placed.find((s) => s.kind !== 'fold' && s.u1 > 0 && s.u0 < f.width && s.u1 > s.u0)
   const density = solid ? (solid.u1 - solid.u0) / (solid.to - solid.from) : f.width / (to - from)
-  const step = STEPS.find((s) => s.days * density >= NARROWEST && s.days * density <= WIDEST)
-  const length = PITCH / density
+  const step = STEPS.find((s) => s.days * density >= NARROWEST * pitch && s.days * density <= WIDEST * pitch)
+  const length = pitch / density
   const edges = step ? ticksIn(step, from - step.days * 2, to + step.days * 2, 4000) : []
   const bins: Bin[] = []
   let i = bisect(times, from)
@@ -81,11 +85,11 @@ function binsOf(f: Frame, axis: number): { bins: Bin[]; width: number } {
       b = a + length
     }
     const stop = Math.min(end, bisect(times, b))
-    const u = Math.max(RADIUS, Math.min(f.width - RADIUS, f.scale.at((a + b) / 2)))
+    const u = Math.max(pitch / 2, Math.min(f.width - pitch / 2, f.scale.at((a + b) / 2)))
     bins.push({ u, from: a, to: b, start: i, end: Math.max(stop, i + 1), top: axis - FOOT })
     i = Math.max(stop, i + 1)
   }
-  return { bins, width: step ? step.days * density : PITCH }
+  return { bins, width: step ? step.days * density : pitch }
 }
 
 function units(f: Frame, bins: Bin[], width: number, axis: number, pitch: number, cap: number, out: DenseParts) {
@@ -97,7 +101,7 @@ function units(f: Frame, bins: Bin[], width: number, axis: number, pitch: number
     const ids: string[] = []
     for (let i = 0; i < shown; i++) {
       const { id, group, factuality } = points[bin.start + i]
-      out.marks.push({ id, group, factuality, x, y: axis - FOOT - i * pitch, r: Math.min(RADIUS, pitch / 2) })
+      out.marks.push({ id, group, factuality, x, y: axis - FOOT - i * pitch, r: pitch * 0.434 })
       ids.push(id)
     }
     bin.top = axis - FOOT - (shown - 1) * pitch - pitch / 2

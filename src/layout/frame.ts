@@ -110,9 +110,11 @@ export class Frame {
       .filter((s) => s.kind === 'fold' && s.u1 > 0 && s.u0 < this.width)
       .flatMap((s) => {
         const mid = (s.u0 + s.u1) / 2
+        const words = [this.measure(this.duration(s.to - s.from), 13, 600), this.measure(this.words.empty, 13, 400)]
+        const half = Math.max(...words) / 2 + 6
         return [
           { u0: mid - 8, u1: mid + 8, y0, y1 },
-          { u0: s.u0 - 6, u1: s.u1 + 6, y0: axis - 46, y1: axis },
+          { u0: mid - half, u1: mid + half, y0: axis - 48, y1: axis },
         ]
       })
   }
