@@ -1,5 +1,5 @@
 import { CLASS } from '../text/tokens.ts'
-import { hasArticle, isFinite } from './choose.ts'
+import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { isPlace, isPlaceHead } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
@@ -145,7 +145,7 @@ export class ArgumentReader {
       if (tokens.cls[i] === CLASS.PUNCT || timexAt[i] >= 0 || i === clause.openerAt) continue
       if (
         !(is[i] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.LINK | IS.ADVERB | IS.SUBORDINATOR)) &&
-        !isFinite(this.chosen[i])
+        !isVerb(this.chosen[i])
       )
         return false
     }
@@ -185,8 +185,8 @@ export class ArgumentReader {
         !(is[i] & IS.PREPOSITION)
       )
         continue
-      if (is[i] & IS.PREPOSITION || isFinite(this.chosen[i])) {
-        if (isFinite(this.chosen[i])) continue
+      if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i])) {
+        if (isVerb(this.chosen[i])) continue
         i = this.skipPrepositional(i, limit) - 1
         continue
       }
@@ -215,7 +215,7 @@ export class ArgumentReader {
       if (timexAt[i] >= 0) continue
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
-      if (isFinite(this.chosen[i])) continue
+      if (isVerb(this.chosen[i])) continue
       if (is[i] & IS.PREPOSITION || (this.chosen[i]?.preposition ?? '') !== '') {
         i = this.skipPrepositional(i, clause.last) - 1
         continue
@@ -240,7 +240,7 @@ export class ArgumentReader {
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
       const { tokens, is } = this.ctx
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
-      if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isFinite(this.chosen[i])) break
+      if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
       const phrase = this.phrase(i, end)
       if (phrase && phrase.last >= end - 1) best = phrase

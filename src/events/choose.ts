@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 
-export const isFinite = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
+export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
 
 const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
 const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
@@ -39,7 +39,7 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
   if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === 'كما'
   if (is & BEFORE_NOUN) return false
-  if (ctx.readings[before].some((r) => isFinite(r))) return false
+  if (ctx.readings[before].some((r) => isVerb(r))) return false
   // After a complete noun phrase a verb; a noun that may wait for its genitive makes it a noun.
   const form = ctx.tokens.norm[before]
   if (hasArticle(form)) return true
@@ -50,8 +50,8 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
 export function choose(ctx: Context, i: number): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
-  const finite = all.filter(isFinite)
-  const nominal = all.filter((r) => !isFinite(r))
+  const finite = all.filter(isVerb)
+  const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal[0]
   const before = wordBefore(ctx, i)
   const governed =

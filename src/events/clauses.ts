@@ -1,5 +1,5 @@
 import { CLASS } from '../text/tokens.ts'
-import { hasArticle, isFinite, wordBefore } from './choose.ts'
+import { hasArticle, isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -13,11 +13,11 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   if (!(is & IS.SUBORDINATOR)) return false
   if (!(is & IS.PREPOSITION)) {
     // «ما يقارب», «ما بين»: only with a verb after it.
-    return ctx.tokens.norm[i] !== 'ما' || isFinite(chosen[i + 1] ?? null)
+    return ctx.tokens.norm[i] !== 'ما' || isVerb(chosen[i + 1] ?? null)
   }
   if (i + 1 >= ctx.tokens.length) return false
   const next = ctx.is[i + 1]
-  return isFinite(chosen[i + 1]) || (next & (IS.QAD | IS.KANA | IS.NEGATION | IS.FUTURE)) !== 0
+  return isVerb(chosen[i + 1]) || (next & (IS.QAD | IS.KANA | IS.NEGATION | IS.FUTURE)) !== 0
 }
 
 const startsWithLink = (form: string) => form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
@@ -33,13 +33,13 @@ function boundary(
   if (opensClause(ctx, i, chosen)) return 'sub'
   const form = tokens.norm[i]
   const own = chosen[i]
-  if (isFinite(own) && own.conjunction !== '') return 'link'
+  if (isVerb(own) && own.conjunction !== '') return 'link'
   if (startsWithLink(form) && is[i] & (IS.QAD | IS.KANA | IS.FUTURE | IS.NEGATION | IS.PRONOUN)) return 'link'
   if (form === 'ثم' || (is[i] & IS.LINK && form.startsWith('لكن'))) return 'link'
   if (is[i] & IS.KANA && !(wordBefore(ctx, i) >= 0 && is[wordBefore(ctx, i)] & (IS.NEGATION | IS.QAD | IS.THAT)))
     return 'new'
   if (own && own.form === 'active' && own.lemma.frame === 'say' && own.tanwin) return 'new'
-  if (hasVerb && isFinite(own)) {
+  if (hasVerb && isVerb(own)) {
     const before = wordBefore(ctx, i)
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
@@ -73,7 +73,7 @@ export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[]
         clauses.push({ index: clauses.length, first, last, sentence: s, opener, openerAt, verb, linked })
     }
     for (let i = bounds[s]; i < bounds[s + 1]; i++) {
-      const finite = isFinite(chosen[i])
+      const finite = isVerb(chosen[i])
       const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
       const kind = i > first && !shared ? boundary(ctx, i, chosen, verb >= 0) : null
       if (kind) {

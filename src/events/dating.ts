@@ -126,11 +126,11 @@ export function date(
       }
       return
     }
-    const inherit = (from: EventTime, rule: string) => {
+    const inherit = (from: EventTime, rule: string): void => {
       d.time = { ...from, basis: 'inherited' }
       d.trace.push(`time: ${rule}`)
     }
-    const none = (rule: string) => {
+    const none = (rule: string): void => {
       d.time = UNDATED
       d.trace.push(`time: none, ${rule}`)
     }

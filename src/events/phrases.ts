@@ -1,5 +1,5 @@
 import { CLASS } from '../text/tokens.ts'
-import { hasArticle, isFinite } from './choose.ts'
+import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { isPlace } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
@@ -79,7 +79,7 @@ export function phraseAt(
     const bits = is[j]
     const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
     if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
-    if (isFinite(chosen[j]) || chosen[j]?.preposition || carriesPreposition(form)) break
+    if (isVerb(chosen[j]) || chosen[j]?.preposition || carriesPreposition(form)) break
     if (head >= 0) {
       if (tokens.cls[j] === CLASS.NUMBER) {
         // «فوياجر 1», but not «القوات 11 مسلحا».

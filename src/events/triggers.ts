@@ -1,6 +1,6 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
-import { isFinite, wordBefore } from './choose.ts'
+import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { CAUSES, OCCURS } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
@@ -50,12 +50,12 @@ export interface Found {
   readonly why: string
 }
 
-const isNominal = (r: Reading | null): r is Reading => r !== null && !isFinite(r)
+const isNominal = (r: Reading | null): r is Reading => r !== null && !isVerb(r)
 
 /** First finite verb of a clause: the auxiliary, where it has two. */
 function firstFinite(clause: Clause, chosen: readonly (Reading | null)[]): number {
   if (clause.verb < 0) return -1
-  for (let i = clause.first; i < clause.verb; i++) if (isFinite(chosen[i])) return i
+  for (let i = clause.first; i < clause.verb; i++) if (isVerb(chosen[i])) return i
   return clause.verb
 }
 
@@ -194,7 +194,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         ctx.is[i] & IS.ACCORDING &&
         i + 1 < clause.last &&
         !/^ما/.test(ctx.tokens.norm[i + 1]) &&
-        !isFinite(chosen[i + 1])
+        !isVerb(chosen[i + 1])
       ) {
         add(i, 'credit', CREDIT, -1, 'credit')
         continue
