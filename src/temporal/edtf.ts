@@ -124,3 +124,10 @@ export function daysPlace(from: number, to: number): Calendared {
   const value = `${iso(from)}/${iso(to)}`
   return { value, edtf: value, from, to, precision: 'interval' }
 }
+
+/** Whole years from one to another. */
+export function yearsPlace(from: number, to: number): Calendared {
+  const a = yearPlace(from)
+  const b = yearPlace(to)
+  return { value: `${a.value}/${b.value}`, edtf: `${a.edtf}/${b.edtf}`, from: a.from, to: b.to, precision: 'interval' }
+}

@@ -2,7 +2,7 @@
 import type { Entry } from './lexicon/entry.ts'
 import { compile, type Pattern } from './pattern.ts'
 import { PHRASE_FIRST, PHRASES } from './phrases.ts'
-import { RULES } from './rules/index.ts'
+import { LEVELS, RULES } from './rules/index.ts'
 import type { Level, Rule } from './rules/rule.ts'
 
 /** Symbols of patterns that stand for the longest expression of one level or of several; on a tie the first level. */
@@ -10,9 +10,8 @@ export const GROUPS: Record<string, Level[]> = {
   date: ['date'],
   moment: ['moment'],
   point: ['moment', 'date', 'part'],
-  any: ['range', 'moment', 'date', 'part', 'other'],
+  any: LEVELS,
 }
-const LEVELS: Level[] = GROUPS.any
 
 export interface Compiled {
   rule: Rule

@@ -7,7 +7,8 @@ import type { Atoms } from './lexer.ts'
 import { findExpressions, type Match } from './matcher.ts'
 import { inferPublication } from './publication.ts'
 import type { Anchor } from './resolve/anchor.ts'
-import { type Resolved, resolve } from './resolve/resolve.ts'
+import { resolve } from './resolve/resolve.ts'
+import type { Resolved } from './resolve/resolved.ts'
 import { type Tense, tenseAround } from './tense.ts'
 
 /** A temporal expression as the core passes it on: the contract's timex, the tokens it covers, its days. */

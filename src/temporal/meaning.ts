@@ -66,7 +66,5 @@ export type Meaning =
     }
   /** `lastDay`: of two clocks the day was told with the later one. */
   | { is: 'range'; from: Meaning; to: Meaning; lastDay?: true }
-  | { is: 'until'; to: Meaning }
   | { is: 'rest'; of: Meaning }
   | { is: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
-  | { is: 'approximate'; mod: string; of: Meaning }

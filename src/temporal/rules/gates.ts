@@ -1,4 +1,5 @@
 /** What may stand beside a word that is a date only in a date's company. */
+import { COUNTED, PARTICLES } from '../lexicon/context.ts'
 import type { Place } from './rule.ts'
 
 /** «في مارس», «منذ آب», «بحلول»: a preposition of time or a glued one before it. */
@@ -24,19 +25,6 @@ export const introduced = (place: Place): boolean => {
       before.season,
   )
 }
-
-const PARTICLES = new Set(
-  'في من على الى عن مع حول بين حتي و او ثم قد ان انه انها التي الذي الذين حيث اذ لكن بعد قبل منذ خلال عند لدي ضد دون كما مما بل اثر عقب وسط داخل خارج عبر نحو الا لم لن لا كان كانت هو هي يوم بعدما عندما حين فيما بينما بسبب بفعل رغم ايضا فقط تقريبا كذلك مثلا معا مجددا لاول لان وقد اي وفق حسب تحت فوق امام خلف ضمن'.split(
-    ' ',
-  ),
-)
-
-/** What news counts by the thousand; headlines leave out the ending of the accusative. */
-const COUNTED = new Set(
-  'شخص قتيل جريح جندي مسلح عنصر دولار يورو ريال درهم دينار جنيه ليرة طن متر كيلومتر كلم كم مصاب حالة لاجئ نازح مواطن عامل موظف وحدة برميل سهم نقطة صوت مقعد'.split(
-    ' ',
-  ),
-)
 
 /** Whether a number is followed by what it may count: an indefinite noun. */
 export function counts(place: Place, value = 0): boolean {

@@ -1,4 +1,5 @@
 /** Stretches of time, and times so far before or after another. */
+import { SPENT } from '../lexicon/context.ts'
 import type { Amount } from '../meaning.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -114,13 +115,6 @@ export const offset: Rule[] = [
     no: ['مرة ثانية', 'كل عام وأنتم بخير', 'مقر شهر'],
   },
 ]
-
-/** Verbs of spending or lasting, whose object is a stretch of time. */
-const SPENT = new Set(
-  'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر'.split(
-    ' ',
-  ),
-)
 
 /** A unit alone is a stretch of time only where something says so («لمدة شهر», «قضى شهرا»). */
 function bareStands(place: Place): boolean {

@@ -1,13 +1,6 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
+import { NEGATIONS, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
 import type { Rule } from './rule.ts'
-
-/** Words before «اليوم» that make it a name or "nowadays"; after it, a world day. */
-const NAMED = new Set('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة'.split(' '))
-
-const NAMED_AFTER = new Set('العالمي الوطني الدولي الواحد المفتوح الدراسي السابع'.split(' '))
-
-/** «لم أمس»: I did not touch. */
-const NEGATED = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم'])
 
 export const relative: Rule[] = [
   {
@@ -15,10 +8,10 @@ export const relative: Rule[] = [
     level: 'date',
     pattern: 'dayWord? deictic',
     make: (c, place) =>
-      NAMED.has(place.wordBefore()) ||
-      NEGATED.has(place.wordBefore()) ||
+      PRESS_TITLES.has(place.wordBefore()) ||
+      NEGATIONS.has(place.wordBefore()) ||
       (c.deictic === 0 &&
-        (NAMED_AFTER.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
+        (WORLD_DAYS.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
         ? null
         : { is: 'unit', unit: 'day', shift: c.deictic },
     yes: [

@@ -1,4 +1,5 @@
 /** Weekdays alone, moved, and with their date, which wins over them. */
+import { WEEKDAY_NAMES } from '../lexicon/context.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import { introduced } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
@@ -26,9 +27,7 @@ function isDefinite(place: Place): boolean {
   return false
 }
 
-/** Names that are no days: an army, a paper, a person, a party. */
-const NAMES = new Set('صلاة خطبة صلاه جيش صحيفة حزب سوق مسجد اهل'.split(' '))
-const isName = (place: Place) => NAMES.has(place.wordBefore())
+const isName = (place: Place) => WEEKDAY_NAMES.has(place.wordBefore())
 
 export const weekday: Rule[] = [
   {

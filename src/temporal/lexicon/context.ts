@@ -1,0 +1,49 @@
+/** Words that decide, by standing beside it, whether another word or number is a date. */
+import { fold } from '../../text/tokens.ts'
+
+const words = (list: string) => new Set(list.split(' ').map(fold))
+
+/** Companies and papers that bear a month's name. */
+export const MAKERS = words('شركة سيارات مجموعة صحيفة جريدة سيارة تيريزا')
+
+/** Words after which a number is a label or a count, no year. */
+export const NUMBERED = words(
+  'رقم الرقم عدد بعدد قانون مادة المادة القرار قرار العدد طراز موديل نحو حوالي زهاء قرابة مبلغ بقيمة صفحة ص',
+)
+
+/** Bodies and places that bear a day's name, which dates nothing. */
+export const BODIES = words(
+  'حركة ثورة ميدان جسر شارع ساحة جامعة ملعب كتيبة كتائب لواء جبهة حزب تحالف قوي تيار جماعة مدينة حي مستشفي مدرسة قاعدة مطار شباب بحركة لحركة وحركة لثورة بثورة وثورة',
+)
+
+/** Nouns that a year follows to tell which one is meant. */
+export const YEARED = words(
+  'موسم الموسم مونديال اولمبياد نسخة دورة بطولة قمة موازنة ميزانية انتخابات حرب ثورة نكبة نكسة زلزال انتفاضة احداث اتفاق معاهدة دستور صيف شتاء ربيع خريف',
+)
+
+/** Words that no number counts. */
+export const PARTICLES = words(
+  'في من على الى عن مع حول بين حتي و او ثم قد ان انه انها التي الذي الذين حيث اذ لكن بعد قبل منذ خلال عند لدي ضد دون كما مما بل اثر عقب وسط داخل خارج عبر نحو الا لم لن لا كان كانت هو هي يوم بعدما عندما حين فيما بينما بسبب بفعل رغم ايضا فقط تقريبا كذلك مثلا معا مجددا لاول لان وقد اي وفق حسب تحت فوق امام خلف ضمن',
+)
+
+/** What news counts by the thousand; headlines leave out the ending of the accusative. */
+export const COUNTED = words(
+  'شخص قتيل جريح جندي مسلح عنصر دولار يورو ريال درهم دينار جنيه ليرة طن متر كيلومتر كلم كم مصاب حالة لاجئ نازح مواطن عامل موظف وحدة برميل سهم نقطة صوت مقعد',
+)
+
+/** Words after which a weekday is a name, not a day. */
+export const WEEKDAY_NAMES = words('صلاة خطبة صلاه جيش صحيفة حزب سوق مسجد اهل')
+
+/** Titles and stations that end in «اليوم». */
+export const PRESS_TITLES = words('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة')
+
+/** Adjectives that make «اليوم» a day of its own («اليوم العالمي»). */
+export const WORLD_DAYS = words('العالمي الوطني الدولي الواحد المفتوح الدراسي السابع')
+
+/** «لم أمس»: I did not touch. */
+export const NEGATIONS = words('لم لن ولم ولن فلم')
+
+/** Verbs of spending or lasting, whose object is a stretch of time. */
+export const SPENT = words(
+  'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر',
+)

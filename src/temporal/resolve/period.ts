@@ -1,0 +1,165 @@
+/** Parts of periods, and periods of years. */
+import type { Timex } from '../../contract/event.ts'
+import { civil, dayNumber, mondayOf, monthIndex, monthLength, monthOf, weekdayOf } from '../calendars/gregorian.ts'
+import { hijriMonthStart } from '../calendars/hijri.ts'
+import {
+  type Calendared,
+  dayPlace,
+  daysPlace,
+  monthPlace,
+  monthsPlace,
+  quarterPlace,
+  seasonPlace,
+  unspecifiedYears,
+  weekPlace,
+  yearPlace,
+  yearsPlace,
+} from '../edtf.ts'
+import type { Unit } from '../lexicon/entry.ts'
+import type { Meaning } from '../meaning.ts'
+import { type Anchor, yearToward } from './anchor.ts'
+import { at, type Resolve, type Resolved, type Resolver, unplaced } from './resolved.ts'
+
+/** START, MID and END of a month: 1–10, 11–20, 21–end; of a year: four months each; of anything else, its thirds. */
+export const third: Resolver<'third'> = (meaning, anchor, resolve) => {
+  const of = resolve(meaning.of, anchor)
+  if (!of) return null
+  const whole: Resolved = { ...of, mod: meaning.third }
+  if (of.from === null || of.to === null) return whole
+  const n = meaning.third === 'START' ? 0 : meaning.third === 'MID' ? 1 : 2
+  let place: Calendared
+  if (of.precision === 'year') {
+    const { year } = civil(of.from)
+    place = monthsPlace(year, n * 4 + 1, year, n * 4 + 4)
+  } else if (of.precision === 'month') place = daysPlace(of.from + n * 10, n === 2 ? of.to : of.from + n * 10 + 9)
+  else if (of.precision === 'decade' || of.precision === 'century') {
+    const first = civil(of.from).year
+    const years = of.precision === 'decade' ? 10 : 100
+    const bounds = [0, Math.ceil(years * 0.33), Math.ceil(years * 0.66), years]
+    place = yearsPlace(first + bounds[n], first + bounds[n + 1] - 1)
+  } else {
+    const days = of.to - of.from + 1
+    place = daysPlace(
+      of.from + Math.floor((days * n) / 3),
+      of.from + Math.max(Math.floor((days * (n + 1)) / 3), Math.floor((days * n) / 3) + 1) - 1,
+    )
+  }
+  return { ...whole, edtf: place.edtf, from: place.from, to: place.to, precision: 'interval' }
+}
+
+/** The year of a resolved meaning that names one. */
+export function yearOf(
+  of: Meaning | null,
+  anchor: Anchor,
+  resolve: Resolve,
+): { year: number; basis: Timex['basis'] } | null {
+  const place = of ? resolve(of, anchor) : null
+  return place?.from === null || place === null ? null : { year: civil(place.from).year, basis: place.basis }
+}
+
+export const quarter: Resolver<'quarter'> = (meaning, anchor, resolve) => {
+  const found = yearOf(meaning.of, anchor, resolve)
+  return found ? at(quarterPlace(found.year, meaning.quarter), found.basis) : unplaced(`XXXX-Q${meaning.quarter}`)
+}
+
+export const half: Resolver<'half'> = (meaning, anchor, resolve) => {
+  const of = resolve(meaning.of, anchor)
+  if (!of || of.from === null || of.to === null) return unplaced(`XXXX-H${meaning.half}`)
+  const { year, month } = civil(of.from)
+  if (of.precision === 'year') return at(monthsPlace(year, meaning.half * 6 - 5, year, meaning.half * 6), of.basis)
+  if (of.precision === 'month')
+    return at(
+      meaning.half === 1
+        ? daysPlace(of.from, of.from + 14)
+        : daysPlace(of.from + 15, dayNumber(year, month, monthLength(year, month))),
+      of.basis,
+    )
+  if (of.precision === 'century')
+    return at(yearsPlace(year + (meaning.half - 1) * 50, year + meaning.half * 50 - 1), of.basis)
+  if (of.precision === 'decade')
+    return at(yearsPlace(year + (meaning.half - 1) * 5, year + meaning.half * 5 - 1), of.basis)
+  const middle = of.from + Math.floor((of.to - of.from + 1) / 2)
+  return at(meaning.half === 1 ? daysPlace(of.from, middle - 1) : daysPlace(middle, of.to), of.basis)
+}
+
+export const MIDDLE_OF_SEASON = { SP: 4, SU: 7, FA: 10, WI: 1 }
+
+export const season: Resolver<'season'> = (meaning, anchor, resolve) => {
+  if (meaning.of) {
+    const found = yearOf(meaning.of, anchor, resolve)
+    return found ? at(seasonPlace(found.year, meaning.season), found.basis) : unplaced(`XXXX-${meaning.season}`)
+  }
+  if (anchor.today === null || meaning.direction === undefined) return unplaced(`XXXX-${meaning.season}`)
+  const year = yearToward(anchor.today, MIDDLE_OF_SEASON[meaning.season], undefined, meaning.direction)
+  return at(seasonPlace(meaning.season === 'WI' ? year - 1 : year, meaning.season), 'relative')
+}
+
+export const week: Resolver<'week'> = (meaning, anchor, resolve) => {
+  const of = resolve(meaning.of, anchor)
+  if (!of) return null
+  return of.from === null ? unplaced('XXXX-WXX') : at(weekPlace(mondayOf(of.from)), of.basis)
+}
+
+export const decade: Resolver<'decade'> = (meaning, anchor) => {
+  if (meaning.shift !== undefined) {
+    if (anchor.today === null) return unplaced(`XX${meaning.decade / 10}X`)
+    const first = Math.floor(civil(anchor.today).year / 100) * 100 + meaning.shift * 100
+    return at(unspecifiedYears(first + meaning.decade, 3), 'relative')
+  }
+  return at(
+    unspecifiedYears((meaning.century ?? 20) * 100 - 100 + meaning.decade, 3),
+    meaning.century === undefined ? 'relative' : 'absolute',
+  )
+}
+
+export const century: Resolver<'century'> = (meaning) => {
+  if (meaning.bc) {
+    const [first, last] = [1 - meaning.century * 100, 1 - (meaning.century * 100 - 99)]
+    const place = yearsPlace(first, last)
+    return at({ ...place, precision: 'century' })
+  }
+  if (meaning.hijri) {
+    const from = hijriMonthStart(meaning.century * 100 - 99, 1)
+    const to = hijriMonthStart(meaning.century * 100 + 1, 1) - 1
+    return at({ ...daysPlace(from, to), precision: 'century' })
+  }
+  return at(unspecifiedYears((meaning.century - 1) * 100, 2))
+}
+
+export const nth: Resolver<'nth'> = (meaning, anchor, resolve) => {
+  const of = resolve(meaning.of, anchor)
+  if (!of) return null
+  if (of.from === null || of.to === null) return unplaced('XXXX-XX-XX')
+  const { nth: n } = meaning
+  let day: number
+  if (meaning.weekday !== undefined) {
+    const first = of.from + ((meaning.weekday - weekdayOf(of.from) + 7) % 7)
+    const last = of.to - ((weekdayOf(of.to) - meaning.weekday + 7) % 7)
+    day = n < 0 ? last : first + (n - 1) * 7
+  } else if (meaning.unit === 'day') day = n < 0 ? of.to : of.from + n - 1
+  else return nthPeriod(meaning.unit as Unit, n, of)
+  return day >= of.from && day <= of.to ? at(dayPlace(day), of.basis) : null
+}
+
+/** The first week, month, half of a period: weeks of a year as ISO counts them, of a month the ones that begin in it. */
+export function nthPeriod(unit: Unit, n: number, of: Resolved): Resolved | null {
+  const from = of.from as number
+  const to = of.to as number
+  const { year } = civil(from)
+  if (unit === 'week') {
+    const first = of.precision === 'year' ? mondayOf(dayNumber(year, 1, 4)) : mondayOf(from + 3)
+    const last = mondayOf(to - 3)
+    return at(weekPlace(n < 0 ? last : first + (n - 1) * 7), of.basis)
+  }
+  if (unit === 'month') {
+    const start = n < 0 ? civil(to) : monthOf(monthIndex(year, civil(from).month) + n - 1)
+    return at(monthPlace(start.year, start.month), of.basis)
+  }
+  if (unit === 'decade')
+    return at(
+      unspecifiedYears((n < 0 ? Math.floor(civil(to).year / 10) : Math.floor(year / 10) + n - 1) * 10, 3),
+      of.basis,
+    )
+  if (unit === 'year') return at(yearPlace(n < 0 ? civil(to).year : year + n - 1), of.basis)
+  return null
+}
