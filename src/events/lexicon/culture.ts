@@ -8,7 +8,6 @@ export const culture = `
 ءسس 5 m1 w0 :happen p- a-
 نشء 4 m1 w0 p1 a-
 صدر 1 صدور! w1 p- a- :happen
-صدر 4 m0 w0 p- a-
 نشر 1 نشر w1 p- a-
 طرح 1 طرح w0 p- a-
 طلق 7 m0 w0 p- a- :happen
@@ -16,13 +15,10 @@ export const culture = `
 ظهر 1 ظهور w1 p- a- :happen
 تيح 4 w1 m1 p- a-
 وفر 2 w2 m2 p- a-
-قدم 2 w1 m1 p- a- :light
-عرض 1 عرض عروض w1 p- a-
+عرض 1 عرض? عروض? w1 p- a-
 بثث 1 بث w0 p- a-
 سوق 2 w1 m2 p- a-
-كشف 1 >عن w1 p- a-
 حدث 10 m1 w1 p- a-
-قوم 1u قيام? :light >ب w1 p- a-
 بثق 7 w1 m1 :happen p- a-
 رسي 4 w0 m1 p- a-
 شغل 2 m1 w1 p- a-
@@ -63,27 +59,21 @@ export const culture = `
 ترجم q1 m1 w0 p- a- ترجمة ترجمات
 عزف 1 عزف w0 p- a-
 غني 2 m- غناء? w0 p- a-
-ءدي 2 m2 w1 أداء? p- a-
 جسد 2 w1 m1 p- a-
-مثل 2 w1 m2 p- a-
-سجل 2 m1 w1 p- a-
-حرر 2 w1 m1 p- a-
+مثل 2 w2 m2 p- a-
 نجز 4 m1 w0 p- a-
 بدع 4 m2 w0 p- a-
 وضع 1 w1 p- a-
 وثق 2 w1 m1 p- a-
 جمع 1 جمع? w1 p- a-
-عدل 2 w1 m1 p- a-
 عدد 4 m1 w1 p- a-
 خطط 1u w1 خط? p- a-
-حقق 2 w1 m1 p- a-
 ركب 2 w1 m1 p- a-
 شرك 6 >في w1 m1 p- a- :meet
 جهز 2 w1 m1 p- a-
 خلق 1 خلق w1 p- a-
 زخرف q1 w1 m1 p- a-
 لهم 10 w1 m1 p- a-
-نفذ 2 w1 m1 p- a-
 - تأليف
 - اختراع+!
 - ابتكار+
@@ -101,8 +91,6 @@ export const culture = `
 ثبت 4 w0 m1 p- a- :say
 ثبت 1 ثبوت w1 p- a- :happen
 ظهر 4 w1 m- p- a- :say
-كشف 1 كشف? w0 p- a- :say >.,عن
-بحث 1 w1 p- a-
 جرب 2 w1 m1 p- a-
 خبر 8 w1 m1 p- a-
 حلل 2 w1 m1 p- a-
@@ -116,7 +104,6 @@ export const culture = `
 درك 4 w1 m1 p- a-
 كشف 10 w0 m1 p- a-
 شهد 3 w1 m1 p- a-
-رءي 1a w2 رؤية? p- a-
 لمح 1 w1 p- a-
 نبش 1 نبش w1 p- a-
 هدي 8 >إلى w1 m1 p- a-
@@ -139,16 +126,10 @@ export const culture = `
 وري 3 w1 m- p- a- pas
 كرم 2 m0 w0 p- a-
 منح 1 منح w0 p- a- pas
-سلم 5 w1 m1 p- a-
 نول 1a نيل! w0 p- a-
-حصل 1 >على w1 p- a- :do
 ودع 2 m1 w0 p- a-
 ءبن 2 m0 w0 p- a-
-عزي 2 w1 m- p- a-
 قلد 2 m1 w0 p- a-
-توج 2 w2 p- a-
-عرض 1 w1 عرض? p- a-
-شرك 3 >في w1 p- a- :do
 رعي 1a رعاية? w2 p- a-
 صلي 2 w1 صلاة? p- a- :do
 حجج 1u حج? w1 p- a- :do
@@ -156,8 +137,6 @@ export const culture = `
 صوم 1u صوم? صيام? w1 p- a- :do
 سدل 4 w1 m1 p- a-
 خلد 2 w1 m1 p- a-
-ضيف 10 m0 w0 p- a-
-نظم 2 m1 w0 p- a- :light
 رقص 1 w1 رقص? p- a- :do
 - احتفال+!
 - حفل حفلات حفلة
@@ -197,27 +176,18 @@ export const culture = `
 سبق 3 m1 w1 p- a- سباق! سباقات
 نفس 6 w1 m1 p- a- :meet
 نفس 3 w1 m2 p- a- :meet
-سجل 2 w1 m1 p- a- :act >.
 حرز 4 m1 w0 p- a- :act >.
 توج 2 m0 w0 pas p- a- :act >.
 صدر 5 w1 m1 p- a- :act >.
 ءهل 5 >إلى,ل m0 w0 p- a-
-بلغ 1 بلوغ w1 p- a- :act >.
-صعد 1 >إلى w2
 قصي 4 m0 w0 p- a- pas :act >.
-خرج 1 >من w2
-ودع 2 w1 m- p- a- :act >.
 حطم 2 w1 m1 p- a- :act >.
-سدد 2 w1 m2 p- a-
 كسح 8 w0 m1 p- a- :act >.
 سحق 1 w1 p- a- :act >.
 فوق 5 >على w0 m1 p- a-
 قلب 1 w2 p- a-
-حلل 1u >في w2 p- a-
 ضيف 10 m1 w0 p- a- :act >.
-وجه 3 w1 m1 p- a- :meet >.
 طيح 4 >ب w0 m1 p- a- :act
-حسم 1 w1 p- a- :act >.
 - مباراة! مباريات!
 - بطولة? بطولات?
 - فوز!

@@ -9,7 +9,6 @@ export const economy = `
 ملك 8 w2 m2 p- a-
 ملك 5 w1 m1 p- a-
 ثمر 10 m2 w0 p- a- >في
-مول 2 m1 w1 p- a-
 دفع 1 w1 دفع? p- a-
 سدد 2 w1 m1 p- a-
 قرض 8 m1 w0 p- a- >من
@@ -17,7 +16,6 @@ export const economy = `
 صدر 2 m2 w1 p- a-
 ورد 10 m2 w1 p- a-
 نفق 4 >على m1 w0 p- a-
-كلف 2 w1 m2 p- a-
 ءجر 2 m1 w1 p- a-
 ءجر 10 m1 w1 p- a-
 خصخص q1 m1 w0 p- a-
@@ -26,12 +24,9 @@ export const economy = `
 كسب 8 w1 m2 p- a-
 رهن 1 رهن? w1 p- a-
 سوم 3 w1 m1 p- a- >على
-طرح 1 w1 p- a-
 فلس 4 m0 w0 p- a- :undergo
-درج 4 w1 m1 p- a-
 كتب 8 m1 w1 p- a- >في
 عقد 6 w1 m1 p- a- >مع
-رسو 1u w1 p- a- >على
 جني 1i w1 p- a-
 - شراء
 - بيع
@@ -47,7 +42,7 @@ export const economy = `
 @ change - happen إلى,ب
 رفع 8 m0 w0 p- a-
 خفض 7 m0 w0 p- a-
-رجع 6 m1 w0 p- a-
+رجع 6 >عن m1 w0 p- a-
 زيد 1i زيادة زيادات w0 p- a-
 زيد 6 m1 w0 p- a-
 زيد 8 ازدياد m- w1 p- a-
@@ -68,7 +63,6 @@ export const economy = `
 وسع 5 m1 w1 p- a-
 مدد 5 w1 m1 p- a-
 وصل 6 w1 m2 p- a-
-مرر 10 m2 w1 p- a-
 غير 5 m1 w0 p- a-
 غير 2 m1 w1 p- a- :act >.
 بدل 5 w1 m1 p- a-
@@ -78,28 +72,23 @@ export const economy = `
 شدد 8 m1 w0 p- a-
 حدد 8 w1 m1 p- a-
 صعد 2 m1 w1 p- a- :act >.
-خفف 2 w1 m1 p- a- :act >.
 هدء 1 هدوء? w1 p- a-
 قفز 1 قفزة w0 p- a-
 بلغ 1 w2 p- a-
 جوز 6 w1 m1 p- a- :act >.
 سجل 2 w1 m1 p- a- :act >.
-فقد 1 فقدان w1 p- a- :act >.
+فقد 1 فقدان فقد? w1 p- a- :act >.
 ءدي 2 >إلى w1 m2 p- a- :happen
 سبب 5 >في m1 w0 p- a-
 سبب 2 w1 m2 p- a- :act >.
 ثور 4 w1 m1 p- a- :act >.
 ءثر 2 >على,في w1 m2 p- a-
 ءثر 5 w1 m2 p- a- >ب
-ضرر 5 m1 w0 p- a-
 عكس 7 >على w1 m2 p- a-
 نتج 1 >عن w1 p- a- نتيجة?
 نجم 1 >عن w1 p- a-
-سعد 3 w1 m1 p- a-
 نعش 8 m1 w0 p- a-
-عفي 6 m1 w1 p- a-
 ركد 1 ركود w1 p- a-
-نهر 7 m0 w0 p- a-
 سقط 1 سقوط w1 p- a-
 فكك 5 m1 w0 p- a-
 فكك 2 m1 w1 p- a- :act >.
@@ -113,17 +102,13 @@ export const economy = `
 حدث 1 حدوث w1 p- a- حدث? أحداث?
 جري 1i :light >. w1 p- a- جريان?
 وقع 1 وقوع w0 p- a-
-حصل 1 حصول w2 p- a-
 نهي 8 m1 w0 p- a-
 ختم 8 m0 w0 p- a- :act >.
 ختم 1 w1 p- a-
-بدء 1 بدء? w1 p- a- :aux
 فرغ 1 >من w1 p- a-
 كمل 8 m1 w0 p- a-
-تمم 1i :light >. w1 p- a- إتمام
-حقق 5 w1 m1 p- a-
+حقق 5 >من w1 m1 p- a-
 زول 1u زوال w0 p- a-
-خفي 8 w0 m1 p- a-
 جدد 5 m1 w0 p- a-
 وتر 5 m2 w1 p- a-
 ءزم 5 m1 w1 p- a-
@@ -135,9 +120,7 @@ export const economy = `
 ءكل 6 m1 w0 p- a-
 غلو 1u غلاء? w1 p- a-
 رخص 1 w2 p- a-
-قفل 4 w1 m2 p- a-
 روح 6 w2 m2 p- a- :state
-قلب 7 w1 m2 p- a-
 عظم 6 w1 m1 p- a-
 كبر 1 w2 p- a-
 نضج 1 w1 p- a-
@@ -189,7 +172,7 @@ export const economy = `
 قوم 1u :light >ب w0 p- a- قيام?
 جري 4 :light >. w0 m1 p- a-
 عقد 1 :light >. w0 p- a-
-تمم 1i :light >. w0 p- a-
+تمم 1i :light >. w0 p- a- إتمام
 قوم 4 :light >. w0 m1 p- a-
 نفذ 2 :light >. w0 m1 p- a-
 قدم 2 :light >.,على w1 m1 p- a-
@@ -218,21 +201,15 @@ export const economy = `
 غلل 10 m1 w0 p- a-
 خدم 10 m1 w1 p- a-
 عمل 10 m1 w1 p- a-
-لعب 1 w1 p- a-
 فعل 1 w1 p- a- فعل? أفعال?
-نجز 4 w1 m1 p- a-
-فقد 1 w1 p- a-
 نظف 2 w1 m1 p- a-
-جمع 1 w1 p- a-
 حمي 1i w1 p- a- حماية?
 رقب 3 w1 m2 p- a-
 عني 1i w2 p- a- :state
 عين 10 w1 m1 p- a- >ب
-فحص 1 w1 p- a-
 قرن 3 w1 m2 p- a-
 هزم 7 w1 m1 p- a-
 هجر 1 w1 p- a-
-وثق 2 w1 m1 p- a-
 شرك 8 >في w1 m1 p- a-
 - انقلاب+
 - عملية? عمليات?

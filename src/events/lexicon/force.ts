@@ -1,15 +1,12 @@
 /** Force: deployment, attack, coercion, protest. Own list. */
 export const force = `
 @ deployment 154 act .,في
-نشر 1 نشر w1 p- a- >.,في
-نشر 8 m1 w1 p- :happen
 حشد 1 حشد حشود? تحشيد
 عبء 2 m1
 ركز 5 w1 m1 :do p-
 مركز q2 w1 m1 :do p-
 نفر 10 m1 :do
 عزز 2 w1 m1 p- a- :act
-دفع 1 w2 p- a-
 سحب 7 m0 #087 :move >من p-
 سحب 1 سحب #087 w1 p- a-
 جلو 4 m1 #087
@@ -24,10 +21,7 @@ export const force = `
 وغل 5 m1 :do #190
 جيح 8 m0 :act #190
 زحف 1 زحف :do w1 #190
-عبر 1 عبور :move w1 p- a-
 حرك 5 w1 m2 :do p- a-
-بحر 4 :move w1
-قلع 4 :move w1
 خرق 8 w1 m1 #190 p- a- :act
 - تعزيز? تعزيزات
 - انتشار? 
@@ -50,7 +44,6 @@ export const force = `
 غور 4 >على m1 #195 :do غارة! غارات! p-
 فجر 2 m0 #183 p-
 فجر 7 m1 #183 :happen p-
-طلق 4 w1 m2 :light >. p-
 دمر 2 m0 #180
 نسف 1 نسف! #183
 حرق 4 m0 #180 w0 p-
@@ -67,7 +60,6 @@ export const force = `
 شبك 8 m0 :meet >مع #193
 صدم 6 m1 :meet >مع p-
 صدم 3 w1 m1 p- :meet
-وجه 3 w2 m1 p- a-
 دلع 7 :happen w1 m1 p-
 حرب 3 w1 m1 p- a-
 حرب 6 w1 m1
@@ -97,8 +89,6 @@ export const force = `
 حرر 2 m1 #192 p-
 عود 10 w1 m1 #192 p- a-
 سقط 4 m1 w1 #190 p-
-جرح 1 جرح! w0 #180 pas p- a-
-صوب 4 إصابة! إصابات! :undergo w1 m- pas a2
 غول 8 m0 #185
 لغم 2 w1
 كسر 2 w1 m1 #180
@@ -169,14 +159,12 @@ export const force = `
 فتش 2 m1 w0 #171 p- a-
 فرق 2 m1 w1 #175 p-
 فضض 1 فض! w0 p- a- #175
-سحق 1 سحق w1 p- a-
 نزع 8 m1 w1
 نزع 1 نزع? w1 p- a-
 ضبط 1 ضبط w0 p- a- #171 pas
 جلب 1 جلب w1 p- a-
 جوب 10s m0
 جوب 10 m-
-حقق 2 w2 m-
 غرم 2 m1 w0 #172
 خضع 4 >ل w1 m1
 جبر 4 >على w1 m1 a- p-
@@ -229,10 +217,7 @@ export const force = `
 حشد 8 m1 w0 #141 p- a-
 هتف 1 هتاف هتافات w0 p- a- #141
 ردد 2 w1 m2 p- a-
-دفق 5 w1 m1 :move p- a-
-سير 1i مسيرة مسيرات! w2 p- a- سير?
 صدي 5 >ل w1 m1 p- #140
-رفض 1 رفض! >. w0 p- a- #120 :act
 عرض 3 m1 w1 #140 :act >. p- a-
 قوم 3 w2 m- p- a-
 - مظاهرة! مظاهرات!

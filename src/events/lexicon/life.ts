@@ -13,17 +13,14 @@ export const life = `
 صوب 4 إصابة! إصابات! m- w1 pas p1 a- :undergo >ب
 صرع 1 مصرع! w0 pas p- a- :act >.
 رحل 1 رحيل w1 p- a-
-شهد 10 استشهاد! w1 m0 pas :undergo p1
+شهد 10 :undergo w1 m0 pas p1
 نحر 8 m0 p- a2 #-
 هلك 1 هلاك w1 p- a-
 غرق 1 غرق غريق غرقى w0 p- a-
-قضي 1i >على,في w1 p- a-
-لقي 1y :light >. w0 p- a-
+لقي 1y :light >. w0 p- a- لقاء?
 ودي 4 >ب w0 m- p- a- :act
 زهق 4 m1 w0 p- a- :act >.
-عدم 4 w2 p- a-
 حصد 1 w2 p- a- :act >. حصاد?
-فقد 1 w2 p- a- فقدان فقد :act >.
 نزف 1 w1 نزيف
 خنق 8 m1 w0 p- a-
 سمم 5 m1 w0 p- a-
@@ -47,24 +44,18 @@ export const life = `
 - استشهاد!
 @ health - undergo ب,من
 مرض 1 مرض? أمراض? w0 p- a-
-صوب 4 w2 m2 p- a-
 عني 3 m2 >من w0 p- a-
 عفي 6 >من m0 p- a-
 شفي 1y >من شفاء w0 p- a-
 علج 3 m1 w1 p- a- :act >.
 خضع 1 >ل w1 خضوع p- a-
-نقل 1 w1 p- a- pas :act >.
 دخل 4 w1 m1 p- a- :act >.
-دهور q2 m1 w1 p- a-
 غمي 4 >على w1 m1 p- a-
-نهر 7 m1 w1 p- a- :happen
 ءلم 5 w1 m2 p- a-
-حسن 5 w1 m1 p- a- :happen
 نكس 8 m1 w1 p- a-
 شخص 2 w1 m1 p- a- :act >.
 لقح 2 m1 w0 p- a- :act >.
 طعم 2 w1 m1 p- a- :act >.
-جري 4 :light >. w0 m1 p- a- :light
 زرع 1 w1 زرع? زراعة? p- a- :act >.
 ءصل 10 m1 w1 :act >. p- a-
 نوم 1 w1 p- a-
@@ -74,7 +65,6 @@ export const life = `
 شعر 1 >ب w1 شعور? p- a-
 عرض 5 >ل w1 m1 p- a-
 حمل 1 w2 p- a- حمل?
-سقط 1 w1 سقوط p- a- :happen
 - علاج?
 - عملية?
 - جراحة جراحات
@@ -92,8 +82,7 @@ export const life = `
 علم 5 m1 w1 p- a- >.
 علم 2 w1 m2 p- a- >.
 خرج 5 >من,في m0 w0 p- a2
-نول 1a نيل! w1 p- a- >. :act
-حصل 1 >على حصول w1 p- a-
+حصل 1 >على حصول? w1 p- a-
 حوز 1u >على حيازة? w1 p- a-
 عمل 1 عمل? أعمال? w1 p- a-
 شغل 8 >ب,في,مع m1 w0 p- a-
@@ -101,13 +90,11 @@ export const life = `
 مرس 3 w1 m1 p- a- >.
 زول 3 w1 m1 p- a- >.
 حرف 8 m1 w0 p- a- >.
-بدء 1 بدء? بداية? w1 p- a- :aux >.,ب,في
 سهل 10 w1 m1 p- a- :aux >.
 لقي 5 w1 m1 p- a- >. :light
 خصص 5 >في m1 w1 p- a-
 فرغ 5 >ل m1 w1 p- a-
 تلمذ q2 w1 m1 p- a-
-ظهر 1 ظهور! w1 p- a- :happen
 برز 1 بروز w1 p- a-
 شهر 8 w1 m1 p- a- >ب
 لمع 1 w1 p- a-
@@ -122,7 +109,6 @@ export const life = `
 دور 4 w1 m2 p- a- >. :act
 قود 1u قيادة? w1 p- a- >. :act
 خدم 1 خدمة? w1 p- a- >.,في
-ءسس 2 m0 w0 p- a2 >. :act
 زوج 5 m1 زواج w0 p- a- >.,من :meet
 طلق 2 m- طلاق w1 p- a- :meet >.
 نجح 1 >في نجاح? w1 p- a- :aux
@@ -130,7 +116,6 @@ export const life = `
 فشل 1 >في فشل w0 p- a- :aux
 خفق 4 >في w0 m1 p- a- :aux
 عيش 1i عيش? w1 p- a-
-قوم 4 :light >. w1 m1 p- a- 
 قرر 10 w1 m2 p- a- :move >في
 سكن 1 w1 p- a- سكن? :move
 - تخرج!
@@ -147,7 +132,6 @@ export const life = `
 عود 1u عودة! w0 p- a- #- >إلى,من
 وجه 5 m1 w0 p- a2 #-
 قدم 1 قدوم w2 p- a- #-
-حلل 1 حلول? w2 p- a- #-
 دخل 1 دخول w0 p- a- #- >.,إلى
 خرج 1 خروج w0 p- a- #- >من,إلى
 نقل 8 m0 w0 p- a- #- >إلى,من
@@ -158,7 +142,6 @@ export const life = `
 فرر 1i فرار w0 p- a- #-
 عبر 1 عبور w1 p- a- #- >.
 مرر 1u مرور w1 p- a- #- >ب,من,عبر
-جوز 6 w1 m1 p- a- #- >.
 جوز 8 w1 m1 p- a- #- >.
 سير 1i سير? w1 p- a- #-
 ذهب 1 ذهاب w0 p- a- #-
@@ -166,16 +149,14 @@ export const life = `
 ءتي 1i w2 p- a-
 جيء 1i مجيء w1 p- a- #-
 ترك 1 ترك w0 p- a- #- >.
-رحل 1 w1 رحلة? رحلات? p- a- #-
 صعد 1 صعود w1 p- a- #-
-هبط 1 هبوط w0 p- a- #-
 قلع 4 m1 w0 p- a- #-
 بحر 4 m1 w0 p- a- #-
 رسو 1u رسو w0 p- a- #-
 طير 1i طيران? w1 p- a- #-
 حطط 1u w1 p- a- #-
 جوب 1u w1 p- a- #- >.
-قطع 1 w1 p- a- #- >.
+قطع 1 قطع? w1 p- a- #- >.
 سلل 5 m0 w0 p- a- #-
 دفق 5 m1 w0 p- a- #-
 وفد 1 وفود? w1 p- a- #-
@@ -183,17 +164,14 @@ export const life = `
 غيب 5 >عن w1 m1 p- a- #-
 شرد 2 m1 w0 p- a- pas #- :act >.
 لحق 1 >ب w1 لحاق p- a- #-
-طلق 7 m1 w0 p- a2 #- >من,إلى,في
 بعد 8 >عن m1 w1 p- a- #-
 قرب 8 >من m1 w1 p- a- #-
-حول 5 >إلى m1 w1 p- a- #- :happen
 رجع 1 رجوع w0 p- a- #-
 وقف 1 وقوف? w1 p- a- #-
-قضي 1i قضاء? w1 p- a- #- >.
+قضي 1i قضاء? w1 p- a- >.,ب,على
 مكث 1 مكوث w0 p- a- #-
 بقي 1y بقاء? w1 p- a- #- :state
 خفي 8 m0 w0 p- a- #- :undergo
-فقد 1 w2 p- a-
 ضيع 1i w1 ضياع p- a- #-
 جنح 1 w1 جنوح p- a- #-
 لحم 8 w1 m1 p- a- #-
@@ -220,32 +198,23 @@ export const life = `
 نهر 7 w0 m0 p- a-
 صدع 5 w1 m1 p- a-
 زلزل q1 w1 زلزال! زلازل!
-ضرب 1 w1 p- a- :act >.
 غمر 1 w1 غمر p- a- :act >.
 فيض 1i فيضان! فيضانات! w1 p- a-
 هطل 1 هطول w0 p- a-
 هبب 1u هبوب w1 p- a-
 عصف 1 >ب w0 p- a- عاصفة عواصف
 فشي 5 m0 w0 p- a-
-نشر 8 m1 w1 p- a-
-ثور 1u ثوران w1 p- a-
 جفف 1i جفاف w1 p- a-
 سرب 5 m1 w1 p- a-
-عطل 5 m1 w0 p- a-
-قطع 7 m1 w0 p- a- :happen
-خرج 1 >عن w2
-دهس 1 w0 دهس! p- a- :act >.
 جرف 1 w1 p- a- :act >.
 حرف 7 w0 m1 p- a-
 هوي 1i w0 p- a-
 علق 1 w1 p- a- :undergo
 طمر 1 w1 p- a-
-دمر 2 m1 w0 p- a- :act >.
 ضرر 5 m1 w0 p- a-
 كفح 3 w1 m1 p- a- :act >. مكافحة?
 خمد 4 m0 w0 p- a- :act >.
 طفء 4 m1 w0 p- a- :act >.
-سيطر q1 >على w1 p- a- :do
 حوي 8 w2 p- a- m1
 رجف 1 w1 p- a-
 هزز 1u هزة هزات w1 p- a- :act >.

@@ -31,7 +31,9 @@ export const entryAt = (index: number) => entries[index]
 function put(stem: string, form: number, slots: number, voice: number, weak: number, lemma: number) {
   const head = heads.get(stem)
   const rest = (weak << 14) | (form << 16) | (lemma << 19)
+  let tail = -1
   for (let i = head ?? -1; i >= 0; i = next[i]) {
+    tail = i
     // The same stem of the same lemma: one entry, of more slots or of either voice.
     if ((entries[i] & ~0x3fff) !== rest) continue
     if (voiceOf(entries[i]) === voice || slotsOf(entries[i]) === slots) {
@@ -39,8 +41,10 @@ function put(stem: string, form: number, slots: number, voice: number, weak: num
       return
     }
   }
-  next.push(head ?? -1)
-  heads.set(stem, entries.length)
+  // Rows keep their order: what stands first in the lexicon is read first.
+  if (head === undefined) heads.set(stem, entries.length)
+  else next[tail] = entries.length
+  next.push(-1)
   entries.push(slots | (voice << 12) | rest)
   if (stem.length > longest) longest = stem.length
 }
