@@ -101,7 +101,7 @@ function units(f: Frame, bins: Bin[], width: number, axis: number, pitch: number
     const ids: string[] = []
     for (let i = 0; i < shown; i++) {
       const { id, group, factuality } = points[bin.start + i]
-      out.marks.push({ id, group, factuality, x, y: axis - FOOT - i * pitch, r: pitch * 0.434 })
+      out.marks.push({ id, group, factuality, x, y: axis - FOOT - i * pitch, r: pitch * 0.43 })
       ids.push(id)
     }
     bin.top = axis - FOOT - (shown - 1) * pitch - pitch / 2

@@ -72,11 +72,10 @@ function build(events: readonly LayoutEvent[]): Prepared {
     byId.set(item.id, item)
     if (!extent) undated.push(item)
     else (to - from === 1 ? points : spans).push(item)
-    for (const edge of extent ?? [])
-      if (Number.isFinite(edge)) {
-        lo = Math.min(lo, edge)
-        hi = Math.max(hi, edge)
-      }
+    if (!extent) return
+    // An open end counts for a day.
+    lo = Math.min(lo, Number.isFinite(from) ? from : to - 1)
+    hi = Math.max(hi, Number.isFinite(to) ? to : from + 1)
   })
   points.sort((a, b) => a.t - b.t || a.index - b.index)
   const start = (i: Item) => (Number.isFinite(i.from) ? i.from : i.to - 1)

@@ -48,7 +48,8 @@ export function stacksOf(f: Frame): { stacks: Stack[]; raw: number } {
     const hours = f.scale.at(item.from + 1) - f.scale.at(item.from) > 24 * GRID
     const t = hours ? item.t : item.from
     if (t < from) continue
-    const u = f.scale.at(t)
+    // A mark at the very edge stands whole beside it.
+    const u = Math.max(8, Math.min(f.width - 8, f.scale.at(t)))
     if (t !== key) raw++
     key = t
     const last = stacks[stacks.length - 1]
@@ -239,7 +240,7 @@ function gridOf(f: Frame, items: Item[], room: number, axis: number, top: number
   const note = 9 + f.measure(f.more(shown), 14, 400)
   return {
     /** Room taken after the grid by its count; 0 where there is none. */
-    noted: (perRow - 1) * GRID + 9 + note <= room ? note : 0,
+    noted: shown && (perRow - 1) * GRID + 9 + note <= room ? note : 0,
     items: items.slice(0, shown),
     hidden: items.slice(shown),
     perRow,

@@ -256,6 +256,9 @@ class Flow {
     this.anchors.push([domain[1], end])
     l.texts.push(f.text(AXIS - 8, end + 18, f.words.latest, { size: 13, tone: 'ink-3' }))
     this.anchors.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    // A head may begin before what stands over it; what is later never stands higher.
+    for (let i = 1; i < this.anchors.length; i++)
+      this.anchors[i][1] = Math.max(this.anchors[i][1], this.anchors[i - 1][1])
     this.bars(end)
     const at = (t: Time) => interpolate(this.anchors, t)
     return {
