@@ -16,7 +16,11 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { INGEST_TOKEN: 'dev-token', TEST_MIGRATIONS: await readD1Migrations('migrations') },
+              bindings: {
+                INGEST_TOKEN: 'dev-token',
+                RATE_LIMIT: 'off',
+                TEST_MIGRATIONS: await readD1Migrations('migrations'),
+              },
             },
           })),
         ],

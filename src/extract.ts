@@ -24,6 +24,9 @@ function base64url(bytes: Uint8Array): string {
     .replace('=', '')
 }
 
+/** What names a text: `sha256-<base64url>` of its UTF-8. */
+export const digestOf = (text: string) => `sha256-${base64url(sha256(new TextEncoder().encode(text)))}`
+
 const timexOf = ({ first: _f, last: _l, from: _from, to: _to, precision: _p, ...timex }: TimeExpression): Timex => timex
 
 /**
@@ -41,7 +44,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       title: options.title ?? null,
       url: options.url ?? null,
       length: text.length,
-      digest: `sha256-${base64url(sha256(new TextEncoder().encode(text)))}`,
+      digest: digestOf(text),
       extractor: `tarikh/${VERSION}`,
     },
     timexes: time.timexes.map(timexOf),

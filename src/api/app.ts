@@ -19,7 +19,8 @@ const HEADERS = {
 
 function onError(error: Error): Response {
   const problem = problemOf(error)
-  if (problem.status >= 500) console.error(error.name, error.message, error.stack)
+  // What we answer on purpose is no news; what we did not foresee is.
+  if (!(error instanceof HttpProblem)) console.error(error.name, error.message, error.stack)
   return problem.response()
 }
 

@@ -6,8 +6,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, appendFileSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
+import { digestOf } from '../extract.ts'
+import { articleId } from '../store/keys.ts'
 import { readArticles, type SampleArticle } from './articles.ts'
 import { buildPage } from './build.ts'
 
@@ -109,8 +111,15 @@ function run(command: string[]): Promise<void> {
   })
 }
 
+/** There once the articles of data/ were all stored; a later start leaves the store as it finds it. */
+const seeded = join(resolve(root, state), 'tarikh-seeded')
+
 function serve(): void {
   const command = [wrangler, 'dev', '--show-interactive-dev-session=false', '--log-level=warn', '--port', String(port)]
+  command.push('--var', `RATE_LIMIT:${process.env.RATE_LIMIT === 'on' ? 'on' : 'off'}`)
+  // Until these are stored the service does not call itself healthy.
+  const awaited = readArticles(`${root}/data`).map(({ text }) => articleId(digestOf(text)))
+  if (!existsSync(seeded) && awaited.length > 0) command.push('--var', `AWAIT_ARTICLES:${awaited.join(',')}`)
   const own = args.filter((arg, i) => arg !== '--port' && args[i - 1] !== '--port' && !arg.startsWith('--port='))
   // A process group of its own, so that nothing of it outlives the start.
   child = spawn(process.execPath, [...command, ...own], {
@@ -135,15 +144,13 @@ async function waitUntilUp(address: string): Promise<void> {
   throw new StartError('The server does not answer after a minute; what it said stands above.')
 }
 
-/** Stores the articles of data/ where none is stored; answers how many it stored. */
+/** Stores the articles of data/ once; answers how many it stored. A start cut short is made good by the next. */
 async function seed(address: string, token: string): Promise<number> {
-  const stored = await fetch(`${address}/api/articles?limit=1`)
-  if (stored.status === 404) return 0 // a Worker of before the store
-  if (!stored.ok) throw new StartError(`The store does not answer: ${stored.status} ${await stored.text()}`)
-  const { total } = (await stored.json()) as { total: number }
-  if (total > 0) return 0
+  if (existsSync(seeded)) return 0
   const articles = readArticles(`${root}/data`)
   for (const { file, ...article } of articles) await store(address, token, file, article)
+  mkdirSync(dirname(seeded), { recursive: true })
+  writeFileSync(seeded, '')
   return articles.length
 }
 

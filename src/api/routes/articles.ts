@@ -77,8 +77,8 @@ export const postArticle = operation({
   limit: 'work',
   answers: {
     200: {
-      description: 'The same text was stored before, and is unchanged',
-      content: { 'application/json': StoredArticle },
+      description: 'The same text was stored before, and is unchanged; of NDJSON, an answer for each line',
+      content: { 'application/json': StoredArticle, 'application/x-ndjson': null },
       headers: { Location: 'Where the article is.' },
     },
     201: {

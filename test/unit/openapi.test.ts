@@ -1,0 +1,37 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { describe, expect, it } from 'vitest'
+import { app } from '../../src/api/app.ts'
+import { openApi } from '../../src/api/openapi.ts'
+import { routePath } from '../../src/api/operation.ts'
+import { operations } from '../../src/api/operations.ts'
+
+const document = openApi(operations)
+
+describe('the description of the service', () => {
+  it('is valid OpenAPI 3.1 for an independent validator', async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(document))
+    expect(errors).toBeUndefined()
+    expect(valid).toBe(true)
+  })
+
+  it('describes every route that is served, and none else', () => {
+    const served = new Set(
+      app.routes
+        .filter(
+          ({ method, path }) => ['GET', 'POST', 'DELETE', 'PUT', 'PATCH'].includes(method) && path.startsWith('/api/'),
+        )
+        .map(({ method, path }) => `${method} ${path}`),
+    )
+    const described = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${routePath(path)}`),
+    )
+    expect([...served].sort()).toEqual(described.sort())
+  })
+
+  it('answers a name for each operation once', () => {
+    const ids = Object.values(document.paths as Record<string, Record<string, { operationId: string }>>).flatMap(
+      (methods) => Object.values(methods).map(({ operationId }) => operationId),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
