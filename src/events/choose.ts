@@ -6,6 +6,8 @@ import type { Reading } from './lexicon/types.ts'
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
 
 const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
+/** Prepositions that a verb may follow: «كما قال», «مما أدى». */
+const CLAUSAL = new Set(['كما', 'بما', 'لما', 'مما', 'عما', 'حتي', 'فيما', 'وكما', 'حين'])
 const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 
 export const hasArticle = (form: string): boolean =>
@@ -46,27 +48,70 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && !form.endsWith('ة')
 }
 
+/** «شخصا» is no verb of two: a past dual needs a dual before it. */
+function accusative(ctx: Context, i: number, r: Reading): boolean {
+  if (r.form !== 'past' || r.number !== 'du') return false
+  const before = wordBefore(ctx, i)
+  return before < 0 || !/[اي]ن$/.test(ctx.tokens.norm[before])
+}
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
-  const finite = all.filter(isVerb)
+  const finite = all.filter((r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r))
   const nominal = all.filter((r) => !isVerb(r))
-  if (finite.length === 0) return nominal[0]
+  if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   const before = wordBefore(ctx, i)
-  const governed =
-    before >= 0 &&
-    (ctx.is[before] & IS.PREPOSITION) !== 0 &&
-    (ctx.is[before] & IS.SUBORDINATOR) === 0 &&
-    !'كما بما لما مما عما حتي'.includes(ctx.tokens.norm[before])
-  if (nominal.length === 0) return governed ? null : tensed(ctx, before, finite)
-  if (governed || !standsAsVerb(ctx, i, finite[0])) return nominal[0]
-  return tensed(ctx, before, finite)
+  const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
+  const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'
+  if (nominal.length === 0)
+    return governed || (counted && finite[0].gender === 'm') ? null : tensed(ctx, i, before, finite)
+  if (governed || !standsAsVerb(ctx, i, finite[0])) return fitting(ctx, i, nominal)
+  return tensed(ctx, i, before, finite)
 }
 
 /** Among finite readings the one that the particle before asks for: the present after لم and لن. */
-function tensed(ctx: Context, before: number, finite: readonly Reading[]): Reading {
-  if (before >= 0 && ctx.is[before] & (IS.FUTURE | IS.NEGATION))
-    return finite.find((r) => r.form === 'present') ?? finite[0]
-  return finite[0]
+function tensed(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading {
+  if (before >= 0 && ctx.is[before] & (IS.FUTURE | IS.NEGATION)) {
+    const present = finite.filter((r) => r.form === 'present')
+    if (present.length > 0) return fitting(ctx, i, present)
+  }
+  return fitting(ctx, i, finite)
+}
+
+/** How far a verb's preposition may stand from it, in tokens. */
+const GOVERNS = 7
+
+/** Among readings of several rows the one whose preposition, clause or object follows; else the surest. */
+function fitting(ctx: Context, i: number, all: readonly Reading[]): Reading {
+  if (all.length === 1) return all[0]
+  let best = all[0]
+  let most = -Infinity
+  for (const r of all) {
+    const score = fit(ctx, i, r) - r.weak * 1.5 - (r.conjunction !== '' ? 0.2 : 0)
+    if (score > most) {
+      most = score
+      best = r
+    }
+  }
+  return best
+}
+
+function fit(ctx: Context, i: number, r: Reading): number {
+  const { tokens, is, layout } = ctx
+  let score = 0
+  const { preps, frame } = r.lemma
+  for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
+    if (layout.sentence[j] !== layout.sentence[i]) break
+    const form = tokens.norm[j]
+    if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 1.5
+    if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
+    const attached = form[0] === 'ب' || form[0] === 'ل' ? form[0] : ''
+    if (attached && preps.includes(attached) && (form[1] === 'ا' || form[1] === 'ل') && form.length > 3)
+      return score + 0.8
+    if (j === i + 1 && preps.includes('') && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))) score += 0.4
+    if (isVerb(ctx.readings[j][0] ?? null) && j > i + 1) break
+  }
+  return score
 }

@@ -25,6 +25,23 @@ export interface Context {
 }
 
 const NONE: readonly Reading[] = []
+/** A word of a closed class, a title or a name is no event word, whatever it is spelled like. */
+const CLOSED =
+  IS.PREPOSITION |
+  IS.SUBORDINATOR |
+  IS.QUANTIFIER |
+  IS.NUMERAL |
+  IS.ADVERB |
+  IS.QAD |
+  IS.DEMONSTRATIVE |
+  IS.LINK |
+  IS.PRONOUN |
+  IS.NEGATION |
+  IS.TITLE |
+  IS.BACKGROUND |
+  IS.KANA |
+  IS.ACCORDING |
+  IS.NAME
 /** A headline is a first line without a stop at its end, of at most so many tokens, with text after it. */
 const HEADLINE = 30
 
@@ -51,7 +68,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
       continue
     }
     is[i] = classOf(tokens.norm[i])
-    read[i] = timexAt[i] < 0 ? readings(tokens.norm[i]) : NONE
+    read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? readings(tokens.norm[i]) : NONE
   }
   return {
     tokens,

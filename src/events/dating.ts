@@ -35,7 +35,7 @@ export function attach(ctx: Context, clauses: readonly Clause[], drafts: readonl
   })
   let c = 0
   ctx.time.timexes.forEach((x, n) => {
-    if (x.type === 'SET') return
+    if (x.type === 'SET' || (x.type === 'DURATION' && x.edtf === null)) return
     while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
     const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
     if (owner < 0) return
@@ -49,8 +49,14 @@ export function attach(ctx: Context, clauses: readonly Clause[], drafts: readonl
 function better(x: TimeExpression, old: TimeExpression): boolean {
   if (old.edtf === null) return x.edtf !== null
   if (x.edtf === null) return false
+  if (finer(x) > finer(old) && contains(old, x)) return true
   return old.type === 'DURATION' && x.type !== 'DURATION'
 }
+
+const FINENESS = ['century', 'decade', 'year', 'season', 'interval', 'month', 'week', 'day', 'time']
+const finer = (x: TimeExpression): number => FINENESS.indexOf(x.precision ?? 'century')
+const contains = (a: TimeExpression, b: TimeExpression): boolean =>
+  (a.from === null || b.from === null || a.from <= b.from) && (a.to === null || b.to === null || b.to <= a.to)
 
 function ownerOf(
   ctx: Context,
@@ -127,7 +133,11 @@ export function date(
       return
     }
     const inherit = (from: EventTime, rule: string): void => {
-      d.time = { ...from, basis: 'inherited' }
+      // An event close by shares the day, not the hour.
+      const hour = from.precision === 'time' && from.from !== null
+      d.time = hour
+        ? { ...from, edtf: from.from, precision: 'day', basis: 'inherited' }
+        : { ...from, basis: 'inherited' }
       d.trace.push(`time: ${rule}`)
     }
     const none = (rule: string): void => {

@@ -2,7 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { CAUSES, OCCURS } from './grammar/frames.ts'
+import { CAUSES, COPULAS, OCCURS, VENUES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
 import type { Clause, Draft, Role } from './model.ts'
@@ -70,6 +70,7 @@ function carried(
   for (let j = verb + 1; j < Math.min(last, verb + 1 + CARRY); j++) {
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
+    if (ctx.is[j] & IS.PREPOSITION && weakest < 2) return -1
     if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak <= weakest) return j
   }
   return -1
@@ -100,25 +101,49 @@ function verbReason(
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
+  if (COPULAS.has(r.lemma.citation)) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && ctx.tokens.norm[before].endsWith('لم')) return 'jussive'
   if (is & IS.NEGATION) return null
   if (is & IS.QAD) return 'potential'
   if (lead.preposition === 'ل') return timed ? 'purpose-dated' : null
-  if (r.lemma.frame === 'say') return is & IS.THAT || clause.opener & IS.CONDITION ? null : 'present-speech'
+  if (r.lemma.frame === 'say') {
+    const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
+    return dependent || r.weak > 0 || (hasVerbBefore(ctx, clause) && !clause.linked) ? null : 'present-speech'
+  }
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
   if (is & IS.THAT) return timed || expectedBefore(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
   if (timed) return 'present-dated'
-  return r.weak === 0 && ctx.layout.quote[verb] === 0 && !clause.opener ? 'present' : null
+  return r.weak === 0 && ctx.layout.quote[verb] === 0 && !clause.opener && verb - clause.first <= 1 ? 'present' : null
 }
+
+/** A present without its own conjunction right after another clause is that clause's relative: «مظاهرات | تطالب». */
+const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>
+  ctx.layout.bounds[clause.sentence] < clause.first && ctx.tokens.cls[clause.first - 1] === CLASS.WORD
 
 /** «من المقرر أن», «يحتمل أن»: the word before أن. */
 function expectedBefore(ctx: Context, that: number): boolean {
   for (let j = that - 1; j >= Math.max(0, that - 3); j--) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return true
   return false
+}
+
+/** «مشيرا إلى», «مضيفا أن», «داعيا واشنطن»: not the state of a noun right before it. */
+function speechFollows(ctx: Context, i: number): boolean {
+  const next = i + 1 < ctx.tokens.length ? ctx.is[i + 1] : 0
+  const form = i + 1 < ctx.tokens.length ? ctx.tokens.norm[i + 1] : ''
+  return (next & (IS.THAT | IS.PREPOSITION)) !== 0 || '"«:'.includes(form) || ctx.tokens.cls[i - 1] === CLASS.PUNCT
+}
+
+/** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
+function announces(ctx: Context, i: number, r: Reading, before: number, verb: Reading): boolean {
+  if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
+  if (before < 0) return false
+  const form = ctx.tokens.norm[before]
+  if (ctx.is[before] & IS.PREPOSITION) return form === 'عن' || form === 'الي'
+  return r.preposition === '' || (r.preposition === 'ب' && verb.lemma.preps.includes('ب'))
 }
 
 /** Why a noun is the trigger of an event and not a topic, or null. */
@@ -132,7 +157,10 @@ function nounReason(
 ): string | null {
   const r = chosen[i] as Reading
   const { tokens, is } = ctx
-  if (r.form === 'active') return r.lemma.frame === 'say' && r.tanwin ? 'speech-participle' : null
+  if (r.form === 'active')
+    return r.lemma.frame === 'say' && r.tanwin && i > clause.first - 1 && speechFollows(ctx, i)
+      ? 'speech-participle'
+      : null
   if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : null
   if (r.weak === 2) return null
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
@@ -151,8 +179,15 @@ function nounReason(
     !(prep & IS.EVENTIVE)
   )
     return 'announced'
-  if (prep & IS.EVENTIVE && r.weak <= 1) return 'eventive'
-  if (tokens.cls[i + 1] === CLASS.WORD && hasTimeAfter(ctx, i, clause.last) && clause.verb < 0) return 'dated-noun'
+  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) return 'eventive'
+  if (
+    tokens.cls[i + 1] === CLASS.WORD &&
+    r.weak === 0 &&
+    !r.article &&
+    hasTimeAfter(ctx, i, clause.last) &&
+    clause.verb < 0
+  )
+    return 'dated-noun'
   return null
 }
 

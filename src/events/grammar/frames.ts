@@ -9,3 +9,11 @@ export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أ�
 export const OCCURS = set(
   'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل اختتم عقد انعقد نشب شب حصل دار تم شهد نظم أقيم أقام توالى تجدد توقف',
 )
+
+/** Verbs of being and seeming, whose present and future tell a state. */
+export const COPULAS = set('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
+
+/** Where something is said, not what happened. */
+export const VENUES = set(
+  'مؤتمر محاضرة بيان خطاب كلمة مقابلة حديث تصريح إذاعة تقرير إفادة رسالة تعليق مقال حوار ائتلاف مشاركة حضور',
+)
