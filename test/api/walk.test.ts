@@ -32,7 +32,7 @@ function expectDescribed(it: Json, answer: Answer) {
   if (!described.content || answer.status === 204) return
   const type = (answer.headers.get('content-type') ?? '').split(';')[0]
   expect(Object.keys(described.content)).toContain(type)
-  if (type.endsWith('json')) check(described.content[type].schema, answer.json)
+  if (/[/+]json$/.test(type)) check(described.content[type].schema, answer.json)
 }
 
 const odd = fc.constantFrom(
