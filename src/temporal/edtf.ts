@@ -114,6 +114,7 @@ export function quarterPlace(year: number, quarter: number): Calendared {
 /** From the first of one month to the last of another, told by months. */
 export function monthsPlace(fromYear: number, fromMonth: number, toYear: number, toMonth: number): Calendared {
   const a = monthPlace(fromYear, fromMonth)
+  if (fromYear === toYear && fromMonth === toMonth) return a
   const b = monthPlace(toYear, toMonth)
   const value = `${a.value}/${b.value}`
   return { value, edtf: value, from: a.from, to: b.to, precision: 'interval' }
@@ -121,12 +122,14 @@ export function monthsPlace(fromYear: number, fromMonth: number, toYear: number,
 
 /** Whole days from one to another. */
 export function daysPlace(from: number, to: number): Calendared {
+  if (from === to) return dayPlace(from)
   const value = `${iso(from)}/${iso(to)}`
   return { value, edtf: value, from, to, precision: 'interval' }
 }
 
 /** Whole years from one to another. */
 export function yearsPlace(from: number, to: number): Calendared {
+  if (from === to) return yearPlace(from)
   const a = yearPlace(from)
   const b = yearPlace(to)
   return { value: `${a.value}/${b.value}`, edtf: `${a.edtf}/${b.edtf}`, from: a.from, to: b.to, precision: 'interval' }

@@ -8,6 +8,7 @@ import { lexicon } from './lexicon/index.ts'
 
 export const NOTHING: Entry = Object.freeze({})
 const AND = lexicon.get('و') as Entry
+const THIS = lexicon.get(fold('هذا')) as Entry
 
 /** Columns of atoms. An atom covers the tokens from `token` up to `after`. */
 export interface Atoms {
@@ -53,6 +54,8 @@ const SHORTEST = 3
 interface Found {
   entry: Entry
   and: boolean
+  /** «هالأسبوع»: «هذا» in one letter. */
+  near?: true
   glued: string
   /** Letters to leave out of the span. */
   letters: number
@@ -60,6 +63,10 @@ interface Found {
 
 function peel(norm: string): Found | null {
   const first = norm[0]
+  if (first === 'ه' && norm.startsWith('ال', 1)) {
+    const entry = find(norm.slice(1))
+    return entry ? { entry, and: false, near: true, glued: '', letters: 0 } : null
+  }
   if (!PEELED.includes(first)) return null
   if (first === 'و' || first === 'ف') {
     const rest = norm.slice(1)
@@ -78,8 +85,8 @@ function peel(norm: string): Found | null {
 }
 
 export function lex(tokens: Tokens): Atoms {
-  // A conjunction peeled off is an atom of its own.
-  const most = tokens.length * 2
+  // A conjunction peeled off is an atom of its own, and so is «هذا».
+  const most = tokens.length * 3
   const column = () => new Uint32Array(most)
   const atoms: Atoms = {
     tokens,
@@ -140,6 +147,7 @@ export function lex(tokens: Tokens): Atoms {
     if (!found) push(entry, t, after, start, '')
     else {
       if (found.and) push(AND, t, t + 1, start, '')
+      if (found.near) push(THIS, t, t + 1, start, '')
       push(entry, t, after, afterLetters(tokens.text, start, tokens.end[t], found.letters), found.glued)
     }
     t = after - 1

@@ -48,6 +48,8 @@ export type Meaning =
   | { is: 'set'; value: string }
   | { is: 'third'; third: Third; of: Meaning }
   | { is: 'week'; of: Meaning }
+  /** The first or the last so much of a period. */
+  | { is: 'edge'; amounts: Amount[]; last?: true; of: Meaning }
   | { is: 'quarter'; quarter: number; of: Meaning }
   | { is: 'half'; half: number; of: Meaning; unit?: Unit }
   | { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of: Meaning | null; direction?: number }

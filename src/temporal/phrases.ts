@@ -251,6 +251,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
     if (of && of.number === 1) return { value: { count: fraction, unit: of.unit }, end: at + 2 }
   }
   if (entry.unit && entry.unit.number < 3) {
+    // «منذ الأسبوع الماضي»: the article makes it a place, not a stretch.
+    if (entry.def && entry.unit.number === 1) return null
     // «منذ عام 2011» tells a year, «عطلة نهاية الأسبوع» a place on the calendar.
     if (entry.unit.unit === 'weekend' || (entry.yearWord && namesYear(reader, at + 1))) return null
     const dual = entry.unit.number === 2

@@ -9,6 +9,8 @@ export interface NumberWord {
   value: number
   role: 'unit' | 'teen' | 'ten' | 'tens' | 'hundred' | 'scale'
   ordinal?: true
+  /** «آلاف»: counts only after a number, else it is "thousands". */
+  plural?: true
   /** A feminine ordinal, as hours have it («الثامنة»). */
   feminine?: true
 }
@@ -70,9 +72,11 @@ const HUNDREDS: [number, string][] = [
 ]
 for (const [value, stems] of HUNDREDS)
   for (const stem of stems.split(' ')) for (const hundred of HUNDRED) add(stem + hundred, { value, role: 'hundred' })
-add('ألف ألفا آلاف ألوف', { value: 1000, role: 'scale' })
+add('ألف ألفا', { value: 1000, role: 'scale' })
+add('آلاف ألوف', { value: 1000, role: 'scale', plural: true })
 add('ألفان ألفين ألفي', { value: 2000, role: 'scale' })
-add('مليون مليونا ملايين', { value: 1e6, role: 'scale' })
+add('مليون مليونا', { value: 1e6, role: 'scale' })
+add('ملايين', { value: 1e6, role: 'scale', plural: true })
 add('مليونان مليونين', { value: 2e6, role: 'scale' })
 
 const ORDINALS: [number, string, string][] = [
@@ -187,7 +191,8 @@ export function readNumeral(source: NumeralSource, at: number): Numeral | null {
     const group = readGroup(source, place)
     const scaleAt = group ? group.next : place
     const scale = source.word(scaleAt)
-    const scaled = scale?.role === 'scale' && (!group || (!group.ordinal && scale.value % 1000 === 0))
+    const scaled =
+      scale?.role === 'scale' && (group || !scale.plural) && (!group || (!group.ordinal && scale.value % 1000 === 0))
     if (!group && !scaled) break
     const size = scaled ? (scale as NumberWord).value : 1
     const rank = scaled ? (size >= 1e6 ? 1e6 : 1000) : 1

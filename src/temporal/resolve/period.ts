@@ -17,6 +17,7 @@ import {
 } from '../edtf.ts'
 import type { Unit } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
+import { addAmounts, durationValue } from './amounts.ts'
 import { type Anchor, yearToward } from './anchor.ts'
 import { at, type Resolve, type Resolved, type Resolver, unplaced } from './resolved.ts'
 
@@ -126,6 +127,18 @@ export const century: Resolver<'century'> = (meaning) => {
   return at(unspecifiedYears((meaning.century - 1) * 100, 2))
 }
 
+export const edge: Resolver<'edge'> = (meaning, anchor, resolve) => {
+  const of = resolve(meaning.of, anchor)
+  if (!of) return null
+  if (of.from === null || of.to === null) return unplaced(durationValue(meaning.amounts))
+  const far = meaning.last ? addAmounts(of.to + 1, meaning.amounts, -1) : addAmounts(of.from, meaning.amounts, 1)
+  if (far === null) return null
+  const [from, to] = meaning.last ? [Math.max(far, of.from), of.to] : [of.from, Math.min(far - 1, of.to)]
+  const [a, b] = [civil(from), civil(to)]
+  const months = a.day === 1 && b.day === monthLength(b.year, b.month)
+  return at(months ? monthsPlace(a.year, a.month, b.year, b.month) : daysPlace(from, to), of.basis)
+}
+
 export const nth: Resolver<'nth'> = (meaning, anchor, resolve) => {
   const of = resolve(meaning.of, anchor)
   if (!of) return null
@@ -136,6 +149,9 @@ export const nth: Resolver<'nth'> = (meaning, anchor, resolve) => {
     const first = of.from + ((meaning.weekday - weekdayOf(of.from) + 7) % 7)
     const last = of.to - ((weekdayOf(of.to) - meaning.weekday + 7) % 7)
     day = n < 0 ? last : first + (n - 1) * 7
+    // «السبت الخامس من سبتمبر»: the fifth of the month where that is a Saturday, or where there is no fifth one.
+    const dated = of.from + n - 1
+    if (of.precision === 'month' && n > 0 && (weekdayOf(dated) === meaning.weekday || day > of.to)) day = dated
   } else if (meaning.unit === 'day') day = n < 0 ? of.to : of.from + n - 1
   else return nthPeriod(meaning.unit as Unit, n, of)
   return day >= of.from && day <= of.to ? at(dayPlace(day), of.basis) : null

@@ -59,16 +59,19 @@ export const era: Rule[] = [
   {
     name: 'era.centuries',
     level: 'range',
-    pattern: 'unit a=ordinal and b=ordinal (bc|ad|ah)?',
+    pattern: 'unit a=number and b=number (bc|ad|ah)?',
     make: (c) =>
       c.unit.unit === 'century' && c.unit.number === 2
         ? {
             is: 'range',
-            from: { is: 'century', century: c.a, ...(c.bc && { bc: true as const }) },
-            to: { is: 'century', century: c.b, ...(c.bc && { bc: true as const }) },
+            from: { is: 'century', century: c.a.value, ...(c.bc && { bc: true as const }) },
+            to: { is: 'century', century: c.b.value, ...(c.bc && { bc: true as const }) },
           }
         : null,
-    yes: [['القرنين التاسع عشر والعشرين', '18XX/19XX']],
+    yes: [
+      ['القرنين التاسع عشر والعشرين', '18XX/19XX'],
+      ['القرنين 18 و19', '17XX/18XX'],
+    ],
   },
   {
     name: 'era.season-of-year',

@@ -51,10 +51,11 @@ export const nth: Rule[] = [
       const of = c.date ?? bare(c.unit, place)
       if (!isPeriod(of) || (c.counted && c.counted.number !== 1)) return null
       const n = c.final ? -1 : c.ordinal
-      if (c.weekday !== undefined) return n <= 5 ? { is: 'nth', nth: n, weekday: c.weekday, of } : null
+      if (c.weekday !== undefined) return n <= 31 ? { is: 'nth', nth: n, weekday: c.weekday, of } : null
       return { is: 'nth', nth: n, unit: c.counted.unit, of }
     },
     yes: [
+      ['السبت الخامس من سبتمبر الجاري', '2015-09-05'],
       ['الاثنين الأخير من شهر آذار 2013', '2013-03-25'],
       ['الأسبوع الأول من أكتوبر 2016', '2016-W40'],
       ['اليوم الأخير من شهر عشرة سنة 2015', '2015-10-31'],

@@ -90,6 +90,28 @@ export const part: Rule[] = [
     ],
   },
   {
+    name: 'part.edge',
+    level: 'part',
+    pattern: '(unit n=number|n=number unit) (ordinal|final) (of|in) (date|whole=unit)',
+    make: (c, place) => {
+      const of: Meaning | null =
+        c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.whole.unit, shift: 0 } : null)
+      if (!of || c.unit.number === 2 || c.n.ordinal || !(c.final || c.ordinal === 1)) return null
+      return {
+        is: 'edge',
+        amounts: [{ count: c.n.value, unit: c.unit.unit }],
+        of,
+        ...(c.final && { last: true as const }),
+      }
+    },
+    yes: [
+      ['الأشهر الستة الأولى من العام', '2015-01/2015-06'],
+      ['التسعة أشهر الأولى من 2014', '2014-01/2014-09'],
+      ['الأيام العشرة الأخيرة من رمضان 1436', '2015-07-07/2015-07-16'],
+    ],
+    no: ['الدول الخمس الأولى في العالم'],
+  },
+  {
     name: 'part.rest',
     level: 'part',
     pattern: 'rest of? (date|unit)',

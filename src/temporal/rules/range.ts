@@ -54,17 +54,19 @@ export const range: Rule[] = [
   {
     name: 'range.years',
     level: 'range',
-    pattern: '(between|of|during)? (yearWord|yearsWord)? a=digitsOnly (dash|slash) b=digitsOnly',
+    pattern: '(between|of|during)? (yearWord|yearsWord)? a=digitsOnly (dash|slash) b=digitsOnly ah?',
     make: (c, place) => {
       const plausible = (year: number) => year >= 1000 && year < 2200
       if (!plausible(c.a) || !plausible(c.b) || c.b <= c.a || (c.slash && c.b !== c.a + 1)) return null
       if (place.after(1).dash || place.after(1).slash || place.after(1).percent) return null
-      return { is: 'range', from: { is: 'calendar', year: c.a }, to: { is: 'calendar', year: c.b } }
+      const hijri = c.ah && { hijri: true as const }
+      return { is: 'range', from: { is: 'calendar', year: c.a, ...hijri }, to: { is: 'calendar', year: c.b, ...hijri } }
     },
     yes: [
       ['2010-2013', '2010/2013'],
       ['موسم 2014/2015', '2014/2015'],
       ['بين 2014-2018', '2014/2018'],
+      ['عام 1435/1436 هـ', '2013-11-04/2015-10-13'],
     ],
     no: ['2013-2010'],
   },

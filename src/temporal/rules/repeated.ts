@@ -24,6 +24,13 @@ export const repeated: Rule[] = [
     yes: [['كل خميس', 'P1W']],
   },
   {
+    name: 'set.every-part',
+    level: 'other',
+    pattern: 'every dayPart',
+    make: () => ({ is: 'set', value: 'P1D' }),
+    yes: [['كل صباح', 'P1D']],
+  },
+  {
     name: 'set.frequency',
     level: 'other',
     pattern: 'frequency',
