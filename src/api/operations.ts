@@ -2,6 +2,7 @@ import type { Operation } from './operation.ts'
 import { deleteArticle, getArticle, listArticles, postArticle } from './routes/articles.ts'
 import { description } from './routes/description.ts'
 import { listEvents } from './routes/events.ts'
+import { exportEvents } from './routes/exports.ts'
 import { extractText } from './routes/extract.ts'
 import { health } from './routes/health.ts'
 

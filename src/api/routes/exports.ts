@@ -1,0 +1,81 @@
+import type { StoredEvent } from '../../contract/article.ts'
+import { CsvQuery, ExportQuery, isOn, limitOf } from '../../contract/query.ts'
+import { FORMATS, type Format } from '../../exports/index.ts'
+import type { EventFilter, Store } from '../../store/port.ts'
+import { storeOf } from '../context.ts'
+import { Cursors } from '../cursor.ts'
+import { checkFilters } from '../filters.ts'
+import { type Operation, operation } from '../operation.ts'
+
+/** Events read at a time while a selection streams. */
+const PAGE = 500
+
+interface Stretch {
+  after?: string
+  /** How many at most; all where it is not given. */
+  limit?: number
+}
+
+/** The selection from its first page on, which is read before anything is answered, so that a failure has a status. */
+async function selection(store: Store, filter: EventFilter, { after, limit }: Stretch) {
+  const left = limit ?? Number.POSITIVE_INFINITY
+  const read = (position: string | undefined, most: number) =>
+    store.events(filter, { after: position, limit: Math.min(PAGE, most), count: false })
+  const first = await read(after, left)
+  return (async function* (): AsyncGenerator<StoredEvent> {
+    let given = 0
+    for (let page = first; ; page = await read(page.next, left - given)) {
+      yield* page.items
+      given += page.items.length
+      if (page.next === null || given >= left) return
+    }
+  })()
+}
+
+/** Pulls text as the client takes it; an error breaks the answer off, so that no part passes for the whole. */
+function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  const source = pieces[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await source.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await source.return?.()
+    },
+  })
+}
+
+const describeFormat = (ending: string, { type, write }: Format): Operation =>
+  operation({
+    method: 'get',
+    path: `/api/events.${ending}`,
+    summary: `The same selection of events as ${type}`,
+    description: 'The whole selection, as a stream; with `limit` or `cursor` a page of it.',
+    query: ending === 'csv' ? CsvQuery : (ExportQuery as typeof CsvQuery),
+    limit: 'read',
+    conditional: true,
+    answers: { 200: { description: 'The events', content: { [type.split(';')[0]]: null } } },
+    async handle(c, { limit, cursor, bom, ...filter }) {
+      checkFilters(filter)
+      const store = storeOf(c)
+      const after =
+        cursor === undefined ? undefined : new Cursors(c.env.INGEST_TOKEN).read(cursor, { of: 'events', ...filter })
+      const onePage = limit !== undefined || cursor !== undefined
+      const events = await selection(store, filter, { after, limit: onePage ? limitOf(limit) : undefined })
+      const context = {
+        origin: new URL(c.req.url).origin,
+        self: c.req.url,
+        title: null,
+        article: (id: string) => store.summary(id),
+        bom: isOn(bom),
+      }
+      return new Response(streamOf(write(events, context)), { headers: { 'content-type': type } })
+    },
+  })
+
+export const exportEvents: Operation[] = Object.entries(FORMATS).map(([ending, format]) =>
+  describeFormat(ending, format),
+)
