@@ -165,6 +165,9 @@ async function store(address: string, token: string, file: string, article: Omit
 
 async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
+  // npm, when it is ended, does not always tell what it runs: an orphan ends by itself.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && stop(0), 500).unref()
   checkFolder()
   await checkPort()
   const token = ensureToken()
