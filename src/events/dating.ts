@@ -26,7 +26,12 @@ const day = (date: string): EventTime => ({
 })
 
 /** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
-export function attach(ctx: Context, clauses: readonly Clause[], drafts: readonly Draft[]): void {
+export function attach(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  chosen: readonly (Reading | null)[],
+): void {
   const byClause = new Map<number, number[]>()
   drafts.forEach((d, n) => {
     const list = byClause.get(d.clause)
@@ -35,15 +40,20 @@ export function attach(ctx: Context, clauses: readonly Clause[], drafts: readonl
   })
   let c = 0
   ctx.time.timexes.forEach((x, n) => {
-    if (x.type === 'SET' || (x.type === 'DURATION' && x.edtf === null)) return
+    if (x.type === 'SET' || (x.type === 'DURATION' && x.edtf === null && !SOME_DAYS.test(x.value))) return
     while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
     const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
     if (owner < 0) return
     const draft = drafts[owner]
+    if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
     if (!old || better(x, old)) draft.timex = n
   })
 }
+
+/** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
+const ahead = (ctx: Context, x: TimeExpression): boolean =>
+  ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt
 
 /** A day is better than a year, a place on the calendar better than a length of time. */
 function better(x: TimeExpression, old: TimeExpression): boolean {
@@ -92,6 +102,28 @@ function ownerOf(
 
 const startsSentence = (ctx: Context, clause: Clause) => ctx.layout.bounds[clause.sentence] === clause.first
 
+/** «منذ أيام», «قبل أيام»: an unnamed number of days lies in the month of publication. */
+const SOME_DAYS = /^PX?D$/
+const COARSE = ['year', 'decade', 'century', 'season', 'interval']
+
+function monthOf(publishedAt: string, x: TimeExpression): EventTime {
+  const month = publishedAt.slice(0, 7)
+  const [y, m] = month.split('-').map(Number)
+  const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
+  return {
+    edtf: `${month}~`,
+    from: `${month}-01`,
+    to: `${month}-${last}`,
+    precision: 'month',
+    basis: 'stated',
+    timex: x.id,
+  }
+}
+
+/** Whether two days lie within a month of each other, so that a statement may go on from the one to the other. */
+const near = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 20 * 86_400_000
+
 /**
  * Dates the drafts, in the order of the text: by their own expression, else by the neighbour whose report they go on,
  * else, for what is told as current news, by the day of publication. What is to come, doubtful or background has no
@@ -110,24 +142,30 @@ export function date(
   let story: EventTime | null = null
   let past: EventTime | null = null
   let life = -1
-  drafts.forEach((d) => {
+  const dateOne = (d: Draft): void => {
     const clause = clauses[d.clause]
     if (clause.sentence !== sentence) {
       sentence = clause.sentence
       here = null
-      if (!d.pluperfect) past = null
+      if (!d.pluperfect && !d.resolved) past = null
     }
     const paragraph = ctx.layout.paragraph[sentence]
     if (d.kind === 'birth' && d.role === 'verb') life = paragraph
     const x = d.timex >= 0 ? ctx.time.timexes[d.timex] : null
+    if (x && SOME_DAYS.test(x.value) && publishedAt && d.factuality !== 'planned') {
+      d.time = monthOf(publishedAt, x)
+      d.trace.push(`time: some days ago, ${x.id}`)
+      return
+    }
     if (x && (x.edtf !== null || x.value.endsWith('_REF')) && x.type !== 'DURATION') {
       d.time = x.edtf === null ? UNDATED : stated(x)
       d.trace.push(`time: stated by ${x.id}`)
       if (x.edtf !== null && d.factuality !== 'planned') {
         if (d.pluperfect) past = d.time
         else {
-          here = d.time
-          if (d.teller < 0) story = d.time
+          if (COARSE.includes(x.precision ?? '')) here = null
+          else here = d.time
+          if (d.teller < 0 && here) story = d.time
         }
       }
       return
@@ -159,12 +197,14 @@ export function date(
     if (past && d.resolved) return inherit(past, 'goes on from the pluperfect')
     if (teller && teller.time.basis !== 'none')
       return d.factuality === 'denied' ? none('denied') : inherit(teller.time, 'of who tells it')
-    if (d.resolved && story && d.reading.lemma.frame === 'say') return inherit(story, 'the speaker goes on')
+    if (d.resolved && story && (!publishedAt || near(story.from, publishedAt)) && d.reading.lemma.frame === 'say')
+      return inherit(story, 'the speaker goes on')
     if (publishedAt) {
       d.time = day(publishedAt)
       d.trace.push('time: current news, the day of publication')
       return
     }
     return story ? inherit(story, 'from the story') : none('nothing dates it')
-  })
+  }
+  for (const d of drafts) dateOne(d)
 }

@@ -55,6 +55,10 @@ export function judge(
   const verb = f.verb >= 0 ? f.verb : f.role === 'verb' ? f.at : -1
   const denial = teller !== null && teller.reading.lemma.kind === 'denial'
 
+  if (f.role === 'noun') {
+    const near = nounColour(ctx, f.at, clause)
+    if (near) return near
+  }
   if (verb >= 0) {
     const lead = chosen[verb]
     const previous = wordBefore(ctx, verb)
@@ -77,8 +81,6 @@ export function judge(
     return reported
   }
   if (denial) return { factuality: 'denied', rule: 'denial' }
-  const near = nounColour(ctx, f.at, clause)
-  if (near) return near
   if (teller && ownAct(f)) return { factuality: 'asserted', rule: 'announced by who does it' }
   return reported
 }

@@ -25,7 +25,7 @@ export function readEvents(tokens: Tokens, time: TemporalReading, options: { tra
   for (let i = 0; i < tokens.length; i++) chosen[i] = choose(ctx, i)
   const clauses = cut(ctx, chosen)
   const drafts = draft(ctx, clauses, chosen)
-  attach(ctx, clauses, drafts)
+  attach(ctx, clauses, drafts, chosen)
   date(ctx, clauses, drafts, chosen)
   mentions(ctx, clauses, drafts)
   const happenings = merge(ctx, clauses, drafts)

@@ -2,7 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { CAUSES, COPULAS, OCCURS, VENUES } from './grammar/frames.ts'
+import { CAUSES, COPULAS, FIGURES, OCCURS, VENUES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
 import type { Clause, Draft, Role } from './model.ts'
@@ -59,19 +59,26 @@ function firstFinite(clause: Clause, chosen: readonly (Reading | null)[]): numbe
   return clause.verb
 }
 
-/** The event noun that a verb carries: its object, or its subject where it only says that something takes place. */
+/**
+ * The event noun that a verb carries: the object of a light verb, the subject of one that only says that something
+ * takes place, the outcome of one that brings it about.
+ */
 function carried(
   ctx: Context,
   verb: number,
   last: number,
   chosen: readonly (Reading | null)[],
-  weakest: number,
+  manner: 'light' | 'subject' | 'outcome',
 ): number {
-  for (let j = verb + 1; j < Math.min(last, verb + 1 + CARRY); j++) {
+  for (let j = verb + 1; j < Math.min(last, verb + 1 + (manner === 'subject' ? 2 * CARRY : CARRY)); j++) {
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
-    if (ctx.is[j] & IS.PREPOSITION && weakest < 2) return -1
-    if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak <= weakest) return j
+    if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    if (r.weak > (manner === 'light' ? 2 : 1) || VENUES.has(r.lemma.citation)) continue
+    const before = wordBefore(ctx, j)
+    const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
+    if (governed && manner === 'subject') continue
+    return j
   }
   return -1
 }
@@ -138,7 +145,7 @@ function speechFollows(ctx: Context, i: number): boolean {
 }
 
 /** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
-function announces(ctx: Context, i: number, r: Reading, before: number, verb: Reading): boolean {
+function announces(ctx: Context, r: Reading, before: number, verb: Reading): boolean {
   if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
   if (before < 0) return false
   const form = ctx.tokens.norm[before]
@@ -176,7 +183,8 @@ function nounReason(
     (chosen[leading] as Reading).lemma.frame === 'say' &&
     i - leading <= 12 &&
     r.weak === 0 &&
-    !(prep & IS.EVENTIVE)
+    !(prep & IS.EVENTIVE) &&
+    announces(ctx, r, before, chosen[leading] as Reading)
   )
     return 'announced'
   if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) return 'eventive'
@@ -189,6 +197,19 @@ function nounReason(
   )
     return 'dated-noun'
   return null
+}
+
+function mannerOf(r: Reading): 'light' | 'subject' | 'outcome' | null {
+  const { frame, citation } = r.lemma
+  if (CAUSES.has(citation)) return 'outcome'
+  if (frame === 'light') return 'light'
+  return frame === 'aux' || OCCURS.has(citation) ? 'subject' : null
+}
+
+/** «احتل المرتبة الأولى», «فجر مفاجأة»: a word of force used of what is no force. */
+function figurative(ctx: Context, verb: number, last: number): boolean {
+  for (let j = verb + 1; j < Math.min(last, verb + 8); j++) if (FIGURES.has(ctx.tokens.norm[j])) return true
+  return false
 }
 
 /** The triggers of a text in order, each with the reason that lets it in. */
@@ -206,12 +227,14 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       const head = chosen[lead] as Reading
       const own = chosen[clause.verb] as Reading
       const frame = own.lemma.frame
-      if (frame === 'light' || frame === 'aux' || OCCURS.has(own.lemma.citation)) {
-        const noun = carried(ctx, clause.verb, clause.last, chosen, frame === 'light' ? 2 : 1)
+      const manner = mannerOf(own)
+      if (manner) {
+        const noun = carried(ctx, clause.verb, clause.last, chosen, manner)
         if (noun >= 0)
           return { at: noun, role: 'noun', reading: chosen[noun] as Reading, clause: c, verb: lead, why: 'carried' }
         if (frame === 'light' || (frame === 'aux' && !hasTime(ctx, clause))) return null
       }
+      if (GRAVE.has(own.lemma.kind) && figurative(ctx, clause.verb, clause.last)) return null
       const why = verbReason(ctx, clause, clause.verb, lead, chosen)
       return why && head ? { at: clause.verb, role: 'verb', reading: own, clause: c, verb: lead, why } : null
     }

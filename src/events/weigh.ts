@@ -33,6 +33,11 @@ const WEIGHT: Partial<Record<Kind, number>> = {
   other: -0.15,
 }
 
+const counted = (ctx: Context, clause: Clause): boolean => {
+  for (let i = clause.first; i < clause.last; i++) if (ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER)) return true
+  return false
+}
+
 /** How much a timeline of the article needs an event: 0–1. */
 export function salience(ctx: Context, clauses: readonly Clause[], h: Happening, runOn: boolean): number {
   const d = h.drafts[0]
@@ -49,6 +54,13 @@ export function salience(ctx: Context, clauses: readonly Clause[], h: Happening,
   if (d.role === 'noun' && d.verb < 0) s -= 0.12
   if (runOn) s -= 0.16
   if (clause.opener & IS.RELATIVE) s -= 0.1
+  // Force and its victims are news where the words are concrete; as a topic they are not.
+  if (d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest') {
+    const concrete = d.place !== null || d.time.basis === 'stated' || counted(ctx, clause)
+    if (!concrete) s -= 0.1
+    if (d.role === 'noun' && !concrete) s -= 0.1
+    if (d.role === 'noun' && d.reading.article) s -= 0.1
+  }
   if (d.quoted) s -= 0.12
   if (d.factuality === 'possible') s -= 0.18
   if (d.factuality === 'denied' && d.kind !== 'denial') s -= 0.1
