@@ -6,7 +6,16 @@ import { exportEvents } from './routes/exports.ts'
 import { extractText } from './routes/extract.ts'
 import { health } from './routes/health.ts'
 
-const calls: Operation[] = [extractText, listEvents, listArticles, postArticle, getArticle, deleteArticle, health]
+const calls: Operation[] = [
+  extractText,
+  listEvents,
+  ...exportEvents,
+  listArticles,
+  postArticle,
+  getArticle,
+  deleteArticle,
+  health,
+]
 
 /** Every call of the service. */
 export const operations: Operation[] = [...calls, ...description(calls)]
