@@ -89,7 +89,7 @@ function fitting(ctx: Context, i: number, all: readonly Reading[]): Reading {
   let best = all[0]
   let most = -Infinity
   for (const r of all) {
-    const score = it(ctx, i, r) - r.weak * 1.5 - (r.conjunction !== '' ? 0.2 : 0)
+    const score = suits(ctx, i, r) - r.weak * 1.5 - (r.conjunction !== '' ? 0.2 : 0)
     if (score > most) {
       most = score
       best = r
@@ -98,7 +98,7 @@ function fitting(ctx: Context, i: number, all: readonly Reading[]): Reading {
   return best
 }
 
-function _fit(ctx: Context, i: number, r: Reading): number {
+function suits(ctx: Context, i: number, r: Reading): number {
   const { tokens, is, layout } = ctx
   let score = 0
   const { preps, frame } = r.lemma

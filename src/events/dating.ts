@@ -142,7 +142,11 @@ export function date(
   let story: EventTime | null = null
   let past: EventTime | null = null
   let life = -1
-  const dateOne = (d: Draft): void => {
+  const dateOne = (d: Draft): EventTime => {
+    const because = (time: EventTime, rule: string): EventTime => {
+      d.trace.push(`time: ${rule}`)
+      return time
+    }
     const clause = clauses[d.clause]
     if (clause.sentence !== sentence) {
       sentence = clause.sentence
@@ -153,35 +157,29 @@ export function date(
     if (d.kind === 'birth' && d.role === 'verb') life = paragraph
     const x = d.timex >= 0 ? ctx.time.timexes[d.timex] : null
     if (x && SOME_DAYS.test(x.value) && publishedAt && d.factuality !== 'planned') {
-      d.time = monthOf(publishedAt, x)
-      d.trace.push(`time: some days ago, ${x.id}`)
-      return
+      return because(monthOf(publishedAt, x), `some days ago, ${x.id}`)
     }
     if (x && (x.edtf !== null || x.value.endsWith('_REF')) && x.type !== 'DURATION') {
-      d.time = x.edtf === null ? UNDATED : stated(x)
-      d.trace.push(`time: stated by ${x.id}`)
+      const time = x.edtf === null ? UNDATED : stated(x)
       if (x.edtf !== null && d.factuality !== 'planned') {
-        if (d.pluperfect) past = d.time
+        if (d.pluperfect) past = time
         else {
           if (COARSE.includes(x.precision ?? '')) here = null
-          else here = d.time
+          else here = time
           if (d.teller < 0 && here) story = d.time
         }
       }
-      return
+      return because(time, `stated by ${x.id}`)
     }
-    const inherit = (from: EventTime, rule: string): void => {
+    const inherit = (from: EventTime, rule: string): EventTime => {
       // An event close by shares the day, not the hour.
       const hour = from.precision === 'time' && from.from !== null
-      d.time = hour
-        ? { ...from, edtf: from.from, precision: 'day', basis: 'inherited' }
-        : { ...from, basis: 'inherited' }
-      d.trace.push(`time: ${rule}`)
+      return because(
+        hour ? { ...from, edtf: from.from, precision: 'day', basis: 'inherited' } : { ...from, basis: 'inherited' },
+        rule,
+      )
     }
-    const none = (rule: string): void => {
-      d.time = UNDATED
-      d.trace.push(`time: none, ${rule}`)
-    }
+    const none = (rule: string): EventTime => because(UNDATED, `none, ${rule}`)
     if (d.factuality === 'planned' || d.factuality === 'possible') return none('still to come or doubtful')
     if (d.factuality === 'denied' && d.trace.includes('factuality: لن')) return none('still to come')
     const relative = (clause.opener & IS.RELATIVE) !== 0 && chosen[d.verb]?.form === 'past'
@@ -199,12 +197,8 @@ export function date(
       return d.factuality === 'denied' ? none('denied') : inherit(teller.time, 'of who tells it')
     if (d.resolved && story && (!publishedAt || near(story.from, publishedAt)) && d.reading.lemma.frame === 'say')
       return inherit(story, 'the speaker goes on')
-    if (publishedAt) {
-      d.time = day(publishedAt)
-      d.trace.push('time: current news, the day of publication')
-      return
-    }
+    if (publishedAt) return because(day(publishedAt), 'current news, the day of publication')
     return story ? inherit(story, 'from the story') : none('nothing dates it')
   }
-  for (const d of drafts) dateOne(d)
+  for (const d of drafts) d.time = dateOne(d)
 }
