@@ -1,6 +1,12 @@
 /** Civic life: decision, vote, appointment, trial. Own list. */
 export const civic = `
 @ decision 080 act .
+قفل 4 m1 w1 p- a-
+حلل 1 w2 p- a- حل?
+نهج 8 w1 m2 p- a-
+بقي 4 >على w1 m1 p- a-
+لبي 2 w1 m1 p- a-
+ركن 1 w2 p- a- >إلى
 قرر 2 m2 p- :aux w0
 قرر 5 w1 m- p- :happen
 وفق 3 >على m0 p- #060 :do
@@ -81,7 +87,6 @@ export const civic = `
 - استقلال
 - تقسيم
 - حل?
-- تكليف+!
 - حظر
 @ vote 024 act .,على,ل
 صوت 2 >على,ل,ضد m0 :do p- a-
@@ -158,7 +163,6 @@ export const civic = `
 رفع 6 w1 m1 p- a-
 مثل 1 مثول >أمام w1 p- a- :do
 عدم 4 m0 pas #173 
-دعي 8 m1 w1 p- a- :say #112
 حيل 4 >إلى,على m1 w0 pas p- a-
 نطق 1 >ب نطق? w1 p- a-
 عقب 5 m1 w0 p- a-

@@ -41,7 +41,6 @@ export const culture = `
 @ creation - act .
 كتب 1 كتابة? w0 p- a- 
 ءلف 2 m1 w0 p- a-
-نظم 1 نظم? w1 p- a-
 لحن 2 m1 w0 p- a-
 رسم 1 رسم? رسوم? w0 p- a-
 نحت 1 نحت w0 p- a-

@@ -1,6 +1,9 @@
 /** Diplomacy: meeting, agreement, aid, transfer. Own list. */
 export const diplomacy = `
 @ meeting 040 meet .,مع,ب
+نظم 2 w0 m1 p- a- :light >.
+عقد 1 :light >. w0 p- a-
+حضر 3 m2 w1 محاضرة محاضرات! p- a-
 جمع 8 m0 p-
 لقي 8 m0 #040
 قبل 3 w0 m0 p-
@@ -117,6 +120,9 @@ export const diplomacy = `
 - قافلة? قوافل?
 - إعمار
 @ transfer 060 act .,إلى,ل
+عطي 4 w1 m1 p- a-
+وصل 4 w1 m1 p- a-
+حضر 4 w1 m1 p- a-
 رسل 4 m1
 سلم 2 m1 >.,ل,إلى p- a-
 سلم 5 m1 >. p-

@@ -40,6 +40,12 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+نشر 8 m1 w0 p- a-
+وجه 3 w1 m1 p- a- :act >.
+عقب 4 w2 m- p- a-
+خلف 8 w1 m2 p- a-
+ولي 6 w1 m2 p- a-
+مضي 1i w2 p- a- مضي?
 رفع 8 m0 w0 p- a-
 خفض 7 m0 w0 p- a-
 رجع 6 >عن m1 w0 p- a-
@@ -169,9 +175,18 @@ export const economy = `
 - نشوب
 - وقوع
 @ other - act .,ب,في
+بدء 1 :aux >.,ب,في بدء? w1 p- a-
+طوع 10 :aux >. w1 m2 p- a-
+ضرر 8 :aux >إلى w1 m2 p- a-
+بوء 1u :aux >ب w1 p- a-
+صلح 2 w2 m1 p- a-
+مضي 4 w2 p- a- m-
+ءمن 2 w1 m1 p- a- >.
+حرص 1 :aux >على w1 p- a- حرص?
+كفي 8 :aux >ب w1 m2 p- a-
+عود 8 :aux >. w2 m2 p- a-
 قوم 1u :light >ب w0 p- a- قيام?
 جري 4 :light >. w0 m1 p- a-
-عقد 1 :light >. w0 p- a-
 تمم 1i :light >. w0 p- a- إتمام
 قوم 4 :light >. w0 m1 p- a-
 نفذ 2 :light >. w0 m1 p- a-

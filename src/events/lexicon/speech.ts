@@ -1,6 +1,9 @@
 /** Speech: statement, denial, admission, accusation, appeal, warning. Own list. */
 export const speech = `
 @ statement 010 say .,ل
+ورد 4 w1 m2 p-
+خشي 1y خشية? w1 p- >من,.
+دعي 8 w1 m1 p- a-
 قول 1u قول? أقوال? a1
 صرح 2
 علن 4 m0
@@ -144,7 +147,6 @@ export const speech = `
 - بيان! بيانات? بلاغ? بلاغات
 - خطاب خطابات
 - كلمة?
-- محاضرة محاضرات!
 - تغريدة تغريدات
 - إفادة
 - تقرير? تقارير?
@@ -234,7 +236,6 @@ export const speech = `
 هدد 2 m0 >.,ب #130
 وعد 5 m1 >.,ب #130
 خوف 5 >من m2 p-
-خشي 1y خشية? w1 p-
 رهب 2 w1
 - تحذير+!
 - تهديد+!

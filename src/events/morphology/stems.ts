@@ -82,7 +82,7 @@ const shape = (
 const SHAPES: Record<string, Shape> = {
   '1': shape('1a2', '1u2', '12', '12', false, 'u', ''),
   '2': shape('1a22', '1u22', '1a22', '1a22', true, 'i', 'ta12I3'),
-  '3': shape('1A2', '1U2', '1A2', '1A2', true, 'i', 'mu1A2a3@'),
+  '3': shape('1A2', '1U2', '1A2', '1A2', true, 'i', 'مu1A2a3@'),
   '4': shape("'a12", "'u12", '12', '12', true, 'i', "'i12A3"),
   '5': shape('تa1a22', 'تu1u22', 'تa1a22', 'تa1a22', false, 'a', 'تa1a22u3'),
   '6': shape('تa1A2', 'تu1U2', 'تa1A2', 'تa1A2', false, 'a', 'تa1A2u3'),
