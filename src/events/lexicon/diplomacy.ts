@@ -25,7 +25,6 @@ export const diplomacy = `
 حضر 1 حضور? w1 p- a- :do >.
 حفو 8 >ب w1
 صفح 3 w1
-زور 6 w1
 وسط 5 #045 m1 :do p-
 صلح 6 m1 #050
 هتف 3 #041 :act w1 p-
@@ -58,7 +57,6 @@ export const diplomacy = `
 وفق 8 m1 >على,مع p-
 برم 4 :act >. m1
 عهد 3 w1 m1 #057 p-
-عقد 5 m1 w1 p-
 حلف 6 m1 p- #057
 صلح 3 m1 #057
 هدن 3 m1
@@ -67,7 +65,6 @@ export const diplomacy = `
 سوي 2 w1 m1
 ءلف 8 w1 m1 p-
 عون 6 m1 w1 >مع #050 p-
-ضمم 8 w2 m- p-
 - اتفاق+ اتفاق!
 - اتفاقية! اتفاقيات
 - معاهدة معاهدات
@@ -120,6 +117,7 @@ export const diplomacy = `
 - قافلة? قوافل?
 - إعمار
 @ transfer 060 act .,إلى,ل
+ردد 10 w1 m1 p- a-
 عطي 4 w1 m1 p- a-
 وصل 4 w1 m1 p- a-
 حضر 4 w1 m1 p- a-
@@ -139,7 +137,6 @@ export const diplomacy = `
 فرغ 4 w1 m1
 بعث 1 >ب,. w1 p- a- بعث?
 ودع 4 w1 m1 :act
-سرد 10 m1 w1
 صرف 1 صرف? w1 p- a-
 - تسليم+
 - شحنة شحنات

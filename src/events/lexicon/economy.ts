@@ -143,7 +143,6 @@ export const economy = `
 كون 1u w2 p- a- :aux كون?
 ملك 1 w2 p- a- :state
 وجد 1 وجود? w2 p- a- :state
-حيي 1y w2 p- a- :state حياة?
 - ارتفاع+!
 - انخفاض+!
 - تراجع
@@ -175,6 +174,9 @@ export const economy = `
 - نشوب
 - وقوع
 @ other - act .,ب,في
+هلل 10 :aux >.,ب w1 m1 p- a-
+عود 4 :aux >. w1 m1 p- a-
+خوض 1u :light >. w1 p- a-
 بدء 1 :aux >.,ب,في بدء? w1 p- a-
 طوع 10 :aux >. w1 m2 p- a-
 ضرر 8 :aux >إلى w1 m2 p- a-

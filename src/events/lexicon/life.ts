@@ -90,7 +90,6 @@ export const life = `
 مرس 3 w1 m1 p- a- >.
 زول 3 w1 m1 p- a- >.
 حرف 8 m1 w0 p- a- >.
-سهل 10 w1 m1 p- a- :aux >.
 لقي 5 w1 m1 p- a- >. :light
 خصص 5 >في m1 w1 p- a-
 فرغ 5 >ل m1 w1 p- a-
