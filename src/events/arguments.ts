@@ -58,7 +58,7 @@ export class ArgumentReader {
     else if (f.role === 'participle') this.fromBefore(f, clause, args, f.reading.gender, f.reading.number, true)
     else this.ofNoun(f, f.at, clause, args, tellerActor)
     args.place = this.placeOf(f, clause)
-    if (args.actor && !args.resolved) this.remember(args.actor, f, clause)
+    if (args.actor && !args.resolved && f.verb >= 0) this.remember(args.actor, f, clause)
     else if (args.actor && f.reading.lemma.frame === 'say') this.remember(args.actor, f, clause)
     return args
   }
@@ -250,17 +250,16 @@ export class ArgumentReader {
 
   /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
   private isObject(phrase: Phrase, verb: Reading, clause: Clause, direct: boolean, relative: boolean): boolean {
-    if (!direct) return false
-    if (verb.pronoun !== '') return false
     const form = this.ctx.tokens.norm[phrase.head]
     const is = this.ctx.is[phrase.head]
-    if (relative) return !(is & (IS.TITLE | IS.COMMON))
-    if (is & IS.TITLE) return false
+    const place = verb.lemma.frame === 'move' && (isPlaceHead(form) || isPlace(form))
+    if (verb.lemma.frame === 'say' || (!direct && !place)) return false
+    if (verb.pronoun !== '' || is & IS.TITLE || form.endsWith('ون')) return false
+    if (relative) return !(is & IS.COMMON)
     if (!clause.linked && clause.openerAt < 0) return false
     if (this.known.length === 0) return false
-    if (form.endsWith('ا') && !isPlace(form)) return true
-    if (verb.gender === 'm' && form.endsWith('ة')) return true
-    if (verb.gender === 'f' && !form.endsWith('ة') && !isPlace(form) && hasArticle(form)) return true
+    if (place || (form.endsWith('ا') && !isPlace(form))) return true
+    if (verb.gender === 'm' && form.endsWith('ة') && hasArticle(form)) return true
     return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
   }
 

@@ -190,6 +190,8 @@ export function date(
     const teller = d.teller >= 0 ? drafts[d.teller] : null
     if (teller && teller.time.basis !== 'none' && d.role === 'noun' && d.factuality === 'asserted')
       return inherit(teller.time, 'of its announcement')
+    if (d.role === 'noun' && d.verb < 0 && d.trace.includes('trigger: eventive') && !here)
+      return none('background of a noun')
     if (here) return inherit(here, 'from its sentence')
     if (past && !publishedAt) return inherit(past, 'with the pluperfect before')
     if (past && d.resolved) return inherit(past, 'goes on from the pluperfect')

@@ -18,7 +18,11 @@ function words(ctx: Context, range: Range | null): string[] {
   return out
 }
 
-const share = (a: readonly string[], b: readonly string[]) => a.some((w) => b.includes(w))
+/** More than half of the shorter name is in the longer: «شركة الطيران» is not «سلطات الطيران». */
+function share(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.filter((w) => long.includes(w)).length * 2 > short.length
+}
 
 function sameTime(a: Draft, b: Draft): boolean {
   if (a.time.basis !== 'stated' || b.time.basis !== 'stated') return true
@@ -49,13 +53,20 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
   if (ONCE.has(d.kind)) return sameActors(ctx, d, e) || d.reading.pronoun !== ''
-  if (e.headline) return true
-  if (pointsBack(ctx, d)) return sameLemma || sameActors(ctx, d, e)
+  if (e.headline) return sameLemma || (sameActors(ctx, d, e) && clausesApart(d, e))
+  if (pointsBack(ctx, d))
+    return sameLemma
+      ? sameActors(ctx, d, e) || d.resolved
+      : sameActors(ctx, d, e) && d.actor !== null && e.actor !== null
   if (!sameLemma) return false
   return (
     sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)
   )
 }
+
+/** The headline's event is told again in the lead, not far down. */
+const LEAD = 60
+const clausesApart = (d: Draft, e: Draft): boolean => d.at - e.at <= LEAD
 
 /** Drafts of one kind that a new one is held against; older ones are past pointing back to. */
 const WINDOW = 12
