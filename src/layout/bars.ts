@@ -19,6 +19,8 @@ const OPEN_LENGTH = 36
 /** How far an open bar runs from its known end. */
 const OPEN_RUN = 200
 const MOST = 60
+/** Bars that found no room before the rest is not tried any more. */
+const GIVE_UP = 12
 
 /** Events of one span, factuality and group: one bar. */
 interface Group {
@@ -48,7 +50,8 @@ export function layoutBars(f: Frame, most: number, dense: boolean): BarParts {
   const ranked = groups.slice(0, 400).sort((a, b) => rank(f, a) - rank(f, b) || a.u0 - b.u0 || b.u1 - a.u1)
   let drawn = 0
   for (const g of ranked) {
-    const foot = drawn < MOST ? placeBar(f, g, taken, most, dense ? LANE : most, parts) : null
+    const foot =
+      drawn < MOST && hidden.length < GIVE_UP ? placeBar(f, g, taken, most, dense ? LANE : most, parts) : null
     if (foot === null) hidden.push(...g.items)
     else drawn++
     parts.height = Math.max(parts.height, foot ?? 0)

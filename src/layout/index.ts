@@ -23,13 +23,13 @@ export function layout(events: readonly LayoutEvent[], options: LayoutOptions): 
   if (options.width < UPRIGHT_BELOW) return layoutUpright(p, options)
   const scale = scaleFor(p, options)
   const f = new Frame(options, p, scale)
-  const { stacks, raw } = stacksOf(f)
-  const dense = raw > options.width / 26
+  const stacks = stacksOf(f, options.width / 26)
+  const dense = stacks === null
   const bars = layoutBars(f, Math.max(60, options.height * (dense ? 0.2 : 0.38)), dense)
   const below = bars.height > 0 ? BARS + bars.height + FOOT : 52 + 16
   const axis = Math.max(120, options.height - below)
-  const above = dense ? layoutDense(f, axis, TOP) : { columns: [], ...layoutSpines(f, stacks, axis, TOP) }
-  const words = layoutAxis(f, dense ? [] : stacks, axis)
+  const above = stacks ? { columns: [], ...layoutSpines(f, stacks, axis, TOP) } : layoutDense(f, axis, TOP)
+  const words = layoutAxis(f, stacks ?? [], axis)
   const shift = axis + BARS
   return {
     mode: dense ? 'dense' : 'spine',

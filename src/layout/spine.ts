@@ -35,8 +35,11 @@ interface Plan {
   boxes: Box[]
 }
 
-/** The points in view in stacks at least a grid cell apart; `raw` is how many stacks there were before joining. */
-export function stacksOf(f: Frame): { stacks: Stack[]; raw: number } {
+/**
+ * The points in view in stacks at least a grid cell apart; null where there would be more than `most` before joining,
+ * which are too many to be told apart.
+ */
+export function stacksOf(f: Frame, most: number): Stack[] | null {
   const { points, times } = f.events
   const [from, to] = f.scale.domain
   const stacks: Stack[] = []
@@ -50,7 +53,7 @@ export function stacksOf(f: Frame): { stacks: Stack[]; raw: number } {
     if (t < from) continue
     // A mark at the very edge stands whole beside it.
     const u = Math.max(8, Math.min(f.width - 8, f.scale.at(t)))
-    if (t !== key) raw++
+    if (t !== key && ++raw > most) return null
     key = t
     const last = stacks[stacks.length - 1]
     if (last && u - last.u < GRID + 2) {
@@ -58,7 +61,7 @@ export function stacksOf(f: Frame): { stacks: Stack[]; raw: number } {
       last.to = t
     } else stacks.push({ u, from: t, to: t, items: [item] })
   }
-  return { stacks, raw }
+  return stacks
 }
 
 export interface SpineParts {

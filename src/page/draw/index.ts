@@ -103,6 +103,13 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   let stop = () => {}
   let colors = new Map<string, string>()
   const prefix = `t${++drawings}`
+  // Asked once and when they change, since a question between two drawings makes the browser lay out twice.
+  const size = { width: 0, height: 0, overview: 0 }
+  const askSizes = () => {
+    size.width = hosts.plot.clientWidth
+    size.height = hosts.plot.clientHeight
+    size.overview = hosts.overview?.clientWidth ?? 0
+  }
   const strip = hosts.overview ? createStrip(hosts.overview, (domain) => setDomain(domain)) : null
 
   const color = (name: string) => {
@@ -116,8 +123,8 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
 
   const optionsOf = (v: TimelineView): LayoutOptions => ({
     ...v,
-    width: Math.max(240, hosts.plot.clientWidth),
-    height: Math.max(260, hosts.plot.clientHeight),
+    width: Math.max(240, size.width),
+    height: Math.max(260, size.height),
     unfolded,
     measure,
   })
@@ -131,10 +138,11 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
 
   function render() {
-    if (!view || !hosts.plot.clientWidth) return
+    if (!size.width) askSizes()
+    if (!view || !size.width) return
     current = layout(events, optionsOf(view))
     paint(current)
-    strip?.update(events, view, measure, current.domain)
+    strip?.update(events, view, measure, current.domain, size.overview)
   }
 
   function paint(l: Layout) {
@@ -232,7 +240,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
 
   const scale = () => scaleFor(prepare(events), optionsOf(view!))
-  const along = (x: number) => (view!.dir === 'rtl' ? hosts.plot.clientWidth - x : x)
+  const along = (x: number) => (view!.dir === 'rtl' ? size.width - x : x)
   const canZoom = () => current !== null && current.mode !== 'empty' && current.mode !== 'upright'
 
   function zoomAt(factor: number, x: number, ms = 0) {
@@ -292,7 +300,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
 
   function key(event: KeyboardEvent): boolean {
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return false
-    const middle = hosts.plot.clientWidth / 2
+    const middle = size.width / 2
     const steps: Record<string, Step> = {
       ArrowLeft: 'left',
       ArrowRight: 'right',
@@ -342,7 +350,11 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     schedule()
   })
   root.addEventListener('blur', schedule)
-  const resized = new ResizeObserver(schedule)
+  const resized = new ResizeObserver(() => {
+    const { width, height, overview } = size
+    askSizes()
+    if (width !== size.width || height !== size.height || overview !== size.overview) schedule()
+  })
   resized.observe(hosts.plot)
   if (hosts.overview) resized.observe(hosts.overview)
   const themed = matchMedia('(prefers-color-scheme: dark)')
@@ -396,7 +408,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       if (id !== null) reveal(id)
       schedule()
     },
-    zoomBy: (factor) => zoomAt(factor, hosts.plot.clientWidth / 2, 250),
+    zoomBy: (factor) => zoomAt(factor, size.width / 2, 250),
     fit: () => setDomain(null, 250),
     walk(s) {
       if (!view) return

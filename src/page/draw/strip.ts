@@ -51,8 +51,8 @@ export function createStrip(host: HTMLElement, onDomain: (domain: Domain | null)
   }
 
   return {
-    update(events: readonly LayoutEvent[], view: TimelineView, measure: Measure, domain: Domain) {
-      const width = host.clientWidth
+    /** `width` is the host's, which the caller knows: to ask for it here would lay out the page once more. */
+    update(events: readonly LayoutEvent[], view: TimelineView, measure: Measure, domain: Domain, width: number) {
       if (!width) return
       const inputs = [events, width, view.lang, view.dir, view.months, view.digits, measure]
       if (inputs.some((v, i) => v !== drawn[i])) {
