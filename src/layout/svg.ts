@@ -12,6 +12,8 @@ export interface FileOptions {
   /** Shown under the selection, if any. */
   selected?: string | null
   title?: string
+  /** The CSS font-family of the labels. */
+  family?: string
   /** @font-face rules to carry along. */
   fontCSS?: string
 }
@@ -31,7 +33,7 @@ export function renderSVG(layout: Layout, tokens: Tokens, options: FileOptions =
   const width = Math.ceil(layout.width)
   const height = Math.ceil(layout.height)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" font-family="${escapeXML(FONT)}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" font-family="${escapeXML(options.family ?? FONT)}" role="img">`,
     options.title ? `<title>${escapeXML(options.title)}</title>` : '',
     options.fontCSS ? `<style>${escapeXML(options.fontCSS)}</style>` : '',
     `<rect width="${width}" height="${height}" fill="${tokens.paper}"/>`,

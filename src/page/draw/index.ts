@@ -86,14 +86,16 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     Object.assign(surface.style, { position: 'absolute', left: '0', top: '0' })
   }
   svg.setAttribute('direction', 'ltr')
-  svg.setAttribute('font-family', FONT)
   root.append(canvas, svg)
   hosts.plot.append(root)
+  // The page's own name for the label face, so that what is measured is what is drawn.
+  const family = getComputedStyle(root).getPropertyValue('--sans').trim() || FONT
+  svg.setAttribute('font-family', family)
 
   let events: readonly LayoutEvent[] = []
   let view: TimelineView | null = null
   let unfolded: number[] = []
-  let measure = createMeasure(FONT)
+  let measure = createMeasure(family)
   let current: Layout | null = null
   let shown: Layout | null = null
   let hovered: string | null = null
@@ -110,7 +112,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     size.height = hosts.plot.clientHeight
     size.overview = hosts.overview?.clientWidth ?? 0
   }
-  const strip = hosts.overview ? createStrip(hosts.overview, (domain) => setDomain(domain)) : null
+  const strip = hosts.overview ? createStrip(hosts.overview, family, (domain) => setDomain(domain)) : null
 
   const color = (name: string) => {
     let value = colors.get(name)
@@ -365,11 +367,11 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   themed.addEventListener('change', recolor)
   // Measured before the fonts are in, a label stands out of its place.
   const remeasure = () => {
-    measure = createMeasure(FONT)
+    measure = createMeasure(family)
     schedule()
   }
   document.fonts.addEventListener('loadingdone', remeasure)
-  for (const weight of [400, 500, 600]) document.fonts.load(`${weight} 15px ${FONT}`, 'ابج abc 123')
+  for (const weight of [400, 500, 600]) document.fonts.load(`${weight} 15px ${family}`, 'ابج abc 123')
 
   const tokens = () => Object.fromEntries(Object.keys(LIGHT).map((k) => [k, color(k)])) as Tokens
   async function exportSVG() {

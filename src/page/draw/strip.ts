@@ -2,7 +2,6 @@ import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush'
 import { select } from 'd3-selection'
 import { type Overview, overviewOf } from '../../layout/overview.ts'
 import type { Node } from '../../layout/scene.ts'
-import { FONT } from '../../layout/tokens.ts'
 import type { Domain, LayoutEvent, Measure, Text } from '../../layout/types.ts'
 import type { TimelineView } from './index.ts'
 import { draw } from './surface.ts'
@@ -10,10 +9,10 @@ import { draw } from './surface.ts'
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** The overview: everything at true scale, and a brush over what is in view. */
-export function createStrip(host: HTMLElement, onDomain: (domain: Domain | null) => void) {
+export function createStrip(host: HTMLElement, family: string, onDomain: (domain: Domain | null) => void) {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('aria-hidden', 'true')
-  svg.setAttribute('font-family', FONT)
+  svg.setAttribute('font-family', family)
   svg.style.display = 'block'
   const back = svg.appendChild(document.createElementNS(SVG, 'g'))
   const brushed = svg.appendChild(document.createElementNS(SVG, 'g'))
