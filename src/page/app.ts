@@ -87,7 +87,7 @@ export function createApp(boot: PageData | null, render: (view: View, before: Vi
   }
 
   /** The fragment of an own article stays; the rest of the URL is the state. */
-  const url = () => urlOf(state) + (state.own ? location.hash : '')
+  const url = () => urlOf(state, location.pathname) + (state.own ? location.hash : '')
 
   let writing = 0
   function write(push: boolean) {

@@ -47,7 +47,11 @@ function excerpt(e: PageEvent, place: number, model: Model): El | null {
 export function card(e: PageEvent, position: number, size: number, model: Model, place = 0): El {
   const { w, state, style, digits, data, dir } = model
   const group = groupOf(e.kind)
-  const doc = data.article ?? { publishedAt: null, publishedAtBasis: 'none' as const }
+  // Among many articles, the open one may be another's.
+  const here = !e.article || data.article?.id === e.article
+  const source = data.sources.find((s) => s.id === e.article)
+  const doc = (here && data.article) || { publishedAt: source?.publishedAt ?? null, publishedAtBasis: 'given' as const }
+  const timexes = here ? data.timexes : []
   const row = (label: string, value: Child, wide = false) =>
     value && h('div', { class: wide ? 'wide' : null }, h('dt', {}, label), h('dd', {}, value))
   const words = (span: { text: string } | null) => span && h('bdi', { lang: 'ar' }, span.text)
@@ -63,7 +67,6 @@ export function card(e: PageEvent, position: number, size: number, model: Model,
     h('button', { type: 'button', class: 'ico', 'data-act': 'later', 'aria-label': w.later }, icon(newer)),
   ]
   const mirrored = (dir === 'rtl') !== (state.lang === 'ar')
-  const source = e.article && state.article === 'all' ? data.sources.find((s) => s.id === e.article) : null
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'card-title' },
@@ -81,7 +84,7 @@ export function card(e: PageEvent, position: number, size: number, model: Model,
     ),
     h('h2', { id: 'card-title', tabindex: -1 }, h('span', { class: 'lit', dir: 'auto', lang: 'ar' }, e.title)),
     h('p', { class: 'when' }, timeName(e.time, style) ?? w.undated),
-    h('p', { class: 'how' }, explainDate(e, data.timexes, doc, style)),
+    h('p', { class: 'how' }, explainDate(e, timexes, doc, style)),
     h(
       'dl',
       {},

@@ -48,7 +48,7 @@ function distance(e: PageEvent, doc: Explained, style: DateStyle): string | null
     n,
     style.digits,
   )
-  return `${gap < 0 ? 'قبل النشر بـ' : 'بعد النشر بـ'}${/^\d|[٠-٩]/.test(days) ? ' ' : ''}${days}`
+  return `${gap < 0 ? 'قبل' : 'بعد'} النشر ب${n > 2 ? 'ـ ' : ''}${days}`
 }
 
 function statedReading(e: PageEvent, timex: Timex, doc: Explained, style: DateStyle): string {
