@@ -27,7 +27,7 @@ export function readings(norm: string): readonly Reading[] {
  * ودعا) is rare, a jussive needs its particle, and a form that begins with ت is oftener the past of form V or VI than a present.
  */
 function rank(r: Reading): number {
-  const shortened = r.short && r.number === 'sg'
+  const shortened = r.short && r.number !== 'pl'
   return (
     r.weak * 2 +
     (r.person === 1 || r.person === 2 ? 3 : 0) +
@@ -135,6 +135,8 @@ function past(norm: string, at: number, head: Head, ends: Tail[], out: Reading[]
   for (const tail of ends) {
     if (tail.at - at < 2) continue
     each(norm, at, tail, (entry) => {
+      // «الفني»: an article and an adjective, no past with ني.
+      if (tail.ending.pronoun === 'ني' && norm.startsWith('ال', at)) return
       if (formOf(entry) === 'past') push(out, entry, head, tail.ending, tail.ending.person, tail.ending.gender)
     })
   }

@@ -4,7 +4,7 @@ export const civic = `
 قفل 4 m1 w1 p- a-
 حلل 1 w2 p- a- حل?
 نهج 8 w1 m2 p- a-
-بقي 4 >على w1 m1 p- a-
+بقي 4 >على w2 m1 p- a-
 لبي 2 w1 m1 p- a-
 ركن 1 w2 p- a- >إلى
 قرر 2 m2 p- :aux w0
@@ -24,7 +24,6 @@ export const civic = `
 نهي 4 w1 m1 p- a- 
 غلق 4 m0 p-
 شكل 2 w1 m1 p- a-
-كون 2 w1 m1 p- a-
 تخذ 8 :light >. w0 m1 p-
 عمد 8 m1 w1 p- a-
 بني 5 m1 w1 p-

@@ -132,7 +132,7 @@ export const force = `
 @ coercion 170 act .
 دهم 3 m0 w0 p- a- #171
 حبط 4 m1 w0 p- a-
-جرم 2 m1 w1 p- a-
+جرم 2 m1 w2 p- a-
 عقل 8 m0 #173 pas p1
 قبض 1 >على القبض! قبض! #173 pas p- a- :act
 وقف 2 m1 #173 pas p1
