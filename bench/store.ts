@@ -1,0 +1,147 @@
+/**
+ * The store at 1,000 and at 1,000,000 events: a page of /api/events and its total, a search; in workerd, on files of
+ * SQLite filled directly. Ratios of the medians. `node bench/store.ts [events]` takes another size than a million.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { StoredEvent } from '../src/contract/article.ts'
+import { FACTUALITIES, KINDS } from '../src/contract/kinds.ts'
+import { articleKey, eventKey, slotOf } from '../src/store/keys.ts'
+import { daysOf, eventTerms } from '../src/store/terms.ts'
+import { median, serve } from './server.ts'
+
+const PER_ARTICLE = 25
+const YEARS = 15
+const QUERIES: Record<string, string> = {
+  'kind and month': 'kind=denial&from=2015-09-01&to=2015-09-30',
+  month: 'from=2015-09-01&to=2015-09-30',
+  'no filter': '',
+  'two kinds': 'kind=denial&kind=attack',
+  'search, rare word': `q=${encodeURIComponent('كلمةب7')}`,
+  'search, common word': `q=${encodeURIComponent('كلمةبا')}`,
+  'search, two words': `q=${encodeURIComponent('كلمةبا كلمةبب')}`,
+}
+
+/** Numbers that are the same in every run (mulberry32). */
+function random(seed: number): () => number {
+  let a = seed
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** A word that falls as words do: the nth is a share of 1/n. */
+const word = (rnd: () => number) => {
+  const rank = Math.floor(Math.exp(rnd() * Math.log(50_000)))
+  return `كلمةب${rank < 10 ? ('ابتثجحخدذر'[rank - 1] ?? 'ا') : rank}`
+}
+
+function eventOf(article: string, n: number, rnd: () => number): StoredEvent {
+  const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(rnd() * 365 * YEARS)))
+  const from = day.toISOString().slice(0, 10)
+  const wide = rnd()
+  const to = wide < 0.8 ? from : wide < 0.95 ? `${from.slice(0, 8)}28` : `${from.slice(0, 4)}-12-31`
+  const text = Array.from({ length: 12 }, () => word(rnd)).join(' ')
+  const span = { text, start: 0, end: text.length }
+  return {
+    id: `${article}-e${n}`,
+    article,
+    kind: KINDS[Math.floor(rnd() * KINDS.length)],
+    cameo: null,
+    title: text.slice(0, 60),
+    time: { edtf: from, from, to: wide < 0.8 || to < from ? from : to, precision: 'day', basis: 'stated', timex: null },
+    factuality: FACTUALITIES[Math.floor(rnd() * FACTUALITIES.length)],
+    actor: null,
+    target: null,
+    place: null,
+    source: null,
+    trigger: span,
+    mentions: [span],
+    confidence: 0.8,
+    salience: 0.5,
+  }
+}
+
+/** Fills the database as so many articles stored by the service would. */
+function fill(file: string, events: number): void {
+  const db = new DatabaseSync(file)
+  db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -500000')
+  const article = db.prepare(
+    `INSERT INTO articles (id, digest, published_at_basis, length, extractor, events, text) VALUES (?, ?, 'none', 0, 'bench', ?, '')`,
+  )
+  const articleTerms = db.prepare('INSERT INTO article_terms (rowid, terms) VALUES (?, ?)')
+  const event = db.prepare('INSERT INTO events (at, article, first_day, last_day, data) VALUES (?, ?, ?, ?, ?)')
+  const terms = db.prepare('INSERT INTO event_terms (rowid, terms) VALUES (?, ?)')
+  const rnd = random(7)
+  for (let a = 0; a < events / PER_ARTICLE; a++) {
+    if (a % 400 === 0) db.exec(a ? 'COMMIT; BEGIN' : 'BEGIN')
+    const id = [0, 0]
+      .map(() =>
+        Math.floor(rnd() * 2 ** 32)
+          .toString(16)
+          .padStart(8, '0'),
+      )
+      .join('')
+      .slice(0, 15)
+    article.run(id, `sha256-${a}`, PER_ARTICLE)
+    articleTerms.run(BigInt(articleKey(id)), `${word(rnd)}=1 ${word(rnd)}=1`)
+    for (let n = 0; n < PER_ARTICLE; n++) {
+      const it = eventOf(id, n, rnd)
+      const { first, last } = daysOf(it)
+      const at = BigInt(eventKey(first, slotOf(id), n))
+      event.run(at, id, first, last, JSON.stringify(it))
+      terms.run(at, eventTerms(it))
+    }
+  }
+  db.exec('COMMIT')
+  db.close()
+}
+
+/** The file of the local D1 under a state folder of wrangler. */
+function databaseIn(state: string): string {
+  const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject')
+  const file = readdirSync(folder).find((name) => name.endsWith('.sqlite') && !name.startsWith('metadata'))
+  return join(folder, file!)
+}
+
+/** Median milliseconds of each query, answered whole. */
+async function measure(events: number, port: number): Promise<Record<string, number>> {
+  const state = mkdtempSync(join(tmpdir(), 'tarikh-bench-'))
+  try {
+    return await serve({ port, state, prepare: () => fill(databaseIn(state), events) }, async (address) => {
+      const times: Record<string, number> = {}
+      for (const [name, query] of Object.entries(QUERIES)) {
+        const runs: number[] = []
+        for (let i = 0; i < 25; i++) {
+          const start = performance.now()
+          const answer = await fetch(`${address}/api/events?${query}`)
+          const { total } = (await answer.json()) as { total: number }
+          runs.push(performance.now() - start)
+          if (i === 0) process.stderr.write(`  ${events} events, ${name}: total ${total}\n`)
+        }
+        times[name] = median(runs)
+      }
+      return times
+    })
+  } finally {
+    rmSync(state, { recursive: true, force: true })
+  }
+}
+
+export default async function bench(events = 1_000_000): Promise<Record<string, number>> {
+  const small = await measure(1000, 8831)
+  const large = await measure(events, 8831)
+  const figures: Record<string, number> = {}
+  for (const name of Object.keys(QUERIES)) {
+    figures[`store: ${name}, ${events} events to 1000`] = large[name] / small[name]
+    process.stderr.write(`  ${name}: ${small[name].toFixed(2)} ms, ${large[name].toFixed(2)} ms\n`)
+  }
+  return figures
+}
+
+if (process.argv[1] === import.meta.filename) console.log(await bench(Number(process.argv[2] ?? 1_000_000)))
