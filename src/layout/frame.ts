@@ -111,7 +111,7 @@ export class Frame {
       .flatMap((s) => {
         const mid = (s.u0 + s.u1) / 2
         const words = [this.measure(this.duration(s.to - s.from), 13, 600), this.measure(this.words.empty, 13, 400)]
-        const half = Math.max(...words) / 2 + 6
+        const half = Math.min(Math.max(...words) / 2 + 6, (s.u1 - s.u0) / 2)
         return [
           { u0: mid - 8, u1: mid + 8, y0, y1 },
           { u0: mid - half, u1: mid + half, y0: axis - 48, y1: axis },

@@ -52,7 +52,7 @@ export function stacksOf(f: Frame, most: number): Stack[] | null {
     const t = hours ? item.t : item.from
     if (t < from) continue
     // A mark at the very edge stands whole beside it.
-    const u = Math.max(8, Math.min(f.width - 8, f.scale.at(t)))
+    const u = Math.max(8, Math.min(f.width - 8, f.scale.at(t) + insetOf(f, t)))
     if (t !== key && ++raw > most) return null
     key = t
     const last = stacks[stacks.length - 1]
@@ -62,6 +62,12 @@ export function stacksOf(f: Frame, most: number): Stack[] | null {
     } else stacks.push({ u, from: t, to: t, items: [item] })
   }
   return stacks
+}
+
+/** A day right after a fold stands a little inside its own room, clear of the words over the fold. */
+function insetOf(f: Frame, t: Time): number {
+  const i = f.scale.placed.findIndex((s) => s.from === t)
+  return i > 0 && f.scale.placed[i - 1].kind === 'fold' ? 10 : 0
 }
 
 export interface SpineParts {
