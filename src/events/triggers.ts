@@ -2,7 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { CAUSES, COPULAS, FIGURES, OCCURS, VENUES } from './grammar/frames.ts'
+import { CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, VENUES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
 import type { Clause, Draft, Role } from './model.ts'
@@ -203,7 +203,8 @@ function mannerOf(r: Reading): 'light' | 'subject' | 'outcome' | null {
   const { frame, citation } = r.lemma
   if (CAUSES.has(citation)) return 'outcome'
   if (frame === 'light') return 'light'
-  return frame === 'aux' || OCCURS.has(citation) ? 'subject' : null
+  if (HOLDS.has(citation)) return 'subject'
+  return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
 }
 
 /** «احتل المرتبة الأولى», «فجر مفاجأة»: a word of force used of what is no force. */

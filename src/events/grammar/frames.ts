@@ -6,9 +6,10 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fo
 export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
 
 /** Verbs that only say that something takes place, begins or ends: the event is their subject. */
-export const OCCURS = set(
-  'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل اختتم عقد انعقد نشب شب حصل دار تم شهد نظم أقيم أقام توالى تجدد توقف',
-)
+export const OCCURS = set('وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب حصل دار تم توالى تجدد توقف')
+
+/** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
+export const HOLDS = set('عقد نظم أقام شهد اختتم')
 
 /** Verbs of being and seeming, whose present and future tell a state. */
 export const COPULAS = set('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../../src/contract/event.ts'
+import { extract } from '../../../src/extract.ts'
+
+const DAY = '2021-03-10' // a Wednesday
+const read = (text: string) => extract(text, { publishedAt: DAY, trace: true }).events
+const by = (text: string, trigger: string): Event | undefined => read(text).find((e) => e.trigger.text === trigger)
+const told = (text: string) => read(text).map((e) => e.trigger.text)
+
+describe('triggers', () => {
+  it('leave the conjunction out and the future س in', () => {
+    expect(told('وأعلنت الشركة أمس افتتاح مصنع جديد.')).toContain('أعلنت')
+    expect(told('ستفتتح الوزارة المتحف في أبريل المقبل.')).toContain('ستفتتح')
+  })
+  it('take the noun that a light verb carries', () => {
+    expect(told('قام الوزير بزيارة إلى عمان أمس.')).toContain('زيارة')
+    expect(told('تم توقيع الاتفاق أمس في القاهرة.')).toContain('توقيع')
+  })
+  it('leave topics, ranks and prepositions alone', () => {
+    expect(read('الحرب على الإرهاب موضوع الكتاب.')).toEqual([])
+    expect(told('التقى قائد الجيش رئيس الأركان أمس.')).toEqual(['التقى'])
+    expect(told('سار الموكب بين الساحة والميدان حول السوق.')).not.toContain('بين')
+  })
+  it('leave figures of speech alone', () => {
+    expect(told('احتل الفريق المرتبة الأولى أمس.')).not.toContain('احتل')
+    expect(told('احتل الجيش المدينة أمس.')).toContain('احتل')
+  })
+  it('take the participles of speech', () => {
+    const text = 'قال المدير سمير عواد إن المشروع ناجح، مشيرا إلى أن العمل متواصل.'
+    expect(told(text)).toContain('مشيرا')
+    expect(told('كان الطريق طويلا متكلفا.')).toEqual([])
+  })
+})
+
+describe('factuality', () => {
+  it.each([
+    ['لم يوقع الوزير الاتفاق.', 'يوقع', 'denied'],
+    ['لن يشارك المنتخب في البطولة.', 'يشارك', 'denied'],
+    ['سيزور الرئيس بيروت الأحد المقبل.', 'سيزور', 'planned'],
+    ['من المقرر أن يزور الرئيس بيروت.', 'يزور', 'planned'],
+    ['وقع الوزير الاتفاق أمس.', 'وقع', 'asserted'],
+    ['قال المتحدث سامي حداد إن الشرطة اعتقلت ثلاثة أشخاص.', 'اعتقلت', 'reported'],
+    ['نفى الوزير الخبر أمس.', 'نفى', 'asserted'],
+  ])('%s', (text, trigger, factuality) => {
+    expect(by(text, trigger)?.factuality).toBe(factuality)
+  })
+})
+
+describe('actors', () => {
+  it.each([
+    ['قال وزير المالية التونسي نبيل الغزي أمس إن العجز تراجع.', 'قال', 'نبيل الغزي'],
+    ['البنك المركزي أعلن أمس خفض الفائدة.', 'أعلن', 'البنك المركزي'],
+    ['توفي الشاعر اللبناني جوزيف حرب أمس.', 'توفي', 'جوزيف حرب'],
+  ])('%s', (text, trigger, actor) => {
+    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  })
+  it('are taken up by a verb without a subject', () => {
+    const text = 'قال وزير المالية نبيل الغزي أمس إن العجز تراجع. وأضاف أن الحكومة ستخفض الإنفاق.'
+    expect(by(text, 'أضاف')?.actor?.text).toBe('نبيل الغزي')
+  })
+})
+
+describe('time', () => {
+  it('is stated where the clause says it', () => {
+    expect(by('وصل الوفد أمس إلى تونس.', 'وصل')?.time).toMatchObject({ edtf: '2021-03-09', basis: 'stated' })
+  })
+  it('is the day of publication for current news', () => {
+    expect(by('أعلنت الشركة خفض الأسعار.', 'أعلنت')?.time).toMatchObject({ edtf: DAY, basis: 'document' })
+  })
+  it('is not guessed for what is to come, nor without a publication date', () => {
+    expect(by('سيزور الرئيس بيروت.', 'سيزور')?.time.edtf).toBeNull()
+    expect(extract('أعلنت الشركة خفض الأسعار.').events.every((e) => e.time.edtf === null)).toBe(true)
+  })
+  it('does not give a past verb what is still ahead', () => {
+    const time = by('ناشدت المنظمة المانحين توفير المال بحلول أغسطس المقبل.', 'ناشدت')?.time
+    expect(time?.edtf).not.toBe('2021-08')
+  })
+  it('leaves the background of كان قد undated', () => {
+    expect(by('وكان الوزير قد زار بغداد.', 'زار')?.time.basis).toBe('none')
+  })
+})
+
+describe('merging', () => {
+  it('tells a repeated passage once, with two mentions', () => {
+    const line = 'اعتقلت الشرطة المغربية أمس ثلاثة أشخاص في مدينة طنجة.'
+    const once = read(line)
+    const twice = read(`${line}\n${line}`)
+    expect(twice.length).toBe(once.length)
+    expect(twice[0].mentions.length).toBe(2 * once[0].mentions.length)
+  })
+  it('keeps two days apart', () => {
+    const text = 'اعتقلت الشرطة رجلا في 3 مارس 2021.\nاعتقلت الشرطة رجلا آخر في 7 مارس 2021.'
+    expect(read(text).filter((e) => e.kind === 'coercion').length).toBe(2)
+  })
+})
+
+describe('headlines', () => {
+  it('name the subject, and leave rank and time out', () => {
+    const title = by('قال وزير المالية التونسي نبيل الغزي أمس إن العجز تراجع.', 'قال')?.title ?? ''
+    expect(title.startsWith('نبيل الغزي قال')).toBe(true)
+    expect(title).not.toContain('أمس')
+    expect(title).not.toContain('وزير')
+  })
+})
+
+describe('what is not news', () => {
+  it.each([
+    ['a recipe', 'كوب من الدقيق\nملعقتان من السكر\nنصف كوب من الحليب'],
+    ['English', 'The minister said سلام to all.'],
+    ['punctuation', '…؟!«»()،؛'],
+    ['nothing', ''],
+  ])('%s', (_name, text) => {
+    expect(read(text).filter((e) => e.confidence >= 0.8)).toEqual([])
+  })
+})
