@@ -8,6 +8,7 @@ import { type Context, contextOf } from './context.ts'
 import { attach, date, UNDATED } from './dating.ts'
 import { judge } from './factuality.ts'
 import { IS } from './grammar/words.ts'
+import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import { mentions } from './mentions.ts'
 import { merge } from './merge.ts'
@@ -58,7 +59,7 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
       reading: f.reading,
       clause: f.clause,
       verb: f.verb,
-      kind: f.reading.lemma.kind,
+      kind: kindOf(ctx, clauses[f.clause], f),
       headline: clauses[f.clause].sentence < ctx.body,
       teller: told[n].teller,
       quoted: told[n].quoted,

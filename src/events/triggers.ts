@@ -70,7 +70,8 @@ function carried(
   chosen: readonly (Reading | null)[],
   manner: 'light' | 'subject' | 'outcome',
 ): number {
-  for (let j = verb + 1; j < Math.min(last, verb + 1 + (manner === 'subject' ? 2 * CARRY : CARRY)); j++) {
+  const byPreposition = (chosen[verb] as Reading).lemma.preps.some((p) => p !== '')
+  for (let j = verb + 1; j < Math.min(last, verb + 1 + (manner === 'light' ? CARRY : 2 * CARRY)); j++) {
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
@@ -78,6 +79,8 @@ function carried(
     const before = wordBefore(ctx, j)
     const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
     if (governed && manner === 'subject') continue
+    // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
+    if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
     return j
   }
   return -1
@@ -204,6 +207,8 @@ function mannerOf(r: Reading): 'light' | 'subject' | 'outcome' | null {
   if (CAUSES.has(citation)) return 'outcome'
   if (frame === 'light') return 'light'
   if (HOLDS.has(citation)) return 'subject'
+  // «قرر الانسحاب» is a decision; «بدأ الانسحاب» is a withdrawal.
+  if (frame === 'aux' && r.lemma.kind !== 'other') return null
   return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
 }
 
@@ -233,7 +238,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         const noun = carried(ctx, clause.verb, clause.last, chosen, manner)
         if (noun >= 0)
           return { at: noun, role: 'noun', reading: chosen[noun] as Reading, clause: c, verb: lead, why: 'carried' }
-        if (frame === 'light' || (frame === 'aux' && !hasTime(ctx, clause))) return null
+        if (frame === 'light' || (frame === 'aux' && own.lemma.kind === 'other' && !hasTime(ctx, clause))) return null
       }
       if (GRAVE.has(own.lemma.kind) && figurative(ctx, clause.verb, clause.last)) return null
       const why = verbReason(ctx, clause, clause.verb, lead, chosen)

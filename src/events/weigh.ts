@@ -5,14 +5,15 @@ import type { Clause, Draft, Happening } from './model.ts'
 
 /** How consequential an event of a kind is by itself, before its place in the article counts. */
 const WEIGHT: Partial<Record<Kind, number>> = {
-  death: 0.16,
+  death: 0.18,
   birth: 0.2,
+  meeting: 0.08,
   attack: 0.14,
   disaster: 0.1,
   coercion: 0.1,
   protest: 0.12,
   agreement: 0.12,
-  transfer: 0.12,
+  transfer: 0.1,
   deployment: 0.1,
   denial: 0.15,
   admission: 0.15,
@@ -20,8 +21,8 @@ const WEIGHT: Partial<Record<Kind, number>> = {
   appeal: 0.08,
   warning: 0.1,
   appointment: 0.12,
-  decision: 0.12,
-  launch: 0.1,
+  decision: 0.14,
+  launch: 0.12,
   vote: 0.12,
   trade: 0.1,
   trial: 0.08,
@@ -42,17 +43,19 @@ const counted = (ctx: Context, clause: Clause): boolean => {
 export function salience(ctx: Context, clauses: readonly Clause[], h: Happening, runOn: boolean): number {
   const d = h.drafts[0]
   const clause = clauses[d.clause]
-  let s = 0.45 + (WEIGHT[d.kind] ?? 0)
-  if (h.drafts.some((x) => x.headline)) s += 0.2
+  let s = 0.42 + (WEIGHT[d.kind] ?? 0)
+  const told = h.drafts.length
+  if (h.drafts.some((x) => x.headline)) s += 0.15
   const sentence = Math.min(...h.drafts.map((x) => clauses[x.clause].sentence))
-  if (sentence <= ctx.body) s += 0.1
-  if (h.drafts.length > 1) s += 0.08
-  if (d.time.basis === 'stated') s += 0.12
-  if (d.time.basis === 'none') s -= 0.06
+  if (sentence <= ctx.body) s += 0.12
+  if (told > 1) s += 0.12
+  if (d.time.basis === 'stated') s += 0.2
+  if (d.time.basis === 'none' && d.factuality !== 'planned') s -= 0.1
   if (d.role === 'participle') s -= 0.2
   if (d.role === 'credit') s -= 0.25
-  if (d.role === 'noun' && d.verb < 0) s -= 0.12
-  if (runOn) s -= 0.16
+  if (d.role === 'noun' && d.verb < 0) s -= d.trace.includes('trigger: eventive') ? 0.2 : 0.05
+  if (d.resolved && d.role === 'verb') s -= 0.1
+  if (runOn) s -= 0.12
   if (clause.opener & IS.RELATIVE) s -= 0.1
   // Force and its victims are news where the words are concrete; as a topic they are not.
   if (d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest') {
@@ -79,13 +82,13 @@ const SURE: Partial<Record<Kind, number>> = {
   denial: 0.18,
   warning: 0.15,
   change: -0.18,
-  movement: -0.2,
+  movement: 0.08,
   transfer: -0.22,
   attack: -0.1,
   creation: -0.15,
   career: -0.1,
   other: -0.25,
-  health: -0.06,
+  health: 0.12,
   decision: -0.08,
 }
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold))
@@ -23,3 +24,32 @@ export const VENUES = set(
 export const FIGURES = set(
   'المرتبة مرتبة المركز المراكز الصدارة صدارة مكانة مكان موقعا حيزا قضية القضية مفاجأة جدلا الجدل الرقم رقما الأرقام الأسهم سهم المثل مثلا موعدا عرض الملعب المنافسة قلق الذهول',
 )
+
+/** What is held, opened or closed tells the kind: «اختتمت فعاليات المؤتمر» is a meeting, «أقيمت المباراة» a contest. */
+const OCCASIONS: readonly [Kind, string][] = [
+  [
+    'meeting',
+    'مؤتمر مؤتمرا اجتماع اجتماعا قمة محادثات مفاوضات مباحثات جلسة ندوة ندوات ورشة ورشات محاضرات فعاليات أنشطة ملتقى منتدى',
+  ],
+  ['contest', 'مباراة مباريات بطولة كأس دوري سباق مونديال أولمبياد'],
+  ['ceremony', 'حفل احتفال احتفالات مهرجان معرض جنازة مراسم عرس'],
+  ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا'],
+  ['vote', 'انتخابات استفتاء اقتراع تصويت'],
+  ['disaster', 'حريق حرائق زلزال فيضان فيضانات وباء إعصار عاصفة حادث'],
+  ['attack', 'اشتباكات معارك مواجهات قتال انفجار هجوم حرب'],
+]
+const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))
+export const occasionOf = (form: string): Kind | undefined =>
+  occasions.get(form) ?? (form.startsWith('ال') ? occasions.get(form.slice(2)) : undefined)
+
+/** Words beside an event word that settle which of its kinds is meant. */
+const SETTINGS: readonly [Kind, string, Kind][] = [
+  ['transfer', 'مستشفى مشفى المستشفى المشفى مستشفيات الإسعاف', 'movement'],
+  ['movement', 'غيبوبة العناية', 'health'],
+  ['career', 'جراحي جراحية', 'health'],
+  ['attack', 'متظاهر متظاهرون المتظاهرون المحتجون محتجون', 'protest'],
+]
+const settings = new Map(
+  SETTINGS.flatMap(([from, words, to]) => words.split(' ').map((w) => [`${from} ${fold(w)}`, to] as const)),
+)
+export const settingOf = (kind: Kind, form: string): Kind | undefined => settings.get(`${kind} ${form}`)
