@@ -19,7 +19,10 @@ export function parseQuery<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shap
     values[name] = list ? all : all[0]
   }
   const parsed = schema.safeParse(values)
-  if (!parsed.success) errors.push(...inputErrors(parsed.error, Object.keys(schema.shape)))
+  // A parameter is one thing to its caller, given once or several times.
+  if (!parsed.success)
+    for (const { pointer: at, detail } of inputErrors(parsed.error, Object.keys(schema.shape)))
+      errors.push({ pointer: at.split('/', 2).join('/'), detail })
   if (errors.length > 0 || !parsed.success) throw invalid(errors)
   return parsed.data
 }
