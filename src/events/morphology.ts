@@ -17,10 +17,13 @@ export function readings(norm: string): readonly Reading[] {
   const known = cache.get(norm)
   if (known) return known
   if (cache.size >= CACHE_SIZE) cache.clear()
-  const found = norm.length < 2 || norm.length > 24 ? NONE : read(norm)
+  const found = norm.length < 2 || norm.length > 24 || BLOCKED.has(norm) ? NONE : read(norm)
   cache.set(norm, found)
   return found
 }
+
+/** What a reading that news hardly needs falls behind by. */
+const RARE = 3
 
 /**
  * Order of the readings of one token: sure triggers first. News is told in the third person, the dual (ودّعا against
@@ -30,9 +33,9 @@ function rank(r: Reading): number {
   const shortened = r.short && r.number !== 'pl'
   return (
     r.weak * 2 +
-    (r.person === 1 || r.person === 2 ? 3 : 0) +
-    (shortened ? 3 : 0) +
-    (r.form === 'past' && r.number === 'du' ? 3 : 0) +
+    (r.person === 1 || r.person === 2 ? RARE : 0) +
+    (shortened ? RARE : 0) +
+    (r.form === 'past' && r.number === 'du' ? RARE : 0) +
     (r.form === 'present' ? 0.5 : 0)
   )
 }
@@ -66,6 +69,7 @@ function read(norm: string): readonly Reading[] {
   const presents = tails(norm, PRESENT_ENDINGS)
   const nouns = tails(norm, NOUN_ENDINGS)
   const from = (conjunction: Head['conjunction'], at: number) => {
+    if (BLOCKED.has(norm.slice(at))) return
     const head: Head = { conjunction, preposition: '', article: false, future: false, stemStart: at }
     past(norm, at, head, pasts, out)
     present(norm, at, head, presents, out)
@@ -87,7 +91,10 @@ function read(norm: string): readonly Reading[] {
   from('', 0)
   if (norm[0] === 'و' || norm[0] === 'ف') from(norm[0], 1)
   if (out.length === 0) return NONE
-  return out.sort((a, b) => rank(a) - rank(b))
+  out.sort((a, b) => rank(a) - rank(b))
+  // A rare person or dual does not stand beside a common reading: تغيرا is no «they two raid».
+  const best = rank(out[0])
+  return out.filter((r) => (r.short && r.number === 'sg') || rank(r) - best < RARE)
 }
 
 /** Looks a stem up, also with the hamza that an ending has reseated: إلغاؤه، قرؤوا. */
@@ -131,7 +138,6 @@ function push(
 }
 
 function past(norm: string, at: number, head: Head, ends: Tail[], out: Reading[]) {
-  if (BLOCKED.has(norm.slice(at))) return
   for (const tail of ends) {
     if (tail.at - at < 2) continue
     each(norm, at, tail, (entry) => {
@@ -143,7 +149,6 @@ function past(norm: string, at: number, head: Head, ends: Tail[], out: Reading[]
 }
 
 function present(norm: string, at: number, head: Head, ends: Tail[], out: Reading[]) {
-  if (BLOCKED.has(norm.slice(at))) return
   const prefix = norm[at]
   if (prefix !== 'ي' && prefix !== 'ت' && prefix !== 'ن' && prefix !== 'ا') return
   for (const tail of ends) {

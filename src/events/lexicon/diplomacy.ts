@@ -131,7 +131,6 @@ export const diplomacy = `
 زود 2 m1 >ب
 هرب 2 m1
 سلح 2 m1
-حول 2 w1 m1 >إلى,. p- a-
 رجع 4 w1 m1
 فرغ 4 w1 m1
 بعث 1 >ب,. w1 p- a- بعث?

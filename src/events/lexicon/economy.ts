@@ -40,6 +40,7 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+حول 2 w1 m1 p- a- :act >إلى,.
 نشر 8 m1 w0 p- a-
 وجه 3 w1 m1 p- a- :act >.
 عقب 4 w2 m- p- a-

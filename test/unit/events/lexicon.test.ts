@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../../src/contract/kinds.ts'
+import { collocated } from '../../../src/events/lexicon/collocations.ts'
+import { BLOCKED } from '../../../src/events/lexicon/homographs.ts'
+import { ROWS } from '../../../src/events/lexicon/index.ts'
+import { LEMMAS } from '../../../src/events/morphology/table.ts'
+import { readings } from '../../../src/events/morphology.ts'
+import { fold, tokenize } from '../../../src/text/tokens.ts'
+
+describe('rows', () => {
+  const lines = ROWS.flatMap((text) => text.split('\n')).filter(Boolean)
+
+  it('make a thousand lemmas and more, of every kind', () => {
+    expect(LEMMAS.length).toBeGreaterThanOrEqual(1300)
+    for (const kind of KINDS)
+      expect(
+        LEMMAS.some((l) => l.kind === kind),
+        kind,
+      ).toBe(true)
+  })
+
+  it('are well formed', () => {
+    for (const line of lines) {
+      const [head, second] = line.split(' ')
+      if (head === '@' || head === '-') continue
+      expect(head, line).toHaveLength(second.startsWith('q') ? 4 : 3)
+      expect(second, line).toMatch(/^(1[uiay]?|[2-8]s?|10s?|q[12])$/)
+    }
+  })
+
+  it('name kinds, frames and CAMEO codes that exist', () => {
+    for (const lemma of LEMMAS) {
+      expect(KINDS, lemma.citation).toContain(lemma.kind)
+      expect('say act do meet move undergo happen light aux state'.split(' '), lemma.citation).toContain(lemma.frame)
+      if (lemma.cameo !== null) expect(lemma.cameo, lemma.citation).toMatch(/^(0[1-9]|1\d|20)\d{0,2}$/)
+    }
+  })
+
+  it('give a verb to one kind only', () => {
+    const seen = new Map<string, string>()
+    for (const line of lines) {
+      const [head, second] = line.split(' ')
+      if (head === '@' || head === '-') continue
+      const key = `${head} ${second}`
+      expect(seen.get(key), `${line} repeats ${seen.get(key)}`).toBeUndefined()
+      seen.set(key, line)
+    }
+  })
+})
+
+describe('homographs', () => {
+  it('have no reading, with or without clitics', () => {
+    for (const word of BLOCKED) expect(readings(word), word).toEqual([])
+    expect(readings(fold('والكتاب'))).toEqual([])
+    expect(readings(fold('بالمجلس'))).toEqual([])
+  })
+})
+
+describe('kinds by collocation', () => {
+  const kind = (sentence: string, citation: string, at: number) => {
+    const { norm } = tokenize(sentence)
+    return collocated(fold(citation), norm, at, 0, norm.length)
+  }
+  it.each([
+    ['أطلق مسلحون النار على الحافلة', 'أطلق', 0, 'attack'],
+    ['أطلقت السلطات سراح المعتقلين', 'أطلق', 0, 'coercion'],
+    ['أطلقت اليابان قمرا صناعيا', 'أطلق', 0, null],
+    ['أصدرت المحكمة حكمها على المتهم', 'أصدر', 0, 'trial'],
+    ['أصدر الكاتب رواية جديدة', 'أصدر', 0, 'launch'],
+    ['قطع المحتجون الطريق الساحلي', 'قطع', 0, 'protest'],
+    ['قطع المسافر ألف ميل', 'قطع', 0, null],
+    ['إثر حادث وقع فجر اليوم', 'وقع', 2, 'disaster'],
+    ['وقع الوزيران مذكرة تفاهم', 'وقع', 0, null],
+  ] as [string, string, number, string | null][])('%s', (sentence, citation, at, expected) => {
+    expect(kind(sentence, citation, at)).toBe(expected)
+  })
+})
