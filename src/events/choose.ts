@@ -18,13 +18,20 @@ export const hasArticle = (form: string): boolean =>
 /** The word before i that counts: quotation marks, adverbs and times are passed over; -1 at the start of a clause. */
 export function wordBefore(ctx: Context, i: number): number {
   const { tokens, is, timexAt, layout } = ctx
+  let timed = false
   for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
     if (tokens.cls[j] === CLASS.PUNCT) {
       if ('«»"“”'.includes(tokens.norm[j])) continue
       return -1
     }
     if (tokens.cls[j] === CLASS.NEWLINE) return -1
-    if (timexAt[j] >= 0) continue
+    if (timexAt[j] >= 0) {
+      timed = true
+      continue
+    }
+    // «وفي أبريل الماضي دخل»: the preposition goes with the time.
+    if (timed && is[j] & IS.PREPOSITION) continue
+    timed = false
     if (is[j] & IS.ADVERB && !(is[j] & ~(IS.ADVERB | IS.COMMON))) continue
     return j
   }
@@ -111,7 +118,6 @@ function suits(ctx: Context, i: number, r: Reading): number {
     if (attached && preps.includes(attached) && (form[1] === 'ا' || form[1] === 'ل') && form.length > 3)
       return score + 0.8
     if (j === i + 1 && preps.includes('') && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))) score += 0.4
-    if (isVerb(ctx.readings[j][0] ?? null) && j > i + 1) break
   }
   return score
 }

@@ -154,13 +154,19 @@ export function date(
       if (!d.pluperfect && !d.resolved) past = null
     }
     const paragraph = ctx.layout.paragraph[sentence]
-    if (d.kind === 'birth' && d.role === 'verb') life = paragraph
+    if ((d.kind === 'birth' || d.kind === 'career') && d.role === 'verb' && d.factuality === 'asserted')
+      life = paragraph
     const x = d.timex >= 0 ? ctx.time.timexes[d.timex] : null
     if (x && SOME_DAYS.test(x.value) && publishedAt && d.factuality !== 'planned') {
       return because(monthOf(publishedAt, x), `some days ago, ${x.id}`)
     }
     if (x && (x.edtf !== null || x.value.endsWith('_REF')) && x.type !== 'DURATION') {
-      const time = x.edtf === null ? UNDATED : stated(x)
+      const now = x.value === 'PRESENT_REF' && publishedAt && d.factuality === 'denied'
+      const time = now
+        ? { ...day(publishedAt), basis: 'stated' as const, timex: x.id }
+        : x.edtf === null
+          ? UNDATED
+          : stated(x)
       if (x.edtf !== null && d.factuality !== 'planned') {
         if (d.pluperfect) past = time
         else {

@@ -2,6 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { isPlace } from './grammar/places.ts'
+import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
@@ -108,7 +109,7 @@ export function phraseAt(
         // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
         if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !isNisba(form)) break
       }
-      if (article) definite = true
+      if (article && !opensName(tokens.norm[j - 1])) definite = true
       if (!article && definite && !title) named = true
     } else if (!counts) {
       head = j

@@ -78,7 +78,7 @@ function carried(
     if (r.weak > (manner === 'light' ? 2 : 1) || VENUES.has(r.lemma.citation)) continue
     const before = wordBefore(ctx, j)
     const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
-    if (governed && manner === 'subject') continue
+    if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
     // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
     if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
     return j
@@ -108,6 +108,8 @@ function verbReason(
   const timed = hasTime(ctx, clause)
   if (r.weak === 2 && !timed) return null
   if (r.lemma.frame === 'state' && !timed) return null
+  // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
+  if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
@@ -120,7 +122,9 @@ function verbReason(
   if (lead.preposition === 'ل') return timed ? 'purpose-dated' : null
   if (r.lemma.frame === 'say') {
     const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
-    return dependent || r.weak > 0 || (hasVerbBefore(ctx, clause) && !clause.linked) ? null : 'present-speech'
+    return dependent || r.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
+      ? null
+      : 'present-speech'
   }
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
   if (is & IS.THAT) return timed || expectedBefore(ctx, before) ? 'that-dated' : null
@@ -185,7 +189,7 @@ function nounReason(
     leading >= 0 &&
     (chosen[leading] as Reading).lemma.frame === 'say' &&
     i - leading <= 12 &&
-    r.weak === 0 &&
+    (r.weak === 0 || (r.weak === 1 && prep & IS.PREPOSITION)) &&
     !(prep & IS.EVENTIVE) &&
     announces(ctx, r, before, chosen[leading] as Reading)
   )

@@ -1,3 +1,4 @@
+import { fold } from '../../text/tokens.ts'
 import { addWords, IS } from './words.ts'
 
 /** Head nouns of titles, ranks, trades and kinship that stand before or after a person's name. */
@@ -32,3 +33,11 @@ addWords(
   الشورى النواب الشيوخ الأعيان العموم الأمناء أمناء الأعلى العليا السابق السابقة الأسبق الحالي الجديد الجديدة المنتخب المنتخبة المكلف
   الأول الأولى الثاني الثانية الكبير الكبيرة الشهير الشهيرة المعروف المعروفة شبه`,
 )
+
+/** First halves of compound names: what follows with the article is still the name, «عبد السلام ياسين». */
+const COMPOUND = new Set(
+  'عبد فتح نور سيف صلاح علاء بهاء عز جمال نصر سعد خير حبيب رحمة ضياء شمس محيي بدر تقي آل بن ابن أبو أبي أم'
+    .split(' ')
+    .map(fold),
+)
+export const opensName = (form: string): boolean => COMPOUND.has(form)
