@@ -22,6 +22,7 @@ export async function buildPage(): Promise<void> {
     minify: true,
     alias: { 'd3-transition': './src/page/draw/still.ts', 'd3-interpolate': './src/page/draw/still.ts' },
     sourcemap: 'linked',
+    alias: { 'd3-transition': './src/page/draw/still.ts', 'd3-interpolate': './src/page/draw/still.ts' },
     legalComments: 'none',
     logLevel: 'warning',
   })

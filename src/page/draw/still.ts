@@ -1,10 +1,14 @@
-/**
- * Stands in for d3-transition and d3-interpolate in the bundle. The drawing eases by itself (tween.ts) and never asks
- * d3-zoom or d3-brush for a transition, so what they would need for one, a third of their weight, is left out.
- */
-export const interrupt = (): void => {}
-const never = (): never => {
-  throw new Error('the drawing has no transitions of d3')
-}
+import { selection } from 'd3-selection'
 
-export { never as interpolate, never as interpolateZoom }
+/**
+ * Stands for d3-transition and d3-interpolate in the page's bundle. d3-zoom and d3-brush ask them only for transitions
+ * that this page never starts, since it has its own motion; they would bring their colours, easings and timers along.
+ */
+export const interrupt = () => {}
+export const interpolate = () => () => {}
+export const interpolateZoom = interpolate
+
+function interruptSelection<T>(this: T): T {
+  return this
+}
+Object.assign(selection.prototype, { interrupt: interruptSelection })
