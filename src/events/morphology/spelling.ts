@@ -27,6 +27,42 @@ function seat(before: string, after: string, last: boolean): string {
  * it begins the word.
  */
 export function spell(pattern: string, root: string, before = ''): string {
+  return root.includes('ء') || pattern.includes("'") ? spellSounds(pattern, root, before) : spellPlain(pattern, root)
+}
+
+/** The consonants and long vowels of a pattern without hamza; a radical by its number, a vowel before it as a space. */
+const plain = new Map<string, string>()
+
+function plainOf(pattern: string): string {
+  let out = ''
+  for (const sound of pattern) {
+    if (SHORT.includes(sound)) out += ' '
+    else if (sound === '|') out += 'ا'
+    else if (sound === '@') out += 'ة'
+    else out += LONG.includes(sound) ? ` ${LONG_LETTER[sound]} ` : sound
+  }
+  plain.set(pattern, out)
+  return out
+}
+
+/** Most verbs have no hamza: their patterns are read once, and only doubled letters are left to see to. */
+function spellPlain(pattern: string, root: string): string {
+  const sounds = plain.get(pattern) ?? plainOf(pattern)
+  let out = ''
+  let held = ''
+  for (let i = 0; i < sounds.length; i++) {
+    let sound = sounds[i]
+    if (sound === ' ') held = ''
+    else {
+      if (sound >= '1' && sound <= '4') sound = root[sound.charCodeAt(0) - 49]
+      if (sound !== held) out += sound
+      held = sound
+    }
+  }
+  return out
+}
+
+function spellSounds(pattern: string, root: string, before: string): string {
   let out = ''
   let vowel = before
   /** The last consonant, while no vowel has followed it: a doubled one is written once. */
