@@ -45,7 +45,7 @@ export function headline(ctx: Context, clauses: readonly Clause[], d: Draft, cit
   const office = titleBefore(ctx, d.actor, start)
   for (let i = start; i < end; i++) {
     if (tokens.cls[i] === CLASS.NEWLINE) break
-    if (timexAt[i] >= 0 || layout.depth[i] > 0) continue
+    if (timexAt[i] >= 0 || layout.depth[i] > layout.depth[start]) continue
     if (i > start && (within(i, d.actor) || within(i, office)) && named) continue
     if (tokens.cls[i] === CLASS.PUNCT) {
       if ('،,;:؛.-'.includes(tokens.norm[i]) && i > start + 2 && length > 24) break

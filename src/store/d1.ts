@@ -234,11 +234,11 @@ function rankedArticles(q: string, { limit, after }: PageRequest<ArticlePosition
       values: [articleMatchAny(q)],
     },
     ...scores.map((score) => ({
-      sql: `SELECT ${SUMMARY}, CAST(hit.key AS TEXT) AS key, ${score} AS score FROM
+      sql: `SELECT ${SUMMARY}, CAST(hit.key AS TEXT) AS key, CAST(? AS INTEGER) AS score FROM
         (SELECT rowid AS key FROM article_terms WHERE article_terms MATCH ? AND rowid > CAST(? AS INTEGER)
           ORDER BY rowid LIMIT ?) AS hit
         CROSS JOIN articles ON articles.id = printf('%015x', hit.key) ORDER BY hit.key`,
-      values: [articleMatch(q, score), score === after?.score ? after.key : '-1', limit + 1],
+      values: [score, articleMatch(q, score), score === after?.score ? after.key : '-1', limit + 1],
     })),
   ]
 }

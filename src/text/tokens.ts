@@ -106,13 +106,21 @@ function buildTables() {
 }
 buildTables()
 
+const isPresentation = (unit: number) => unit >= 0xfb50 && unit <= 0xfefc
+
+/** Presentation forms as the letters that they stand for; those that Unicode does not decompose stay. */
+function plainLetters(text: string): string {
+  for (let i = 0; i < text.length; i++) if (isPresentation(text.charCodeAt(i))) return text.normalize('NFKC')
+  return text
+}
+
 /** Folds one word or phrase as the tokeniser does, spaces kept; for lexicons and searches. */
 export function fold(text: string): string {
+  const plain = plainLetters(text)
   let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0xfb50 && unit <= 0xfefc) return fold(text.normalize('NFKC'))
-    if (folded[unit]) out += String.fromCharCode(folded[unit])
+  for (let i = 0; i < plain.length; i++) {
+    const unit = folded[plain.charCodeAt(i)]
+    if (unit) out += String.fromCharCode(unit)
   }
   return out
 }

@@ -21,3 +21,8 @@ test('leaves bidi controls at the ends of a token out of its span', () => {
   expect([...tokens.norm]).toEqual(['3', '/', '4'])
   expect([tokens.start[0], tokens.end[0]]).toEqual([1, 2])
 })
+
+test('keeps a presentation form that stands for no other letters', () => {
+  expect(fold('\ufdc8')).toBe('\ufdc8')
+  expect(tokenize('\ufdc8').length).toBe(1)
+})
