@@ -51,19 +51,19 @@ function keys({ match, range, overlap }: Stretch, after: bigint | null): Query {
   return { sql: `SELECT ${key} AS at FROM ${tables}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`, values }
 }
 
-const union = (queries: Query[], tail = ''): Query => ({
+const union = (queries: Query[], tail = '', bound: Query['values'] = []): Query => ({
   sql: queries.map(({ sql }) => `SELECT at FROM (${sql}${tail})`).join(' UNION ALL '),
-  values: queries.flatMap(({ values }) => values),
+  values: queries.flatMap(({ values }) => [...values, ...bound]),
 })
 
 /** The rows of a page in order, `limit` of them: at (text), article, data. */
 export function pageQuery(filter: EventFilter, after: string | null, limit: number): Query {
   const parts = stretches(filter).map((s) => keys(s, after === null ? null : BigInt(after)))
-  const merged = union(parts, ` ORDER BY at LIMIT ${limit}`)
+  const merged = union(parts, ' ORDER BY at LIMIT ?', [limit])
   return {
     sql: `SELECT CAST(events.at AS TEXT) AS at, events.article, events.data
-      FROM (${merged.sql} ORDER BY at LIMIT ${limit}) AS page CROSS JOIN events ON events.at = page.at ORDER BY page.at`,
-    values: merged.values,
+      FROM (${merged.sql} ORDER BY at LIMIT ?) AS page CROSS JOIN events ON events.at = page.at ORDER BY page.at`,
+    values: [...merged.values, limit],
   }
 }
 

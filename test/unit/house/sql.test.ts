@@ -10,7 +10,7 @@ const HOLE = /\$\{([^}]*)\}/g
  * are known to give SQL of the program's own, never a value.
  */
 const FIXED =
-  /^(?:[A-Z][A-Z_0-9]*(?: \+ 1)?|[\w.]*(?:[sS]ql|[wW]here|[cC]lauses?|[pP]laceholders|[cC]olumns|[oO]rder|[mM]arks|[tT]able)\w*(?:\(.*\)|\.join\(.*\))?)$/
+  /^(?:[A-Z][A-Z_0-9]*(?: \+ 1)?|[\w.]*(?:[sS]ql|[wW]here|[cC]lauses?|[pP]laceholders|[cC]olumns|[oO]rder|key|tail|[mM]arks|[tT]able)\w*(?:\(.*\)|\.join\(.*\))?)$/
 
 const holes = (source: string) =>
   [...source.matchAll(STATEMENT)].flatMap(([statement]) => [...statement.matchAll(HOLE)].map(([, hole]) => hole.trim()))
