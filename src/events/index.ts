@@ -36,11 +36,16 @@ export function readEvents(tokens: Tokens, time: TemporalReading, options: { tra
   return events
 }
 
-const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`)
+/** A number that grows with the days, of any year: `Date` reads neither those before Christ nor those past 9999. */
+function dayNumber(date: string): number {
+  const before = date.startsWith('-')
+  const [year, month, day] = (before ? date.slice(1) : date).split('-').map(Number)
+  return ((before ? -year : year) * 12 + month) * 31 + day
+}
+
 function order(e: Event): number {
   const date = e.time.from ?? e.time.to
-  const n = date === null ? Number.MAX_SAFE_INTEGER : dayNumber(date)
-  return Number.isNaN(n) ? Number.MAX_SAFE_INTEGER : n
+  return date === null ? Number.MAX_SAFE_INTEGER : dayNumber(date)
 }
 
 /** Reads the triggers of a text with their factuality and arguments. */
