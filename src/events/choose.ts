@@ -112,7 +112,7 @@ function suits(ctx: Context, i: number, r: Reading): number {
   for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
     if (layout.sentence[j] !== layout.sentence[i]) break
     const form = tokens.norm[j]
-    if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 1.5
+    if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 2.2
     if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
     const attached = form[0] === 'ب' || form[0] === 'ل' ? form[0] : ''
     if (attached && preps.includes(attached) && (form[1] === 'ا' || form[1] === 'ل') && form.length > 3)

@@ -2,7 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, VENUES } from './grammar/frames.ts'
+import { CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, RULED_BY, VENUES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
 import type { Clause, Draft, Role } from './model.ts'
@@ -260,6 +260,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       if (i === used) continue
       if (
         ctx.is[i] & IS.ACCORDING &&
+        !RULED_BY.has(ctx.tokens.norm[i]) &&
         i + 1 < clause.last &&
         !/^ما/.test(ctx.tokens.norm[i + 1]) &&
         !isVerb(chosen[i + 1])

@@ -12,6 +12,9 @@ export const OCCURS = set('وقع حدث جرى اندلع انطلق بدأ ا�
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
 export const HOLDS = set('عقد نظم أقام شهد اختتم')
 
+/** «طبقا للقانون» names a rule as often as a source. */
+export const RULED_BY = set('طبقا وفقا')
+
 /** Verbs of being and seeming, whose present and future tell a state. */
 export const COPULAS = set('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
 
