@@ -20,7 +20,6 @@ export async function buildPage(): Promise<void> {
     target: 'es2023',
     charset: 'utf8',
     minify: true,
-    alias: { 'd3-transition': './src/page/draw/still.ts', 'd3-interpolate': './src/page/draw/still.ts' },
     sourcemap: 'linked',
     alias: { 'd3-transition': './src/page/draw/still.ts', 'd3-interpolate': './src/page/draw/still.ts' },
     legalComments: 'none',
