@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type InputError, inputErrors, invalid, pointer } from './problem.ts'
 
 const isList = (schema: unknown): boolean =>

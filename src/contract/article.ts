@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DocumentInfo, Event, Timex } from './event.ts'
 import { PREFERENCES } from './kinds.ts'
 

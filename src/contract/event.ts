@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { FACTUALITIES, KINDS, PRECISIONS, TIME_BASES } from './kinds.ts'
 
 /** A stretch of the text as received: UTF-16 code units, half-open; `text` is exactly that slice. */

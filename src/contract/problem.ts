@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** RFC 9457 problem details; `errors` point into the input where it is wrong. */
 export const Problem = z.object({

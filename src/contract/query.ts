@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { clean, isDate, PublishedAt } from './article.ts'
 import { FACTUALITIES, KINDS, PREFERENCES, TIME_BASES } from './kinds.ts'
 

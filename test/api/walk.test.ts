@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Answer, AUTH, call, type Json, post } from './client.ts'
 
 /** Good and bad requests made from the description of the service itself; whatever comes back must be as described. */
