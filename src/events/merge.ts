@@ -1,4 +1,3 @@
-import { fold } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
@@ -110,5 +109,3 @@ function rank(d: Draft): number {
     (d.factuality === 'asserted' ? 0 : 0.5)
   )
 }
-
-export { fold }

@@ -1,4 +1,4 @@
-import type { Event, EventTime } from '../contract/event.ts'
+import type { EventTime } from '../contract/event.ts'
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 
@@ -66,5 +66,3 @@ export interface Draft {
 export interface Happening {
   readonly drafts: Draft[]
 }
-
-export type { Event }

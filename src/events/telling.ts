@@ -1,4 +1,3 @@
-import { wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause } from './model.ts'
@@ -94,5 +93,3 @@ function colonBefore(ctx: Context, i: number): boolean {
     (ctx.tokens.norm[before] === ':' || (ctx.tokens.norm[before] === '"' && ctx.tokens.norm[before - 1] === ':'))
   )
 }
-
-export { wordBefore }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, RULED_BY, VENUES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
-import type { Clause, Draft, Role } from './model.ts'
+import type { Clause, Role } from './model.ts'
 
 /** How far a light or auxiliary verb may stand from the noun that it carries, in tokens. */
 const CARRY = 7
@@ -278,5 +278,3 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
   })
   return found
 }
-
-export type { Draft }
