@@ -172,7 +172,7 @@ export function date(
         else {
           if (COARSE.includes(x.precision ?? '')) here = null
           else here = time
-          if (d.teller < 0 && here) story = d.time
+          if (d.teller < 0 && here) story = time
         }
       }
       return because(time, `stated by ${x.id}`)
