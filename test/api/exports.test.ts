@@ -35,4 +35,36 @@ describe('a selection as a stream', () => {
     const etag = (await call('/api/events.ndjson')).headers.get('etag')!
     expect((await call('/api/events.ndjson', { headers: { 'if-none-match': etag } })).status).toBe(304)
   })
+
+  it('comes in every format, under its own type, as text of that format', async () => {
+    const kinds: Record<string, [string, RegExp]> = {
+      csv: ['text/csv; charset=utf-8', /^"id","article",/],
+      ics: ['text/calendar; charset=utf-8', /^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR\r\n$/],
+      'timelinejs.json': ['application/json', /^\{"events":\[\n\{/],
+      jsonld: ['application/ld+json', /^\{"@context":"https:\/\/schema.org","@graph"/],
+      atom: ['application/atom+xml; charset=utf-8', /<\/feed>\n$/],
+    }
+    for (const [ending, [type, shape]] of Object.entries(kinds)) {
+      const { status, headers, text } = await call(`/api/events.${ending}?from=2015-01-01`)
+      expect(status, ending).toBe(200)
+      expect(headers.get('content-type')).toBe(type)
+      expect(text).toMatch(shape)
+      if (ending.includes('json')) expect(JSON.parse(text)).toBeTypeOf('object')
+    }
+    expect((await call('/api/events.csv?bom=1&limit=1')).text.split('\r\n')).toHaveLength(3)
+    expect((await call('/api/events.csv?bom=perhaps')).status).toBe(422)
+  })
+})
+
+describe('an article as TimeML', () => {
+  it('is the stored one, and a 404 where there is none', async () => {
+    const { id } = (await call('/api/articles?limit=1')).json.articles[0]
+    const { headers, text } = await call(`/api/articles/${id}.tml`)
+    expect(headers.get('content-type')).toBe('application/xml; charset=utf-8')
+    expect(headers.get('etag')).toBeTruthy()
+    expect(text).toContain(`<DOCID>${id}</DOCID>`)
+    expect((await call(`/api/articles/${id}`)).json.article.id).toBe(id)
+    const none = await call('/api/articles/none.tml')
+    expect([none.status, none.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+  })
 })
