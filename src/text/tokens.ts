@@ -30,21 +30,17 @@ const eachOf = (ranges: [number, number][], f: (unit: number) => void) => {
 }
 
 function buildTables() {
-  for (let u = 0; u < 0x10000; u++) folded[u] = u
-  // Letters, marks and digits come from Unicode's own properties; this runs once, at load.
   const letter = /\p{L}/u
-  const mark = /\p{M}/u
-  const space = /\p{White_Space}|\p{Cc}/u
-  for (let u = 0; u < 0x3000; u++) {
-    const c = String.fromCharCode(u)
-    unitClass[u] = letter.test(c)
-      ? UNIT.OTHER_LETTER
-      : mark.test(c)
-        ? UNIT.MARK
-        : space.test(c)
-          ? UNIT.SPACE
-          : UNIT.PUNCT
+  for (let u = 0; u < 0x10000; u++) folded[u] = u
+  // Letters, marks and spaces come from Unicode's own properties, run by run.
+  unitClass.fill(UNIT.PUNCT)
+  const units = Array.from({ length: 0x3000 }, (_, u) => String.fromCharCode(u)).join('')
+  const runs = (property: RegExp, kind: number) => {
+    for (const run of units.matchAll(property)) unitClass.fill(kind, run.index, run.index + run[0].length)
   }
+  runs(/\p{L}+/gu, UNIT.OTHER_LETTER)
+  runs(/\p{M}+/gu, UNIT.MARK)
+  runs(/[\p{White_Space}\p{Cc}]+/gu, UNIT.SPACE)
   // CJK, Hangul, surrogates and private use: letters of some other script, as far as dates in Arabic care.
   for (let u = 0x3000; u < 0x10000; u++) unitClass[u] = UNIT.OTHER_LETTER
   unitClass[0x3000] = UNIT.SPACE
