@@ -7,9 +7,10 @@ import type { Level, Rule } from './rules/rule.ts'
 
 /** Symbols of patterns that stand for the longest expression of one level or of several; on a tie the first level. */
 export const GROUPS: Record<string, Level[]> = {
-  date: ['date'],
+  plain: ['plain'],
+  date: ['date', 'plain'],
   moment: ['moment'],
-  point: ['moment', 'date', 'part'],
+  point: ['moment', 'date', 'plain', 'part'],
   any: LEVELS,
 }
 

@@ -84,27 +84,57 @@ function peel(norm: string): Found | null {
   return entry ? { entry, and: false, glued: first, letters: 1 } : null
 }
 
+/** Columns that grow: an atom a token, and one more for each conjunction peeled off. */
+class Columns implements Atoms {
+  readonly tokens: Tokens
+  length = 0
+  readonly entry: Entry[] = []
+  token: Uint32Array
+  after: Uint32Array
+  start: Uint32Array
+  readonly glued = new Map<number, string>()
+  constructor(tokens: Tokens) {
+    this.tokens = tokens
+    const size = tokens.length + (tokens.length >> 3) + 8
+    this.token = new Uint32Array(size)
+    this.after = new Uint32Array(size)
+    this.start = new Uint32Array(size)
+  }
+  push(entry: Entry, token: number, after: number, start: number, glued: string): void {
+    if (this.length === this.token.length) this.grow()
+    const at = this.length++
+    this.entry.push(entry)
+    this.token[at] = token
+    this.after[at] = after
+    this.start[at] = start
+    if (glued) this.glued.set(at, glued)
+  }
+  private grow(): void {
+    const wider = (old: Uint32Array) => {
+      const fresh = new Uint32Array(old.length * 2)
+      fresh.set(old)
+      return fresh
+    }
+    this.token = wider(this.token)
+    this.after = wider(this.after)
+    this.start = wider(this.start)
+  }
+}
+
+/** Numbers that may be of a date, each one entry; of longer ones none is. */
+const DIGITS = new Map<string, Entry>()
+function digits(norm: string): Entry {
+  if (norm.length > 9) return NOTHING
+  const known = DIGITS.get(norm)
+  if (known) return known
+  const entry: Entry = { digits: +norm, width: norm.length }
+  if (norm.length <= 4) DIGITS.set(norm, entry)
+  return entry
+}
+
 export function lex(tokens: Tokens): Atoms {
-  // A conjunction peeled off is an atom of its own, and so is «هذا».
-  const most = tokens.length * 3
-  const column = () => new Uint32Array(most)
-  const atoms: Atoms = {
-    tokens,
-    length: 0,
-    entry: [],
-    token: column(),
-    after: column(),
-    start: column(),
-    glued: new Map(),
-  }
-  const push = (entry: Entry, token: number, after: number, start: number, glued: string) => {
-    const at = atoms.length++
-    atoms.entry.push(entry)
-    atoms.token[at] = token
-    atoms.after[at] = after
-    atoms.start[at] = start
-    if (glued) atoms.glued.set(at, glued)
-  }
+  const atoms = new Columns(tokens)
+  const push = atoms.push.bind(atoms)
   /** The longest name that begins with the entry of a token, as [entry, the token after it]. */
   const longest = (entry: Entry, token: number): [Entry, number] => {
     let best = entry
@@ -124,7 +154,7 @@ export function lex(tokens: Tokens): Atoms {
     const norm = tokens.norm[t]
     const start = tokens.start[t]
     if (tokens.cls[t] === CLASS.NUMBER) {
-      push(norm.length <= 9 ? { digits: +norm, width: norm.length } : NOTHING, t, t + 1, start, '')
+      push(digits(norm), t, t + 1, start, '')
       continue
     }
     // «القرن الـ21», «الـ20 من مايو»: the article stands apart from digits.

@@ -17,8 +17,8 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
     else b = onDay(b, a.from + 1)
   }
   // «الخميس حتى السبت»: the second day is the first such one after the other.
-  if (to.is === 'weekday' && a.to !== null && b.from !== null && b.from < a.to)
-    b = { ...b, ...dayPlace(b.from + 7 * Math.ceil((a.to - b.from) / 7)) }
+  if (to.is === 'weekday' && a.to !== null && b.from !== null && b.from <= a.to)
+    b = { ...b, ...dayPlace(b.from + 7 * (Math.floor((a.to - b.from) / 7) + 1)) }
   // «من ديسمبر إلى فبراير»: the first end lies before the second.
   if (
     a.from !== null &&
@@ -37,7 +37,7 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
   }
   if (a.from === null || b.to === null || a.edtf === null || b.edtf === null)
     return { ...unplaced(`${a.value}/${b.value}`), type: clock ? 'TIME' : 'DATE' }
-  if (!clock && a.from > b.to) return null
+  if (a.from > b.to) return null
   const simple = (r: Resolved) => r.mod === null && !r.value.includes('/') && r.edtf === r.value
   // «أبريل إلى نهاية العام نفسه»: a wider end that begins before the first one is told by its days.
   const nested = b.from !== null && b.from < a.from

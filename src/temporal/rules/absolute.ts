@@ -22,7 +22,7 @@ export function date(day: number | undefined, month: Month | undefined, year?: Y
 export const absolute: Rule[] = [
   {
     name: 'absolute.day-month-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf ((of|comma|dash|slash|dot|in)? year|open year close)',
     make: (c) => date(c.dayOfMonth, c.monthOf, c.year),
     yes: [
@@ -40,7 +40,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.day-month',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf',
     make: (c, place) => (BODIES.has(place.wordBefore()) ? null : date(c.dayOfMonth, c.monthOf)),
     yes: [
@@ -52,7 +52,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.day-month-shifted',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash)? monthOf shiftOf',
     make: (c) => ({ ...date(c.dayOfMonth, c.monthOf), direction: c.shiftOf.by }),
     yes: [
@@ -64,7 +64,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.month-day-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'monthOf (dash|slash)? dayOfMonth comma? year',
     make: (c) => date(c.dayOfMonth, c.monthOf, c.year),
     yes: [
@@ -74,7 +74,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.month-day',
-    level: 'date',
+    level: 'plain',
     pattern: 'monthOf (dash|slash)? dayOfMonth',
     make: (c, place) => (monthStands(c.monthOf, place) && !counts(place) ? date(c.dayOfMonth, c.monthOf) : null),
     yes: [
@@ -85,7 +85,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.year-month-day',
-    level: 'date',
+    level: 'plain',
     pattern: 'digitsOnly (dot|comma|slash|dash)? monthOf (dot|comma|slash|dash)? dayOfMonth',
     make: (c) =>
       c.digitsOnly >= 1000 && c.digitsOnly < 2200
@@ -95,7 +95,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.month-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'monthOf ((of|comma|dash|slash|dot|in)? year|of? open year close)',
     make: (c) => date(undefined, c.monthOf, c.year),
     yes: [
@@ -112,7 +112,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.month-shifted',
-    level: 'date',
+    level: 'plain',
     pattern: 'this? monthOf shiftOf',
     make: (c) => ({ ...date(undefined, c.monthOf), direction: c.shiftOf.by }),
     yes: [
@@ -125,7 +125,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.month',
-    level: 'date',
+    level: 'plain',
     pattern: '(this|monthsWord)? dayWord? monthOf',
     make: (c, place) => {
       if (c.dayWord) return null
@@ -144,7 +144,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.day-of-month',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayWord? dayOfMonth (of|in)? relative',
     make: (c) =>
       c.relative.unit === 'month'
@@ -164,7 +164,7 @@ export const absolute: Rule[] = [
   },
   {
     name: 'absolute.dated',
-    level: 'date',
+    level: 'part',
     pattern: 'dated colon? (open date close|date)',
     make: (c) => c.date as Meaning,
     yes: [
@@ -175,7 +175,7 @@ export const absolute: Rule[] = [
   {
     name: 'absolute.month-bracketed-date',
     level: 'date',
-    pattern: 'monthOf comma? open date close',
+    pattern: 'monthOf comma? open date=plain close',
     make: (c) => (c.date.is === 'calendar' && c.date.month === c.monthOf.name.month && c.date.day ? c.date : null),
     yes: [['تموز (9/7/1931)', '1931-07-09']],
   },

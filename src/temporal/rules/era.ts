@@ -8,7 +8,7 @@ const ageAfter = (place: Place) => place.after(1).of === true && place.after(2).
 export const era: Rule[] = [
   {
     name: 'era.decade-of-century',
-    level: 'date',
+    level: 'plain',
     pattern: '(unit|decadeWord|yearsWord)? decade of? centuryOf',
     make: (c) => ({
       is: 'decade',
@@ -23,7 +23,7 @@ export const era: Rule[] = [
   },
   {
     name: 'era.decade',
-    level: 'date',
+    level: 'plain',
     pattern: '(decadeWord|yearsWord|unit)? decade shiftOf?',
     make: (c, place) =>
       ageAfter(place) || (c.unit && c.unit.unit !== 'year' && c.unit.unit !== 'decade')
@@ -38,7 +38,7 @@ export const era: Rule[] = [
   },
   {
     name: 'era.century',
-    level: 'date',
+    level: 'plain',
     pattern: 'centuryOf (bc|ad|ah)?',
     make: (c) => {
       if (typeof c.centuryOf !== 'number') return null
@@ -75,7 +75,7 @@ export const era: Rule[] = [
   },
   {
     name: 'era.season-of-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'seasonWord? season (of|in)? year ((dash|slash) digitsOnly)?',
     make: (c): Meaning => ({ is: 'season', season: c.season, of: { is: 'calendar', year: c.year.slot } }),
     yes: [
@@ -88,7 +88,7 @@ export const era: Rule[] = [
   },
   {
     name: 'era.season-shifted',
-    level: 'date',
+    level: 'plain',
     pattern: '(this seasonWord? season|seasonWord? season shiftOf)',
     make: (c) => ({ is: 'season', season: c.season, of: null, direction: c.shiftOf?.by ?? 0 }),
     yes: [
@@ -99,7 +99,7 @@ export const era: Rule[] = [
   },
   {
     name: 'era.season',
-    level: 'date',
+    level: 'plain',
     pattern: 'seasonWord? season',
     make: (c, place) => {
       const next = place.wordAfter()

@@ -13,7 +13,7 @@ import type { Level, Rule } from './rule.ts'
 import { weekday } from './weekday.ts'
 import { year } from './year.ts'
 
-export const LEVELS: Level[] = ['range', 'moment', 'date', 'part', 'other']
+export const LEVELS: Level[] = ['range', 'moment', 'date', 'plain', 'part', 'other']
 
 export const RULES: Rule[] = [
   clock,

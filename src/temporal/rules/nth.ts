@@ -21,7 +21,7 @@ export const nth: Rule[] = [
   {
     name: 'nth.before',
     level: 'date',
-    pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date|unit)',
+    pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date=plain|unit)',
     make: (c, place) => {
       const of = c.date ?? bare(c.unit, place)
       if (!isPeriod(of)) return null
@@ -46,7 +46,7 @@ export const nth: Rule[] = [
   {
     name: 'nth.after',
     level: 'date',
-    pattern: '(dayWord? weekday|counted=unit) (ordinal|final) (of|in)? (date|unit)',
+    pattern: '(dayWord? weekday|counted=unit) (ordinal|final) (of|in)? (date=plain|unit)',
     make: (c, place) => {
       const of = c.date ?? bare(c.unit, place)
       if (!isPeriod(of) || (c.counted && c.counted.number !== 1)) return null
@@ -64,7 +64,7 @@ export const nth: Rule[] = [
   },
   {
     name: 'nth.first-of-month',
-    level: 'date',
+    level: 'plain',
     pattern: '(first|firstNight) monthOf (of|comma)? year?',
     make: (c) =>
       c.monthOf.sure || c.firstNight
@@ -84,13 +84,13 @@ export const nth: Rule[] = [
   {
     name: 'nth.week-of-date',
     level: 'date',
-    pattern: 'weekWord (in|of)? date',
+    pattern: 'weekWord (in|of)? date=plain',
     make: (c) => (c.date.is === 'calendar' && c.date.day !== undefined ? { is: 'week', of: c.date } : null),
     yes: [['أسبوع 14 مايو 2033', '2033-W19']],
   },
   {
     name: 'nth.week-number',
-    level: 'date',
+    level: 'plain',
     pattern: 'weekWord digits (of|in) year',
     make: (c) =>
       c.digits <= 53 ? { is: 'nth', nth: c.digits, unit: 'week', of: { is: 'calendar', year: c.year.slot } } : null,
@@ -98,7 +98,7 @@ export const nth: Rule[] = [
   },
   {
     name: 'feast.of-year',
-    level: 'date',
+    level: 'plain',
     pattern: '(ordinal unit)? dayWord? feast (of|in|comma)? year',
     make: (c) => {
       const { slot, hijri } = c.year
@@ -118,7 +118,7 @@ export const nth: Rule[] = [
   },
   {
     name: 'feast.plain',
-    level: 'date',
+    level: 'plain',
     pattern: '(ordinal unit)? dayWord? feast shiftOf?',
     make: (c) =>
       c.unit && c.unit.unit !== 'day'

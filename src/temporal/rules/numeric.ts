@@ -45,7 +45,7 @@ const valid = (meaning: CalendarMeaning & { month?: Slot }): CalendarMeaning | n
 export const numeric: Rule[] = [
   {
     name: 'absolute.numeric',
-    level: 'date',
+    level: 'plain',
     pattern: 'a=digitsOnly (slash|dash|dot) b=digitsOnly (slash2=slash|dash2=dash|dot) c=digitsOnly ad? ah?',
     make: (c, place) => {
       const widths = widthsOf(place) as [number, number, number]
@@ -65,14 +65,14 @@ export const numeric: Rule[] = [
   },
   {
     name: 'absolute.numeric-comma-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'a=digitsOnly (slash|dash) b=digitsOnly comma c=digitsOnly',
     make: (c, place) => threeNumbers(c.a, c.b, c.c, widthsOf(place) as [number, number, number]),
     yes: [['14/11, 16', '2016-11-14']],
   },
   {
     name: 'absolute.numeric-bracketed-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'a=digitsOnly slash b=digitsOnly (slash c=digitsOnly)? slash? open d=digitsOnly close',
     make: (c) => {
       if (c.d < 1000 || c.d > 2199) return null
@@ -88,7 +88,7 @@ export const numeric: Rule[] = [
   },
   {
     name: 'absolute.numeric-month-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'a=digitsOnly (slash|dash) b=digitsOnly',
     make: (c, place) => {
       const [left, right] = widthsOf(place)
@@ -107,7 +107,7 @@ export const numeric: Rule[] = [
   },
   {
     name: 'absolute.numeric-day-month',
-    level: 'date',
+    level: 'plain',
     pattern: 'a=digitsOnly (slash|dash) b=digitsOnly',
     make: (c, place) => {
       const around = place.before(1)

@@ -14,7 +14,7 @@ const single = (amounts: Amount[]) => amounts.length === 1 && amounts[0].count =
 export const offset: Rule[] = [
   {
     name: 'offset.before-after',
-    level: 'date',
+    level: 'plain',
     pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)?',
     make: (c, place) => {
       if (ofHappening(place)) return { is: 'duration', amounts: c.amounts }
@@ -37,7 +37,7 @@ export const offset: Rule[] = [
   },
   {
     name: 'offset.since',
-    level: 'date',
+    level: 'plain',
     pattern: 'since (moreThan|lessThan|about)? amounts',
     make: (c) => ({ is: 'offset', amounts: c.amounts, sign: -1, head: 'since' }),
     yes: [
@@ -49,21 +49,21 @@ export const offset: Rule[] = [
   },
   {
     name: 'offset.told',
-    level: 'date',
+    level: 'plain',
     pattern: '(before|after) thenWord of? (ب)? amounts',
     make: (c) => ({ is: 'offset', amounts: c.amounts, sign: c.before ? -1 : 1, head: 'in', told: true }),
     yes: [['بعد ذلك بيومين', '2015-09-13']],
   },
   {
     name: 'offset.from-now',
-    level: 'date',
+    level: 'plain',
     pattern: 'amounts fromNow',
     make: (c) => ({ is: 'offset', amounts: c.amounts, sign: 1, head: 'in' }),
     yes: [['3 أيام من الآن', '2015-09-14']],
   },
   {
     name: 'offset.of',
-    level: 'date',
+    level: 'plain',
     pattern: 'of amounts',
     make: (c, place) => (place.alone ? { is: 'offset', amounts: c.amounts, sign: -1, head: 'ago' } : null),
     yes: [['من أسبوع', '2015-09-04']],

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 export const relative: Rule[] = [
   {
     name: 'relative.deictic',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayWord? deictic',
     make: (c, place) =>
       PRESS_TITLES.has(place.wordBefore()) ||
@@ -26,7 +26,7 @@ export const relative: Rule[] = [
   },
   {
     name: 'relative.period',
-    level: 'date',
+    level: 'plain',
     pattern: 'relative',
     make: (c) => {
       const { unit, shift, told, same, hijri } = c.relative
@@ -47,14 +47,14 @@ export const relative: Rule[] = [
   },
   {
     name: 'relative.weekend',
-    level: 'date',
+    level: 'plain',
     pattern: 'unit',
     make: (c) => (c.unit.unit === 'weekend' ? { is: 'unit', unit: 'weekend', shift: 0 } : null),
     yes: [['عطلة نهاية الأسبوع', '2015-W37-WE']],
   },
   {
     name: 'relative.bare-period',
-    level: 'date',
+    level: 'plain',
     pattern: 'unit',
     make: (c, place) =>
       place.alone && c.unit.number === 1 && place.atoms.entry[place.at].def && c.unit.unit !== 'second'
@@ -65,7 +65,7 @@ export const relative: Rule[] = [
   },
   {
     name: 'relative.day-number',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayWord dayOfMonth',
     make: (c, place) =>
       place.after(1).unit ||

@@ -47,7 +47,7 @@ export const repeated: Rule[] = [
   },
   {
     name: 'reference.within',
-    level: 'date',
+    level: 'part',
     pattern: 'in? reference of date',
     make: (c) => c.date,
     yes: [['في وقت لاحق من هذا الشهر', '2015-09']],

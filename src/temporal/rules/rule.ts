@@ -3,11 +3,12 @@ import type { Entry } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 
 /**
- * How much a rule's expression may hold: a `date` no other expression than a date; a `moment` a date and a clock; a
- * `part` a date or moment narrowed; a `range` any of these twice; an `other` is no place on the calendar. A level's name
- * is a symbol that stands for the longest expression of that level; `point` for one of date, moment or part.
+ * How much a rule's expression may hold: a `plain` date no other expression; a `date` a plain one («الخميس 5 مايو»); a
+ * `moment` a date and a clock; a `part` a date narrowed; a `range` any of these twice; an `other` is no place on the
+ * calendar. In patterns `plain`, `date` (that or a plain one), `moment` and `point` (any but a range) stand for the
+ * longest such expression. No level holds its own, so that nesting has an end.
  */
-export type Level = 'date' | 'moment' | 'part' | 'range' | 'other'
+export type Level = 'plain' | 'date' | 'moment' | 'part' | 'range' | 'other'
 
 /** Where a match stands, for rules that depend on what is around it. */
 export interface Place {

@@ -33,7 +33,8 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.with-date',
     level: 'date',
-    pattern: '(this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date|open dayWord? date close)',
+    pattern:
+      '(this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date=plain|open dayWord? date=plain close)',
     make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday, c.date) : null),
     yes: [
       ['الجمعة 11 سبتمبر/ أيلول 2015', '2015-09-11'],
@@ -46,7 +47,7 @@ export const weekday: Rule[] = [
   },
   {
     name: 'weekday.with-day',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayWord? weekday corresponding? in? dayOfMonth',
     make: (c, place) => {
       if (place.after(1).unit || place.after(1).dayPart || place.after(1).colon || place.after(1).to) return null
@@ -66,7 +67,7 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.deictic',
     level: 'date',
-    pattern: 'deictic dayWord? comma? weekday (comma? date)?',
+    pattern: 'deictic dayWord? comma? weekday (comma? date=plain)?',
     make: (c, place) => {
       if (!c.date) return { is: 'unit', unit: 'day', shift: c.deictic, weekday: c.weekday }
       return place.end > place.at && c.date.is === 'calendar' && c.date.day ? { ...c.date, weekday: c.weekday } : null
@@ -81,7 +82,7 @@ export const weekday: Rule[] = [
   },
   {
     name: 'weekday.shifted',
-    level: 'date',
+    level: 'plain',
     pattern: 'this? dayWord? weekday shiftOf',
     make: (c) => ({ is: 'weekday', weekday: c.weekday, direction: c.shiftOf.by }),
     yes: [
@@ -94,7 +95,7 @@ export const weekday: Rule[] = [
   },
   {
     name: 'weekday.of-week',
-    level: 'date',
+    level: 'plain',
     pattern: 'dayWord? (weekday|weekdayName) (of|in)? relative',
     make: (c) =>
       c.relative.unit === 'week'
@@ -108,14 +109,14 @@ export const weekday: Rule[] = [
   },
   {
     name: 'weekday.week-first',
-    level: 'date',
+    level: 'plain',
     pattern: 'relative dayWord? weekday',
     make: (c) => (c.relative.unit === 'week' ? { is: 'weekday', weekday: c.weekday, week: c.relative.shift } : null),
     yes: [['الأسبوع المقبل الأحد', '2015-09-20']],
   },
   {
     name: 'weekday.plain',
-    level: 'date',
+    level: 'plain',
     pattern: '(this dayWord? (weekday|weekdayName)|(dayWord|daysWord) (weekday|weekdayName)|weekday)',
     make: (c, place) => {
       if (isName(place) && !c.dayWord) return null
@@ -132,7 +133,7 @@ export const weekday: Rule[] = [
   },
   {
     name: 'weekday.bare-name',
-    level: 'date',
+    level: 'plain',
     pattern: 'weekdayName shiftOf?',
     make: (c, place) =>
       place.alone || c.shiftOf || (introduced(place) && place.before(1).cardinal?.ordinal)

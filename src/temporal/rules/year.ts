@@ -8,14 +8,14 @@ import type { Place, Rule } from './rule.ts'
 export const year: Rule[] = [
   {
     name: 'absolute.years-of',
-    level: 'date',
+    level: 'plain',
     pattern: 'yearsWord year',
     make: (c) => (typeof c.year.slot === 'number' ? date(undefined, undefined, c.year) : null),
     yes: [['عامي 2012', '2012']],
   },
   {
     name: 'absolute.named-year',
-    level: 'date',
+    level: 'plain',
     pattern: 'year',
     make: (c, place) => {
       const { slot, named } = c.year as Year
