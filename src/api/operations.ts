@@ -1,5 +1,5 @@
 import type { Operation } from './operation.ts'
-import { deleteArticle, getArticle, listArticles, postArticle } from './routes/articles.ts'
+import { deleteArticle, getArticle, getTimeML, listArticles, postArticle } from './routes/articles.ts'
 import { description } from './routes/description.ts'
 import { listEvents } from './routes/events.ts'
 import { exportArticle, exportEvents } from './routes/exports.ts'
@@ -13,6 +13,7 @@ const calls: Operation[] = [
   exportArticle,
   listArticles,
   postArticle,
+  getTimeML,
   getArticle,
   deleteArticle,
   health,

@@ -1,5 +1,6 @@
 import { ArticleInput, ArticlePage, StoredArticle } from '../../contract/article.ts'
 import { ArticleQuery, IngestQuery, limitOf, NoQuery } from '../../contract/query.ts'
+import { timeml } from '../../exports/index.ts'
 import { ingest } from '../../ingest/ingest.ts'
 import type { ArticlePosition, Store } from '../../store/port.ts'
 import { readArticle } from '../article-input.ts'
@@ -9,6 +10,7 @@ import { Cursors } from '../cursor.ts'
 import { checkFilters } from '../filters.ts'
 import { operation } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
+import { streamOf } from '../stream.ts'
 import { storeLines } from './bulk.ts'
 
 const ID = { id: "An article's id." }
@@ -63,6 +65,25 @@ export const getArticle = operation({
     404: { description: 'No such article' },
   },
   handle: async (c) => c.json(await storedArticle(storeOf(c), c.req.param('id') ?? '')),
+})
+
+export const getTimeML = operation({
+  method: 'get',
+  path: '/api/articles/{id}.tml',
+  summary: 'One article as TimeML',
+  params: ID,
+  query: NoQuery,
+  limit: 'read',
+  conditional: true,
+  answers: {
+    200: { description: 'TimeML', content: { 'application/xml': null } },
+    404: { description: 'No such article' },
+  },
+  async handle(c) {
+    const id = (c.req.param('id') ?? '').replace(/\.tml$/, '')
+    const article = await storedArticle(storeOf(c), id)
+    return new Response(streamOf(timeml(article)), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+  },
 })
 
 export const postArticle = operation({

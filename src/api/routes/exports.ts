@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { StoredEvent } from '../../contract/article.ts'
 import { CsvQuery, ExportQuery, isOn, limitOf, NoQuery } from '../../contract/query.ts'
 import { FORMATS, type Format, timeml } from '../../exports/index.ts'
@@ -7,6 +8,7 @@ import { Cursors } from '../cursor.ts'
 import { checkFilters } from '../filters.ts'
 import { type Operation, operation } from '../operation.ts'
 import { HttpProblem } from '../problem.ts'
+import { streamOf } from '../stream.ts'
 
 /** Events read at a time while a selection streams. */
 const PAGE = 500
@@ -33,22 +35,6 @@ async function selection(store: Store, filter: EventFilter, { after, limit }: St
   })()
 }
 
-/** Pulls text as the client takes it; an error breaks the answer off, so that no part passes for the whole. */
-function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const source = pieces[Symbol.asyncIterator]()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await source.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await source.return?.()
-    },
-  })
-}
-
 const describeFormat = (ending: string, { type, write }: Format): Operation =>
   operation({
     method: 'get',
@@ -58,7 +44,12 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
     query: ending === 'csv' ? CsvQuery : (ExportQuery as typeof CsvQuery),
     limit: 'read',
     conditional: true,
-    answers: { 200: { description: 'The events', content: { [type.split(';')[0]]: null } } },
+    answers: {
+      200: {
+        description: 'The events',
+        content: { [type.split(';')[0]]: /[/+]json$/.test(type) ? z.looseObject({}) : null },
+      },
+    },
     async handle(c, { limit, cursor, bom, ...filter }) {
       checkFilters(filter)
       const store = storeOf(c)
