@@ -38,6 +38,19 @@ export function wordBefore(ctx: Context, i: number): number {
   return -1
 }
 
+/** How far back a verb may stand whose subject the phrase before is, in tokens. */
+const SUBJECT = 4
+
+/** «توقع التقرير تدهور»: the phrase that ends here is the subject of a verb before it, and its object may come. */
+function followsVerb(ctx: Context, last: number): boolean {
+  for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < SUBJECT; j--, n++) {
+    if (ctx.tokens.cls[j] !== CLASS.WORD || ctx.is[j] & IS.SUBORDINATOR) return false
+    const all = ctx.readings[j]
+    if (all.length > 0 && all.every(isVerb)) return true
+  }
+  return false
+}
+
 /** Whether a form that could be a verb or a noun stands where a verb stands. */
 function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   const before = wordBefore(ctx, i)
@@ -49,8 +62,11 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === 'كما'
   if (is & BEFORE_NOUN) return false
   if (ctx.readings[before].some((r) => isVerb(r))) return false
-  // After a complete noun phrase a verb; a noun that may wait for its genitive makes it a noun.
+  if (is & (IS.POSSIBLE | IS.PLANNED)) return false
+  // After a complete noun phrase a verb, unless the phrase is the subject of one; a noun that may wait for its genitive
+  // makes it a noun.
   const form = ctx.tokens.norm[before]
+  if (followsVerb(ctx, before)) return false
   if (hasArticle(form)) return true
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && !form.endsWith('ة')
 }
