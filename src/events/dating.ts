@@ -1,5 +1,7 @@
 import type { EventTime } from '../contract/event.ts'
 import type { TimeExpression } from '../temporal/index.ts'
+import { CLASS } from '../text/tokens.ts'
+import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -124,6 +126,21 @@ function monthOf(publishedAt: string, x: TimeExpression): EventTime {
 const near = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 20 * 86_400_000
 
+/** «إلى شخصين اختارهما»: a verb that describes the indefinite noun right before it, and takes it up by a pronoun. */
+function describes(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): boolean {
+  const verb = d.verb
+  if (verb < 1 || !chosen[verb]?.pronoun || chosen[verb]?.conjunction) return false
+  const form = ctx.tokens.norm[verb - 1]
+  if (ctx.tokens.cls[verb - 1] !== CLASS.WORD || hasArticle(form)) return false
+  return !isVerb(chosen[verb - 1]) && (ctx.is[verb - 1] & ~(IS.COMMON | IS.NUMERAL | IS.QUANTIFIER)) === 0
+}
+
+/** «سبق أن»: before the narrative. */
+function saidBefore(ctx: Context, clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(clause.first - 4, 0) && i > at - 5; i--) if (ctx.is[i] & IS.EARLIER) return true
+  return false
+}
+
 /**
  * Dates the drafts, in the order of the text: by their own expression, else by the neighbour whose report they go on,
  * else, for what is told as current news, by the day of publication. What is to come, doubtful or background has no
@@ -188,11 +205,16 @@ export function date(
     const none = (rule: string): EventTime => because(UNDATED, `none, ${rule}`)
     if (d.factuality === 'planned' || d.factuality === 'possible') return none('still to come or doubtful')
     if (d.factuality === 'denied' && d.trace.includes('factuality: لن')) return none('still to come')
-    const relative = (clause.opener & IS.RELATIVE) !== 0 && chosen[d.verb]?.form === 'past'
+    const relative =
+      chosen[d.verb]?.form === 'past' && ((clause.opener & IS.RELATIVE) !== 0 || describes(ctx, d, chosen))
     if (d.pluperfect) return past ? inherit(past, 'with the pluperfect before') : none('background of كان قد')
     if (life === paragraph && d.kind !== 'statement') return none('a life told without a date')
     if (relative) return none('background of a relative clause')
-    if (d.kind === 'career' || d.kind === 'creation') return none('a life told without a date')
+    if (d.kind === 'career' || d.kind === 'creation') {
+      if (d.role === 'verb') life = paragraph
+      return none('a life told without a date')
+    }
+    if (saidBefore(ctx, clause, d.at)) return none('background of سبق')
     const teller = d.teller >= 0 ? drafts[d.teller] : null
     if (teller && teller.time.basis !== 'none' && d.role === 'noun' && d.factuality === 'asserted')
       return inherit(teller.time, 'of its announcement')

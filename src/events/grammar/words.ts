@@ -38,6 +38,8 @@ export const IS = {
   BACKGROUND: 1 << 21,
   /** Does not start a proper name. */
   COMMON: 1 << 22,
+  /** Puts what follows before the narrative: سبق أن. */
+  EARLIER: 1 << 24,
   /** A personal name that is spelled like a verb or participle. */
   NAME: 1 << 23,
 } as const
@@ -121,6 +123,7 @@ put(
 )
 put(IS.ACCORDING, 'حسب بحسب حسبما وفق وفقا طبقا نقلا بحسبما وفقما')
 put(IS.PURPOSE, 'لأجل بهدف بغية بغرض بقصد كي لكي حتى')
+put(IS.EARLIER, 'سبق')
 put(IS.BACKGROUND, 'يذكر يشار الجدير جدير يجدر تجدر للتذكير معلوم المعروف المعلوم')
 
 export const wordClass = (form: string): number => bits.get(form) ?? 0
