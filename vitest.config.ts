@@ -11,6 +11,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [
           cloudflareTest(async () => ({

@@ -114,6 +114,7 @@ const PARTS: [string, () => Promise<Tally>][] = [
   ['lint', () => check('biome', ['check', '--error-on-warnings', '.'])],
   ['unit', () => vitest('unit')],
   ['worker', () => vitest('worker')],
+  ['package', () => vitest('package')],
   ['page', page],
 ]
 

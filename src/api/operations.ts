@@ -2,7 +2,7 @@ import type { Operation } from './operation.ts'
 import { deleteArticle, getArticle, getTimeML, listArticles, postArticle } from './routes/articles.ts'
 import { description } from './routes/description.ts'
 import { listEvents } from './routes/events.ts'
-import { exportArticle, exportEvents } from './routes/exports.ts'
+import { exportEvents } from './routes/exports.ts'
 import { extractText } from './routes/extract.ts'
 import { health } from './routes/health.ts'
 
@@ -10,7 +10,6 @@ const calls: Operation[] = [
   extractText,
   listEvents,
   ...exportEvents,
-  exportArticle,
   listArticles,
   postArticle,
   getTimeML,

@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import type { StoredEvent } from '../../contract/article.ts'
-import { CsvQuery, ExportQuery, isOn, limitOf, NoQuery } from '../../contract/query.ts'
-import { FORMATS, type Format, timeml } from '../../exports/index.ts'
+import { CsvQuery, ExportQuery, isOn, limitOf } from '../../contract/query.ts'
+import { FORMATS, type Format } from '../../exports/index.ts'
 import type { EventFilter, Store } from '../../store/port.ts'
 import { storeOf } from '../context.ts'
 import { Cursors } from '../cursor.ts'
 import { checkFilters } from '../filters.ts'
 import { type Operation, operation } from '../operation.ts'
-import { HttpProblem } from '../problem.ts'
 import { streamOf } from '../stream.ts'
 
 /** Events read at a time while a selection streams. */
@@ -71,23 +70,3 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
 export const exportEvents: Operation[] = Object.entries(FORMATS).map(([ending, format]) =>
   describeFormat(ending, format),
 )
-
-export const exportArticle = operation({
-  method: 'get',
-  path: '/api/articles/{id}.tml',
-  summary: 'One article as TimeML',
-  params: { id: "An article's id." },
-  query: NoQuery,
-  limit: 'read',
-  conditional: true,
-  answers: {
-    200: { description: 'The article, its events and times in place', content: { 'application/xml': null } },
-    404: { description: 'No such article' },
-  },
-  async handle(c) {
-    const id = (c.req.param('id') ?? '').replace(/\.tml$/, '')
-    const article = await storeOf(c).article(id)
-    if (!article) throw new HttpProblem(404, `No article ${id} is stored.`)
-    return new Response(streamOf(timeml(article)), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
-  },
-})
