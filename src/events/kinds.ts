@@ -1,24 +1,34 @@
 import type { Kind } from '../contract/kinds.ts'
 import type { Context } from './context.ts'
-import { HOLDS, OCCURS, occasionOf, settingOf } from './grammar/frames.ts'
+import { HOLDS, OCCURS, occasionOf, STRIKES, settingOf } from './grammar/frames.ts'
+import { IS } from './grammar/words.ts'
 import { collocated } from './lexicon/collocations.ts'
 import type { Clause } from './model.ts'
 import type { Found } from './triggers.ts'
 
-/** Tokens around a trigger in which a word may settle its kind. */
+/** Words around a trigger in which one may settle its kind. */
 const NEAR = 8
 
 /** The kind of an event: its lexicon row's, unless what is held or the words beside it say otherwise. */
 export function kindOf(ctx: Context, clause: Clause, f: Found): Kind {
-  const near = collocated(f.reading.lemma.citation, ctx.tokens.norm, f.at, clause.first, clause.last)
+  const { norm } = ctx.tokens
+  const { kind, citation, frame } = f.reading.lemma
+  const timed = (i: number) => ctx.timexAt[i] >= 0
+  // «أقر أمس | بأنه»: what the verb opens counts as a word after it.
+  const last = ctx.is[clause.last] & IS.THAT ? clause.last + 1 : clause.last
+  const near = collocated(citation, norm, f.at, clause.first, last, timed)
   if (near) return near
-  const { kind, citation } = f.reading.lemma
-  const holds = HOLDS.has(citation) || (OCCURS.has(citation) && f.reading.lemma.frame !== 'act')
-  for (let i = Math.max(clause.first, f.at - NEAR); i < Math.min(clause.last, f.at + NEAR); i++) {
-    if (i === f.at) continue
-    const form = ctx.tokens.norm[i]
-    const other = (holds ? occasionOf(form) : undefined) ?? settingOf(kind, form)
+  const holds = HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
+  const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settingOf(kind, norm[i])
+  for (let i = f.at - 1, counted = 0; i >= clause.first && counted < NEAR; i--) {
+    const other = timed(i) ? undefined : settled(i)
     if (other) return other
+    if (!timed(i)) counted++
+  }
+  for (let i = f.at + 1, counted = 1; i < clause.last && counted < NEAR; i++) {
+    const other = timed(i) ? undefined : settled(i)
+    if (other) return other
+    if (!timed(i)) counted++
   }
   return kind
 }

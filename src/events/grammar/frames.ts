@@ -15,6 +15,9 @@ export const HOLDS = set('عقد نظم أقام شهد اختتم')
 /** «طبقا للقانون» names a rule as often as a source. */
 export const RULED_BY = set('طبقا وفقا')
 
+/** Verbs that say how something came over a place: the kind is their subject's. */
+export const STRIKES = set('هز ضرب اجتاح عم شل')
+
 /** Verbs of being and seeming, whose present and future tell a state. */
 export const COPULAS = set('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
 

@@ -3,7 +3,8 @@ import { fold } from '../../text/tokens.ts'
 
 /**
  * Verbs and nouns whose kind hangs on a word near after them: أطلق النار is an attack, أطلق سراحه a release, أطلق قمرا
- * a launch. A row: the citation form, the kind, and the words that tell it, without clitics. Own list.
+ * a launch. A row: the citation form, the kind, and the words that tell it, without clitics; with + the word may stand
+ * anywhere in the clause after the trigger, with ب it is only told with it. Own list.
  */
 const ROWS = `
 أطلق attack نار نيران رصاص رصاصة صاروخ صواريخ قذيفة قذائف عيار عيارات غاز
@@ -17,7 +18,7 @@ const ROWS = `
 سقط attack صاروخ صواريخ قذيفة قذائف
 سقط death قتيل قتلى ضحايا شهداء جريح جرحى
 سقط disaster طائرة مروحية رافعة
-قطع protest طريق طرق طريقا
+قطع protest طريق طرق طريقا طرقات
 أغلق protest متظاهرون محتجون متظاهرين
 خرج protest مظاهرة مظاهرات تظاهرة تظاهرات مسيرة مسيرات متظاهرون محتجون شوارع احتجاجا
 خاض contest مباراة منافسات سباق بطولة
@@ -74,14 +75,92 @@ const ROWS = `
 اجري health جراحة جراحية فحوص فحوصات عملية
 اجري vote انتخابات استفتاء اقتراع
 اجري meeting محادثات مباحثات مفاوضات مشاورات
+أقر admission بأن+ بأنه+ بأنها+ بأنهم+ بأنهما+ بأنني+ بأننا+ بوجود بحدوث بارتكاب بارتكابه بصحة بالخطأ بخطئه بأخطاء بالمسؤولية بمسؤوليته بمسؤوليتها بالهزيمة بهزيمته بالفشل بفشل بفشله بالذنب بذنبه بالتقصير بقتل
+أعفى appointment منصبه+ منصبها+ مناصبهم+ مهامه+ مهامها+ مهامهم+ منصب+ مهام+
+أقال appointment منصبه+ منصبها+
+تحفظ coercion أموال ممتلكات جثة جثمان رئيس رأسه متهم متهمين مشتبه مسؤولين
+احتجز attack رهينة رهائن
+نقل health مستشفى مشفى مستشفيات إسعاف عناية
+أوقف coercion شخص شخصا شخصين أشخاص مشتبه مشتبها مشتبهين مشتبهان متهم متهما متهمين رجل رجلا رجلين رجال شاب شابا شبان امرأة عنصر عنصرا عناصر مسلح مسلحا مسلحين ناشط ناشطا ناشطين صحفي صحفيا صحفيين صحافي صحافيا صحافيين مهاجر مهاجرا مهاجرين مطلوب مطلوبا مطلوبين متظاهر متظاهرا متظاهرين محتجين متورطين مهرب مهربين ذمة+
+إيقاف coercion شخص شخصا شخصين أشخاص مشتبه مشتبها مشتبهين متهم متهما متهمين رجل رجلا رجلين رجال شبان عناصر مسلحين ناشط ناشطين صحفي صحفيين صحافي صحافيين مهاجرين مطلوبين متظاهرين محتجين متورطين مهربين ذمة+
+هز attack انفجار انفجارات انفجاران انفجارين تفجير تفجيرات تفجيران هجوم هجمات قصف غارة غارات
+هز protest احتجاجات مظاهرات تظاهرات
+نشر deployment قوات قواته قواتها قواتهم جيش جنود جنودا جنوده جنودها عسكريين معدات أسلحة صواريخ دبابات مدرعات تعزيزات وحدة وحدات طائرات مقاتلات مراقبين بطارية بطاريات منظومة منظومات سفن سفنا كتيبة كتائب لواء دوريات شرطة عناصر
+تبنى statement هجوم هجوما هجمات تفجير تفجيرا تفجيرات تفجيرين اعتداء اعتداءات عملية عمليات عمليتين اغتيال مسؤولية
+تبناه statement تنظيم جماعة حركة كتائب
+تخلى decision صفقة خطة خطط مشروع فكرة سلاح عملة برنامج
+طرح trade سهم أسهم أسهمه أسهمها سند سندات اكتتاب مناقصة عطاء
+أعلن decision طوارئ حداد حظر تعبئة أحكام_عرفية
+إعلان decision طوارئ حداد حظر تعبئة أحكام_عرفية
+علق decision عمل دستور رحلات رحلاته رحلاتها دراسة عضوية عضويته مفاوضات محادثات مشاركة مشاركته مشاركتها مساعدات أنشطة نشاط نشاطه نشاطها دوام جلسات تداول صادرات
+عطل decision عمل دستور قانون دراسة دوام
+أضرم health جسده+ جسدها+ نفسه+ نفسها+ بجسده+ بنفسه+
+أدرك contest تعادل
+أدان trial محكمة متهم قضاء
+واجه contest مباراة منتخب منتخبات دوري كأس بطولة نهائي
+التقى contest مباراة مباراته منتخب منتخبات فريقان دوري كأس نهائي
+تغلب contest منتخب فريق نادي مباراة
+أحرز change تقدم تقدما
+حقق change نمو نموا أرباح أرباحا مكاسب خسائر إيرادات مبيعات
+حقق contest فوز فوزا انتصار انتصارا ميدالية ذهبية لقب بطولة
+حقق discovery اكتشاف اكتشافا
+أقام trial دعوى
+أقام protest اعتصام اعتصاما صلاة_احتجاجية
+أقام ceremony حفل حفلا حفلة مأدبة صلاة مراسم
+ألقى coercion قبض
+ألقى attack قنبلة قنابل متفجرات حجارة زجاجات
+استقبل contest هدف هدفا هدفين أهداف
+سلم appointment سلطة حكم مقاليد
+سلم coercion نفسه نفسها أنفسهم
+غادر death حياة عالمنا دنيا
+فارق death حياة دنيا
+دخل decision تنفيذ نفاذ سريان
+دخل coercion سجن معتقل
+أغلق change بورصة مؤشر سهم أسهم تداول تداولات
+أنهى change بورصة مؤشر سهم أسهم تداول تداولات مهمته مهمتها رحلته رحلتها
+أنهى career دراسته دراستها تعليمه تعليمها
+سجل health إصابة إصابات وفاة وفيات عدوى
+تراجع deployment قوات جيش جنود
+تقدم attack قوات جيش مقاتلون مسلحون
+تقدم appointment استقالة استقالته استقالتها ترشحه ترشيحه
+تقدم contest هدف هدفين
+سحب decision مشروع قرار ترشيحه ترشيحها ترخيص
+سحب trade أموال وديعة ودائع
+أرسل aid مساعدات معونات إغاثة
+أرسل deployment قوات قوة جنود جنودا تعزيزات مقاتلات سفن بارجة
+أرسل statement رسالة رسائل برقية
+أرسل launch قمر مسبار مركبة
+جمع aid تبرع تبرعات أموال مليون ملايين
+سيطر disaster حريق حرائق نار نيران
+فشل meeting محادثات مفاوضات مباحثات جولات جولة قمة
+حول movement طائرة رحلة رحلات مسار مسارها مطار مطارات
+شارك launch تأسيس إنشاء
+شارك protest مظاهرة مظاهرات تظاهرة تظاهرات مسيرة مسيرات اعتصام إضراب احتجاج احتجاجات وقفة
+شارك meeting اجتماع اجتماعات مؤتمر قمة ندوة محادثات مفاوضات جلسة
+شارك contest بطولة مباراة مباريات سباق دوري كأس أولمبياد مونديال
+شارك ceremony حفل مهرجان جنازة تشييع مراسم عرض
+شارك attack حرب معركة معارك قتال هجوم غارات
+تعرض attack هجوم هجمات قصف اعتداء ضرب طعن غارة غارات إطلاق
+تعرض disaster زلزال فيضان فيضانات إعصار جوع مجاعة جفاف
+تعرض coercion اعتقال تعذيب احتجاز
 `
 
-const table = new Map<string, Map<string, Kind>>()
-for (const row of ROWS.split('\n')) {
+interface Told {
+  readonly kind: Kind
+  /** The word may stand anywhere in the clause after the trigger. */
+  readonly far: boolean
+}
+
+const table = new Map<string, Map<string, Told>>()
+for (const row of fold(ROWS).split('\n')) {
   if (row === '') continue
-  const [citation, kind, ...words] = fold(row).split(' ')
-  const known = table.get(citation) ?? new Map<string, Kind>()
-  for (const word of words) if (!known.has(word)) known.set(word, kind as Kind)
+  const [citation, kind, ...words] = row.split(' ')
+  const known = table.get(citation) ?? new Map<string, Told>()
+  for (const word of words) {
+    const far = word.endsWith('+')
+    const form = far ? word.slice(0, -1) : word
+    if (!known.has(form)) known.set(form, { kind: kind as Kind, far })
+  }
   table.set(citation, known)
 }
 
@@ -102,7 +181,7 @@ const BEFORE = 3
 
 /**
  * The kind that the words near a trigger give it, or null. `words` are folded tokens, `at` the trigger's, `from` and
- * `last` the bounds of its clause.
+ * `last` the bounds of its clause; `passed` tells the tokens that do not count, those of dates.
  */
 export function collocated(
   citation: string,
@@ -110,20 +189,25 @@ export function collocated(
   at: number,
   from: number,
   last: number,
+  passed: (i: number) => boolean = () => false,
 ): Kind | null {
   const known = table.get(citation)
   if (!known) return null
-  const told = (i: number): Kind | undefined => {
+  const told = (i: number): Told | undefined => {
     const word = bare(words[i])
-    return known.get(word) ?? ('بلك'.includes(word[0]) ? known.get(word.slice(1)) : undefined)
+    return known.get(words[i]) ?? known.get(word) ?? ('بلك'.includes(word[0]) ? known.get(word.slice(1)) : undefined)
   }
-  for (let i = at + 1; i < Math.min(last, at + 1 + AFTER); i++) {
-    const kind = told(i)
-    if (kind) return kind
+  for (let i = at + 1, counted = 0; i < last; i++) {
+    if (passed(i)) continue
+    const row = told(i)
+    if (row && (row.far || counted < AFTER)) return row.kind
+    counted++
   }
-  for (let i = at - 1; i >= Math.max(from, at - BEFORE); i--) {
-    const kind = told(i)
-    if (kind) return kind
+  for (let i = at - 1, counted = 0; i >= from && counted < BEFORE; i--) {
+    if (passed(i)) continue
+    const row = told(i)
+    if (row) return row.kind
+    counted++
   }
   return null
 }

@@ -68,7 +68,6 @@ export const force = `
 نصب 1 w2 p- a-
 خطف 1 خطف! #181 p-
 خطف 8 m0 #181 p-
-حجز 8 m1 #181 p-
 عدي 8 m0 >على :do p- #180
 عدي 5 >على m1 w1 :do p-
 طعن 1 طعن طعنة w0 p- a-
@@ -130,6 +129,7 @@ export const force = `
 - إبادة
 - قرصنة
 @ coercion 170 act .
+حجز 8 m0 #173 p-
 دهم 3 m0 w0 p- a- #171
 حبط 4 m1 w0 p- a-
 جرم 2 m1 w2 p- a-
