@@ -38,6 +38,8 @@ export function wordBefore(ctx: Context, i: number): number {
   return -1
 }
 
+/** ت: a past of forms V and VI, تطور, is written as its verbal noun. */
+const TA = 0x62a
 /** How far back a verb may stand whose subject the phrase before is, in tokens. */
 const SUBJECT = 4
 
@@ -88,8 +90,15 @@ export function choose(ctx: Context, i: number): Reading | null {
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
   const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'
+  const looksNominal =
+    finite[0].form === 'past' &&
+    finite[0].gender === 'm' &&
+    finite[0].pronoun === '' &&
+    ctx.tokens.norm[i].charCodeAt(0) === TA
   if (nominal.length === 0)
-    return governed || (counted && finite[0].gender === 'm') ? null : tensed(ctx, i, before, finite)
+    return (looksNominal && !standsAsVerb(ctx, i, finite[0])) || governed || (counted && finite[0].gender === 'm')
+      ? null
+      : tensed(ctx, i, before, finite)
   if (governed || !standsAsVerb(ctx, i, finite[0])) return fitting(ctx, i, nominal)
   return tensed(ctx, i, before, finite)
 }
