@@ -31,6 +31,13 @@ function sameTime(a: Draft, b: Draft): boolean {
   return af !== null && at !== null && bf !== null && bt !== null && af <= bt && bf <= at
 }
 
+/** Both have a place on the calendar, and no day in common. */
+function apart(a: Draft, b: Draft): boolean {
+  const { from: af, to: at } = a.time
+  const { from: bf, to: bt } = b.time
+  return (at !== null && bf !== null && at < bf) || (bt !== null && af !== null && bt < af)
+}
+
 /** A noun that points back: «الصفقة», «هذا الهجوم», «استقالته». */
 function pointsBack(ctx: Context, d: Draft): boolean {
   if (d.role !== 'noun') return false
@@ -45,7 +52,9 @@ function sameActors(ctx: Context, a: Draft, b: Draft): boolean {
 }
 
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
+  if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e)) return false
+  if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   const factual = d.factuality === e.factuality || (d.factuality !== 'denied' && e.factuality !== 'denied')
   if (!factual) return false

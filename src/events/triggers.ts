@@ -11,6 +11,8 @@ import type { Clause, Role } from './model.ts'
 const CARRY = 7
 /** How far after a noun its own time may stand, in tokens. */
 const TIMED = 6
+/** Speech whose object is wished for or feared. */
+const WISHES = new Set<Kind>(['appeal', 'warning'])
 const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
 
 const credit: Lemma = {
@@ -107,6 +109,7 @@ function verbReason(
   const lead = chosen[tense] as Reading
   const timed = hasTime(ctx, clause)
   if (r.weak === 2 && !timed) return null
+  if (r.person === 1 && r.lemma.frame === 'say') return null
   if (r.lemma.frame === 'state' && !timed) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
@@ -183,11 +186,14 @@ function nounReason(
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
   if (leading >= 0 && CAUSES.has((chosen[leading] as Reading).lemma.citation) && i - leading <= CARRY)
     return 'consequence'
+  // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
+  if (r.preposition === 'ل') return null
   const next = i + 1 < clause.last ? is[i + 1] : 0
   if (GRAVE.has(r.lemma.kind) && next & (IS.NUMERAL | IS.QUANTIFIER)) return 'counted'
   if (
     leading >= 0 &&
     (chosen[leading] as Reading).lemma.frame === 'say' &&
+    !WISHES.has((chosen[leading] as Reading).lemma.kind) &&
     i - leading <= 12 &&
     (r.weak === 0 || (r.weak === 1 && prep & IS.PREPOSITION)) &&
     !(prep & IS.EVENTIVE) &&
