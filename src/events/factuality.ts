@@ -17,6 +17,8 @@ const LAM = ['لم', 'ولم', 'فلم']
 const LAN = ['لن', 'ولن', 'فلن']
 const bare = (form: string) => (form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form)
 
+const wordAt = (ctx: Context, i: number): string => (i >= 0 ? ctx.tokens.norm[i] : '')
+
 /** The words of a clause before its verb, from its start: particles that colour what is told. */
 function particles(ctx: Context, clause: Clause, verb: number): number {
   let bits = 0
@@ -75,6 +77,12 @@ export function judge(
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && lead?.form === 'present') return { factuality: 'possible', rule: 'قد with the present' }
     if (denial) return { factuality: 'denied', rule: 'denial' }
+    if (lead?.form === 'present' && bare(form) === 'ان') {
+      const opens = bare(wordAt(ctx, previous - 1))
+      // «قبل أن يقع»: it came to pass, later; «دون أن يقع»: it did not.
+      if (opens === 'قبل' || opens === 'بعد') return reported
+      if (opens === 'دون' || opens === 'بدون') return { factuality: 'denied', rule: opens }
+    }
     if (lead?.form === 'present' && !speech && bare(form) === 'ان')
       return { factuality: 'planned', rule: 'subjunctive' }
     if (lead?.form === 'present' && bare(form) === 'حتي') return { factuality: 'planned', rule: 'حتى' }

@@ -38,6 +38,12 @@ function apart(a: Draft, b: Draft): boolean {
   return (at !== null && bf !== null && at < bf) || (bt !== null && af !== null && bt < af)
 }
 
+/** One death is told by several words, of one person; two words without a person are two happenings: قتل، أصيب. */
+function onceTold(ctx: Context, d: Draft, e: Draft): boolean {
+  if (d.reading.pronoun !== '' || e.headline || d.reading.lemma.id === e.reading.lemma.id) return sameActors(ctx, d, e)
+  return d.actor !== null && e.actor !== null && sameActors(ctx, d, e)
+}
+
 /** A noun that points back: «الصفقة», «هذا الهجوم», «استقالته». */
 function pointsBack(ctx: Context, d: Draft): boolean {
   if (d.role !== 'noun') return false
@@ -60,7 +66,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (!factual) return false
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
-  if (ONCE.has(d.kind)) return sameActors(ctx, d, e) || d.reading.pronoun !== ''
+  if (ONCE.has(d.kind)) return onceTold(ctx, d, e)
   if (e.headline) return sameLemma || (sameActors(ctx, d, e) && clausesApart(d, e))
   if (pointsBack(ctx, d))
     return sameLemma

@@ -200,6 +200,8 @@ function nounReason(
     announces(ctx, r, before, chosen[leading] as Reading)
   )
     return 'announced'
+  // «بعد أربعة أيام من اعتقال»
+  if (before > 0 && tokens.norm[before] === 'من' && ctx.timexAt[before - 1] >= 0 && r.weak === 0) return 'eventive'
   if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) return 'eventive'
   if (
     tokens.cls[i + 1] === CLASS.WORD &&
