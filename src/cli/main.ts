@@ -32,6 +32,7 @@ function progress({ quiet, out }: Options, count: number) {
     barIncompleteChar: '░',
     clearOnComplete: true,
     hideCursor: true,
+    etaBuffer: 500,
   })
   bar.start(count, 0, { rate: '–' })
   const began = performance.now()
@@ -58,6 +59,16 @@ async function* one<T>(item: T) {
   yield item
 }
 
+/** The same again, or null where there is nothing: then no file is written. */
+async function unlessEmpty<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator<T> | null> {
+  const first = await items.next()
+  if (first.done) return null
+  return (async function* () {
+    yield first.value
+    yield* items
+  })()
+}
+
 /** Reads and writes all; answers how many inputs failed. */
 async function run(options: Options): Promise<number> {
   const { files, failures } = findInputs(options.inputs)
@@ -76,17 +87,19 @@ async function run(options: Options): Promise<number> {
       bar?.step()
       if ('failure' in reading) {
         failed++
-        say(`${reading.file} ${reading.failure}`)
+        say(`${reading.file === '-' ? 'standard input' : reading.file} ${reading.failure}`)
       } else yield reading
     }
   }
   try {
+    const read = await unlessEmpty(articles())
+    if (read === null) return failed
     if (folder) {
       const nameOf = namer(out, ENDINGS[format])
-      for await (const read of articles())
-        await toFile(nameOf(read.file), write(one(read), options, { many: false, colour: false }))
-    } else if (out !== undefined) await toFile(out, write(articles(), options, { many, colour: false }))
-    else await toStdout(write(articles(), options, { many, colour: isColourful() }))
+      for await (const article of read)
+        await toFile(nameOf(article.file), write(one(article), options, { many: false, colour: false }))
+    } else if (out !== undefined) await toFile(out, write(read, options, { many, colour: false }))
+    else await toStdout(write(read, options, { many, colour: isColourful() }))
   } finally {
     bar?.stop()
   }

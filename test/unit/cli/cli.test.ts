@@ -102,6 +102,13 @@ describe('many articles', () => {
     expect(stderr).toMatch(/gone\.txt: there is no such file[\s\S]*bad\.txt is not UTF-8[\s\S]*blank\.txt has no text/)
     expect(stdout).toContain('"article":"one.txt"')
   })
+
+  it('leave a file as it was where none could be read', () => {
+    writeFileSync(join(folder, 'kept.json'), 'kept')
+    const { status, stderr } = tarikh(['-f', 'json', '-o', 'kept.json'])
+    expect([status, stderr]).toEqual([1, 'tarikh: standard input has no text\n'])
+    expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('kept')
+  })
 })
 
 describe('the command', () => {
