@@ -47,6 +47,19 @@ it('is a command, on threads too', () => {
   expect(run('--nope').status).toBe(2)
 })
 
+it('is the same command in a clone', () => {
+  const { status, stdout } = spawnSync(
+    'npx',
+    ['--no', 'tarikh', join(folder, 'a.txt'), '-p', '2015-09-11', '-f', 'json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toEqual(expected)
+})
+
 it('has types that hold, with no other package', () => {
   writeFileSync(
     join(folder, 'use.ts'),
