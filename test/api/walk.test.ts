@@ -59,7 +59,7 @@ const good: Record<string, fc.Arbitrary<string>> = {
   limit: fc.constantFrom('1', '50', '1000'),
   publishedAt: fc.constantFrom('2016-03-11', '2016-03-11T01:00:00Z'),
 }
-const valueOf = ({ name, schema }: Json): fc.Arbitrary<string> => {
+const oneValueOf = ({ name, schema }: Json): fc.Arbitrary<string> => {
   const values: string[] | undefined = schema.enum ?? schema.items?.enum
   const right = values ? fc.constantFrom(...values) : (good[name] ?? fc.string({ maxLength: 20 }))
   return fc.oneof(
@@ -71,7 +71,7 @@ const valueOf = ({ name, schema }: Json): fc.Arbitrary<string> => {
 const queryOf = (it: Json) => {
   const parameters = it.parameters.filter((p: Json) => p.in === 'query')
   const one = parameters.length
-    ? fc.constantFrom(...parameters).chain((p: Json) => valueOf(p).map((v) => [p.name, v]))
+    ? fc.constantFrom(...parameters).chain((p: Json) => oneValueOf(p).map((v) => [p.name, v]))
     : fc.constant(['x', '1'])
   return fc.array(fc.oneof({ weight: 9, arbitrary: one }, { weight: 1, arbitrary: fc.tuple(fc.string(), odd) }), {
     maxLength: 4,

@@ -18,7 +18,7 @@ const MAY: Record<string, string[]> = {
   api: ['contract', 'extract.ts', 'ingest', 'exports', 'store', 'layout', 'views', 'version.ts'],
   page: ['types of contract', 'extract.ts', 'layout', 'views', 'version.ts'],
   cli: ['types of contract', 'extract.ts', 'exports', 'layout', 'version.ts'],
-  dev: ['contract', 'extract.ts', 'store', 'version.ts'],
+  dev: ['cli', 'contract', 'extract.ts', 'store', 'version.ts'],
   'index.ts': ['api', 'contract', 'extract.ts', 'ingest', 'exports', 'store'],
 }
 
