@@ -126,6 +126,13 @@ function monthOf(publishedAt: string, x: TimeExpression): EventTime {
 const near = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 20 * 86_400_000
 
+/** «يلتقي المنتخبان السبت المقبل»: told in the present or by a noun, with a date after publication. */
+function isToCome(d: Draft, chosen: readonly (Reading | null)[], publishedAt: string): boolean {
+  if (d.factuality !== 'asserted' && d.factuality !== 'reported') return false
+  if (d.time.basis !== 'stated' || d.time.from === null || d.time.from <= publishedAt) return false
+  return d.verb < 0 || chosen[d.verb]?.form !== 'past'
+}
+
 /** «إلى شخصين اختارهما»: a verb that describes the indefinite noun right before it, and takes it up by a pronoun. */
 function describes(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): boolean {
   const verb = d.verb
@@ -230,5 +237,11 @@ export function date(
     if (publishedAt) return because(day(publishedAt), 'current news, the day of publication')
     return story ? inherit(story, 'from the story') : none('nothing dates it')
   }
-  for (const d of drafts) d.time = dateOne(d)
+  for (const d of drafts) {
+    d.time = dateOne(d)
+    if (publishedAt && isToCome(d, chosen, publishedAt)) {
+      d.factuality = 'planned'
+      d.trace.push('factuality: its date is to come')
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { Factuality } from '../contract/kinds.ts'
 import { hasArticle, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
+import { EXPECTS, PROMISES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
@@ -77,6 +78,8 @@ export function judge(
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && lead?.form === 'present') return { factuality: 'possible', rule: 'قد with the present' }
     if (denial) return { factuality: 'denied', rule: 'denial' }
+    if (lead?.form === 'present' && clause.linked && afterFuture(ctx, clauses, clause, chosen))
+      return { factuality: 'planned', rule: 'goes on from the future before' }
     if (lead?.form === 'present' && bare(form) === 'ان') {
       const opens = bare(wordAt(ctx, previous - 1))
       // «قبل أن يقع»: it came to pass, later; «دون أن يقع»: it did not.
@@ -89,8 +92,25 @@ export function judge(
     return reported
   }
   if (denial) return { factuality: 'denied', rule: 'denial' }
+  if (teller && f.role === 'noun') {
+    const { citation } = teller.reading.lemma
+    if (PROMISES.has(citation)) return { factuality: 'planned', rule: 'promised' }
+    if (EXPECTS.has(citation)) return { factuality: 'possible', rule: 'expected by someone' }
+  }
   if (teller && ownAct(f)) return { factuality: 'asserted', rule: 'announced by who does it' }
   return reported
+}
+
+/** «وسوف يشيع جثمانه، ويدفن»: the clause before is in the future, and this one is linked to it. */
+function afterFuture(
+  ctx: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  chosen: readonly (Reading | null)[],
+): boolean {
+  const last = clauses[clause.index - 1]
+  if (!last || last.sentence !== clause.sentence || last.verb < 0) return false
+  return chosen[last.verb]?.future === true || (particles(ctx, last, last.verb) & IS.FUTURE) !== 0
 }
 
 /** A speaker's announcement of what he himself decides, opens, sells is the deed. */

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause } from './model.ts'
 import type { Found } from './triggers.ts'
@@ -50,7 +51,8 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     for (; clause < f.clause; clause++) {
       const next = clauses[clause + 1]
       if (next.sentence !== sentence || speaker < 0) continue
-      if (next.opener & IS.THAT || colonBefore(ctx, next.first)) inside = true
+      if ((next.opener & IS.THAT && !ownThat(ctx, next)) || colonBefore(ctx, next.first)) inside = true
+      else if (next.openerAt === next.first && TURNS.has(ctx.tokens.norm[next.first])) inside = false
     }
     const quote = inSpeech(ctx, f.at)
     if (quote && !quoteTeller.has(quote))
@@ -79,6 +81,14 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     }
   })
   return told
+}
+
+/** «على الرغم من أن», «بعد أن»: the clause depends on the preposition, not on the speech before it. */
+function ownThat(ctx: Context, clause: Clause): boolean {
+  const before = clause.openerAt - 1
+  if (before < 0) return false
+  const form = ctx.tokens.norm[before]
+  return BEFORE_THAT.has(form) || (form === 'من' && CONCESSIONS.has(ctx.tokens.norm[before - 1]))
 }
 
 function nearSpeaker(speaker: number, found: readonly Found[], clauses: readonly Clause[], sentence: number): number {

@@ -31,6 +31,17 @@ export const FIGURES = set(
   'المرتبة مرتبة المركز المراكز الصدارة صدارة مكانة مكان موقعا حيزا قضية القضية مفاجأة جدلا الجدل الرقم رقما الأرقام الأسهم سهم المثل مثلا موعدا عرض الملعب المنافسة قلق الذهول',
 )
 
+/** Prepositions whose complement a clause with أن is: «بعد أن», «رغم أن». */
+export const BEFORE_THAT = set('بعد قبل منذ رغم برغم إلى بدل دون بدون سوى غير إلا')
+export const CONCESSIONS = set('الرغم بالرغم بدلا فضلا')
+
+/** Turn from what someone says back to what the text itself tells: «فيما قال والده». */
+export const TURNS = set('فيما بينما')
+
+/** Speech whose object is yet to come, and speech that only expects or fears it. */
+export const PROMISES = set('وعد تعهد التزم اعتزم نوى خطط')
+export const EXPECTS = set('توقع رجح تنبأ خشي حذر استبعد')
+
 /** What is held, opened or closed tells the kind: «اختتمت فعاليات المؤتمر» is a meeting, «أقيمت المباراة» a contest. */
 const OCCASIONS: readonly [Kind, string][] = [
   [
