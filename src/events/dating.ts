@@ -27,6 +27,12 @@ const day = (date: string): EventTime => ({
   timex: null,
 })
 
+/** «مؤخرا»: some time up to publication. */
+const vague = (x: TimeExpression, publishedAt: string | null): EventTime =>
+  x.value === 'PAST_REF' && publishedAt
+    ? { edtf: `../${publishedAt}`, from: null, to: publishedAt, precision: 'interval', basis: 'stated', timex: x.id }
+    : UNDATED
+
 /** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
 export function attach(
   ctx: Context,
@@ -189,7 +195,7 @@ export function date(
       const time = now
         ? { ...day(publishedAt), basis: 'stated' as const, timex: x.id }
         : x.edtf === null
-          ? UNDATED
+          ? vague(x, publishedAt)
           : stated(x)
       if (x.edtf !== null && d.factuality !== 'planned') {
         if (d.pluperfect) past = time

@@ -1,8 +1,9 @@
-import type { Factuality } from '../contract/kinds.ts'
+import type { Factuality, Kind } from '../contract/kinds.ts'
 import { hasArticle, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { EXPECTS, PROMISES } from './grammar/frames.ts'
+import { DECLARES, EXPECTS, PROMISES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
+import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
 import type { Told } from './telling.ts'
@@ -97,7 +98,8 @@ export function judge(
     if (PROMISES.has(citation)) return { factuality: 'planned', rule: 'promised' }
     if (EXPECTS.has(citation)) return { factuality: 'possible', rule: 'expected by someone' }
   }
-  if (teller && ownAct(f)) return { factuality: 'asserted', rule: 'announced by who does it' }
+  if (teller && DECLARES.has(teller.reading.lemma.citation) && PERFORMED.has(kindOf(ctx, clause, f)))
+    return { factuality: 'asserted', rule: 'announced by who does it' }
   return reported
 }
 
@@ -114,8 +116,16 @@ function afterFuture(
 }
 
 /** A speaker's announcement of what he himself decides, opens, sells is the deed. */
-const PERFORMED = new Set(['decision', 'appointment', 'trade', 'launch', 'agreement', 'vote', 'ceremony', 'coercion'])
-const ownAct = (f: Found) => f.role === 'noun' && PERFORMED.has(f.reading.lemma.kind)
+const PERFORMED = new Set<Kind>([
+  'decision',
+  'appointment',
+  'trade',
+  'launch',
+  'agreement',
+  'vote',
+  'ceremony',
+  'coercion',
+])
 
 /** «احتمال تفشي», «خطر», «عدم توقيع», «لإطلاق»: the words right before a noun. */
 function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {

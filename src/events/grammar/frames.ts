@@ -32,11 +32,14 @@ export const FIGURES = set(
 )
 
 /** Prepositions whose complement a clause with أن is: «بعد أن», «رغم أن». */
-export const BEFORE_THAT = set('بعد قبل منذ رغم برغم إلى بدل دون بدون سوى غير إلا')
+export const BEFORE_THAT = set('بعد قبل منذ رغم برغم بدل دون بدون سوى غير إلا')
 export const CONCESSIONS = set('الرغم بالرغم بدلا فضلا')
 
 /** Turn from what someone says back to what the text itself tells: «فيما قال والده». */
 export const TURNS = set('فيما بينما')
+
+/** Speech that does what it says, where who speaks is who acts: «أعلنت السلطات إغلاق المطار». */
+export const DECLARES = set('أعلن قرر أصدر أقر')
 
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
 export const PROMISES = set('وعد تعهد التزم اعتزم نوى خطط')
