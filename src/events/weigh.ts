@@ -27,9 +27,9 @@ const WEIGHT: Partial<Record<Kind, number>> = {
   trade: 0.1,
   trial: 0.08,
   ceremony: 0.1,
+  change: -0.08,
   career: -0.15,
   creation: -0.12,
-  change: -0.02,
   statement: 0,
   other: -0.15,
 }
@@ -64,6 +64,9 @@ export function salience(ctx: Context, clauses: readonly Clause[], h: Happening,
     if (d.role === 'noun' && !concrete) s -= 0.1
     if (d.role === 'noun' && d.reading.article) s -= 0.1
   }
+  if (d.target) s += 0.04
+  // What matters most is told first.
+  s -= 0.08 * (d.at / ctx.tokens.length)
   if (d.quoted) s -= 0.12
   if (d.factuality === 'possible') s -= 0.18
   if (d.factuality === 'denied' && d.kind !== 'denial') s -= 0.1
@@ -82,12 +85,14 @@ const SURE: Partial<Record<Kind, number>> = {
   denial: 0.18,
   warning: 0.15,
   change: -0.18,
-  movement: 0.08,
+  movement: -0.08,
   transfer: -0.22,
   attack: -0.1,
   creation: -0.15,
   career: -0.1,
   other: -0.25,
+  disaster: -0.08,
+  launch: -0.08,
   health: 0.12,
   decision: -0.08,
 }
@@ -103,6 +108,8 @@ export function confidence(d: Draft): number {
   if (d.time.basis === 'none' && d.factuality === 'asserted') c -= 0.08
   if (d.factuality === 'reported') c -= 0.2
   if (d.factuality === 'denied' || d.factuality === 'possible') c -= 0.15
+  if (d.trace.includes('actor: antecedent')) c -= 0.15
+  if (d.trace.includes('trigger: present-dated') || d.trace.includes('trigger: present')) c -= 0.12
   if (d.actor === null) c -= 0.15
   else if (!d.resolved && d.role === 'verb') c += 0.06
   return Math.max(0.05, Math.min(0.97, c))
