@@ -1,6 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
+import { bare, isAdjective, isBoundPreposition, isCurrency, isMeasure } from './grammar/forms.ts'
 import { isPlace, isPlaceHead } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
 import type { Gender, GrammaticalNumber, Reading } from './lexicon/types.ts'
@@ -111,6 +112,9 @@ export class ArgumentReader {
       clause.opener & IS.RELATIVE || this.indefiniteRelative(f.verb, clause) ? this.antecedent(f.verb, clause) : null
     if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
       this.ofNoun(f, f.at, clause, args, null)
+      // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
+      if (!args.actor && verb.voice === 'active' && frame !== 'happen' && direct)
+        this.fromBefore(f, clause, args, verb.gender, verb.number, false)
       return
     }
     if (after && !this.isObject(after, verb, clause, direct, antecedent !== null)) {
@@ -121,7 +125,9 @@ export class ArgumentReader {
       return
     }
     if (after && direct) args.target = identifying(this.ctx, after)
-    if (antecedent && verb.pronoun === '') {
+    // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
+    const resumed = verb.pronoun !== '' || (this.chosen[f.verb + 1]?.pronoun ?? '') !== ''
+    if (antecedent && !resumed) {
       args.actor = identifying(this.ctx, antecedent)
       args.rule = 'antecedent'
       if (passive) this.agent(clause, f.verb + 1, args)
@@ -185,6 +191,7 @@ export class ArgumentReader {
         !(is[i] & IS.PREPOSITION)
       )
         continue
+      if (isBoundPreposition(tokens.norm[i])) continue
       if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i])) {
         if (isVerb(this.chosen[i])) continue
         i = this.skipPrepositional(i, limit) - 1
@@ -214,7 +221,12 @@ export class ArgumentReader {
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0) continue
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
+      if (isMeasure(tokens.norm[i], tokens.norm[i + 1])) {
+        i++
+        continue
+      }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
+      if (isBoundPreposition(tokens.norm[i])) continue
       if (isVerb(this.chosen[i])) continue
       if (is[i] & IS.PREPOSITION || (this.chosen[i]?.preposition ?? '') !== '') {
         i = this.skipPrepositional(i, clause.last) - 1
@@ -252,15 +264,26 @@ export class ArgumentReader {
   private isObject(phrase: Phrase, verb: Reading, clause: Clause, direct: boolean, relative: boolean): boolean {
     const form = this.ctx.tokens.norm[phrase.head]
     const is = this.ctx.is[phrase.head]
-    const place = verb.lemma.frame === 'move' && (isPlaceHead(form) || isPlace(form))
+    const place = verb.lemma.frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
+    if (direct && this.isSum(phrase)) return true
     if (verb.lemma.frame === 'say' || (!direct && !place)) return false
     if (verb.pronoun !== '' || is & IS.TITLE || form.endsWith('ون')) return false
     if (relative) return !(is & IS.COMMON)
     if (!clause.linked && clause.openerAt < 0) return false
     if (this.known.length === 0) return false
+    // «رفض التجمع البيان»: of two nouns the first is the subject.
+    if (!place && this.objectFrom(phrase.last, clause)) return false
     if (place || (form.endsWith('ا') && !isPlace(form))) return true
     if (verb.gender === 'm' && form.endsWith('ة') && hasArticle(form)) return true
     return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
+  }
+
+  /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */
+  private isSum(phrase: Phrase): boolean {
+    const { tokens } = this.ctx
+    const numbered = tokens.cls[phrase.first] === CLASS.NUMBER || (this.ctx.is[phrase.first] & IS.NUMERAL) !== 0
+    for (let i = phrase.first; numbered && i < phrase.last; i++) if (isCurrency(tokens.norm[i])) return true
+    return false
   }
 
   private objectAfter(verb: number, clause: Clause): Range | null {
@@ -334,10 +357,19 @@ export class ArgumentReader {
     const { is, tokens } = this.ctx
     // «الإغلاق المفاجئ لمؤسسة»: the adjective of a definite noun, then ل.
     if (r.article) while (i < clause.last && hasArticle(tokens.norm[i]) && tokens.cls[i] === CLASS.WORD) i++
-    if (i >= clause.last) return
+    // «جراحة إضافية»: an adjective is no genitive.
+    if (!r.article) while (i < clause.last && isAdjective(tokens.norm[i], tokens.norm[at])) i++
+    if (i >= clause.last) {
+      if (frame === 'undergo' || r.lemma.kind === 'health') this.fromBefore(f, clause, args, null, null, false)
+      return
+    }
     if (r.article && tokens.norm[i] === 'بين') i++
-    if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) && !(is[i] & (IS.QUANTIFIER | IS.NUMERAL))) {
-      if (tellerActor && frame === 'act') args.actor = tellerActor
+    // «انخفاض حاد في الإنتاج»: what changes comes with في.
+    const changing = r.lemma.kind === 'change' && tokens.norm[i] === 'في'
+    if (changing) i++
+    else if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) && !(is[i] & (IS.QUANTIFIER | IS.NUMERAL))) {
+      if (i > at + 1 && r.lemma.kind === 'health') this.fromBefore(f, clause, args, null, null, false)
+      else if (tellerActor && frame === 'act') args.actor = tellerActor
       args.resolved = args.actor !== null
       return
     }

@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { isPlace } from './grammar/places.ts'
+import { isOrigin, isPlace } from './grammar/places.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -21,7 +21,8 @@ const STOPS =
   IS.LINK |
   IS.PRONOUN |
   IS.ADVERB |
-  IS.BACKGROUND
+  IS.BACKGROUND |
+  IS.STATIVE
 
 const QUOTES = new Set(['"', '«', '»', '“', '”'])
 
@@ -45,6 +46,10 @@ export interface Phrase extends Range {
   /** Head token, past numerals and quantifiers. */
   readonly head: number
 }
+
+/** A noun that tells what is done or said, not who: the object after a name. */
+const isThing = (r: Reading | null) =>
+  r !== null && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 
 const isNisba = (form: string) => form.endsWith('ي') || form.endsWith('ية')
 
@@ -96,7 +101,9 @@ export function phraseAt(
         const office = hasTitle(ctx, i, j)
         if (!office || tokens.cls[j] === CLASS.NUMBER) break
         named = true
-      } else if (title && j > head && !article && !hasTitle(ctx, i, j)) break
+      } else if (title && j > head && !article && (named || !hasTitle(ctx, i, j))) break
+      else if (article && named && !opensName(tokens.norm[j - 1]) && isThing(chosen[j])) break
+      else if (article && isOrigin(tokens.norm[j - 1]) && j - 1 > head && !hasArticle(headForm)) break
       else if (title && article && !(is[head] & IS.TITLE) && !hasArticle(headForm)) break
       else if (article && definite && headForm.endsWith('ون') && !/[وي]ن$/.test(form)) break
       else if (

@@ -45,3 +45,9 @@ export function isPlace(form: string): boolean {
 }
 export const isPlaceHead = (form: string): boolean =>
   HEADS.has(form) || (form.length > 3 && form[0] === 'ب' && HEADS.has(form.slice(1)))
+
+/** Whether an adjective without the article tells where someone is from: تونسي، جزائرية، سورية. */
+export function isOrigin(form: string): boolean {
+  const stem = form.endsWith('ية') ? form.slice(0, -2) : form.endsWith('ي') ? form.slice(0, -1) : ''
+  return stem.length > 2 && [stem, `${stem}ا`, `${stem}يا`, `ال${stem}`].some((name) => places.has(name))
+}

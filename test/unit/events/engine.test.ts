@@ -67,6 +67,32 @@ describe('actors', () => {
   ])('%s', (text, trigger, actor) => {
     expect(by(text, trigger)?.actor?.text).toBe(actor)
   })
+  it.each([
+    // An indefinite adjective of origin ends the subject, a place between is part of it.
+    ['أضرم شاب تونسي النار في المبنى أمس.', 'أضرم', 'شاب تونسي'],
+    ['هدم عمال مباني القرية أمس الجدار.', 'هدم', 'عمال مباني القرية'],
+    // After a name the noun of an act is the object.
+    ['وصف الرئيس سمير حداد الإعلان بأنه خطوة أمس.', 'وصف', 'سمير حداد'],
+    ['رفض الحزب بيان الجيش أمس. ورفض تجمع الأطباء اقتراح الوزارة.', 'رفض', 'الحزب'],
+    // A sum is paid, it does not pay; people do.
+    ['أعلنت الشركة أمس نيتها. وستدفع 3 مليارات دولار في أبريل المقبل.', 'ستدفع', 'الشركة'],
+    ['أعلنت الشركة أمس نيتها. واحتج 3 آلاف عامل اليوم.', 'احتج', '3 آلاف عامل'],
+    // A preposition with its pronoun takes no noun.
+    ['جاء القرار في وقت يفكر فيه المدير في البيع الأحد المقبل.', 'يفكر', 'المدير'],
+    // The pronoun makes the antecedent the object.
+    ['تحدث رامي عن مشروع جديد ينوي إطلاقه في مايو المقبل.', 'ينوي', 'رامي'],
+    ['انتقدت الصحف لجنة مستقلة تنوي إطلاق مشروع في مايو المقبل.', 'تنوي', 'لجنة مستقلة'],
+    // Verbs that tell no event end a phrase.
+    ['قال الرئيس إن المنظمة تحتاج إلى المال. وأعلنت الدولة أمس منحة.', 'أعلنت', 'الدولة'],
+    // What changes comes with في.
+    ['أعلنت الوزارة عن انخفاض حاد في إنتاج القمح.', 'انخفاض', 'إنتاج القمح'],
+    ['أعلنت الوزارة عن هجوم مسلح في المدينة.', 'هجوم', 'الوزارة'],
+  ])('%s', (text, trigger, actor) => {
+    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  })
+  it('are no adjectives of the noun', () => {
+    expect(by('خضع المدرب أمس لعملية. وأعلن النادي إجراء جراحة إضافية اليوم.', 'جراحة')?.actor?.text).not.toBe('إضافية')
+  })
   it('are taken up by a verb without a subject', () => {
     const text = 'قال وزير المالية نبيل الغزي أمس إن العجز تراجع. وأضاف أن الحكومة ستخفض الإنفاق.'
     expect(by(text, 'أضاف')?.actor?.text).toBe('نبيل الغزي')
