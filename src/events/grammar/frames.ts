@@ -73,3 +73,6 @@ const settings = new Map(
   SETTINGS.flatMap(([from, words, to]) => words.split(' ').map((w) => [`${from} ${fold(w)}`, to] as const)),
 )
 export const settingOf = (kind: Kind, form: string): Kind | undefined => settings.get(`${kind} ${form}`)
+
+/** Particles that open what is said without a pronoun of its own. */
+export const BARE_THAT = set('أن إن بأن')
