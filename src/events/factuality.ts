@@ -110,7 +110,9 @@ function afterFuture(
   clause: Clause,
   chosen: readonly (Reading | null)[],
 ): boolean {
-  const last = clauses[clause.index - 1]
+  let index = clause.index - 1
+  while (index > 0 && clauses[index].verb < 0 && clauses[index].sentence === clause.sentence) index--
+  const last = clauses[index]
   if (!last || last.sentence !== clause.sentence || last.verb < 0) return false
   return chosen[last.verb]?.future === true || (particles(ctx, last, last.verb) & IS.FUTURE) !== 0
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, RULED_BY, VENUES } from './grammar/frames.ts'
+import { BEFORE_THAT, CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, RULED_BY, VENUES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'
@@ -130,6 +130,8 @@ function verbReason(
       : 'present-speech'
   }
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
+  // «قبل أن يندلع», «دون أن يلتقي»: told as having come to pass, or not.
+  if (is & IS.THAT && before > 0 && r.weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
   if (is & IS.THAT) return timed || expectedBefore(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
