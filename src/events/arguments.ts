@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { bare, isAdjective, isBoundPreposition, isCurrency, isMeasure } from './grammar/forms.ts'
-import { isPlace, isPlaceHead } from './grammar/places.ts'
+import { compoundPlace, isPlace, isPlaceHead } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
 import type { Gender, GrammaticalNumber, Reading } from './lexicon/types.ts'
 import type { Clause, Range } from './model.ts'
@@ -192,6 +192,7 @@ export class ArgumentReader {
       )
         continue
       if (isBoundPreposition(tokens.norm[i])) continue
+      if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i])) {
         if (isVerb(this.chosen[i])) continue
         i = this.skipPrepositional(i, limit) - 1
@@ -227,6 +228,8 @@ export class ArgumentReader {
       }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       if (isBoundPreposition(tokens.norm[i])) continue
+      if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, clause.last))
+        return this.phrase(i, clause.last, direct)
       if (isVerb(this.chosen[i])) continue
       if (is[i] & IS.PREPOSITION || (this.chosen[i]?.preposition ?? '') !== '') {
         i = this.skipPrepositional(i, clause.last) - 1
@@ -392,13 +395,15 @@ export class ArgumentReader {
     const { tokens, is } = this.ctx
     for (let i = Math.max(clause.first, f.at - 8); i < Math.min(clause.last, f.at + 25); i++) {
       const form = tokens.norm[i]
-      if (!isPlace(form) && !isPlaceHead(form)) continue
+      const compound = compoundPlace(tokens.norm, i, clause.last)
+      if (!compound && !isPlace(form) && !isPlaceHead(form)) continue
       const attached = form[0] === 'ب' && (isPlace(form.slice(1)) || isPlaceHead(form.slice(1)))
       const before = i > 0 ? tokens.norm[i - 1] : ''
       if (!attached && !['في', 'الي', 'من', 'قرب', 'نحو', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب'].includes(before))
         continue
       const phrase = attached ? null : this.phrase(i, clause.last)
       if (is[i] & IS.TITLE) continue
+      if (compound) return { first: i, last: i + compound }
       return trim(this.ctx, phrase ?? { first: i, last: i + 1 })
     }
     return null

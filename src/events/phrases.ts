@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { isOrigin, isPlace } from './grammar/places.ts'
+import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -82,6 +82,14 @@ export function phraseAt(
       continue
     }
     if (tokens.cls[j] === CLASS.NEWLINE || timexAt[j] >= 0) break
+    const compound = compoundPlace(tokens.norm, j, last)
+    if (compound > 0 && !carriesPreposition(form) && (head < 0 || !definite)) {
+      // «رئيس جنوب السودان»: the words of one name go together.
+      if (head < 0) head = j
+      definite = true
+      j += compound
+      continue
+    }
     const bits = is[j]
     const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
     if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
@@ -138,6 +146,11 @@ function hasTitle(ctx: Context, first: number, last: number): boolean {
 export function identifying(ctx: Context, phrase: Phrase): Range {
   const { tokens, is } = ctx
   if (!hasTitle(ctx, phrase.first, phrase.last)) return phrase
+  for (let k = phrase.first; k < phrase.last; k++) {
+    // «رئيسة كوريا الجنوبية»: an office and its place, no name.
+    const compound = compoundPlace(tokens.norm, k, phrase.last)
+    if (compound > 0 && k + compound === phrase.last) return phrase
+  }
   // The name is what stands after the office: its first word has no article and is no word of an office.
   for (let k = phrase.last - 1; k >= phrase.first; k--) {
     const form = tokens.norm[k]
@@ -169,7 +182,12 @@ function articleOnly(ctx: Context, first: number, last: number): boolean {
 /** Drops the adjectives that belong to the office: «الروسي سيرجي لافروف». */
 function trimArticles(ctx: Context, first: number, last: number): number {
   let k = first
-  while (k + 1 < last && (hasArticle(ctx.tokens.norm[k]) || isPlace(ctx.tokens.norm[k]))) k++
+  while (k + 1 < last) {
+    const compound = compoundPlace(ctx.tokens.norm, k, last)
+    if (compound === 0 && !hasArticle(ctx.tokens.norm[k]) && !isPlace(ctx.tokens.norm[k])) break
+    if (k + Math.max(1, compound) >= last) break
+    k += Math.max(1, compound)
+  }
   return k
 }
 
