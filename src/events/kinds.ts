@@ -9,6 +9,9 @@ import type { Found } from './triggers.ts'
 /** Words around a trigger in which one may settle its kind. */
 const NEAR = 8
 
+/** How far before a relative clause the noun stands that it describes. */
+const ANTECEDENT = 3
+
 /** The kind of an event: its lexicon row's, unless what is held or the words beside it say otherwise. */
 export function kindOf(ctx: Context, clause: Clause, f: Found): Kind {
   const { norm } = ctx.tokens
@@ -20,7 +23,9 @@ export function kindOf(ctx: Context, clause: Clause, f: Found): Kind {
   if (near) return near
   const holds = HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
   const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settingOf(kind, norm[i])
-  for (let i = f.at - 1, counted = 0; i >= clause.first && counted < NEAR; i--) {
+  // «الزلزال الذي ضرب»: what a relative clause describes stands before it.
+  const first = clause.opener & IS.RELATIVE ? Math.max(0, clause.first - ANTECEDENT) : clause.first
+  for (let i = f.at - 1, counted = 0; i >= first && counted < NEAR; i--) {
     const other = timed(i) ? undefined : settled(i)
     if (other) return other
     if (!timed(i)) counted++
