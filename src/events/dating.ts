@@ -1,4 +1,5 @@
 import type { EventTime } from '../contract/event.ts'
+import type { Kind } from '../contract/kinds.ts'
 import type { TimeExpression } from '../temporal/index.ts'
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
@@ -154,6 +155,9 @@ function saidBefore(ctx: Context, clause: Clause, at: number): boolean {
   return false
 }
 
+/** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
+const STANDING = new Set<Kind>(['decision', 'transfer', 'deployment'])
+
 /**
  * Dates the drafts, in the order of the text: by their own expression, else by the neighbour whose report they go on,
  * else, for what is told as current news, by the day of publication. What is to come, doubtful or background has no
@@ -233,6 +237,8 @@ export function date(
       return inherit(teller.time, 'of its announcement')
     if (d.role === 'noun' && d.verb < 0 && d.trace.includes('trigger: eventive') && !here)
       return none('background of a noun')
+    if (teller && d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind))
+      return none('told of by someone, not said when')
     if (here) return inherit(here, 'from its sentence')
     if (past && !publishedAt) return inherit(past, 'with the pluperfect before')
     if (past && d.resolved) return inherit(past, 'goes on from the pluperfect')
