@@ -1,6 +1,9 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
+import { isPlace } from './grammar/places.ts'
+import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
+import { LINKS_NAMES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -80,6 +83,29 @@ function accusative(ctx: Context, i: number, r: Reading): boolean {
   return before < 0 || !/[اي]ن$/.test(ctx.tokens.norm[before])
 }
 
+/** «قال يزيد إن»: right after a verb of saying, a form without a conjunction names who says it. */
+function namesSpeaker(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  if (i === 0 || ctx.layout.sentence[i - 1] !== ctx.layout.sentence[i]) return false
+  return (
+    finite.every((r) => r.conjunction === '' && r.pronoun === '' && r.gender === 'm' && r.number === 'sg') &&
+    ctx.readings[i - 1].length > 0 &&
+    ctx.readings[i - 1].every((r) => r.form === 'past' && r.lemma.frame === 'say' && r.number === 'sg')
+  )
+}
+
+/** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
+function joinsNames(ctx: Context, i: number): boolean {
+  const { tokens, is, readings, timexAt } = ctx
+  if (!LINKS_NAMES.has(tokens.norm[i]) || i === 0 || i + 1 >= tokens.length) return false
+  const named = (j: number) =>
+    tokens.cls[j] === CLASS.WORD &&
+    timexAt[j] < 0 &&
+    !(is[j] & ~IS.NAME) &&
+    !isPlace(tokens.norm[j]) &&
+    (readings[j].length === 0 || opensName(tokens.norm[j]))
+  return named(i - 1) && !hasArticle(tokens.norm[i - 1]) && named(i + 1)
+}
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
   const all = ctx.readings[i]
@@ -87,6 +113,7 @@ export function choose(ctx: Context, i: number): Reading | null {
   const finite = all.filter((r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r))
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
+  if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i)) return null
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
   const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'

@@ -36,7 +36,7 @@ addWords(
 
 /** First halves of compound names: what follows with the article is still the name, «عبد السلام ياسين». */
 const COMPOUND = new Set(
-  'عبد فتح نور سيف صلاح علاء بهاء عز جمال نصر سعد خير حبيب رحمة ضياء شمس محيي بدر تقي آل بن ابن أبو أبي أم'
+  'عبد فتح نور سيف صلاح علاء بهاء عز جمال نصر سعد خير حبيب رحمة ضياء شمس محيي بدر تقي آل بن ولد ابن أبو أبي أم'
     .split(' ')
     .map(fold),
 )

@@ -32,6 +32,18 @@ describe('triggers', () => {
   })
 })
 
+describe('names spelled like verbs', () => {
+  it.each([
+    ['قال يزيد صايغ إن الحل قريب.', 'يزيد', false],
+    ['أعلنت الشركة أن المصنع الجديد سيزيد الإنتاج غدا.', 'سيزيد', true],
+    ['قال محمد ولد عبد العزيز أمس إن الوضع صعب.', 'ولد', false],
+    ['الشاعر سليم ولد عام 1930 في القرية.', 'ولد', true],
+    ['في نابلس ولد سليم عام 1930.', 'ولد', true],
+  ])('%s', (text, trigger, is) => {
+    expect(told(text).includes(trigger)).toBe(is)
+  })
+})
+
 describe('factuality', () => {
   it.each([
     ['لم يوقع الوزير الاتفاق.', 'يوقع', 'denied'],
