@@ -3,7 +3,7 @@
  * year, or a weekday, may be the last or the next one; the events have a finer reading of their own.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS } from './lexicon/tense.ts'
+import { FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS, SINCE } from './lexicon/tense.ts'
 
 export type Tense = 'past' | 'present' | 'future' | null
 
@@ -40,6 +40,7 @@ function tenseOf(norm: string): Tense {
 
 /** The tense that the nearest words before the expression show, else those after it in the same sentence. */
 export function tenseAround(tokens: Tokens, first: number, last: number): Tense {
+  if (first > 0 && SINCE.has(tokens.norm[first - 1])) return 'past'
   let present = false
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break

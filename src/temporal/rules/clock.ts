@@ -48,8 +48,9 @@ const ageAfter = (place: Place) =>
 const hourStands = (hour: Hour, place: Place): boolean => {
   if (hour.sure) return true
   if (!hour.feminine || ageAfter(place) || !closed(place)) return false
+  // «القمة الثالثة والثلاثين»: after a definite noun an ordinal.
   return (
-    hour.minute > 0 ||
+    (hour.minute > 0 && !place.wordBefore().startsWith('ال')) ||
     (hour.ordinal && (place.before(1).in === true || place.before(1).about === true) && place.wordBefore() !== 'الي')
   )
 }
@@ -102,7 +103,14 @@ export const clock: Rule[] = [
       ['الساعة 8 بعد المغرب', '2015-09-11T20:00'],
       ['الساعة 07:00 بتوقيت غرينتش', '2015-09-11T07:00Z'],
     ],
-    no: ['المرتبة الثالثة', 'في الثلاثين من عمره', 'اشترى ساعة ثمينة', 'في السابعة من عمره', 'فاز 3:2'],
+    no: [
+      'القمة العربية الثالثة والثلاثون',
+      'المرتبة الثالثة',
+      'في الثلاثين من عمره',
+      'اشترى ساعة ثمينة',
+      'في السابعة من عمره',
+      'فاز 3:2',
+    ],
   },
   {
     name: 'clock.named',
