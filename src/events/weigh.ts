@@ -60,7 +60,7 @@ export function salience(ctx: Context, clauses: readonly Clause[], h: Happening,
   // Force and its victims are news where the words are concrete; as a topic they are not.
   if (d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest') {
     const concrete = d.place !== null || d.time.basis === 'stated' || counted(ctx, clause)
-    if (!concrete) s -= 0.1
+    if (!concrete) s -= 0.16
     if (d.role === 'noun' && !concrete) s -= 0.1
     if (d.role === 'noun' && d.reading.article) s -= 0.1
     if (isHistory(d, ctx.time.publishedAt)) s -= 0.3
