@@ -21,7 +21,7 @@ const ARABIC =
   '\u0670\u0671پچژڤکگھہیے' +
   '،؛؟٪٫٬' +
   '\u200c\u200d\u200e\u200f'
-const LATIN = between(0x20, 0x7e) + '\u00a0«»·×é–—‘’“”…−←→↑↓%'
+const LATIN = `${between(0x20, 0x7e)}\u00a0«»·×é–—‘’“”…−←→↑↓%`
 
 /** Features that Arabic is unreadable without, and those that keep text even; the rest would double the files. */
 const FEATURES = [
