@@ -27,6 +27,8 @@ interface Known {
   readonly speech: boolean
 }
 
+/** Verbs whose source comes with عن. */
+const ISSUED = new Set(['صدر'])
 const AGENT = ['علي_يد', 'من_قبل', 'من_جانب', 'علي_ايدي', 'بيد', 'بايدي']
 /** How many earlier actors a pronoun looks back over. */
 const MEMORY = 8
@@ -118,8 +120,9 @@ export class ArgumentReader {
       return
     }
     if (after && !this.isObject(after, verb, clause, direct, antecedent !== null)) {
-      args.actor = identifying(this.ctx, after)
-      args.rule = passive ? 'whom the passive befalls' : 'after the verb'
+      const issuer = this.issuer(verb, after.last, clause)
+      args.actor = identifying(this.ctx, issuer ?? after)
+      args.rule = issuer ? 'who issues it' : passive ? 'whom the passive befalls' : 'after the verb'
       if (direct) args.target = this.objectFrom(after.last, clause)
       if (passive) this.agent(clause, after.last, args)
       return
@@ -279,6 +282,13 @@ export class ArgumentReader {
     if (place || (form.endsWith('ا') && !isPlace(form))) return true
     if (verb.gender === 'm' && form.endsWith('ة') && hasArticle(form)) return true
     return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
+  }
+
+  /** «صدر بيان عن اللجنة»: who issues what comes out. */
+  private issuer(verb: Reading, from: number, clause: Clause): Phrase | null {
+    if (!ISSUED.has(verb.lemma.citation)) return null
+    const { norm } = this.ctx.tokens
+    return norm[from] === 'عن' ? this.phrase(from + 1, clause.last) : null
   }
 
   /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */

@@ -111,6 +111,8 @@ export function phraseAt(
         named = true
       } else if (title && j > head && !article && (named || !hasTitle(ctx, i, j))) break
       else if (article && named && !opensName(tokens.norm[j - 1]) && isThing(chosen[j])) break
+      // «الشرطة القبض», «الأرجنتين المكسيك»: two definite nouns are no phrase.
+      else if (article && hasArticle(headForm) && (isThing(chosen[j]) || (isPlace(form) && isPlace(headForm)))) break
       else if (article && isOrigin(tokens.norm[j - 1]) && j - 1 > head && !hasArticle(headForm)) break
       else if (title && article && !(is[head] & IS.TITLE) && !hasArticle(headForm)) break
       else if (article && definite && headForm.endsWith('ون') && !/[وي]ن$/.test(form)) break
