@@ -15,6 +15,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: !!process.env.CI,
+  // A loaded machine may starve the browser once; a fault shows again.
+  retries: process.env.CI ? 1 : 0,
   use: {
     baseURL: address,
     locale: 'ar',

@@ -25,7 +25,7 @@ const app: App = createApp(boot?.textContent ? (JSON.parse(boot.textContent) as 
 
 const step = (by: 1 | -1) => {
   const { shown, selected } = app.view()
-  const next = shown[shown.findIndex((e) => e === selected) + by]
+  const next = selected ? shown[shown.indexOf(selected) + by] : shown.at(by > 0 ? 0 : -1)
   if (next) app.select(next.id)
 }
 const actions: Record<string, () => void> = {

@@ -122,7 +122,7 @@ function close(): void {
   const id = app.view().selected?.id
   app.select(null)
   const row = id && document.querySelector<HTMLElement>(`#panel-list [data-event="${CSS.escape(id)}"]`)
-  if (row && row.offsetParent) row.focus()
+  if (row?.offsetParent) row.focus()
   else byId('plot')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
 }
 
