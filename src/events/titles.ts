@@ -110,8 +110,8 @@ const OPENS_QUOTE = '"«“'
 
 /** What a speech verb is followed by is its content: the title goes on into it. */
 function opensComplement(ctx: Context, clauses: readonly Clause[], d: Draft, i: number): boolean {
-  if (d.reading.lemma.frame !== 'say') return false
   const next = clauses[d.clause + 1]
+  if (d.reading.lemma.frame !== 'say' && !((next?.opener ?? 0) & IS.THAT)) return false
   return (
     next !== undefined &&
     next.sentence === clauses[d.clause].sentence &&

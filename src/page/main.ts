@@ -121,7 +121,7 @@ function movePlace(step: 1 | -1): void {
 function close(): void {
   const id = app.view().selected?.id
   app.select(null)
-  const row = id && document.querySelector<HTMLElement>(`#panel-list [data-event="${CSS.escape(id)}"]`)
+  const row = id ? document.querySelector<HTMLElement>(`#panel-list [data-event="${CSS.escape(id)}"]`) : null
   if (row?.offsetParent) row.focus()
   else byId('plot')?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
 }

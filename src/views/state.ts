@@ -123,7 +123,7 @@ export function urlOf(state: State, path = '/'): string {
   put('to', state.to)
   put('q', state.q)
   put('scale', state.scale !== 'readable' && state.scale)
-  put('at', state.domain?.map((t) => Number(t.toFixed(3))).join('..'))
+  put('at', state.domain?.map((t) => Number(t.toFixed(3))).join('..') ?? null)
   put('months', state.months !== 'egypt' && state.months)
   put('digits', state.digits)
   put('theme', state.theme !== 'auto' && state.theme)
