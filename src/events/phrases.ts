@@ -51,6 +51,9 @@ export interface Phrase extends Range {
 const isThing = (r: Reading | null) =>
   r !== null && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 
+/** A noun with an attached pronoun that takes up the subject. */
+const OWNED = /..(?:ها|هم|هما)$/
+
 const isNisba = (form: string) => form.endsWith('ي') || form.endsWith('ية')
 
 /**
@@ -104,6 +107,8 @@ export function phraseAt(
       const article = hasArticle(form)
       const title = (bits & IS.TITLE) !== 0
       const headForm = tokens.norm[head]
+      // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
+      if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && OWNED.test(form)) break
       if (definite && !article && !named) {
         // A definite phrase is complete, unless it is an office that its holder's name follows.
         const office = hasTitle(ctx, i, j)

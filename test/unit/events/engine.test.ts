@@ -182,6 +182,13 @@ describe('headlines', () => {
   })
 })
 
+describe('where a subject ends', () => {
+  it('before the object that takes it up, not before a second adjective', () => {
+    expect(by('أبدت دول غربية قلقها من التقارير.', 'أبدت')?.actor?.text).toBe('دول غربية')
+    expect(by('أبدت دول غربية كبرى قلقا من التقارير.', 'أبدت')?.actor?.text).toContain('دول غربية')
+  })
+})
+
 describe('what is told of the time', () => {
   it('a present with a date to come is planned, one without is not', () => {
     expect(by('يلتقي المنتخب نظيره البولندي السبت المقبل.', 'يلتقي')?.factuality).toBe('planned')
