@@ -38,6 +38,8 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
   if (a.from === null || b.to === null || a.edtf === null || b.edtf === null)
     return { ...unplaced(`${a.value}/${b.value}`), type: clock ? 'TIME' : 'DATE' }
   if (a.from > b.to) return null
+  // Both ends on one day, «الأول - الأحد شباط» where the first is a Sunday: a day, and no interval.
+  if (!clock && a.from === b.to) return { ...a, ...dayPlace(a.from) }
   const simple = (r: Resolved) => r.mod === null && !r.value.includes('/') && r.edtf === r.value
   // «أبريل إلى نهاية العام نفسه»: a wider end that begins before the first one is told by its days.
   const nested = b.from !== null && b.from < a.from

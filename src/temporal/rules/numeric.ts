@@ -8,6 +8,8 @@ const fullYear = (value: number, width: number) => (width > 2 ? value : value >=
 
 /** Three numbers in the order that they allow: day, month, year unless a part is over its bound. */
 function threeNumbers(a: number, b: number, c: number, widths: [number, number, number]): CalendarMeaning | null {
+  // EDTF tells years of more than four digits in another way, and no news needs them.
+  if (Math.max(...widths) > 4) return null
   let [year, month, day] = [fullYear(c, widths[2]), b, a]
   if (widths[0] === 4 || (a > 31 && widths[0] === 2)) [year, month, day] = [fullYear(a, widths[0]), b, c]
   else if (widths[2] < 2 || widths[2] === 3) return null
@@ -61,7 +63,7 @@ export const numeric: Rule[] = [
       ['2015/08/12', '2015-08-12'],
       ['22/4/2016م', '2016-04-22'],
     ],
-    no: ['النسخة 1.2.3', 'هاتف 555-12-345'],
+    no: ['النسخة 1.2.3', 'هاتف 555-12-345', 'الملف 3/5/10000'],
   },
   {
     name: 'absolute.numeric-comma-year',

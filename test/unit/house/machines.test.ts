@@ -21,9 +21,7 @@ test('no file names a place of one machine', () => {
 
 test('the lock file names no registry', () => {
   const { packages } = JSON.parse(read('package-lock.json'))
-  const named = Object.entries<{ resolved?: string }>(packages).filter(
-    ([, it]) => it.resolved !== undefined,
-  )
+  const named = Object.entries<{ resolved?: string }>(packages).filter(([, it]) => it.resolved !== undefined)
   expect(named.map(([name]) => name)).toEqual([])
 })
 
