@@ -43,6 +43,12 @@ function checkFolder(): void {
   } catch {
     throw new StartError(`Cannot write into ${root}: make the folder writable, or clone the project into one that is.`)
   }
+  try {
+    mkdirSync(resolve(root, state), { recursive: true })
+    accessSync(resolve(root, state), constants.W_OK)
+  } catch {
+    throw new StartError(`Cannot write into ${state}: name another folder with npm start -- --persist-to folder.`)
+  }
 }
 
 function checkPort(): Promise<void> {
