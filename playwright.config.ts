@@ -14,6 +14,9 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
   workers: 2,
+  // What a test waits for comes in a second; only a starved machine takes longer.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
   // A loaded machine may starve the browser once; a fault shows again.
   retries: process.env.CI ? 1 : 0,

@@ -111,6 +111,7 @@ async function page(): Promise<Tally> {
 const PARTS: [string, () => Promise<Tally>][] = [
   ['types', () => check('tsc', ['--noEmit'])],
   ['types of the page', () => check('tsc', ['--noEmit', '-p', 'src/page'])],
+  ['types of the page tests', () => check('tsc', ['--noEmit', '-p', 'test/page'])],
   ['lint', () => check('biome', ['check', '--error-on-warnings', '.'])],
   ['unit', () => vitest('unit')],
   ['worker', () => vitest('worker')],

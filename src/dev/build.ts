@@ -21,7 +21,6 @@ export async function buildPage(): Promise<void> {
     charset: 'utf8',
     minify: true,
     sourcemap: 'linked',
-    alias: { 'd3-transition': './src/page/draw/still.ts', 'd3-interpolate': './src/page/draw/still.ts' },
     legalComments: 'none',
     logLevel: 'warning',
   })

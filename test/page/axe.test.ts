@@ -10,7 +10,7 @@ const findings = async (page: Page) => {
 for (const theme of ['light', 'dark']) {
   for (const lang of ['ar', 'en']) {
     test(`axe finds nothing: ${theme}, ${lang}`, async ({ page }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(180_000)
       const at = (query: string) => `/?${query}&theme=${theme}&lang=${lang}`
       await open(page, at('tab=article'))
       const id = await page

@@ -1,6 +1,3 @@
-import { pointer, select } from 'd3-selection'
-import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom'
-
 export interface Gestures {
   enabled(): boolean
   /** The wheel zooms with Ctrl only, and scrolls the page without. */
@@ -13,45 +10,87 @@ export interface Gestures {
   click(x: number, y: number): void
 }
 
-/**
- * Wheel, pinch and drag as d3-zoom reads them. Its transform is linear and the axis is not, so each event is taken by
- * what it changed: a zoom by its fixed point, a pan by its distance. Returns what undoes it.
- */
+type Point = [x: number, y: number]
+
+/** A press that moves less than this is a click, px. */
+const CLICK = 5
+/** What a line and a page of the wheel are in pixels, by `deltaMode`. */
+const WHEEL_UNIT = [1, 25, 500]
+
+/** Wheel, pinch and drag over `root`. Returns what undoes it. */
 export function listenToGestures(root: HTMLElement, g: Gestures): () => void {
-  let last = zoomIdentity
-  const behaviour = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => {
-      if (!g.enabled()) return false
-      if (event instanceof WheelEvent) {
-        if (g.wheelWithCtrl() && !event.ctrlKey) return false
-        // Nothing is farther away than all: the page scrolls.
-        return !(g.whole() && event.deltaY > 0 && !event.ctrlKey)
-      }
-      return !(event as MouseEvent).button && !(event as MouseEvent).ctrlKey
-    })
-    .clickDistance(5)
-    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-      const before = last
-      last = transform
-      if (!sourceEvent) return
-      const factor = transform.k / before.k
-      if (Math.abs(factor - 1) < 1e-6) g.pan(transform.x - before.x)
-      else g.zoom(factor, (transform.x - factor * before.x) / (1 - factor))
-    })
-  const selection = select(root)
-  selection.call(behaviour).on('dblclick.zoom', null)
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse' && !event.buttons) g.point(...pointer(event, root))
+  const pointers = new Map<number, Point>()
+  let pressed: Point = [0, 0]
+  let dragged = false
+  const at = (event: MouseEvent): Point => {
+    const box = root.getBoundingClientRect()
+    return [event.clientX - box.left, event.clientY - box.top]
   }
+
+  function onWheel(event: WheelEvent) {
+    if (!g.enabled() || (g.wheelWithCtrl() && !event.ctrlKey)) return
+    // Nothing is farther away than all: the page scrolls.
+    if (g.whole() && event.deltaY > 0 && !event.ctrlKey) return
+    event.preventDefault()
+    if (!event.deltaY) return
+    // Browsers tell a pinch on a touchpad as a wheel with Ctrl, in small steps.
+    const pixels = event.deltaY * WHEEL_UNIT[event.deltaMode] * (event.ctrlKey ? 10 : 1)
+    g.zoom(2 ** (-pixels * 0.002), at(event)[0])
+  }
+
+  function onDown(event: PointerEvent) {
+    if (!g.enabled() || event.button || event.ctrlKey || pointers.size === 2) return
+    const point = at(event)
+    if (!pointers.size) {
+      pressed = point
+      dragged = false
+    }
+    pointers.set(event.pointerId, point)
+    root.setPointerCapture(event.pointerId)
+  }
+
+  function onMove(event: PointerEvent) {
+    const point = at(event)
+    const before = pointers.get(event.pointerId)
+    if (!before) {
+      if (event.pointerType === 'mouse' && !event.buttons) g.point(...point)
+      return
+    }
+    pointers.set(event.pointerId, point)
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1]
+    if (Math.hypot(point[0] - pressed[0], point[1] - pressed[1]) > CLICK || other) dragged = true
+    const factor = other ? distance(point, other) / (distance(before, other) || 1) : 1
+    const middle = other ? (point[0] - before[0]) / 2 : point[0] - before[0]
+    if (Math.abs(factor - 1) < 1e-6) g.pan(middle)
+    else {
+      // Both fingers keep what they hold: one zoom about the point that stays where it is.
+      const from = (before[0] + other![0]) / 2
+      g.zoom(factor, (from + middle - factor * from) / (1 - factor))
+    }
+  }
+
+  const onUp = (event: PointerEvent) => pointers.delete(event.pointerId)
   const onLeave = () => g.point(-1, -1)
-  const onClick = (event: MouseEvent) => g.click(...pointer(event, root))
-  root.addEventListener('pointermove', onMove)
-  root.addEventListener('pointerleave', onLeave)
-  root.addEventListener('click', onClick)
-  return () => {
-    selection.on('.zoom', null)
-    root.removeEventListener('pointermove', onMove)
-    root.removeEventListener('pointerleave', onLeave)
-    root.removeEventListener('click', onClick)
+  const onClick = (event: MouseEvent) => {
+    if (!dragged) g.click(...at(event))
+    dragged = false
   }
+  const onSelect = (event: Event) => {
+    if (pointers.size) event.preventDefault()
+  }
+
+  const ear = new AbortController()
+  const { signal } = ear
+  root.addEventListener('wheel', onWheel, { signal, passive: false })
+  root.addEventListener('pointerdown', onDown, { signal })
+  root.addEventListener('pointermove', onMove, { signal })
+  root.addEventListener('pointerup', onUp, { signal })
+  root.addEventListener('pointercancel', onUp, { signal })
+  root.addEventListener('lostpointercapture', onUp, { signal })
+  root.addEventListener('pointerleave', onLeave, { signal })
+  root.addEventListener('click', onClick, { signal })
+  root.addEventListener('selectstart', onSelect, { signal })
+  return () => ear.abort()
 }
+
+const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1])

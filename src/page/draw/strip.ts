@@ -1,53 +1,42 @@
-import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush'
-import { select } from 'd3-selection'
 import { type Overview, overviewOf } from '../../layout/overview.ts'
 import type { Node } from '../../layout/scene.ts'
 import type { Domain, LayoutEvent, Measure, Text } from '../../layout/types.ts'
+import { listenToBrush, type Range } from './brush.ts'
 import type { TimelineView } from './index.ts'
 import { draw } from './surface.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
+/** What the outline of the brush needs at the edges, px. */
+const EDGE = 0.75
 
 /** The overview: everything at true scale, and a brush over what is in view. */
 export function createStrip(host: HTMLElement, family: string, onDomain: (domain: Domain | null) => void) {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('aria-hidden', 'true')
   svg.setAttribute('font-family', family)
-  svg.style.display = 'block'
+  Object.assign(svg.style, { display: 'block', touchAction: 'pan-y' })
   const back = svg.appendChild(document.createElementNS(SVG, 'g'))
-  const brushed = svg.appendChild(document.createElementNS(SVG, 'g'))
-  const grips = svg.appendChild(document.createElementNS(SVG, 'g'))
-  grips.setAttribute('pointer-events', 'none')
+  const front = svg.appendChild(document.createElementNS(SVG, 'g'))
   host.append(svg)
   let now: Overview | null = null
   let drawn: unknown[] = []
-  const brush: BrushBehavior<unknown> = brushX().on('brush end', (event: D3BrushEvent<unknown>) => {
-    if (!event.sourceEvent || !now) return
-    const selection = event.selection as [number, number] | null
-    if (!selection) return event.type === 'end' ? onDomain(null) : undefined
-    place(selection)
-    const times = selection.map(now.invert).sort((a, b) => a - b) as Domain
-    const all = selection[1] - selection[0] >= now.width - 2
-    onDomain(all ? null : times)
-  })
-
-  function place([x0, x1]: [number, number]) {
-    const grip = (key: string, x: number): Node => ({
-      key,
-      tag: 'rect',
-      attrs: {
-        x: x - 3,
-        y: 6.5,
-        width: 6,
-        height: 14,
-        rx: 1.5,
-        fill: 'var(--paper)',
-        stroke: 'var(--ink)',
-        'stroke-width': 1.25,
-      },
-    })
-    draw(grips, [grip('a', Math.max(3, x0)), grip('b', Math.min((now?.width ?? 0) - 3, x1))])
+  let isEmpty = true
+  let placed: Range = [0, 0]
+  const clamp = (x: number) => Math.max(EDGE, Math.min((now?.width ?? 0) - EDGE, x))
+  const place = (range: Range) => {
+    placed = range
+    draw(front, isEmpty ? [] : brushOf(range, now!))
   }
+  listenToBrush(svg, {
+    range: () => (isEmpty ? null : placed),
+    clamp,
+    move(range) {
+      place(range)
+      const all = range[1] - range[0] >= now!.width - 2
+      onDomain(all ? null : (range.map(now!.invert).sort((a, b) => a - b) as Domain))
+    },
+    clear: () => onDomain(null),
+  })
 
   return {
     /** `width` is the host's, which the caller knows: to ask for it here would lay out the page once more. */
@@ -60,28 +49,29 @@ export function createStrip(host: HTMLElement, family: string, onDomain: (domain
         svg.setAttribute('width', String(width))
         svg.setAttribute('height', String(now.height))
         draw(back, sceneOfStrip(now))
-        brush.extent([
-          [0.75, 0.75],
-          [width - 0.75, now.base - 0.25],
-        ])
-        select(brushed).call(brush as never)
-        select(brushed)
-          .select('.selection')
-          .attr('fill', 'var(--ink)')
-          .attr('fill-opacity', 0.05)
-          .attr('stroke', 'var(--ink)')
-          .attr('stroke-width', 1.25)
       }
-      const isEmpty = now!.texts.length === 0 && now!.bars.length === 0 && now!.spans.length === 0
-      brushed.style.display = grips.style.display = isEmpty ? 'none' : ''
-      const clamp = (x: number) => Math.max(0.75, Math.min(width - 0.75, x))
-      const xs = domain.map((t) => clamp(now!.at(t))).sort((a, b) => a - b) as [number, number]
-      if (xs[1] - xs[0] < 4) xs[1] = xs[0] + 4
-      brush.move(select(brushed) as never, xs)
-      place(xs)
+      isEmpty = !now!.texts.length && !now!.bars.length && !now!.spans.length
+      const [x0, x1] = domain.map((t) => clamp(now!.at(t))).sort((a, b) => a - b)
+      place([x0, Math.max(x1, x0 + 4)])
     },
     destroy: () => svg.remove(),
   }
+}
+
+/** What is in view, shaded and outlined, with a grip at each end. */
+function brushOf([x0, x1]: Range, o: Overview): Node[] {
+  const outline = { stroke: 'var(--ink)', 'stroke-width': 1.25 }
+  const grip = (key: string, x: number): Node => ({
+    key,
+    tag: 'rect',
+    attrs: { x: x - 3, y: 6.5, width: 6, height: 14, rx: 1.5, fill: 'var(--paper)', ...outline },
+  })
+  const window: Node = {
+    key: 'window',
+    tag: 'rect',
+    attrs: { x: x0, y: EDGE, width: x1 - x0, height: o.base - 1, fill: 'var(--ink)', 'fill-opacity': 0.05, ...outline },
+  }
+  return [window, grip('a', Math.max(3, x0)), grip('b', Math.min(o.width - 3, x1))]
 }
 
 function sceneOfStrip(o: Overview): Node[] {
