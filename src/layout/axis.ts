@@ -72,7 +72,7 @@ function* stackHeads(f: Frame, stacks: readonly Stack[], axis: number, row: Line
           ? [f.dates.weekdayDay(first), f.dates.dayNumber(first)]
           : [f.dates.dayMonth(first), f.dates.dayNumber(first)]
     const notes = first === published && !joined && !clock ? [f.words.published] : []
-    if (s.items.length > 1) notes.push(f.eventCount(s.items.length))
+    if (s.items.length > 1 && !f.options.axisOnly) notes.push(f.eventCount(s.items.length))
     const parent = clock ? { unit: 'day' as const, from: first, to: first + 1 } : inMonth ? month : yearOf(first)
     const style = joined ? ({ size: 14, tone: 'ink-2' } as const) : ({ size: 15, weight: 600 } as const)
     const note = notes.join(f.options.lang === 'ar' ? '، ' : ', ')

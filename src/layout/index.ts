@@ -6,7 +6,7 @@ import { type Item, type Prepared, prepare } from './prepare.ts'
 import { type Scale, type Segment, scaleOf } from './scale.ts'
 import { segmentsOf } from './segments.ts'
 import { layoutSpines, stacksOf } from './spine.ts'
-import type { Layout, LayoutEvent, LayoutOptions, Measure } from './types.ts'
+import type { Layout, LayoutEvent, LayoutOptions, Measure, Time } from './types.ts'
 import { layoutUpright } from './upright.ts'
 
 /** Narrower than this the axis stands upright. */
@@ -20,7 +20,7 @@ const TOP = 4
 export function layout(events: readonly LayoutEvent[], options: LayoutOptions): Layout {
   const p = prepare(events)
   if (!p.extent) return empty(options)
-  if (options.width < UPRIGHT_BELOW) return layoutUpright(p, options)
+  if (options.width < UPRIGHT_BELOW) return options.axisOnly ? empty(options) : layoutUpright(p, options)
   const scale = scaleFor(p, options)
   const f = new Frame(options, p, scale)
   const stacks = stacksOf(f, options.width / 26)
@@ -30,6 +30,12 @@ export function layout(events: readonly LayoutEvent[], options: LayoutOptions): 
   const axis = Math.max(120, options.height - below)
   const above = stacks ? { columns: [], ...layoutSpines(f, stacks, axis, TOP) } : layoutDense(f, axis, TOP)
   const words = layoutAxis(f, stacks ?? [], axis)
+  if (options.axisOnly) {
+    const { domain, whole } = scale
+    const at = (t: Time) => f.x(scale.at(t))
+    const invert = (x: number) => scale.invert(f.x(x))
+    return { ...empty(options), mode: 'spine', height: axis + below, axis, domain, whole, ...words, at, invert }
+  }
   const shift = axis + BARS
   return {
     mode: dense ? 'dense' : 'spine',

@@ -37,6 +37,8 @@ export interface LayoutOptions {
   unfolded?: readonly Time[]
   /** The line under a title of an upright drawing: kind, factuality, who; none where absent. */
   note?: (event: LayoutEvent) => string
+  /** The axis alone, as these events make it: what a filter that nothing matches leaves. */
+  axisOnly?: boolean
   measure: Measure
 }
 

@@ -1,15 +1,15 @@
 import { groupOf } from '../contract/kinds.ts'
-import type { PageData } from '../views/model.ts'
-import { helpBody } from '../views/page.ts'
+import type { Model, PageData } from '../views/model.ts'
 import type { PageEvent } from '../views/select.ts'
 import { cleared, readState, type State } from '../views/state.ts'
+import type { Child } from '../views/tree.ts'
 import { type App, createApp, neighbour, type View } from './app.ts'
 import { byId, patchChildren } from './dom.ts'
 import { createTimeline, type Timeline } from './draw/index.ts'
 import { keepMarkInView, scrollToWords, setUpEvidence } from './evidence.ts'
+import type { Own } from './later.ts'
 import { type LongList, longList } from './long-list.ts'
-import { setUpMenus, shareActions } from './menus.ts'
-import { createOwn } from './own.ts'
+import { setUpMenus } from './menus.ts'
 import { renderRegions, renderStory } from './regions.ts'
 import { timelineView } from './timeline-view.ts'
 
@@ -51,7 +51,28 @@ function drawTimeline(view: View, before: View | null): void {
 }
 
 const app: App = createApp(first, render)
-const own = createOwn(app)
+
+interface Later {
+  own: Own
+  share: Record<string, () => unknown>
+  helpBody: (model: Model) => Child[]
+}
+let fetched: Promise<Later> | null = null
+/** The editor, the share menu and the help, fetched once; a fetch that failed is tried again. */
+function later() {
+  fetched ??= import('./later.ts').then(({ createOwn, shareActions, helpBody }) => {
+    const own = createOwn(app)
+    return { own, share: shareActions(app, () => timeline, own.text), helpBody }
+  })
+  fetched.catch(() => {
+    fetched = null
+  })
+  return fetched
+}
+const enterOwn = async () => {
+  if (byId('own')) (await later()).own.enter()
+}
+const share = (name: string) => async () => (await later()).share[name]()
 
 /** A selection, from wherever it came: card, words, mark and row follow one another. */
 function follow(id: string | null, from: typeof startedFrom): void {
@@ -91,7 +112,8 @@ function hoverFacet(label: HTMLElement | null): void {
   app.setLit(ids.size ? ids : null)
 }
 
-function help(): void {
+async function help() {
+  const { helpBody } = await later()
   const dialog = byId<HTMLDialogElement>('help')!
   patchChildren(dialog, helpBody(app.view().model))
   dialog.showModal()
@@ -129,7 +151,9 @@ function close(): void {
 const scale = (to: State['scale']) => app.set({ scale: to, domain: null })
 
 const actions: Record<string, (event: Event) => unknown> = {
-  ...shareActions(app, () => timeline, own.text),
+  ...Object.fromEntries(
+    ['copy-link', 'copy-embed', 'save-svg', 'save-png', 'print'].map((name) => [name, share(name)]),
+  ),
   'tab-article': () => tab('article'),
   'tab-list': () => {
     if (app.view().model.state.own) return
@@ -156,8 +180,8 @@ const actions: Record<string, (event: Event) => unknown> = {
   },
   retry: () => app.load(),
   own: () => app.set({ own: true, article: null, event: null, domain: null, story: false, tab: 'article' }),
-  'own-cancel': own.cancel,
-  'own-example': own.example,
+  'own-cancel': async () => (await later()).own.cancel(),
+  'own-example': async () => (await later()).own.example(),
 }
 
 /** A click that the browser should treat as a link is left alone. */
@@ -171,7 +195,7 @@ document.addEventListener('click', (e) => {
   if (act && actions[act]) {
     e.preventDefault()
     actions[act](e)
-    if (act === 'own') own.enter()
+    if (act === 'own') void enterOwn()
   } else if (set) {
     e.preventDefault()
     app.set({ [set]: set === 'digits' || set === 'dir' ? value || null : value } as Partial<State>)
@@ -190,7 +214,7 @@ document.addEventListener('click', (e) => {
     app.set(next)
     link.closest<HTMLElement>('[popover]')?.hidePopover()
     scrollTo(0, 0)
-    if (next.own) own.enter()
+    if (next.own) void enterOwn()
   }
 })
 
@@ -288,10 +312,18 @@ async function begin(): Promise<void> {
     scrollToWords(app, false)
     keepMarkInView()
   }
-  own.enter()
+  await enterOwn().catch(() => {})
   await app.load()
   document.documentElement.dataset.ready = 'yes'
-  setTimeout(own.warm, 1000) // when the page is at rest
+  // When the page is at rest: so that all is there when the network is not.
+  setTimeout(
+    () =>
+      later().then(
+        ({ own }) => own.warm(),
+        () => {},
+      ),
+    1000,
+  )
 }
 void begin()
-addEventListener('popstate', () => own.enter())
+addEventListener('popstate', () => void enterOwn())

@@ -7,6 +7,7 @@ import { headlineOf } from '../views/model.ts'
 import { noteOf } from '../views/notes.ts'
 import { ownEditor } from '../views/own.ts'
 import { controls, head, panel, tray } from '../views/page.ts'
+import { isUndated } from '../views/select.ts'
 import { type El, h } from '../views/tree.ts'
 import type { View } from './app.ts'
 import { byId, patch, patchChildren, toDom } from './dom.ts'
@@ -51,6 +52,8 @@ export function renderRegions(view: View, before: View | null): void {
       : noteOf(model, shown, view.failure)
     patchChildren(note, [tree])
     document.body.classList.toggle('has-note', tree !== null)
+    const hasAxis = !view.loading && !view.failure && data.events.some((e) => !isUndated(e))
+    document.body.classList.toggle('has-axis', hasAxis)
     document.body.classList.toggle('blank', state.own && data.events.length === 0)
   }
   renderStory(view)

@@ -43,7 +43,7 @@ export function ownEditor({ w }: Model): El {
       'div',
       { class: 'busy', id: 'own-busy', hidden: true },
       h('label', { for: 'own-progress' }, w.ownReading),
-      h('progress', { id: 'own-progress', max: 1, value: 0 }),
+      h('progress', { id: 'own-progress' }),
       h('button', { type: 'button', class: 'btn', 'data-act': 'own-cancel' }, w.ownCancel),
     ),
     h(

@@ -44,12 +44,17 @@ export function controls({ w, state }: Model): El {
 }
 
 const TRAY = 6
+/** Letters that two lines of the tray hold. */
+const FITS = 64
 
-/** Events without a date: core first, those that do not fit counted. */
+/** Events without a date: those whose title fits, core first; the others are counted. */
 export function tray(model: Model, shown: readonly PageEvent[]): El {
   const { w, state, digits } = model
   const undated = shown.filter(isUndated)
-  const first = [...undated].sort((a, b) => Number(b.salience >= 0.5) - Number(a.salience >= 0.5)).slice(0, TRAY)
+  const short = undated.filter((e) => e.title.length <= FITS)
+  const first = (short.length ? short : undated.slice(0, 1))
+    .sort((a, b) => Number(b.salience >= 0.5) - Number(a.salience >= 0.5))
+    .slice(0, TRAY)
   const rest = undated.length - first.length
   return h(
     'section',
@@ -204,28 +209,6 @@ export function pageBody(model: Model, { nextUrl, firstUrl }: Rendered = {}): El
     h('dialog', { id: 'help', 'aria-labelledby': 'help-title' }),
   ]
 }
-
-/** The list of keys. */
-export const helpBody = ({ w }: Model): Child[] => [
-  h('h2', { id: 'help-title' }, w.help),
-  h(
-    'dl',
-    {},
-    w.keys.map(([key, what]) =>
-      h(
-        'div',
-        {},
-        h(
-          'dt',
-          {},
-          key.split('  ').map((k) => h('kbd', { dir: 'ltr' }, k)),
-        ),
-        h('dd', {}, what),
-      ),
-    ),
-  ),
-  h('form', { method: 'dialog' }, h('button', { class: 'btn' }, w.close)),
-]
 
 /** The drawing alone, for another site's frame. */
 export function embedBody(model: Model): El[] {

@@ -63,6 +63,10 @@ test('a range of days takes what overlaps it; the basis of a date can be chosen'
 test('a choice that nothing matches says so and can be taken back', async ({ page }) => {
   await open(page, '/?tab=list&q=zzzz')
   await expect(page.locator('.say')).toContainText('لا حدث يوافق')
+  // The axis stays as it is with everything on it, without a mark.
+  await expect(page.locator('#plot svg text', { hasText: 'الأقدم' })).toBeVisible()
+  await expect(page.locator('#plot svg text', { hasText: '2013' })).toBeVisible()
+  await expect(page.locator('#plot svg circle')).toHaveCount(0)
   await page.locator('.say').getByRole('link', { name: 'امسح الاختيار' }).click()
   await expect(page.locator('.say')).toHaveCount(0)
   expect(await page.locator('#panel-list li').count()).toBeGreaterThan(3)

@@ -8,6 +8,7 @@ test('the embed code frames the drawing, which tells its height', async ({ page,
   await open(page, '/')
   await page.getByRole('button', { name: 'مشاركة وتصدير' }).click()
   await page.getByRole('button', { name: /رمز التضمين/ }).click()
+  await expect(page.locator('#share-said')).not.toBeEmpty()
   const code = await page.evaluate(() => navigator.clipboard.readText())
   expect(code).toMatch(/^<iframe src="http/)
   const host = await context.newPage()

@@ -112,3 +112,24 @@ test('at 200% and with wide text spacing nothing is cut off', async ({ page }) =
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await expect(page.locator('h1')).toBeVisible()
 })
+
+test('the tray cuts no title: what does not fit is counted', async ({ page }) => {
+  const long = 'عنوان لا يسعه سطران في ذيل الرسم '.repeat(6)
+  await openWith(page, [
+    event({ id: 'long', title: long, salience: 0.9 }),
+    ...Array.from({ length: 4 }, (_, i) =>
+      event({ id: `e${i}`, title: 'أعلنت وزارة الموارد المائية والري خطة جديدة للسدود' }),
+    ),
+  ])
+  await expect(page.locator('#tray a.more')).toContainText('1')
+  await expect(page.locator('#tray .t')).toHaveCount(4)
+  for (const width of [1440, 1250, 900, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const cut = await page
+      .locator('#tray .t')
+      .evaluateAll(
+        (all) => all.filter((t) => t.scrollHeight > t.clientHeight + 1 || t.scrollWidth > t.clientWidth + 1).length,
+      )
+    expect(cut, `${width} px`).toBe(0)
+  }
+})

@@ -3,11 +3,10 @@ import { hitTest } from '../../layout/hit.ts'
 import { layout, prepare, scaleFor, UPRIGHT_BELOW } from '../../layout/index.ts'
 import { neighbour, type Step } from '../../layout/order.ts'
 import { type SceneState, sceneOf } from '../../layout/scene.ts'
-import { renderSVG } from '../../layout/svg.ts'
 import { FONT, LIGHT, type Tokens } from '../../layout/tokens.ts'
 import type { Domain, Layout, LayoutEvent, LayoutOptions, Text } from '../../layout/types.ts'
 import { listenToGestures } from './gestures.ts'
-import { embeddedFonts, paintUnits, rasterize } from './paint.ts'
+import { paintUnits } from './paint.ts'
 import { createStrip } from './strip.ts'
 import { createMeasure, draw } from './surface.ts'
 import { animate, between, cubicInOut, cubicOut } from './tween.ts'
@@ -26,6 +25,8 @@ export interface TimelineView extends Pick<LayoutOptions, 'lang' | 'dir' | 'scal
   lit: ReadonlySet<string> | null
   /** In an embed, the wheel zooms with Ctrl only. */
   embed: boolean
+  /** What the axis is drawn of while no event is shown, so that nothing jumps. */
+  axis?: readonly LayoutEvent[] | null
   /** Name of the drawing for readers that do not see it; the list is what they read. */
   label?: string
 }
@@ -49,10 +50,15 @@ export interface Timeline {
   walk(step: Step): void
   /** What the keys of the drawing do, for a list that has the focus; true if the key was taken. */
   key(event: KeyboardEvent): boolean
-  /** A whole SVG file in the colours of the moment, its letters inside. */
-  exportSVG(): Promise<string>
-  exportPNG(scale?: number): Promise<Blob>
+  /** What is drawn at the moment, to be written to a file. Throws before the first drawing. */
+  snapshot(): Snapshot
   destroy(): void
+}
+
+export interface Snapshot {
+  layout: Layout
+  tokens: Tokens
+  selected: string | null
 }
 
 export interface TimelineHosts {
@@ -128,8 +134,10 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     width: Math.max(240, size.width),
     height: Math.max(260, size.height),
     unfolded,
+    axisOnly: Boolean(v.axis),
     measure,
   })
+  const drawn = () => view?.axis ?? events
 
   function schedule() {
     if (!frame)
@@ -142,9 +150,9 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   function render() {
     if (!size.width) askSizes()
     if (!view || !size.width) return
-    current = layout(events, optionsOf(view))
+    current = layout(drawn(), optionsOf(view))
     paint(current)
-    strip?.update(events, view, measure, current.domain, size.overview)
+    strip?.update(drawn(), view, measure, current.domain, size.overview)
   }
 
   function paint(l: Layout) {
@@ -216,7 +224,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       tell()
       return
     }
-    const to = domain ?? layout(events, { ...optionsOf(view), domain: null }).domain
+    const to = domain ?? layout(drawn(), { ...optionsOf(view), domain: null }).domain
     stop = animate(ms, (t) => {
       const e = cubicOut(t)
       const at: Domain = [from[0] + (to[0] - from[0]) * e, from[1] + (to[1] - from[1]) * e]
@@ -232,7 +240,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     stop()
     change()
     if (!view || !before || before.mode !== 'spine') return render()
-    const after = layout(events, optionsOf(view))
+    const after = layout(drawn(), optionsOf(view))
     if (after.mode !== 'spine') return render()
     current = after
     stop = animate(ms, (t) => {
@@ -241,7 +249,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     })
   }
 
-  const scale = () => scaleFor(prepare(events), optionsOf(view!))
+  const scale = () => scaleFor(prepare(drawn()), optionsOf(view!))
   const along = (x: number) => (view!.dir === 'rtl' ? size.width - x : x)
   const canZoom = () => current !== null && current.mode !== 'empty' && current.mode !== 'upright'
 
@@ -375,12 +383,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   for (const weight of [400, 500, 600]) document.fonts.load(`${weight} 15px ${family}`, 'ابج abc 123').catch(() => {})
 
   const tokens = () => Object.fromEntries(Object.keys(LIGHT).map((k) => [k, color(k)])) as Tokens
-  async function exportSVG() {
-    if (!view) return ''
-    const l = layout(events, optionsOf(view))
-    return renderSVG(l, tokens(), { selected: view.selected, fontCSS: await embeddedFonts('Tarikh Sans') })
-  }
-
   return {
     update(nextEvents, nextView) {
       const scaled = view !== null && view.scale !== nextView.scale && nextEvents === events
@@ -422,11 +424,9 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       callbacks.onSelect(id)
     },
     key,
-    exportSVG,
-    async exportPNG(ratio = 2) {
-      const l = current
-      if (!l) throw new Error('Nothing is drawn yet.')
-      return rasterize(await exportSVG(), l.width, l.height, ratio)
+    snapshot() {
+      if (!view) throw new Error('Nothing is drawn yet.')
+      return { layout: layout(drawn(), optionsOf(view)), tokens: tokens(), selected: view.selected }
     },
     destroy() {
       stop()
