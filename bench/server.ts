@@ -8,7 +8,7 @@ const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true', CLOUDF
 
 export const TOKEN = 'dev-token'
 
-export interface ServeOptions {
+interface ServeOptions {
   port: number
   /** Folder of the local databases. */
   state: string

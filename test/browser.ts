@@ -11,7 +11,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-export interface Browser {
+interface Browser {
   /** How it was found, for people. */
   origin: string
   executablePath: string

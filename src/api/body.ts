@@ -2,7 +2,7 @@ import { BODY_LIMIT } from '../contract/article.ts'
 import { HttpProblem } from './problem.ts'
 
 /** A body that sends nothing for so long is given up. */
-export const IDLE_MS = 20_000
+const IDLE_MS = 20_000
 
 const tooLarge = () => new HttpProblem(413, `The body is over ${BODY_LIMIT} bytes; send shorter articles one by one.`)
 
@@ -46,7 +46,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   return bytes
 }
 
-export interface MediaType {
+interface MediaType {
   type: string
   charset: string
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 
-export interface Inputs {
+interface Inputs {
   /** Files in the order asked for, each once; `-` is standard input. */
   files: string[]
   failures: string[]

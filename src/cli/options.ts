@@ -18,7 +18,7 @@ export const ENDINGS = {
   tml: 'tml',
   svg: 'svg',
 } as const
-export type FormatName = keyof typeof ENDINGS
+type FormatName = keyof typeof ENDINGS
 const FORMATS = Object.keys(ENDINGS) as FormatName[]
 
 export interface Options {

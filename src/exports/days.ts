@@ -7,7 +7,7 @@ export interface Day {
 }
 
 /** Reads YYYY-MM-DD, the year astronomical and perhaps signed. */
-export function readDay(iso: string): Day {
+function readDay(iso: string): Day {
   const [year, month, day] = iso.split(/(?<=\d)-/).map(Number)
   return { year, month, day }
 }
@@ -22,7 +22,7 @@ export function nextDay({ year, month, day }: Day): Day {
 export type Grain = 'year' | 'month' | 'day'
 
 /** The largest unit of the calendar that both ends fill: 2013-01-01 to 2013-12-31 are years, not days. */
-export function grainOf(from: Day, to: Day): Grain {
+function grainOf(from: Day, to: Day): Grain {
   if (from.day !== 1 || nextDay(to).day !== 1) return 'day'
   return from.month === 1 && to.month === 12 ? 'year' : 'month'
 }

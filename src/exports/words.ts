@@ -14,7 +14,7 @@ const FACTUALITY: Record<Factuality, string> = {
 }
 
 export const CALENDAR_NAME = 'تاريخ: خط زمني للأحداث'
-export const NO_DATE = 'التاريخ غير معروف.'
+const NO_DATE = 'التاريخ غير معروف.'
 export const leftOut = (count: number) => `عدد الأحداث التي لا تاريخ لها ولم ترد هنا: ${count}.`
 export const article = (title: string) => `المقال: ${line(title)}`
 

@@ -13,7 +13,7 @@ const TICK_LONG = 9
 const TICK_SHORT = 4
 const TICK_LEAST = 4.5
 
-export interface AxisParts {
+interface AxisParts {
   ticks: Tick[]
   texts: Text[]
   hairs: Rule[]

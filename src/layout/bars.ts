@@ -31,7 +31,7 @@ interface Group {
   open: -1 | 0 | 1
 }
 
-export interface BarParts {
+interface BarParts {
   bars: Bar[]
   labels: Label[]
   texts: Text[]

@@ -33,7 +33,7 @@ interface Bin {
   top: number
 }
 
-export interface DenseParts {
+interface DenseParts {
   marks: Mark[]
   columns: Column[]
   labels: Label[]

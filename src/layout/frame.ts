@@ -8,7 +8,7 @@ import { counted, duration, formatNumber, wordsOf } from './words.ts'
 /** Towards later or towards older along the axis. */
 export type Side = 'after' | 'before'
 
-export interface TextStyle {
+interface TextStyle {
   size?: number
   weight?: Text['weight']
   tone?: Tone

@@ -70,7 +70,7 @@ function insetOf(f: Frame, t: Time): number {
   return i > 0 && f.scale.placed[i - 1].kind === 'fold' ? 10 : 0
 }
 
-export interface SpineParts {
+interface SpineParts {
   marks: Mark[]
   labels: Label[]
   counts: Count[]

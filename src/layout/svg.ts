@@ -8,7 +8,7 @@ const escapeXML = (s: string) => s.replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '').replace
 
 const VARIABLE = /var\(--([a-z0-9-]+)\)/g
 
-export interface FileOptions {
+interface FileOptions {
   /** Shown under the selection, if any. */
   selected?: string | null
   title?: string

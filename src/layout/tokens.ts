@@ -26,24 +26,4 @@ export const LIGHT: Tokens = {
   'g-other': '#636a70',
 }
 
-export const DARK: Tokens = {
-  paper: '#14171a',
-  ink: '#eceee9',
-  'ink-2': '#bcc2c6',
-  'ink-3': '#979ea3',
-  'rule-2': '#5a6269',
-  fold: '#000000',
-  'fold-strength': '0.5',
-  lit: '#4d3f0a',
-  'lit-ink': '#fff3c8',
-  'g-speech': '#5f93ff',
-  'g-diplomacy': '#3fdccb',
-  'g-force': '#ef5f47',
-  'g-civic': '#c9aeff',
-  'g-life': '#efb18c',
-  'g-culture': '#b878a4',
-  'g-economy': '#d4da3e',
-  'g-other': '#979ea3',
-}
-
 export const FONT = '"Tarikh Sans", "Sans Before", "Segoe UI", Tahoma, sans-serif'

@@ -12,7 +12,7 @@ const SLOW = 10_000
 export const callApi = (path: string): Promise<Response> =>
   fetch(path, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(SLOW) })
 
-export const failureOf = (error: unknown): Failure => {
+const failureOf = (error: unknown): Failure => {
   if (error instanceof LoadError) return 'server'
   return (error as Error)?.name === 'TimeoutError' ? 'slow' : 'offline'
 }

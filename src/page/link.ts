@@ -1,7 +1,7 @@
 /** A text in the fragment of a link, which no server ever sees: deflated, then base64url. */
 
 /** Longer links are cut by messengers and mail. */
-export const LINK_LIMIT = 8000
+const LINK_LIMIT = 8000
 
 async function pipe(
   bytes: Uint8Array,

@@ -18,7 +18,7 @@ const PATIENCE = 200
 type Script = 'arabic' | 'persian' | 'latin' | 'none'
 
 /** Which writing a text is in, by the letters of its first part. */
-export function scriptOf(text: string): Script {
+function scriptOf(text: string): Script {
   const part = text.slice(0, 4000)
   const count = (r: RegExp) => part.match(r)?.length ?? 0
   const arabic = count(/[\u0621-\u064a\u0671-\u06d3]/g)

@@ -44,7 +44,7 @@ function withoutPronoun(word: string): string {
 }
 
 /** One word as the tokeniser folded it → what the search compares. */
-export function searchForm(norm: string): string {
+function searchForm(norm: string): string {
   let letters = ''
   for (const c of norm) letters += LETTERS[c] ?? c
   return withoutPronoun(withoutProclitics(letters)) || norm

@@ -43,7 +43,7 @@ function compileRules(): Compiled[] {
 const COMPILED = compileRules()
 
 /** The rules that may begin on a word, by level; `alone`, where what follows is no word of the lexicon. */
-export interface Candidates {
+interface Candidates {
   readonly followed: Readonly<Record<Level, Compiled[]>>
   readonly alone: Readonly<Record<Level, Compiled[]>>
   readonly any: boolean

@@ -170,7 +170,7 @@ const shift: Phrase = (reader, at): Found<{ by: number; told?: true }> | null =>
   return { value: { by: far ? far * 2 : direction.by, ...(direction.told && { told: true }) }, end: i + 1 }
 }
 
-export interface Relative {
+interface Relative {
   unit: Unit
   shift: number
   told?: true

@@ -107,21 +107,16 @@ for (const [value, masculine, feminine] of ORDINALS) {
 ordinal('عاشر', { value: 10, role: 'ten' })
 ordinal('عاشرة', { value: 10, role: 'ten', feminine: true })
 
-/** A word of a numeral by its folded form, without a conjunction; the article of a definite cardinal is peeled. */
-export function numberWord(norm: string): NumberWord | undefined {
-  return words.get(norm) ?? (norm.startsWith('ال') ? words.get(norm.slice(2)) : undefined)
-}
-
 export const numberWords = (): Iterable<[string, NumberWord]> => words
 
 /** What a numeral is read from: the word or the digits at a place, and whether «و» stands there. */
-export interface NumeralSource {
+interface NumeralSource {
   word(at: number): NumberWord | undefined
   isAnd(at: number): boolean
   isDefinite(at: number): boolean
 }
 
-export interface Numeral {
+interface Numeral {
   value: number
   /** The place after its last word. */
   next: number

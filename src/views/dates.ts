@@ -52,7 +52,7 @@ export function monthName(m: number, { lang, months }: DateStyle): string {
 }
 
 /** «سبتمبر / أيلول»: the chosen name and, where it is another word, the one of the other tradition. */
-export function bothMonths(m: number, style: DateStyle): string {
+function bothMonths(m: number, style: DateStyle): string {
   const name = monthName(m, style)
   if (style.lang === 'en') return name
   const other = monthName(m, { ...style, months: style.months === 'egypt' ? 'levant' : 'egypt' })
@@ -127,7 +127,7 @@ export function nextDay(iso: string): string {
   return isoDay(date)
 }
 
-export function isoDay(date: Date): string {
+function isoDay(date: Date): string {
   const y = date.getUTCFullYear()
   const year = `${y < 0 ? '-' : ''}${String(Math.abs(y)).padStart(4, '0')}`
   return `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}-${String(date.getUTCDate()).padStart(2, '0')}`

@@ -3,7 +3,7 @@ import { type DateStyle, dayName, daysBetween, parseDay, timeName, weekday, year
 import { foldForSearch, isUndated, type PageEvent } from './select.ts'
 import { counted, numeral, WORDS } from './words.ts'
 
-export interface Explained {
+interface Explained {
   publishedAt: string | null
   publishedAtBasis: DocumentInfo['publishedAtBasis']
 }

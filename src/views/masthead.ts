@@ -10,7 +10,7 @@ const opener = (id: string, label: string, cls = '') =>
   h('button', { type: 'button', popovertarget: id, class: cls || null, 'data-menu': id }, label, caret())
 
 /** Every format of the API, with what is shown as its selection. */
-export const EXPORTS = [
+const EXPORTS = [
   ['table', 'CSV', 'events.csv'],
   ['calendar', 'ICS', 'events.ics'],
   [null, 'TimelineJS', 'events.timelinejs.json'],

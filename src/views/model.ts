@@ -5,7 +5,7 @@ import { foldForSearch, type PageEvent } from './select.ts'
 import type { State } from './state.ts'
 import { WORDS, type Words } from './words.ts'
 
-export interface PageArticle {
+interface PageArticle {
   id: string | null
   title: string | null
   url: string | null

@@ -155,7 +155,7 @@ export function panel(model: Model, shown: readonly PageEvent[], selected: PageE
   )
 }
 
-export interface Rendered {
+interface Rendered {
   /** What the Worker knows of the pages of a long list. */
   nextUrl?: string | null
   firstUrl?: string | null

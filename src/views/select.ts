@@ -70,7 +70,7 @@ export const before = (a: string, b: string): boolean => {
 export const filterEvents = <E extends PageEvent>(events: readonly E[], state: State): E[] =>
   events.filter(matcher(state))
 
-export interface Counts {
+interface Counts {
   groups: Map<Group, number>
   factualities: Map<Factuality, number>
   bases: Map<TimeBasis, number>

@@ -1,7 +1,7 @@
 import type { Model } from '../../views/model.ts'
 import { type Child, type El, h, toHtml } from '../../views/tree.ts'
 
-export interface DocumentOptions {
+interface DocumentOptions {
   title: string
   description: string
   /** What the page's script starts from. */

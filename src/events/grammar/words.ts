@@ -29,7 +29,6 @@ export const IS = {
   EVENTIVE: 1 << 16,
   /** Names the source of a claim: بحسب، وفق، نقلا عن … */
   ACCORDING: 1 << 17,
-  PURPOSE: 1 << 18,
   /** Head nouns of a title that goes before a person's name. */
   TITLE: 1 << 19,
   /** Words that count or measure, after a number. */
@@ -134,11 +133,8 @@ put(
     .join(' '),
 )
 put(IS.ACCORDING, 'حسب بحسب حسبما وفق وفقا طبقا نقلا بحسبما وفقما')
-put(IS.PURPOSE, 'لأجل بهدف بغية بغرض بقصد كي لكي حتى')
 put(IS.EARLIER, 'سبق')
 put(IS.BACKGROUND, 'يذكر يشار الجدير جدير يجدر تجدر للتذكير معلوم المعروف المعلوم')
-
-export const wordClass = (form: string): number => bits.get(form) ?? 0
 
 /** The classes of a form, also behind a conjunction written as its first letter. */
 export function classOf(form: string): number {

@@ -52,7 +52,7 @@ const PRESENT_VOWEL = 64 | 256 | 512 | 1024
 export type StemForm = 'past' | 'present' | 'masdar' | 'active' | 'passive'
 export const ACTIVE = 1
 export const PASSIVE = 2
-export type AddStem = (stem: string, form: StemForm, slots: number, voice: number) => void
+type AddStem = (stem: string, form: StemForm, slots: number, voice: number) => void
 
 /** The vowel of the present of form I: u (يقول، يدعو), i (يبيع، يرمي), a (يخاف، يلقى; with a past in i: لقي). */
 export type Vowel = 'u' | 'i' | 'a' | 'y' | ''
@@ -106,7 +106,7 @@ const INFIX: Record<string, [string, string]> = {
   ظ: ['ظ', 'ظ'],
 }
 
-export const isWeak = (letter: string) => letter === 'و' || letter === 'ي'
+const isWeak = (letter: string) => letter === 'و' || letter === 'ي'
 
 /** A verb by its root and form; `sound` keeps a weak middle radical as a consonant (استحوذ). */
 export interface Verb {
@@ -116,7 +116,7 @@ export interface Verb {
   sound: boolean
 }
 
-export type VerbClass = 'sound' | 'hollow' | 'doubled' | 'defective'
+type VerbClass = 'sound' | 'hollow' | 'doubled' | 'defective'
 
 export function classOf({ root, form, sound }: Verb): VerbClass {
   if (form[0] === 'q') return isWeak(root[3]) ? 'defective' : 'sound'

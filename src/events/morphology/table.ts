@@ -8,7 +8,7 @@ import { SLOT, type StemForm, type Verb, type Vowel, verbStems } from './stems.t
  * Stem → entries, built once at load from the rows. An entry is one number: slots (12 bits), voice (2), weakness (2),
  * form (3), lemma (12); entries of one stem are chained.
  */
-export const FORMS = ['past', 'present', 'masdar', 'active', 'passive', 'noun'] as const
+const FORMS = ['past', 'present', 'masdar', 'active', 'passive', 'noun'] as const
 
 const heads = new Map<string, number>()
 const entries: number[] = []

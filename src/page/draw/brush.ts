@@ -1,7 +1,7 @@
 /** From the left end to the right one, px. */
 export type Range = [x0: number, x1: number]
 
-export interface Brush {
+interface Brush {
   /** The range as it stands; null where there is nothing to choose from. */
   range(): Range | null
   clamp(x: number): number

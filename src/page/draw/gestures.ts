@@ -1,4 +1,4 @@
-export interface Gestures {
+interface Gestures {
   enabled(): boolean
   /** The wheel zooms with Ctrl only, and scrolls the page without. */
   wheelWithCtrl(): boolean

@@ -31,7 +31,7 @@ export interface TimelineView extends Pick<LayoutOptions, 'lang' | 'dir' | 'scal
   label?: string
 }
 
-export interface TimelineCallbacks {
+interface TimelineCallbacks {
   onSelect(id: string | null): void
   /** The reader zoomed or panned; `domain` is null when all is in view. */
   onView(change: { domain: Domain | null }): void
@@ -61,7 +61,7 @@ export interface Snapshot {
   selected: string | null
 }
 
-export interface TimelineHosts {
+interface TimelineHosts {
   /** Takes the drawing; its size is the drawing's (where it is narrow the drawing sets the height). */
   plot: HTMLElement
   /** Takes the overview strip with its brush, 46 px high; none where there is no room. */

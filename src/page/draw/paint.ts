@@ -3,7 +3,7 @@ import { shapeOf } from '../../layout/marks.ts'
 import type { Layout } from '../../layout/types.ts'
 
 /** A colour of the theme by its name, as a value that a canvas takes. */
-export type Colors = (name: string) => string
+type Colors = (name: string) => string
 
 /** The unit marks and segments of a dense drawing. */
 export function paintUnits(c: CanvasRenderingContext2D, l: Layout, color: Colors, lit: ReadonlySet<string> | null) {

@@ -64,9 +64,6 @@ export function isoWeek(day: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }
 }
 
-/** Monday of an ISO week. */
-export const isoMonday = (year: number, week: number) => mondayOf(dayNumber(year, 1, 4)) + (week - 1) * 7
-
 /** Western Easter Sunday (the anonymous Gregorian algorithm). */
 export function easter(year: number): number {
   const a = year % 19

@@ -17,7 +17,7 @@ export type Unit =
   | 'century'
 
 /** «يوم» singular, «يومان» dual, «أيام» plural. */
-export interface UnitWord {
+interface UnitWord {
   unit: Unit
   number: 1 | 2 | 3
 }
@@ -36,7 +36,7 @@ export interface MonthName {
   homograph?: true
 }
 
-export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA'
+type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DA'
 
 /** A part of the day, as TIMEX3 names it, and the hour it begins and ends when it tells a clock's half. */
 export interface DayPart {

@@ -6,14 +6,14 @@ import type { CalendarMeaning } from '../meaning.ts'
 import { type Anchor, choose, weekdayNear, weekdayOfWeek, weekdayToward, yearNear, yearToward } from './anchor.ts'
 import { at, monthRange, pad, type Resolve, type Resolved, type Resolver, unplaced, yearOfSlot } from './resolved.ts'
 
-export function calendarDay(year: number, month: number, day: number, isHijri: boolean): number | null {
+function calendarDay(year: number, month: number, day: number, isHijri: boolean): number | null {
   const [from, to] = monthRange(year, month, isHijri)
   if (day < 0) return to + 1 + day
   return from + day - 1 <= to ? from + day - 1 : null
 }
 
 /** Months without a year: the nearest in the direction that tense, or an adjective, gives. */
-export function impliedYear(meaning: CalendarMeaning, month: number, anchor: Anchor): number | null {
+function impliedYear(meaning: CalendarMeaning, month: number, anchor: Anchor): number | null {
   if (anchor.today === null) return null
   if (!meaning.hijri) {
     if (meaning.direction !== undefined) return yearToward(anchor.today, month, meaning.day, meaning.direction)
@@ -74,7 +74,7 @@ export const calendar: Resolver<'calendar'> = (meaning, anchor, resolve) => {
   return at(dayPlace(day), basis)
 }
 
-export function hijriInGregorian(meaning: CalendarMeaning, anchor: Anchor, resolve: Resolve): Resolved | null {
+function hijriInGregorian(meaning: CalendarMeaning, anchor: Anchor, resolve: Resolve): Resolved | null {
   const gregorian = meaning.year as number
   const first = hijri(dayNumber(gregorian, 1, 1)).year
   const year = [first, first + 1].find((ah) => civil(hijriMonthStart(ah, meaning.month as number)).year === gregorian)

@@ -14,7 +14,7 @@ export function clockAt(anchor: Anchor, minutes: number): Resolved | null {
   return clockPlace(day, Math.floor(rest / 60), rest % 60, undefined, 'relative')
 }
 
-export function clockPlace(
+function clockPlace(
   day: number,
   hour: number,
   minute: number,

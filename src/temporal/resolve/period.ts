@@ -83,7 +83,7 @@ export const half: Resolver<'half'> = (meaning, anchor, resolve) => {
   return at(meaning.half === 1 ? daysPlace(of.from, middle - 1) : daysPlace(middle, of.to), of.basis)
 }
 
-export const MIDDLE_OF_SEASON = { SP: 4, SU: 7, FA: 10, WI: 1 }
+const MIDDLE_OF_SEASON = { SP: 4, SU: 7, FA: 10, WI: 1 }
 
 export const season: Resolver<'season'> = (meaning, anchor, resolve) => {
   if (meaning.of) {
@@ -158,7 +158,7 @@ export const nth: Resolver<'nth'> = (meaning, anchor, resolve) => {
 }
 
 /** The first week, month, half of a period: weeks of a year as ISO counts them, of a month the ones that begin in it. */
-export function nthPeriod(unit: Unit, n: number, of: Resolved): Resolved | null {
+function nthPeriod(unit: Unit, n: number, of: Resolved): Resolved | null {
   const from = of.from as number
   const to = of.to as number
   const { year } = civil(from)

@@ -41,7 +41,7 @@ export const offset: Resolver<'offset'> = (meaning, anchor) => {
 }
 
 /** «بعد سنتين هجريتين»: the Hijri year or month so far away. */
-export function hijriOffset({ amounts, sign }: { amounts: Amount[]; sign: number }, base: number): Resolved {
+function hijriOffset({ amounts, sign }: { amounts: Amount[]; sign: number }, base: number): Resolved {
   const now = hijri(base)
   const months = amounts.reduce(
     (sum, { count, unit }) => sum + count * (unit === 'year' ? 12 : unit === 'month' ? 1 : 0),
@@ -53,7 +53,7 @@ export function hijriOffset({ amounts, sign }: { amounts: Amount[]; sign: number
 }
 
 /** «منذ أيام»: somewhere in the month; of longer units nothing is known. */
-export function vagueOffset(unit: Unit, anchor: Anchor): Resolved {
+function vagueOffset(unit: Unit, anchor: Anchor): Resolved {
   const vague: Resolved = { ...unplaced(vagueDuration(unit)), type: 'DURATION', basis: 'vague' }
   if (unit !== 'day' || anchor.today === null) return vague
   const { year, month } = civil(anchor.today - 3)

@@ -182,7 +182,7 @@ export const absolute: Rule[] = [
 ]
 
 /** A month's name by itself: a homograph needs what introduces a date. */
-export function monthStands(month: Month, place: Place): boolean {
+function monthStands(month: Month, place: Place): boolean {
   if (MAKERS.has(place.wordBefore())) return false
   if (month.sure || place.alone || introduced(place)) return true
   if (place.before(1).and && place.before(2).month) return true

@@ -70,7 +70,7 @@ export const ARTICLE: ArticleSummary = {
   events: 3,
 }
 
-export const CONTEXT: ExportContext = {
+const CONTEXT: ExportContext = {
   origin: 'https://tarikh.example',
   self: 'https://tarikh.example/api/events.atom?kind=denial&q=%D8%A3',
   title: null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layout } from '../../../src/layout/index.ts'
 import { approximate } from '../../../src/layout/measure.ts'
 import { renderSVG } from '../../../src/layout/svg.ts'
-import { DARK, LIGHT } from '../../../src/layout/tokens.ts'
+import { LIGHT } from '../../../src/layout/tokens.ts'
 import type { LayoutEvent, LayoutOptions } from '../../../src/layout/types.ts'
 
 const event = (
@@ -73,7 +73,7 @@ describe('drawings as files', () => {
   ]
   for (const [name, events, change] of cases)
     it(name, async () => {
-      const svg = renderSVG(layout(events, { ...OPTIONS, ...change }), name.startsWith('dense') ? DARK : LIGHT, {
+      const svg = renderSVG(layout(events, { ...OPTIONS, ...change }), LIGHT, {
         selected: change.selected ?? null,
         title: name,
       })
