@@ -2,8 +2,8 @@
  * Markup as plain data. The Worker writes a tree as text, the page builds it as nodes; neither reads a string as
  * markup, so what an article says can never become an element.
  */
-export type Attr = string | number | boolean | null | undefined
-export type Attrs = Record<string, Attr>
+type Attr = string | number | boolean | null | undefined
+type Attrs = Record<string, Attr>
 export type Child = El | string | number | null | undefined | false | readonly Child[]
 export interface El {
   tag: string
@@ -15,6 +15,8 @@ export const h = (tag: string, attrs: Attrs = {}, ...children: Child[]): El => (
 
 /** A link of ours, or http(s); everything else (javascript:, data:, a scheme-relative host) is refused. */
 export function safeUrl(url: string): string | null {
+  // Browsers pass over tabs and line ends, which would make `/<tab>/host` an address elsewhere.
+  if (/[\t\n\r]/.test(url)) return null
   if (/^(?:[?#]|\/(?![/\\])|\.\/)/.test(url)) return url
   try {
     const { protocol } = new URL(url)

@@ -69,6 +69,7 @@ describe('trees as text', () => {
       'data:text/html,x',
       '//evil.org',
       '/\\evil.org',
+      '/\t/evil.org',
       'nonsense',
     ])
       expect(safeUrl(url)).toBeNull()
