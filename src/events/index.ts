@@ -5,7 +5,9 @@ import { ArgumentReader } from './arguments.ts'
 import { choose } from './choose.ts'
 import { cut } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
-import { attach, date, UNDATED } from './dating.ts'
+import { attach } from './dating/attach.ts'
+import { date } from './dating/narrative.ts'
+import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
@@ -17,10 +19,23 @@ import { trim } from './phrases.ts'
 import { tellings } from './telling.ts'
 import { headline } from './titles.ts'
 import { findTriggers } from './triggers.ts'
-import { confidence, salience } from './weigh.ts'
+import { type Features, featuresOf } from './weigh/features.ts'
+import { settingOf, type Weights, weigh } from './weigh/index.ts'
 
 /** The events that a text tells, in the order of the contract: by first day, undated last, ties in text order. */
 export function readEvents(tokens: Tokens, time: TemporalReading, options: { trace?: boolean }): Event[] {
+  const { ctx, clauses, happenings } = readHappenings(tokens, time)
+  const setting = settingOf(ctx, clauses)
+  const events = happenings.map((h, n) =>
+    eventOf(ctx, clauses, h, weigh(setting, h, runsOn(happenings, n)), options.trace === true),
+  )
+  events.sort((a, b) => order(a) - order(b) || a.trigger.start - b.trigger.start)
+  for (const [n, e] of events.entries()) e.id = `e${n + 1}`
+  return events
+}
+
+/** The happenings of a text, before they are weighed and put into the contract's form. */
+function readHappenings(tokens: Tokens, time: TemporalReading) {
   const ctx = contextOf(tokens, time)
   const chosen: (Reading | null)[] = new Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) chosen[i] = choose(ctx, i)
@@ -29,11 +44,16 @@ export function readEvents(tokens: Tokens, time: TemporalReading, options: { tra
   attach(ctx, clauses, drafts, chosen)
   date(ctx, clauses, drafts, chosen)
   mentions(ctx, clauses, drafts)
-  const happenings = merge(ctx, clauses, drafts)
-  const events = happenings.map((h, n) => eventOf(ctx, clauses, h, runsOn(happenings, n), options.trace === true))
-  events.sort((a, b) => order(a) - order(b) || a.trigger.start - b.trigger.start)
-  for (const [n, e] of events.entries()) e.id = `e${n + 1}`
-  return events
+  return { ctx, clauses, happenings: merge(ctx, clauses, drafts) }
+}
+
+/** The features of each event of `readEvents`, by the start of its trigger: what its weights are learnt from. */
+export function readFeatures(tokens: Tokens, time: TemporalReading): Map<number, Features> {
+  const { ctx, clauses, happenings } = readHappenings(tokens, time)
+  const setting = settingOf(ctx, clauses)
+  return new Map(
+    happenings.map((h, n) => [stemSpan(ctx, h.drafts[0])[0], featuresOf(setting, h, runsOn(happenings, n))]),
+  )
 }
 
 /** A number that grows with the days, of any year: `Date` reads neither those before Christ nor those past 9999. */
@@ -78,15 +98,7 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
       pluperfect: isPluperfect(ctx, clauses[f.clause], f.verb, chosen),
       timex: -1,
       time: UNDATED,
-      confidence: 0,
-      salience: 0,
-      trace: [
-        `lexicon: ${f.reading.lemma.citation} ${f.reading.lemma.kind} (${f.reading.form})`,
-        `trigger: ${f.why}`,
-        `clause: ${clauses[f.clause].first}-${clauses[f.clause].last}`,
-        `factuality: ${verdict.rule}`,
-        `actor: ${args.rule || 'none'}`,
-      ],
+      rules: { trigger: f.why, factuality: verdict.rule, actor: args.rule, time: '' },
     })
   })
   return drafts
@@ -123,7 +135,21 @@ function stemSpan(ctx: Context, d: Draft): [number, number] {
   return [from, end]
 }
 
-function eventOf(ctx: Context, clauses: readonly Clause[], h: Happening, runOn: boolean, traced: boolean): Event {
+/** For each field the lexicon row, the clause or the rule that decided it. */
+function traceOf(clauses: readonly Clause[], d: Draft): string[] {
+  const { citation, kind } = d.reading.lemma
+  const { first, last } = clauses[d.clause]
+  return [
+    `lexicon: ${citation} ${kind} (${d.reading.form})`,
+    `trigger: ${d.rules.trigger}`,
+    `clause: ${first}-${last}`,
+    `factuality: ${d.rules.factuality}`,
+    `actor: ${d.rules.actor || 'none'}`,
+    `time: ${d.rules.time}`,
+  ]
+}
+
+function eventOf(ctx: Context, clauses: readonly Clause[], h: Happening, weights: Weights, traced: boolean): Event {
   const { tokens } = ctx
   const { text } = tokens
   const span = (start: number, end: number): Span => ({ text: text.slice(start, end), start, end })
@@ -149,8 +175,8 @@ function eventOf(ctx: Context, clauses: readonly Clause[], h: Happening, runOn: 
     source: rangeSpan(main.source),
     trigger: span(from, to),
     mentions: h.drafts.map((d) => rangeSpan(d.mention) ?? span(from, to)),
-    confidence: Math.round(confidence(main) * 100) / 100,
-    salience: Math.round(salience(ctx, clauses, h, runOn) * 100) / 100,
-    ...(traced && { trace: main.trace }),
+    confidence: weights.confidence,
+    salience: weights.salience,
+    ...(traced && { trace: traceOf(clauses, main) }),
   }
 }

@@ -56,10 +56,16 @@ export interface Draft {
   /** Index of the timex in its clause, or -1. */
   timex: number
   time: EventTime
-  confidence: number
-  salience: number
-  /** Rules that decided, by field. */
-  readonly trace: string[]
+  /** The names of the rules that decided its fields. */
+  readonly rules: Rules
+}
+
+export interface Rules {
+  readonly trigger: string
+  factuality: string
+  /** '' where there is no actor. */
+  readonly actor: string
+  time: string
 }
 
 /** Drafts of one happening, the main one first. */

@@ -3,6 +3,7 @@ import { extract } from '../../src/extract.ts'
 import { documents, type GoldDocument, type GoldEvent, scorer } from './gold.ts'
 import type { Figures } from './score.ts'
 
+/** An event with the TIMEX3 value that its date comes from, which the scorer accepts too. */
 type Judged = Event & { time: { value?: string } }
 interface Scorer {
   judge: Record<'date' | 'kind' | 'factuality' | 'actor', (gold: GoldEvent, told: Judged) => boolean | null>
@@ -11,15 +12,32 @@ interface Scorer {
   summary(counts: Record<string, number>): Record<string, number | null>
 }
 
-/** The events of a document, each with the TIMEX3 value that its date comes from, which the scorer accepts too. */
-function read(doc: GoldDocument, dated: boolean): Judged[] {
-  const { events, timexes } = extract(doc.text, { publishedAt: dated ? doc.publishedAt : null })
+const eventScorer = () => scorer<Scorer>('score-events.mjs')
+
+export function valuesOf(events: readonly Event[], timexes: readonly { id: string; value: string }[]): Judged[] {
   const value = new Map(timexes.map((t) => [t.id, t.value]))
   return events.map((e) => ({ ...e, time: { ...e.time, value: e.time.timex ? value.get(e.time.timex) : undefined } }))
 }
 
+function read(doc: GoldDocument, dated: boolean): Judged[] {
+  const { events, timexes } = extract(doc.text, { publishedAt: dated ? doc.publishedAt : null })
+  return valuesOf(events, timexes)
+}
+
+/** For each told event the annotated one that it tells, or null. */
+export async function matched(doc: GoldDocument, told: Judged[]): Promise<(GoldEvent | null)[]> {
+  const { pm } = (await eventScorer()).match(doc.events, told)
+  return told.map((_, i) => doc.events[pm.get(i) ?? -1] ?? null)
+}
+
+/** Whether date, kind and factuality are right. */
+export async function isRight(gold: GoldEvent, told: Judged): Promise<boolean> {
+  const { judge } = await eventScorer()
+  return judge.date(gold, told) !== false && !!judge.kind(gold, told) && !!judge.factuality(gold, told)
+}
+
 async function score(file: string, dated: boolean, say?: (line: string) => void) {
-  const { scoreDocument, summary } = await scorer<Scorer>('score-events.mjs')
+  const { scoreDocument, summary } = await eventScorer()
   const sum: Record<string, number> = {}
   for (const doc of documents(file)) {
     const counts = scoreDocument(doc, read(doc, dated), say)
@@ -40,17 +58,14 @@ const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 /** How often the events of each bin of confidence are right: told by the gold, with date, kind and factuality right. */
 export async function reliability(): Promise<{ rows: Record<string, number>[]; sure: number; sureRight: number }> {
-  const { match, judge } = await scorer<Scorer>('score-events.mjs')
   const all: { confidence: number; right: boolean }[] = []
   for (const doc of documents('events-dev.jsonl')) {
     const told = read(doc, true)
-    const { pm } = match(doc.events, told)
-    told.forEach((event, i) => {
-      const gold = doc.events[pm.get(i) ?? -1]
-      const right =
-        !!gold && judge.date(gold, event) !== false && judge.kind(gold, event) && judge.factuality(gold, event)
-      all.push({ confidence: event.confidence, right: !!right })
-    })
+    const gold = await matched(doc, told)
+    for (const [i, event] of told.entries()) {
+      const own = gold[i]
+      all.push({ confidence: event.confidence, right: own !== null && (await isRight(own, event)) })
+    }
   }
   const rows = BINS.map((from, i) => {
     const bin = all.filter((e) => e.confidence >= from && e.confidence < (BINS[i + 1] ?? 2))
@@ -62,23 +77,30 @@ export async function reliability(): Promise<{ rows: Record<string, number>[]; s
   return { rows, sure: sure.length / all.length, sureRight: sure.filter((e) => e.right).length / (sure.length || 1) }
 }
 
-const TYPES: Record<string, Set<string>> = { ASSAULT: new Set(['attack', 'death']), PROTEST: new Set(['protest']) }
+type DetectionType = 'ASSAULT' | 'PROTEST'
+const TYPES: Record<DetectionType, Set<string>> = {
+  ASSAULT: new Set(['attack', 'death']),
+  PROTEST: new Set(['protest']),
+}
 
-/** Detection on single sentences, the labels on which annotators disagreed left out; counted as the gold's scorer does. */
+/** The sentences on whose label the annotators agreed. */
+export function sentencesToDetect() {
+  return (documents('detection-dev.jsonl') as unknown as { type: DetectionType; label: string; text: string }[])
+    .filter(({ label }) => label !== 'difficult no')
+    .map(({ type, label, text }) => ({ type, text, yes: label === 'yes', publishedAt: '2007-06-15' }))
+}
+
+export const isDetected = (type: DetectionType, e: Event): boolean =>
+  TYPES[type].has(e.kind) && (e.factuality === 'asserted' || e.factuality === 'reported') && e.salience >= 0.5
+
+/** Detection on single sentences, counted as the gold's scorer does. */
 export async function scoreDetection(): Promise<Figures> {
   const counts: Record<string, { tp: number; fp: number; fn: number }> = {}
-  for (const doc of documents('detection-dev.jsonl') as unknown as { type: string; label: string; text: string }[]) {
-    if (doc.label === 'difficult no') continue
-    const { events } = extract(doc.text, { publishedAt: '2007-06-15' })
-    const hit = events.some(
-      (e) =>
-        TYPES[doc.type].has(e.kind) &&
-        (e.factuality === 'asserted' || e.factuality === 'reported') &&
-        e.salience >= 0.5,
-    )
-    counts[doc.type] ??= { tp: 0, fp: 0, fn: 0 }
-    if (hit) counts[doc.type][doc.label === 'yes' ? 'tp' : 'fp']++
-    else if (doc.label === 'yes') counts[doc.type].fn++
+  for (const { type, text, yes, publishedAt } of sentencesToDetect()) {
+    const hit = extract(text, { publishedAt }).events.some((e) => isDetected(type, e))
+    counts[type] ??= { tp: 0, fp: 0, fn: 0 }
+    if (hit) counts[type][yes ? 'tp' : 'fp']++
+    else if (yes) counts[type].fn++
   }
   return Object.fromEntries(
     Object.entries(counts).map(([type, { tp, fp, fn }]) => [

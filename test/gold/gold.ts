@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Where the annotated articles are: beside the project, or where `GOLD` says. They are not ours to publish. */
@@ -22,7 +22,7 @@ export interface GoldDocument {
 }
 
 export const documents = (file: string): GoldDocument[] =>
-  readFileSync(join(GOLD, file), 'utf8')
+  readFileSync(resolve(GOLD, file), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))

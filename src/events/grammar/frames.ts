@@ -76,3 +76,9 @@ export const settingOf = (kind: Kind, form: string): Kind | undefined => setting
 
 /** Particles that open what is said without a pronoun of its own. */
 export const BARE_THAT = set('أن إن بأن')
+
+/** Prepositions that open a stretch of time at its start. */
+export const SINCE = set('منذ مذ')
+
+/** Verbs of lasting: with منذ, they tell of the whole time since. */
+export const LASTS = set('استمر تواصل دام ظل بقي')

@@ -43,6 +43,8 @@ export const IS = {
   NAME: 1 << 23,
   /** A finite verb that tells no event: it ends a noun phrase. */
   STATIVE: 1 << 25,
+  /** Opens what is spoken about: عن، حول، بشأن. */
+  ABOUT: 1 << 26,
 } as const
 
 const bits = new Map<string, number>()
@@ -134,6 +136,7 @@ put(
 )
 put(IS.ACCORDING, 'حسب بحسب حسبما وفق وفقا طبقا نقلا بحسبما وفقما')
 put(IS.EARLIER, 'سبق')
+put(IS.ABOUT, 'عن حول بشأن بخصوص إزاء حيال')
 put(IS.BACKGROUND, 'يذكر يشار الجدير جدير يجدر تجدر للتذكير معلوم المعروف المعلوم')
 
 /** The classes of a form, also behind a conjunction written as its first letter. */

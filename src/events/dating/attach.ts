@@ -1,0 +1,112 @@
+import type { TimeExpression } from '../../temporal/index.ts'
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Draft } from '../model.ts'
+import { inSpeech } from '../telling.ts'
+import { isSomeDays } from './times.ts'
+
+/** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
+export function attach(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  chosen: readonly (Reading | null)[],
+): void {
+  const byClause = new Map<number, number[]>()
+  drafts.forEach((d, n) => {
+    const list = byClause.get(d.clause)
+    if (list) list.push(n)
+    else byClause.set(d.clause, [n])
+  })
+  let c = 0
+  ctx.time.timexes.forEach((x, n) => {
+    if (x.type === 'SET' || (x.type === 'DURATION' && x.edtf === null && !isSomeDays(x))) return
+    while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
+    const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
+    if (owner < 0) return
+    const draft = drafts[owner]
+    if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
+    const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
+    if (!old || better(x, old)) draft.timex = n
+  })
+}
+
+/** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
+const ahead = (ctx: Context, x: TimeExpression): boolean =>
+  ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt
+
+/** A day is better than a year, a place on the calendar better than a length of time. */
+function better(x: TimeExpression, old: TimeExpression): boolean {
+  if (old.edtf === null) return x.edtf !== null
+  if (x.edtf === null) return false
+  if (finer(x) > finer(old) && contains(old, x)) return true
+  return old.type === 'DURATION' && x.type !== 'DURATION'
+}
+
+const FINENESS = ['century', 'decade', 'year', 'season', 'interval', 'month', 'week', 'day', 'time']
+const finer = (x: TimeExpression): number => FINENESS.indexOf(x.precision ?? 'century')
+const contains = (a: TimeExpression, b: TimeExpression): boolean =>
+  (a.from === null || b.from === null || a.from <= b.from) && (a.to === null || b.to === null || b.to <= a.to)
+
+/** Coarser than this, an expression after «عن» tells of what is spoken about. */
+const ABOUT_FROM = FINENESS.indexOf('month')
+
+/** «تحدث عن تقدم البحوث بين عامي 2012 و2013», and words outside of the quotation that the expression stands in. */
+function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
+  if (d.at > x.first) return false
+  const quote = inSpeech(ctx, x.first)
+  if (quote !== 0 && quote !== inSpeech(ctx, d.at)) return true
+  if (d.reading.lemma.frame !== 'say' || finer(x) > ABOUT_FROM) return false
+  for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & IS.ABOUT) return true
+  return false
+}
+
+/** «احتضان مونديال 2022»: a number right after a noun that tells no event is part of its name. */
+const isOfName = (ctx: Context, x: TimeExpression, own: readonly Draft[]): boolean =>
+  x.precision === 'year' &&
+  x.last === x.first + 1 &&
+  x.first > 0 &&
+  ctx.tokens.cls[x.first - 1] === CLASS.WORD &&
+  (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
+  ctx.timexAt[x.first - 1] < 0 &&
+  !own.some((d) => d.at === x.first - 1)
+
+function ownerOf(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  byClause: ReadonlyMap<number, number[]>,
+  x: TimeExpression,
+  c: number,
+): number {
+  const own = byClause.get(c)
+  if (isOfName(ctx, x, own?.map((n) => drafts[n]) ?? [])) return -1
+  if (own) {
+    let best = -1
+    let open = false
+    for (const n of own) {
+      if (isOutside(ctx, drafts[n], x)) continue
+      open = true
+      if (drafts[n].role === 'credit' && own.length > 1 && drafts[n].at < x.first - 4) continue
+      if (drafts[n].at < x.first) best = n
+    }
+    if (!open) return -1
+    return best < 0 ? own[0] : best
+  }
+  // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
+  const sentence = clauses[c].sentence
+  const fronted = x.first - clauses[c].first <= 3 || clauses[c].verb < 0
+  for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
+    for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
+      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && clauses[k + 1].verb >= 0) break
+      const list = byClause.get(k)
+      if (list) return step > 0 ? list[0] : list[list.length - 1]
+      if (step > 0 && clauses[k].verb >= 0) break
+    }
+  }
+  return -1
+}
+
+const startsSentence = (ctx: Context, clause: Clause) => ctx.layout.bounds[clause.sentence] === clause.first

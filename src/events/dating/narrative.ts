@@ -1,0 +1,248 @@
+import type { EventTime } from '../../contract/event.ts'
+import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
+import { hasArticle, isVerb } from '../choose.ts'
+import type { Context } from '../context.ts'
+import { LASTS, SINCE } from '../grammar/frames.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Draft } from '../model.ts'
+import { isSomeDays, ofPublication, timeOf, UNDATED } from './times.ts'
+
+const DAY = 86_400_000
+/** Days after which a story is no longer told as today's, and those after which it is history. */
+const YESTERDAY = 1
+const STORY = 20
+
+/** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
+const STANDING = new Set<Kind>(['decision', 'transfer', 'deployment'])
+/** Kinds whose nouns tell of a moment: with منذ, of when it was. */
+const MOMENTARY = new Set<Kind>([
+  'death',
+  'birth',
+  'coercion',
+  'appointment',
+  'launch',
+  'decision',
+  'agreement',
+  'movement',
+])
+const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
+
+/** Where the narrative stands when a draft is dated. */
+interface Narrative {
+  sentence: number
+  paragraph: number
+  /** The last date that the running sentence states. */
+  here: EventTime | null
+  /** The date of the story that is told, as it moves on. */
+  story: EventTime | null
+  /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
+  episode: EventTime | null
+  /** The date of the pluperfect before. */
+  past: EventTime | null
+  /** A date long before publication, stated in the running paragraph. */
+  history: EventTime | null
+  /** The paragraph that tells a life, or -1. */
+  life: number
+}
+
+type Given = readonly [time: EventTime, rule: string] | null
+
+/**
+ * Dates the drafts, in the order of the text: by their own expression, else by the first of `RULES` that has an answer:
+ * the neighbour whose report they go on, or, for what is told as current news, the day of publication. What is to come,
+ * doubtful or background has no date but a stated one.
+ */
+export function date(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  chosen: readonly (Reading | null)[],
+): void {
+  const { publishedAt } = ctx.time
+  const at: Narrative = {
+    sentence: -1,
+    paragraph: -1,
+    here: null,
+    story: null,
+    episode: null,
+    past: null,
+    history: null,
+    life: -1,
+  }
+  for (const d of drafts) {
+    const clause = clauses[d.clause]
+    move(at, ctx, clause, d)
+    if (LIFE.has(d.kind) && d.role === 'verb' && d.factuality === 'asserted' && chosen[d.verb]?.form === 'past')
+      at.life = at.paragraph
+    const told: Telling = { ctx, clause, d, chosen, teller: d.teller >= 0 ? drafts[d.teller] : null, publishedAt }
+    const own = ofExpression(told)
+    if (own) {
+      d.time = own
+      d.rules.time = `stated by ${own.timex}`
+      if (own.edtf !== null) remember(at, told)
+    } else {
+      for (const rule of RULES) {
+        const given = rule(told, at)
+        if (!given) continue
+        ;[d.time, d.rules.time] = given
+        break
+      }
+    }
+    if (publishedAt && isToCome(told, publishedAt)) {
+      d.factuality = 'planned'
+      d.rules.factuality = 'its date is to come'
+    }
+  }
+}
+
+/** One draft with what surrounds it. */
+interface Telling {
+  readonly ctx: Context
+  readonly clause: Clause
+  readonly d: Draft
+  readonly chosen: readonly (Reading | null)[]
+  /** The draft that tells it, if any. */
+  readonly teller: Draft | null
+  readonly publishedAt: string | null
+}
+
+/** Kinds of which a life is made: one told in the past opens a paragraph of them. */
+const LIFE = new Set<Kind>(['birth', 'career', 'creation'])
+
+/** What a new sentence and a new paragraph end. */
+function move(at: Narrative, ctx: Context, clause: Clause, d: Draft): void {
+  if (clause.sentence !== at.sentence) {
+    at.sentence = clause.sentence
+    at.here = null
+    if (!d.pluperfect && !d.resolved) at.past = null
+  }
+  const paragraph = ctx.layout.paragraph[clause.sentence]
+  if (paragraph !== at.paragraph) {
+    at.paragraph = paragraph
+    at.history = null
+  }
+}
+
+function ofExpression({ ctx, d, chosen, publishedAt }: Telling): EventTime | null {
+  if (d.timex < 0) return null
+  const x = ctx.time.timexes[d.timex]
+  if (isSomeDays(x) && d.factuality === 'planned') return null
+  // «لم تجمع حتى الآن»: what has not come to pass by now.
+  if (x.value === 'PRESENT_REF' && publishedAt && d.factuality === 'denied')
+    return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
+  return timeOf(x, publishedAt, { since: SINCE.has(ctx.tokens.norm[x.first]), goesOn: goesOn(d, chosen) })
+}
+
+/** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */
+function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {
+  if (d.role === 'noun' && d.verb < 0) return !MOMENTARY.has(d.kind)
+  const verb = d.verb >= 0 ? chosen[d.verb] : null
+  return verb?.form === 'present' || (verb !== null && LASTS.has(verb.lemma.citation))
+}
+
+/** Takes note of a stated date, for what follows. */
+function remember(at: Narrative, told: Telling): void {
+  const { d, clause, ctx, publishedAt } = told
+  if (d.factuality === 'planned') return
+  if (d.pluperfect) {
+    at.past = d.time
+    return
+  }
+  const background = isBackground(told)
+  const age = ageOf(d.time, publishedAt)
+  if (d.role === 'verb' && !background && d.teller < 0) at.history = age > STORY ? d.time : null
+  if (COARSE.has(d.time.precision ?? '')) at.here = null
+  else if (!background) at.here = d.time
+  if (background || d.teller >= 0 || !at.here) return
+  at.story = at.here
+  if (clause.sentence <= ctx.body && age > YESTERDAY && age <= STORY) at.episode ??= at.story
+}
+
+/** Days from a time to publication; 0 where either is unknown. */
+const ageOf = ({ from, to }: EventTime, publishedAt: string | null): number =>
+  publishedAt && (to ?? from) ? (Date.parse(publishedAt) - Date.parse((to ?? from) as string)) / DAY : 0
+
+/** A past told in a relative clause, or of an indefinite noun. */
+const isBackground = ({ ctx, clause, d, chosen }: Telling): boolean =>
+  chosen[d.verb]?.form === 'past' && ((clause.opener & IS.RELATIVE) !== 0 || describes(ctx, d, chosen))
+
+/** «إلى شخصين اختارهما»: a verb that describes the indefinite noun right before it, and takes it up by a pronoun. */
+function describes(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): boolean {
+  const verb = d.verb
+  if (verb < 1 || !chosen[verb]?.pronoun || chosen[verb]?.conjunction) return false
+  const form = ctx.tokens.norm[verb - 1]
+  if (ctx.tokens.cls[verb - 1] !== CLASS.WORD || hasArticle(form)) return false
+  return !isVerb(chosen[verb - 1]) && (ctx.is[verb - 1] & ~(IS.COMMON | IS.NUMERAL | IS.QUANTIFIER)) === 0
+}
+
+/** «يلتقي المنتخبان السبت المقبل»: told in the present or by a noun, with a date after publication. */
+function isToCome({ d, chosen }: Telling, publishedAt: string): boolean {
+  if (d.factuality !== 'asserted' && d.factuality !== 'reported') return false
+  if (d.time.basis !== 'stated' || d.time.from === null || d.time.from <= publishedAt) return false
+  return d.verb < 0 || chosen[d.verb]?.form !== 'past'
+}
+
+/** «سبق أن»: before the narrative. */
+function saidBefore({ ctx, clause, d }: Telling): boolean {
+  for (let i = d.at - 1; i >= Math.max(clause.first - 4, 0) && i > d.at - 5; i--)
+    if (ctx.is[i] & IS.EARLIER) return true
+  return false
+}
+
+const none = (why: string): Given => [UNDATED, `none, ${why}`]
+
+/** An event close by shares the day, not the hour. */
+const inherit = (from: EventTime, rule: string): Given =>
+  from.precision === 'time' && from.from !== null
+    ? [{ ...from, edtf: from.from, precision: 'day', basis: 'inherited' }, rule]
+    : [{ ...from, basis: 'inherited' }, rule]
+
+const isSpeech = (d: Draft) => d.reading.lemma.frame === 'say'
+const isDated = (d: Draft | null): d is Draft => d !== null && d.time.basis !== 'none'
+const within = (days: number, a: EventTime, publishedAt: string | null) =>
+  !publishedAt || (a.from !== null && Math.abs(Date.parse(a.from) - Date.parse(publishedAt)) <= days * DAY)
+
+/** What dates a draft without an expression of its own. The first that answers decides. */
+const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
+  ({ d }) =>
+    d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'لن'
+      ? none('still to come or doubtful')
+      : null,
+  ({ d }, { past }) =>
+    d.pluperfect ? (past ? inherit(past, 'with the pluperfect before') : none('background of كان قد')) : null,
+  ({ d }, { life, paragraph }) =>
+    life === paragraph && d.kind !== 'statement' ? none('a life told without a date') : null,
+  (told) => (isBackground(told) ? none('background of a relative clause') : null),
+  ({ d }) => (LIFE.has(d.kind) ? none('a life told without a date') : null),
+  (told) => (saidBefore(told) ? none('background of سبق') : null),
+  ({ d, teller }) =>
+    isDated(teller) && d.role === 'noun' && d.factuality === 'asserted'
+      ? inherit(teller.time, 'of its announcement')
+      : null,
+  ({ d }, { here }) =>
+    d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive' && !here ? none('background of a noun') : null,
+  ({ d, teller }) =>
+    teller && d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind)
+      ? none('told of by someone, not said when')
+      : null,
+  (_, { here }) => (here ? inherit(here, 'from its sentence') : null),
+  ({ d, chosen }, { history }) => {
+    if (!history || isSpeech(d) || chosen[d.verb]?.form === 'present') return null
+    return d.resolved && !COARSE.has(history.precision ?? '')
+      ? inherit(history, 'from its paragraph')
+      : none('goes on from a date long past')
+  },
+  ({ d, publishedAt }, { past }) =>
+    past && (d.resolved || !publishedAt) ? inherit(past, 'goes on from the pluperfect') : null,
+  ({ d, teller }) =>
+    isDated(teller) ? (d.factuality === 'denied' ? none('denied') : inherit(teller.time, 'of who tells it')) : null,
+  ({ d, publishedAt }, { story }) =>
+    story && d.resolved && isSpeech(d) && within(STORY, story, publishedAt)
+      ? inherit(story, 'the speaker goes on')
+      : null,
+  (_, { episode }) => (episode ? inherit(episode, 'the lead goes on') : null),
+  ({ publishedAt }) => (publishedAt ? [ofPublication(publishedAt), 'current news, the day of publication'] : null),
+  (_, { story }) => (story ? inherit(story, 'from the story') : none('nothing dates it')),
+]

@@ -1,0 +1,84 @@
+import type { EventTime } from '../../contract/event.ts'
+import type { TimeExpression } from '../../temporal/index.ts'
+
+export const UNDATED: EventTime = { edtf: null, from: null, to: null, precision: null, basis: 'none', timex: null }
+
+/** «منذ أيام», «قبل أيام»: an unnamed number of days. */
+export const isSomeDays = (x: TimeExpression): boolean => /^PX?D$/.test(x.value)
+
+export const ofPublication = (date: string): EventTime => ({
+  edtf: date,
+  from: date,
+  to: date,
+  precision: 'day',
+  basis: 'document',
+  timex: null,
+})
+
+const placed = (x: TimeExpression): EventTime => ({
+  edtf: x.edtf,
+  from: x.from,
+  to: x.to,
+  precision: x.precision,
+  basis: 'stated',
+  timex: x.id,
+})
+
+const interval = (x: TimeExpression, edtf: string, from: string | null, to: string): EventTime => ({
+  edtf,
+  from,
+  to,
+  precision: 'interval',
+  basis: 'stated',
+  timex: x.id,
+})
+
+/** Some days ago lie in the month of publication. */
+function monthOf(publishedAt: string, x: TimeExpression): EventTime {
+  const month = publishedAt.slice(0, 7)
+  const [y, m] = month.split('-').map(Number)
+  const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
+  return {
+    edtf: `${month}~`,
+    from: `${month}-01`,
+    to: `${month}-${last}`,
+    precision: 'month',
+    basis: 'stated',
+    timex: x.id,
+  }
+}
+
+/** How much of an ISO date a length in years or months is sure of. */
+const PLACES: Record<string, number> = { Y: 4, M: 7 }
+
+/** «خلال السنتين الماضيتين»: from then up to publication, no finer than its unit. */
+function spent(x: TimeExpression, publishedAt: string): EventTime {
+  const places = PLACES[x.value.at(-1) as string] ?? 10
+  const from = x.from as string
+  return interval(x, `${from.slice(0, places)}/${publishedAt.slice(0, places)}`, from, publishedAt)
+}
+
+/** «يعمل منذ 2010»: what goes on lasts up to publication. */
+function lasting(x: TimeExpression, publishedAt: string): EventTime {
+  const from = x.edtf as string
+  return interval(x, `${from.replace(/\/.*/, '')}/${publishedAt.slice(0, from.length)}`, x.from, publishedAt)
+}
+
+/**
+ * The time that an expression gives to an event, or null if it gives none: a place on the calendar; a vague past, up to
+ * publication; a stretch of time that ends with publication. `since` says that منذ stands before it, and `goesOn` that
+ * the event is told as lasting.
+ */
+export function timeOf(
+  x: TimeExpression,
+  publishedAt: string | null,
+  { since, goesOn }: { since: boolean; goesOn: boolean },
+): EventTime | null {
+  if (isSomeDays(x)) return publishedAt ? monthOf(publishedAt, x) : null
+  if (x.value === 'PAST_REF') return publishedAt ? interval(x, `../${publishedAt}`, null, publishedAt) : UNDATED
+  if (x.edtf === null) return x.value.endsWith('_REF') ? UNDATED : null
+  const past = publishedAt !== null && x.from !== null && x.from < publishedAt
+  if (since && goesOn && past && !x.edtf.includes('..')) return lasting(x, publishedAt)
+  if (x.type !== 'DURATION' || since) return placed(x)
+  return past && x.to !== null && x.to >= publishedAt ? spent(x, publishedAt) : null
+}

@@ -1,0 +1,147 @@
+/**
+ * `npm run learn`: finds the weights of confidence and salience (`src/events/weigh/weights.ts`) on the annotated
+ * articles, two logistic regressions with an L2 penalty. First it says how well they do on articles that they were not
+ * learnt from: each article in turn is left out. Further annotated articles of the same form count too, where `MORE`
+ * names their files, separated by commas.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Event } from '../../src/contract/event.ts'
+import { readEvents, readFeatures } from '../../src/events/index.ts'
+import { weighFeatures } from '../../src/events/weigh/index.ts'
+import { readTime } from '../../src/temporal/index.ts'
+import { tokenize } from '../../src/text/tokens.ts'
+import { isDetected, isRight, matched, sentencesToDetect, valuesOf } from './events.ts'
+import { documents, type GoldDocument } from './gold.ts'
+
+const TARGETS = ['confidence', 'salience'] as const
+type Target = (typeof TARGETS)[number]
+type Table = Record<string, readonly [number, number]>
+
+/** One event that was told, with what it should have been weighed. */
+interface Example {
+  article: string
+  features: string[]
+  /** Whether the event is right, and whether a timeline needs it; undefined where nobody said. */
+  confidence?: boolean
+  salience?: boolean
+  /** How much it counts. */
+  weight: number
+}
+
+/** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
+const PENALTY = 3
+const SENTENCE = 0.3
+const STEPS = 400
+/** Weights smaller than this, in logits, say nothing. */
+const LEAST = 0.03
+
+function told(text: string, publishedAt: string | null | undefined) {
+  const tokens = tokenize(text)
+  const time = readTime(tokens, { publishedAt })
+  const features = readFeatures(tokens, time)
+  const events = valuesOf(readEvents(tokens, time, {}), time.timexes)
+  return events.map((event) => ({ event, features: features.get(event.trigger.start) ?? [] }))
+}
+
+async function ofArticle(doc: GoldDocument): Promise<Example[]> {
+  const all = told(doc.text, doc.publishedAt)
+  const gold = await matched(doc, all.map(({ event }) => event))
+  return Promise.all(
+    all.map(async ({ event, features }, i) => ({
+      article: doc.id,
+      features,
+      confidence: gold[i] !== null && (await isRight(gold[i], event)),
+      salience: gold[i]?.core === true,
+      weight: 1,
+    })),
+  )
+}
+
+function ofSentences(): Example[] {
+  return sentencesToDetect().flatMap(({ type, yes, text, publishedAt }) =>
+    told(text, publishedAt)
+      .filter(({ event }) => isDetected(type, { ...event, salience: 1 } as Event))
+      .map(({ features }) => ({ article: '', features, salience: yes, weight: SENTENCE })),
+  )
+}
+
+/** Gradient descent with a step of its own for each weight (Adagrad); the bias «any» is not penalized. */
+function regress(examples: readonly Example[], target: Target): Map<string, number> {
+  const weights = new Map<string, number>()
+  const squares = new Map<string, number>()
+  const used = examples.filter((e) => e[target] !== undefined)
+  for (const e of used) for (const f of e.features) weights.set(f, 0)
+  for (let step = 0; step < STEPS; step++) {
+    const slope = new Map<string, number>()
+    for (const [f, w] of weights) slope.set(f, f === 'any' ? 0 : PENALTY * w)
+    for (const e of used) {
+      let sum = 0
+      for (const f of e.features) sum += weights.get(f) as number
+      const off = e.weight * (1 / (1 + Math.exp(-sum)) - (e[target] ? 1 : 0))
+      for (const f of e.features) slope.set(f, (slope.get(f) as number) + off)
+    }
+    for (const [f, g] of slope) {
+      const s = (squares.get(f) ?? 1e-6) + g * g
+      squares.set(f, s)
+      weights.set(f, (weights.get(f) as number) - (0.3 * g) / Math.sqrt(s))
+    }
+  }
+  return weights
+}
+
+function learn(examples: readonly Example[]): Table {
+  const [confidence, salience] = TARGETS.map((target) => regress(examples, target))
+  const table: Record<string, [number, number]> = {}
+  for (const name of [...new Set([...confidence.keys(), ...salience.keys()])].sort()) {
+    const row: [number, number] = [confidence.get(name) ?? 0, salience.get(name) ?? 0].map(
+      (w) => Math.round(w * 100) / 100,
+    ) as [number, number]
+    if (row.some((w) => Math.abs(w) >= LEAST)) table[name] = row
+  }
+  return table
+}
+
+/** How the weights do on examples: how sure events are right, how often a core event stands before another. */
+function report(name: string, weighed: { e: Example; confidence: number; salience: number }[]) {
+  const share = (a: number, b: number) => (b ? (a / b).toFixed(3) : '-')
+  const sure = weighed.filter((w) => w.confidence >= 0.8)
+  let pairs = 0
+  let ordered = 0
+  for (const article of new Set(weighed.map((w) => w.e.article))) {
+    const own = weighed.filter((w) => w.e.article === article)
+    for (const high of own.filter((w) => w.e.salience))
+      for (const low of own.filter((w) => !w.e.salience)) {
+        pairs++
+        ordered += high.salience > low.salience ? 1 : high.salience === low.salience ? 0.5 : 0
+      }
+  }
+  console.log(
+    name.padEnd(28),
+    `sure ${share(sure.length, weighed.length)}  sure and right ${share(sure.filter((w) => w.e.confidence).length, sure.length)}  core before the rest ${share(ordered, pairs)}`,
+  )
+}
+
+const files = ['events-dev.jsonl', 'events-sample.jsonl', ...(process.env.MORE?.split(',') ?? [])]
+const articles: Example[][] = []
+for (const file of files) for (const doc of documents(file)) articles.push(await ofArticle(doc))
+const sentences = ofSentences()
+const weighed = (table: Table, examples: readonly Example[]) =>
+  examples.map((e) => ({ e, ...weighFeatures(e.features, table) }))
+
+report(
+  'each article left out in turn',
+  articles.flatMap((own) => weighed(learn([...articles.filter((a) => a !== own).flat(), ...sentences]), own)),
+)
+const table = learn([...articles.flat(), ...sentences])
+report('articles learnt from', weighed(table, articles.flat()))
+writeFileSync(
+  join(import.meta.dirname, '../../src/events/weigh/weights.ts'),
+  `/** In logits, by feature. Made by \`npm run learn\`, not by hand. */
+export const WEIGHTS: Readonly<Record<string, readonly [confidence: number, salience: number]>> = {
+${Object.entries(table)
+  .map(([name, [c, s]]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${c}, ${s}],`)
+  .join('\n')}
+}
+`,
+)
