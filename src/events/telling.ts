@@ -16,7 +16,7 @@ export interface Told {
 const isSpeech = (f: Found) => f.reading.lemma.frame === 'say'
 
 /** Whether a token stands in a quotation long enough to be speech. */
-const inSpeech = (ctx: Context, i: number): number => {
+export const inSpeech = (ctx: Context, i: number): number => {
   const q = ctx.layout.quote[i]
   if (q === 0) return 0
   const [first, last] = ctx.layout.quotes[q]
