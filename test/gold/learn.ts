@@ -46,7 +46,10 @@ function told(text: string, publishedAt: string | null | undefined) {
 
 async function ofArticle(doc: GoldDocument): Promise<Example[]> {
   const all = told(doc.text, doc.publishedAt)
-  const gold = await matched(doc, all.map(({ event }) => event))
+  const gold = await matched(
+    doc,
+    all.map(({ event }) => event),
+  )
   return Promise.all(
     all.map(async ({ event, features }, i) => ({
       article: doc.id,
