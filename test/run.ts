@@ -4,10 +4,10 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './browser.ts'
+import { freePort } from './port.ts'
 
 interface Tally {
   passed: number
@@ -85,15 +85,6 @@ async function browser(): Promise<boolean> {
   return false
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
-}
-
 async function page(): Promise<Tally> {
   if (!(await browser())) return { passed: 0, failed: 1 }
   const file = join(scratch, 'page.json')
@@ -116,6 +107,7 @@ const PARTS: [string, () => Promise<Tally>][] = [
   ['unit', () => vitest('unit')],
   ['worker', () => vitest('worker')],
   ['package', () => vitest('package')],
+  ['docs', () => vitest('docs')],
   ['page', page],
 ]
 
