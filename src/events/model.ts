@@ -60,7 +60,7 @@ export interface Draft {
   readonly rules: Rules
 }
 
-export interface Rules {
+interface Rules {
   readonly trigger: string
   factuality: string
   /** '' where there is no actor. */

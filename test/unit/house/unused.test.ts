@@ -14,7 +14,7 @@ function idleExports(files: Map<string, string>): string[] {
   for (const [file, text] of files)
     for (const [, name] of file.startsWith('src/') ? text.matchAll(EXPORT) : []) {
       const users = [...files].filter(([other, content]) => other !== file && times(name, content) > 0)
-      const used = times(name, text) > 1 || users.some(([other]) => other.startsWith('src/'))
+      const used = times(name, text) > 1 || users.some(([other]) => !other.endsWith('.test.ts'))
       if (users.length === 0 || !used) idle.push(`${file}: ${name}`)
     }
   return idle
