@@ -24,10 +24,10 @@ import { settingOf, type Weights, weigh } from './weigh/index.ts'
 
 /** The events that a text tells, in the order of the contract: by first day, undated last, ties in text order. */
 export function readEvents(tokens: Tokens, time: TemporalReading, options: { trace?: boolean }): Event[] {
-  const { ctx, clauses, happenings } = readHappenings(tokens, time)
+  const { ctx, clauses, chosen, happenings } = readHappenings(tokens, time)
   const setting = settingOf(ctx, clauses)
   const events = happenings.map((h, n) =>
-    eventOf(ctx, clauses, h, weigh(setting, h, runsOn(happenings, n)), options.trace === true),
+    eventOf(ctx, clauses, chosen, h, weigh(setting, h, runsOn(happenings, n)), options.trace === true),
   )
   events.sort((a, b) => order(a) - order(b) || a.trigger.start - b.trigger.start)
   for (const [n, e] of events.entries()) e.id = `e${n + 1}`
@@ -44,7 +44,7 @@ function readHappenings(tokens: Tokens, time: TemporalReading) {
   attach(ctx, clauses, drafts, chosen)
   date(ctx, clauses, drafts, chosen)
   mentions(ctx, clauses, drafts)
-  return { ctx, clauses, happenings: merge(ctx, clauses, drafts) }
+  return { ctx, clauses, chosen, happenings: merge(ctx, clauses, drafts) }
 }
 
 /** The features of each event of `readEvents`, by the start of its trigger: what its weights are learnt from. */
@@ -149,7 +149,14 @@ function traceOf(clauses: readonly Clause[], d: Draft): string[] {
   ]
 }
 
-function eventOf(ctx: Context, clauses: readonly Clause[], h: Happening, weights: Weights, traced: boolean): Event {
+function eventOf(
+  ctx: Context,
+  clauses: readonly Clause[],
+  chosen: readonly (Reading | null)[],
+  h: Happening,
+  weights: Weights,
+  traced: boolean,
+): Event {
   const { tokens } = ctx
   const { text } = tokens
   const span = (start: number, end: number): Span => ({ text: text.slice(start, end), start, end })
@@ -160,13 +167,12 @@ function eventOf(ctx: Context, clauses: readonly Clause[], h: Happening, weights
   }
   const main = h.drafts[0]
   const [from, to] = stemSpan(ctx, main)
-  const cite = (i: number) => text.slice(i === main.at ? from : tokens.start[i], tokens.end[i])
   const cameo = main.reading.lemma.cameo
   return {
     id: '',
     kind: main.kind,
     cameo,
-    title: headline(ctx, clauses, main, cite),
+    title: headline(ctx, clauses, main, chosen),
     time: main.time,
     factuality: main.factuality,
     actor: rangeSpan(main.actor ?? h.drafts.find((d) => d.actor)?.actor ?? null),

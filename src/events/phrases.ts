@@ -3,7 +3,7 @@ import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { opensName } from './grammar/titles.ts'
-import { IS } from './grammar/words.ts'
+import { IS, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
 
@@ -26,11 +26,21 @@ const STOPS =
 
 const QUOTES = new Set(['"', '«', '»', '“', '”'])
 
-/** A preposition written as the noun's first letter: بالسلاح, للدولة, كالعادة. */
-const carriesPreposition = (form: string): boolean =>
-  form.length > 4 &&
-  ((form[1] === 'ا' && form[2] === 'ل' && (form[0] === 'ب' || form[0] === 'ك' || form[0] === 'ف')) ||
-    (form[0] === 'ل' && form[1] === 'ل'))
+const COUNTS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE
+const HAMZA = 'أإ'
+
+/** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم. */
+export function carriesPreposition({ tokens }: Context, i: number): boolean {
+  const form = tokens.norm[i]
+  if (form.length <= 4 || !'بلكف'.includes(form[0])) return false
+  if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
+  if (form[0] === 'ف' || wordClass(form) !== 0) return false
+  return (
+    (form[0] === 'ل' && form[1] === 'ل') ||
+    (wordClass(form.slice(1)) & COUNTS) !== 0 ||
+    HAMZA.includes(tokens.text[tokens.start[i] + 1])
+  )
+}
 
 /** The token after a short quotation that opens at i, or -1: a name in quotation marks is part of its phrase. */
 function afterQuotedName(ctx: Context, i: number): number {
@@ -53,6 +63,19 @@ const isThing = (r: Reading | null) =>
 
 /** A noun with an attached pronoun that takes up the subject. */
 const OWNED = /..(?:ها|هم|هما)$/
+
+const isFeminine = (form: string) => form.endsWith('ة') || form.endsWith('ات')
+
+/**
+ * «الفرق الطبية التعامل», «وزارة الداخلية الطرق»: a definite word that is the adjective neither of the head nor of the
+ * word before it, both being feminine, begins another phrase. «رئيس الحكومة السابق» goes on.
+ */
+function disagrees({ tokens }: Context, head: number, j: number): boolean {
+  const { norm } = tokens
+  if (isFeminine(norm[j]) || opensName(norm[j - 1]) || !hasArticle(norm[j - 1]) || !isFeminine(norm[j - 1]))
+    return false
+  return isFeminine(norm[head]) || hasArticle(norm[head])
+}
 
 const isNisba = (form: string) => form.endsWith('ي') || form.endsWith('ية')
 
@@ -86,7 +109,7 @@ export function phraseAt(
     }
     if (tokens.cls[j] === CLASS.NEWLINE || timexAt[j] >= 0) break
     const compound = compoundPlace(tokens.norm, j, last)
-    if (compound > 0 && !carriesPreposition(form) && (head < 0 || !definite)) {
+    if (compound > 0 && !carriesPreposition(ctx, j) && (head < 0 || !definite)) {
       // «رئيس جنوب السودان»: the words of one name go together.
       if (head < 0) head = j
       definite = true
@@ -96,7 +119,7 @@ export function phraseAt(
     const bits = is[j]
     const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
     if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
-    if (isVerb(chosen[j]) || chosen[j]?.preposition || carriesPreposition(form)) break
+    if (isVerb(chosen[j]) || chosen[j]?.preposition || carriesPreposition(ctx, j)) break
     if (head >= 0) {
       if (tokens.cls[j] === CLASS.NUMBER) {
         // «فوياجر 1», but not «القوات 11 مسلحا».
@@ -105,6 +128,7 @@ export function phraseAt(
         break
       else if (counts && !(bits & IS.TITLE)) break
       const article = hasArticle(form)
+      if (article && j - 1 > head && !named && disagrees(ctx, head, j)) break
       const title = (bits & IS.TITLE) !== 0
       const headForm = tokens.norm[head]
       // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.

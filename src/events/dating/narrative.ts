@@ -7,7 +7,7 @@ import { LASTS, SINCE } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
-import { isSomeDays, ofPublication, timeOf, UNDATED } from './times.ts'
+import { before, isSomeDays, ofPublication, timeOf, UNDATED } from './times.ts'
 
 const DAY = 86_400_000
 /** Days after which a story is no longer told as today's, and those after which it is history. */
@@ -210,8 +210,13 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
     d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'لن'
       ? none('still to come or doubtful')
       : null,
-  ({ d }, { past }) =>
-    d.pluperfect ? (past ? inherit(past, 'with the pluperfect before') : none('background of كان قد')) : null,
+  ({ d, publishedAt }, { past }) => {
+    if (!d.pluperfect) return null
+    if (past) return inherit(past, 'with the pluperfect before')
+    return isSpeech(d) && publishedAt
+      ? [{ ...before(publishedAt), basis: 'inherited' }, 'said before: كان قد']
+      : none('background of كان قد')
+  },
   ({ d }, { life, paragraph }) =>
     life === paragraph && d.kind !== 'statement' ? none('a life told without a date') : null,
   (told) => (isBackground(told) ? none('background of a relative clause') : null),

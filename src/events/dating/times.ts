@@ -15,6 +15,16 @@ export const ofPublication = (date: string): EventTime => ({
   timex: null,
 })
 
+/** Some time up to a day. */
+export const before = (date: string): EventTime => ({
+  edtf: `../${date}`,
+  from: null,
+  to: date,
+  precision: 'interval',
+  basis: 'none',
+  timex: null,
+})
+
 const placed = (x: TimeExpression): EventTime => ({
   edtf: x.edtf,
   from: x.from,
@@ -75,7 +85,7 @@ export function timeOf(
   { since, goesOn }: { since: boolean; goesOn: boolean },
 ): EventTime | null {
   if (isSomeDays(x)) return publishedAt ? monthOf(publishedAt, x) : null
-  if (x.value === 'PAST_REF') return publishedAt ? interval(x, `../${publishedAt}`, null, publishedAt) : UNDATED
+  if (x.value === 'PAST_REF') return publishedAt ? { ...before(publishedAt), basis: 'stated', timex: x.id } : UNDATED
   if (x.edtf === null) return x.value.endsWith('_REF') ? UNDATED : null
   const past = publishedAt !== null && x.from !== null && x.from < publishedAt
   if (since && goesOn && past && !x.edtf.includes('..')) return lasting(x, publishedAt)

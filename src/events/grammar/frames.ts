@@ -82,3 +82,9 @@ export const SINCE = set('منذ مذ')
 
 /** Verbs of lasting: with منذ, they tell of the whole time since. */
 export const LASTS = set('استمر تواصل دام ظل بقي')
+
+/** Verbs that say no more than that what their noun names took place: a headline begins with the noun. */
+export const TOOK_PLACE = set('تم جرى')
+
+/** Right after a subject, these go on with it: «مجموعة من العلماء», «الناطق باسم الوزارة». */
+export const BELONGS = set('من باسم بين')

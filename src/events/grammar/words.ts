@@ -85,7 +85,8 @@ put(IS.CONDITION, 'إذا لو إن ما_لم لولا حال بشرط شرط ش
 put(IS.NEGATION, 'لم لن ما لا ليس ليست ليسوا لما لست غير دون بدون عدم ولم ولن فلم فلن ولا فلا كلا')
 put(IS.FUTURE, 'لن سوف')
 put(IS.QAD, 'قد لقد')
-put(IS.KANA, 'كان كانت كانوا كانا كانتا كنا كنت كن يكون تكون يكونون')
+// «لوكان»: لو كان, written as one.
+put(IS.KANA, 'لوكان كان كانت كانوا كانا كانتا كنا كنت كن يكون تكون يكونون')
 put(IS.LINK, 'و ثم لكن لكنه لكنها لكنهم لكننا بل أو أم أما غير_أن بيد إلا حتى إنما')
 put(IS.DEMONSTRATIVE, 'هذا هذه ذلك تلك هؤلاء أولئك هذان هاتان هذين هاتين ذاك بهذا بهذه لهذا لهذه بذلك لذلك كهذا كهذه')
 put(
@@ -138,6 +139,9 @@ put(IS.ACCORDING, 'حسب بحسب حسبما وفق وفقا طبقا نقلا 
 put(IS.EARLIER, 'سبق')
 put(IS.ABOUT, 'عن حول بشأن بخصوص إزاء حيال')
 put(IS.BACKGROUND, 'يذكر يشار الجدير جدير يجدر تجدر للتذكير معلوم المعروف المعلوم')
+
+/** The classes of a form as it stands. */
+export const wordClass = (form: string): number => bits.get(form) ?? 0
 
 /** The classes of a form, also behind a conjunction written as its first letter. */
 export function classOf(form: string): number {
