@@ -82,7 +82,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
 const LEAD = 60
 const clausesApart = (d: Draft, e: Draft): boolean => d.at - e.at <= LEAD
 
-/** Drafts of one kind that a new one is held against; older ones are past pointing back to. */
+/** Drafts of one kind, or of speech, that a new one is held against; older ones are past pointing back to. */
 const WINDOW = 12
 
 /** Brings the tellings of one happening together: repeats, the headline, later references. Linear in the drafts. */
@@ -97,11 +97,17 @@ export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly
     const repeated = ctx.first[sentence] !== sentence ? byPlace.get(place) : undefined
     let into = repeated && repeated.reading.lemma === d.reading.lemma ? of.get(repeated) : undefined
     if (!into) {
-      const list = recent.get(d.kind) ?? []
-      for (let k = list.length - 1; k >= 0 && !into; k--) if (isSame(ctx, d, list[k])) into = of.get(list[k])
+      const group = SPEECH.has(d.kind) ? 'speech' : d.kind
+      const list = recent.get(group) ?? []
+      for (let k = list.length - 1; k >= 0 && !into; k--) {
+        const happening = of.get(list[k]) as Happening
+        // One saying bears out a headline; the next ones of the speaker are others.
+        const borne = list[k].headline && SPEECH.has(d.kind) && happening.drafts.some((x) => !x.headline)
+        if (!borne && isSame(ctx, d, list[k])) into = happening
+      }
       list.push(d)
       if (list.length > WINDOW) list.splice(list[0].headline ? 1 : 0, 1)
-      recent.set(d.kind, list)
+      recent.set(group, list)
     }
     if (into) into.drafts.push(d)
     else {

@@ -15,8 +15,8 @@ export type Figures = Record<string, Record<string, number | null>>
 /** Floors by set and figure. `invented` is a share of faults: its floor is a ceiling, which only falls. */
 const FLOORS = join(import.meta.dirname, 'floors.json')
 const isFault = (name: string) => name === 'invented'
-/** Of two figures that trade against each other, only their balance is held. */
-const isHeld = (set: string, name: string) => !set.startsWith('detection') || name === 'f1'
+/** What the learnt weights decide is not raised: they were learnt from these articles, and further ones move them. */
+const isLearnt = (set: string, name: string) => name === 'salience' || /^(detection|confidence)/.test(set)
 
 if (!goldExists()) {
   console.error(`There is no annotated text at ${GOLD}: name its folder with GOLD=/path/to/gold.`)
@@ -51,7 +51,7 @@ if (process.argv.includes('--raise')) {
   for (const [set, values] of Object.entries(figures)) {
     floors[set] ??= {}
     for (const [name, x] of Object.entries(values)) {
-      if (x === null || !isHeld(set, name)) continue
+      if (x === null || isLearnt(set, name)) continue
       const old = floors[set][name]
       const now = thousandths(x, name)
       if (old === null || old === undefined || (isFault(name) ? now < old : now > old)) floors[set][name] = now

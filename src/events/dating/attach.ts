@@ -97,7 +97,7 @@ function ownerOf(
   }
   // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
   const sentence = clauses[c].sentence
-  const fronted = x.first - clauses[c].first <= 3 || clauses[c].verb < 0
+  const fronted = isFronted(ctx, clauses[c], x)
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
       if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && clauses[k + 1].verb >= 0) break
@@ -107,6 +107,13 @@ function ownerOf(
     }
   }
   return -1
+}
+
+/** Nothing but particles stands in the clause before the expression: «وفي أبريل الماضي، …». */
+function isFronted(ctx: Context, clause: Clause, x: TimeExpression): boolean {
+  for (let i = clause.first; i < x.first; i++)
+    if (ctx.timexAt[i] < 0 && ctx.tokens.cls[i] === CLASS.WORD && ctx.is[i] === 0) return false
+  return true
 }
 
 const startsSentence = (ctx: Context, clause: Clause) => ctx.layout.bounds[clause.sentence] === clause.first

@@ -3,7 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { LASTS, SINCE } from '../grammar/frames.ts'
+import { BEFORE, FROM, LASTS, SINCE } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
@@ -35,15 +35,17 @@ interface Narrative {
   paragraph: number
   /** The last date that the running sentence states. */
   here: EventTime | null
-  /** The date of the story that is told, as it moves on. */
+  /** The date of the story that is told, as it moves on, and the sentence that stated it. */
   story: EventTime | null
+  storySentence: number
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
   episode: EventTime | null
   /** The date of the pluperfect before. */
   past: EventTime | null
-  /** A date long before publication, stated in the running paragraph. */
+  /** A date long before publication, stated in the running paragraph, and the sentence that stated it. */
   history: EventTime | null
-  /** The paragraph that tells a life, or -1. */
+  historySentence: number
+  /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
   life: number
 }
 
@@ -66,16 +68,18 @@ export function date(
     paragraph: -1,
     here: null,
     story: null,
+    storySentence: -1,
     episode: null,
     past: null,
     history: null,
+    historySentence: -1,
     life: -1,
   }
   for (const d of drafts) {
     const clause = clauses[d.clause]
     move(at, ctx, clause, d)
     if (LIFE.has(d.kind) && d.role === 'verb' && d.factuality === 'asserted' && chosen[d.verb]?.form === 'past')
-      at.life = at.paragraph
+      openLife(at, ctx, d)
     const told: Telling = { ctx, clause, d, chosen, teller: d.teller >= 0 ? drafts[d.teller] : null, publishedAt }
     const own = ofExpression(told)
     if (own) {
@@ -110,6 +114,12 @@ interface Telling {
 
 /** Kinds of which a life is made: one told in the past opens a paragraph of them. */
 const LIFE = new Set<Kind>(['birth', 'career', 'creation'])
+
+/** A step of a life, told below the lead, makes its paragraph one that tells a life; a birth all that follows. */
+function openLife(at: Narrative, ctx: Context, d: Draft): void {
+  if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
+  else if (d.reading.lemma.frame !== 'aux' && at.sentence > ctx.body) at.life = Math.max(at.life, at.paragraph)
+}
 
 /** What a new sentence and a new paragraph end. */
 function move(at: Narrative, ctx: Context, clause: Clause, d: Draft): void {
@@ -152,11 +162,16 @@ function remember(at: Narrative, told: Telling): void {
   }
   const background = isBackground(told)
   const age = ageOf(d.time, publishedAt)
-  if (d.role === 'verb' && !background && d.teller < 0) at.history = age > STORY ? d.time : null
+  if (d.role === 'verb' && !background && d.teller < 0) {
+    at.history = age > STORY ? d.time : null
+    at.historySentence = clause.sentence
+    if (age <= STORY) at.life = -1
+  }
   if (COARSE.has(d.time.precision ?? '')) at.here = null
   else if (!background) at.here = d.time
-  if (background || d.teller >= 0 || !at.here) return
+  if (background || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
   at.story = at.here
+  at.storySentence = clause.sentence
   if (clause.sentence <= ctx.body && age > YESTERDAY && age <= STORY) at.episode ??= at.story
 }
 
@@ -184,8 +199,11 @@ function isToCome({ d, chosen }: Telling, publishedAt: string): boolean {
   return d.verb < 0 || chosen[d.verb]?.form !== 'past'
 }
 
-/** «سبق أن»: before the narrative. */
+/** «سبق أن»، «من قبل»: before the narrative; «مرارا»: at no one time. */
 function saidBefore({ ctx, clause, d }: Telling): boolean {
+  for (let i = d.at + 1; i < clause.last; i++) if (ctx.is[i] & IS.EARLIER) return true
+  const last = clause.last - 1
+  if (ctx.tokens.norm[last] === BEFORE && ctx.tokens.norm[last - 1] === FROM) return true
   for (let i = d.at - 1; i >= Math.max(clause.first - 4, 0) && i > d.at - 5; i--)
     if (ctx.is[i] & IS.EARLIER) return true
   return false
@@ -218,10 +236,12 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
       : none('background of كان قد')
   },
   ({ d }, { life, paragraph }) =>
-    life === paragraph && d.kind !== 'statement' ? none('a life told without a date') : null,
+    life >= paragraph && (d.kind !== 'statement' || (life > paragraph && d.resolved))
+      ? none('a life told without a date')
+      : null,
   (told) => (isBackground(told) ? none('background of a relative clause') : null),
   ({ d }) => (LIFE.has(d.kind) ? none('a life told without a date') : null),
-  (told) => (saidBefore(told) ? none('background of سبق') : null),
+  (told) => (saidBefore(told) ? none('before, or more than once') : null),
   ({ d, teller }) =>
     isDated(teller) && d.role === 'noun' && d.factuality === 'asserted'
       ? inherit(teller.time, 'of its announcement')
@@ -233,8 +253,9 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
       ? none('told of by someone, not said when')
       : null,
   (_, { here }) => (here ? inherit(here, 'from its sentence') : null),
-  ({ d, chosen }, { history }) => {
-    if (!history || isSpeech(d) || chosen[d.verb]?.form === 'present') return null
+  ({ d, clause, chosen }, { history, historySentence }) => {
+    if (!history || clause.sentence - historySentence > 2 || isSpeech(d) || chosen[d.verb]?.form === 'present')
+      return null
     return d.resolved && !COARSE.has(history.precision ?? '')
       ? inherit(history, 'from its paragraph')
       : none('goes on from a date long past')
@@ -246,6 +267,10 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
   ({ d, publishedAt }, { story }) =>
     story && d.resolved && isSpeech(d) && within(STORY, story, publishedAt)
       ? inherit(story, 'the speaker goes on')
+      : null,
+  ({ d, clause }, { story, storySentence }) =>
+    story && !isSpeech(d) && clause.sentence - storySentence <= 1
+      ? inherit(story, 'goes on from the sentence before')
       : null,
   (_, { episode }) => (episode ? inherit(episode, 'the lead goes on') : null),
   ({ publishedAt }) => (publishedAt ? [ofPublication(publishedAt), 'current news, the day of publication'] : null),

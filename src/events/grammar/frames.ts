@@ -88,3 +88,7 @@ export const TOOK_PLACE = set('تم جرى')
 
 /** Right after a subject, these go on with it: «مجموعة من العلماء», «الناطق باسم الوزارة». */
 export const BELONGS = set('من باسم بين')
+
+/** «من قبل» at the end of a clause: earlier. */
+export const FROM = fold('من')
+export const BEFORE = fold('قبل')

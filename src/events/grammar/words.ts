@@ -37,7 +37,7 @@ export const IS = {
   BACKGROUND: 1 << 21,
   /** Does not start a proper name. */
   COMMON: 1 << 22,
-  /** Puts what follows before the narrative: سبق أن. */
+  /** Puts what is told before the narrative, or at no one time: سبق أن، مرارا. */
   EARLIER: 1 << 24,
   /** A personal name that is spelled like a verb or participle. */
   NAME: 1 << 23,
@@ -136,7 +136,7 @@ put(
     .join(' '),
 )
 put(IS.ACCORDING, 'حسب بحسب حسبما وفق وفقا طبقا نقلا بحسبما وفقما')
-put(IS.EARLIER, 'سبق')
+put(IS.EARLIER, 'سبق مرارا تكرارا سابقا مسبقا آنذاك وقتها')
 put(IS.ABOUT, 'عن حول بشأن بخصوص إزاء حيال')
 put(IS.BACKGROUND, 'يذكر يشار الجدير جدير يجدر تجدر للتذكير معلوم المعروف المعلوم')
 
