@@ -26,7 +26,7 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'worker', include: ['test/api/**/*.test.ts'], setupFiles: ['test/api/setup.ts'] },
+        test: { name: 'worker', isolate: false, include: ['test/api/**/*.test.ts'], setupFiles: ['test/api/setup.ts'] },
       },
     ],
   },

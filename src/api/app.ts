@@ -68,7 +68,10 @@ app.use('/api/*', async (c, next) => {
   // Anyone may read; writing takes a token, which no browser sends by itself.
   c.res.headers.set('access-control-allow-origin', '*')
 })
-for (const it of operations) mount(app, it)
-for (const path of new Set(operations.map((it) => it.path))) answerOtherMethods(app, path)
+// Path by path, so that what is no method of a narrower path does not fall through to a wider one.
+for (const path of new Set(operations.map((it) => it.path))) {
+  for (const it of operations.filter((other) => other.path === path)) mount(app, it)
+  answerOtherMethods(app, path)
+}
 app.all('/api/*', (c) => c.notFound())
 app.route('/', pages(app))

@@ -1,45 +1,64 @@
 import { BODY_LIMIT } from '../contract/article.ts'
 import { HttpProblem } from './problem.ts'
 
-/** A body that sends nothing for so long is given up. */
-const IDLE_MS = 20_000
+/** How long a body may keep us waiting in all, in ms; each KiB that it brings gives a second back. */
+const PATIENCE_MS = 20_000
 
 const tooLarge = () => new HttpProblem(413, `The body is over ${BODY_LIMIT} bytes; send shorter articles one by one.`)
+const tooSlow = () => new HttpProblem(408, 'The body came too slowly: send at least a KiB a second.')
 
-/** The next piece of a body, or 408 when none comes in time. */
-export async function nextPiece(reader: ReadableStreamDefaultReader<Uint8Array>, idle = IDLE_MS) {
+/** What comes within a time, or 408. */
+async function within<T>(coming: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HttpProblem(408, `Nothing came for ${idle / 1000} s.`)), idle)
+    timer = setTimeout(() => reject(tooSlow()), ms)
   })
   try {
-    return await Promise.race([reader.read(), late])
+    return await Promise.race([coming, late])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** The pieces of a body as they come. @throws 408 where they trickle or stop */
+export async function* pieces(
+  body: ReadableStream<Uint8Array> | null,
+  patience = PATIENCE_MS,
+): AsyncGenerator<Uint8Array> {
+  if (!body) return
+  const reader = body.getReader()
+  let left = patience
+  try {
+    while (true) {
+      const asked = Date.now()
+      const piece = await within(reader.read(), left)
+      if (piece.done) return
+      left = Math.min(patience, left - (Date.now() - asked) + piece.value.byteLength * (1000 / 1024))
+      yield piece.value
+    }
+  } finally {
+    reader.cancel().catch(() => {})
   }
 }
 
 /** Reads a body up to the limit; one that says or turns out to be longer is refused without reading on. */
 async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) throw tooLarge()
-  const reader = request.body?.getReader()
-  if (!reader) return new Uint8Array()
-  const pieces: Uint8Array[] = []
+  const read: Uint8Array[] = []
   let size = 0
   try {
-    for (let piece = await nextPiece(reader); !piece.done; piece = await nextPiece(reader)) {
-      size += piece.value.byteLength
+    for await (const piece of pieces(request.body)) {
+      size += piece.byteLength
       if (size > BODY_LIMIT) throw tooLarge()
-      pieces.push(piece.value)
+      read.push(piece)
     }
   } catch (error) {
-    reader.cancel().catch(() => {})
     if (error instanceof HttpProblem) throw error
     throw new HttpProblem(400, 'The body broke off.')
   }
   const bytes = new Uint8Array(size)
   let at = 0
-  for (const piece of pieces) {
+  for (const piece of read) {
     bytes.set(piece, at)
     at += piece.byteLength
   }

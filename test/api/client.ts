@@ -15,7 +15,7 @@ export interface Answer {
 /** Calls the Worker as a client would. */
 export async function call(path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await exports.default.fetch(new Request(`http://tarikh.test${path}`, init))
-  const text = await response.text()
+  const text = new TextDecoder().decode(await response.arrayBuffer())
   let json: Json
   try {
     json = JSON.parse(text)

@@ -3,21 +3,10 @@ import { ingest } from '../../ingest/ingest.ts'
 import { type Line, lines } from '../../ingest/lines.ts'
 import type { Store } from '../../store/port.ts'
 import { parseArticle } from '../article-input.ts'
-import { nextPiece, parseJson } from '../body.ts'
+import { parseJson, pieces } from '../body.ts'
 import type { AppContext } from '../context.ts'
 import { storeOf } from '../context.ts'
 import { HttpProblem, problemOf } from '../problem.ts'
-
-/** The pieces of a request's body, as they come. */
-async function* pieces(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
-  if (!body) return
-  const reader = body.getReader()
-  try {
-    for (let piece = await nextPiece(reader); !piece.done; piece = await nextPiece(reader)) yield piece.value
-  } finally {
-    reader.cancel().catch(() => {})
-  }
-}
 
 function textOf(line: Line): string {
   if ('tooLong' in line) throw new HttpProblem(413, `The line is over ${BODY_LIMIT} bytes.`)
