@@ -102,7 +102,10 @@ function ownerOf(
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
       if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && clauses[k + 1].verb >= 0) break
       const list = byClause.get(k)
-      if (list) return step > 0 ? list[0] : list[list.length - 1]
+      if (list) {
+        const n = step > 0 ? list[0] : list[list.length - 1]
+        return isOutside(ctx, drafts[n], x) ? -1 : n
+      }
       if (step > 0 && clauses[k].verb >= 0) break
     }
   }

@@ -10,8 +10,7 @@ import type { Clause, Draft } from '../model.ts'
 import { before, isSomeDays, ofPublication, timeOf, UNDATED } from './times.ts'
 
 const DAY = 86_400_000
-/** Days after which a story is no longer told as today's, and those after which it is history. */
-const YESTERDAY = 1
+/** Days before publication that a story may lie and still be the news; what lies further back is history. */
 const STORY = 20
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
@@ -142,8 +141,12 @@ function ofExpression({ ctx, d, chosen, publishedAt }: Telling): EventTime | nul
   // «لم تجمع حتى الآن»: what has not come to pass by now.
   if (x.value === 'PRESENT_REF' && publishedAt && d.factuality === 'denied')
     return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
-  return timeOf(x, publishedAt, { since: SINCE.has(ctx.tokens.norm[x.first]), goesOn: goesOn(d, chosen) })
+  return timeOf(x, publishedAt, { since: opensSince(ctx, x.first), goesOn: goesOn(d, chosen) })
 }
+
+/** «منذ» opens the expression or stands before it. */
+const opensSince = ({ tokens }: Context, first: number): boolean =>
+  SINCE.has(tokens.norm[first]) || (first > 0 && SINCE.has(tokens.norm[first - 1]))
 
 /** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */
 function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {
@@ -169,10 +172,11 @@ function remember(at: Narrative, told: Telling): void {
   }
   if (COARSE.has(d.time.precision ?? '')) at.here = null
   else if (!background) at.here = d.time
-  if (background || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
+  const aside = background || (d.role === 'noun' && d.verb < 0)
+  if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
   at.story = at.here
   at.storySentence = clause.sentence
-  if (clause.sentence <= ctx.body && age > YESTERDAY && age <= STORY) at.episode ??= at.story
+  if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= at.story
 }
 
 /** Days from a time to publication; 0 where either is unknown. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract.ts'
+
+const DAY = '2021-03-10' // a Wednesday
+const LEAD = 'أعلنت الوزارة يوم الأحد إغلاق المصنع.'
+const timeOf = (text: string, trigger: string) =>
+  extract(text, { publishedAt: DAY }).events.find((e) => e.trigger.text === trigger)?.time
+/** The place on the calendar and where it comes from, in short. */
+const dated = (text: string, trigger: string) => {
+  const time = timeOf(text, trigger)
+  return time && `${time.edtf} ${time.basis}`
+}
+
+describe('the expression that a trigger owns', () => {
+  it.each([
+    ['a number in a name is none', 'استضافت المدينة مونديال 2018 وفازت فرنسا.', 'استضافت', '2021-03-10 document'],
+    ['a year of its own is one', 'فازت فرنسا بالبطولة في 2018.', 'فازت', '2018 stated'],
+    ['what is spoken about is not when', 'تحدث الوزير عن حصيلة العامين 2012 و2013.', 'تحدث', '2021-03-10 document'],
+    ['the day of speaking is', 'تحدث الوزير الاثنين عن الحصيلة.', 'تحدث', '2021-03-08 stated'],
+    [
+      'a time inside a quotation is of what is quoted',
+      'وقال المدير: "نعرف هذه الشركة الكبيرة منذ عام 2009".',
+      'قال',
+      '2021-03-10 document',
+    ],
+    ['a fronted time is of the verb after it', 'وفي يناير الماضي، غادر السفير البلاد.', 'غادر', '2021-01 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('stretches of time', () => {
+  it.each([
+    ['what goes on lasts up to publication', 'يعمل الرجل منذ 2015 في الشركة.', 'يعمل', '2015/2021 stated'],
+    ['what happened since is of then', 'اعتقلت الشرطة الرجل منذ أسبوع.', 'اعتقلت', '2021-03-03 stated'],
+    ['past years end with the present one', 'تراجع الإنتاج خلال السنتين الماضيتين.', 'تراجع', '2019/2021 stated'],
+    ['a length without an anchor is no place', 'استمرت المعارك ثلاث سنوات.', 'المعارك', '2021-03-10 document'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('the narrative', () => {
+  it.each([
+    ['goes on with the day of the lead', `${LEAD}\nوقالت النقابة إن القرار خاطئ.`, 'قالت', '2021-03-07 inherited'],
+    [
+      'is of today where the lead is',
+      'أعلنت الوزارة اليوم إغلاق المصنع.\nوقالت النقابة إن القرار خاطئ.',
+      'قالت',
+      '2021-03-10 document',
+    ],
+    [
+      'is not moved by a relative clause',
+      'أعلنت الوزارة إغلاق المصنع الذي افتتح في 2 مارس.\nوقالت النقابة إن القرار خاطئ.',
+      'قالت',
+      '2021-03-10 document',
+    ],
+    [
+      'hands a date long past to what the same person did',
+      `${LEAD}\nوزار الوزير المصنع في 3 مايو 2019. ثم غادر إلى عدن.`,
+      'غادر',
+      '2019-05-03 inherited',
+    ],
+    [
+      'has no date for what someone else did after one',
+      `${LEAD}\nوزار الوزير المصنع في 3 مايو 2019. واندلع حريق في المخازن.`,
+      'حريق',
+      'null none',
+    ],
+    [
+      'leaves a life undated but for what it dates',
+      `${LEAD}\nولد الوزير سالم العمري عام 1950 في عدن. ودرس الطب في القاهرة. وسافر إلى باريس.`,
+      'سافر',
+      'null none',
+    ],
+    ['knows that what was before has no day', `${LEAD}\nوكان الوزير قد زار المصنع.`, 'زار', 'null none'],
+    [
+      'and that what was said before was before',
+      `${LEAD}\nوكانت النقابة قد حذرت من الإغلاق.`,
+      'حذرت',
+      '../2021-03-10 inherited',
+    ],
+    ['takes مرارا for no time', `${LEAD}\nواحتج العمال مرارا على القرار.`, 'احتج', 'null none'],
+    ['and a plain past for the story’s', `${LEAD}\nواحتج العمال على القرار.`, 'احتج', '2021-03-07 inherited'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
