@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event } from '../../src/contract/event.ts'
 import { readEvents, readFeatures } from '../../src/events/index.ts'
+import type { Features } from '../../src/events/weigh/features.ts'
 import { weighFeatures } from '../../src/events/weigh/index.ts'
 import { readTime } from '../../src/temporal/index.ts'
 import { tokenize } from '../../src/text/tokens.ts'
@@ -16,12 +17,14 @@ import { documents, type GoldDocument } from './gold.ts'
 
 const TARGETS = ['confidence', 'salience'] as const
 type Target = (typeof TARGETS)[number]
-type Table = Record<string, readonly [number, number]>
+type Table = Record<string, Record<string, readonly [number, number]>>
 
 /** One event that was told, with what it should have been weighed. */
 interface Example {
   article: string
-  features: string[]
+  features: Features
+  /** The same, each as one word. */
+  words: string[]
   /** Whether the event is right, and whether a timeline needs it; undefined where nobody said. */
   confidence?: boolean
   salience?: boolean
@@ -33,6 +36,7 @@ interface Example {
 const PENALTY = 2
 const SENTENCE = 0.3
 const STEPS = 400
+const BIAS = 'any: yes'
 /** Weights smaller than this, in logits, say nothing. */
 const LEAST = 0.03
 
@@ -41,7 +45,11 @@ function told(text: string, publishedAt: string | null | undefined) {
   const time = readTime(tokens, { publishedAt })
   const features = readFeatures(tokens, time)
   const events = valuesOf(readEvents(tokens, time, {}), time.timexes)
-  return events.map((event) => ({ event, features: features.get(event.trigger.start) ?? [] }))
+  return events.map((event) => {
+    const own = features.get(event.trigger.start) ?? {}
+    const words = Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]))
+    return { event, features: own, words }
+  })
 }
 
 async function ofArticle(doc: GoldDocument): Promise<Example[]> {
@@ -51,9 +59,10 @@ async function ofArticle(doc: GoldDocument): Promise<Example[]> {
     all.map(({ event }) => event),
   )
   return Promise.all(
-    all.map(async ({ event, features }, i) => ({
+    all.map(async ({ event, features, words }, i) => ({
       article: doc.id,
       features,
+      words,
       confidence: gold[i] !== null && (await isRight(gold[i], event)),
       salience: gold[i]?.core === true,
       weight: 1,
@@ -65,24 +74,24 @@ function ofSentences(): Example[] {
   return sentencesToDetect().flatMap(({ type, yes, text, publishedAt }) =>
     told(text, publishedAt)
       .filter(({ event }) => isDetected(type, { ...event, salience: 1 } as Event))
-      .map(({ features }) => ({ article: '', features, salience: yes, weight: SENTENCE })),
+      .map(({ features, words }) => ({ article: '', features, words, salience: yes, weight: SENTENCE })),
   )
 }
 
-/** Gradient descent with a step of its own for each weight (Adagrad); the bias «any» is not penalized. */
+/** Gradient descent with a step of its own for each weight (Adagrad); the bias, `any`, is not penalized. */
 function regress(examples: readonly Example[], target: Target): Map<string, number> {
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
   const used = examples.filter((e) => e[target] !== undefined)
-  for (const e of used) for (const f of e.features) weights.set(f, 0)
+  for (const e of used) for (const f of e.words) weights.set(f, 0)
   for (let step = 0; step < STEPS; step++) {
     const slope = new Map<string, number>()
-    for (const [f, w] of weights) slope.set(f, f === 'any' ? 0 : PENALTY * w)
+    for (const [f, w] of weights) slope.set(f, f === BIAS ? 0 : PENALTY * w)
     for (const e of used) {
       let sum = 0
-      for (const f of e.features) sum += weights.get(f) as number
+      for (const f of e.words) sum += weights.get(f) as number
       const off = e.weight * (1 / (1 + Math.exp(-sum)) - (e[target] ? 1 : 0))
-      for (const f of e.features) slope.set(f, (slope.get(f) as number) + off)
+      for (const f of e.words) slope.set(f, (slope.get(f) as number) + off)
     }
     for (const [f, g] of slope) {
       const s = (squares.get(f) ?? 1e-6) + g * g
@@ -95,12 +104,13 @@ function regress(examples: readonly Example[], target: Target): Map<string, numb
 
 function learn(examples: readonly Example[]): Table {
   const [confidence, salience] = TARGETS.map((target) => regress(examples, target))
-  const table: Record<string, [number, number]> = {}
-  for (const name of [...new Set([...confidence.keys(), ...salience.keys()])].sort()) {
-    const row: [number, number] = [confidence.get(name) ?? 0, salience.get(name) ?? 0].map(
-      (w) => Math.round(w * 100) / 100,
-    ) as [number, number]
-    if (row.some((w) => Math.abs(w) >= LEAST)) table[name] = row
+  const table: Record<string, Record<string, readonly [number, number]>> = {}
+  for (const word of [...new Set([...confidence.keys(), ...salience.keys()])].sort()) {
+    const row = [confidence, salience].map((of) => Math.round((of.get(word) ?? 0) * 100) / 100) as [number, number]
+    if (row.every((w) => Math.abs(w) < LEAST)) continue
+    const [name, value] = word.split(/: (.*)/s)
+    table[name] ??= {}
+    table[name][value] = row
   }
   return table
 }
@@ -125,6 +135,9 @@ function report(name: string, weighed: { e: Example; confidence: number; salienc
   )
 }
 
+const rowOf = ([value, [c, s]]: [string, readonly [number, number]]) =>
+  `    ${/^[a-z]+$/.test(value) ? value : `'${value}'`}: [${c}, ${s}],`
+
 const files = ['events-dev.jsonl', 'events-sample.jsonl', ...(process.env.MORE?.split(',') ?? [])]
 const articles: Example[][] = []
 for (const file of files) for (const doc of documents(file)) articles.push(await ofArticle(doc))
@@ -140,10 +153,10 @@ const table = learn([...articles.flat(), ...sentences])
 report('articles learnt from', weighed(table, articles.flat()))
 writeFileSync(
   join(import.meta.dirname, '../../src/events/weigh/weights.ts'),
-  `/** In logits, by feature. Made by \`npm run learn\`, not by hand. */
-export const WEIGHTS: Readonly<Record<string, readonly [confidence: number, salience: number]>> = {
+  `/** In logits, by the name and the value of a feature. Made by \`npm run learn\`, not by hand. */
+export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>> = {
 ${Object.entries(table)
-  .map(([name, [c, s]]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${c}, ${s}],`)
+  .map(([name, rows]) => `  ${name}: {\n${Object.entries(rows).map(rowOf).join('\n')}\n  },`)
   .join('\n')}
 }
 `,

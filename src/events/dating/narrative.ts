@@ -83,7 +83,7 @@ export function date(
     const own = ofExpression(told)
     if (own) {
       d.time = own
-      d.rules.time = `stated by ${own.timex}`
+      d.rules.time = own.timex ? `stated by ${own.timex}` : 'an expression without a place'
       if (own.edtf !== null) remember(at, told)
     } else {
       for (const rule of RULES) {

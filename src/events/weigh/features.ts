@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from '../model.ts'
 
-/** Facts about a happening, each a name and, where it is one of several, its value: «role: noun». */
-export type Features = string[]
+/** Facts about a happening: by the name of each what it is, or «yes». */
+export type Features = Readonly<Record<string, string | undefined>>
 
 /** Days after which what is told is history: «في أول زيارة منذ اغتيال الحريري عام 2005». */
 const NEWS = 60
@@ -20,7 +20,11 @@ export interface Setting {
   readonly topic: ReadonlySet<string>
 }
 
-const topical = (form: string) => form.replace(/^(و|ف|ب|ل)?ال|^لل/, '').slice(0, 5)
+/** The first letters of a word without its article. */
+function topical(form: string): string {
+  const from = form.startsWith('ال') ? 2 : form.startsWith('ال', 1) ? 3 : form.startsWith('لل') ? 2 : 0
+  return form.slice(from, from + 5)
+}
 
 export function settingOf(ctx: Context, clauses: readonly Clause[]): Setting {
   const topic = new Set<string>()
@@ -59,62 +63,59 @@ function age(d: Draft, publishedAt: string | null): string {
 
 const third = (at: number, length: number) => (at * 3 < length ? 'first' : at * 3 < 2 * length ? 'second' : 'last')
 
+const yes = (fact: boolean) => (fact ? 'yes' : undefined)
+
 /**
- * What bears on whether a happening is told right and whether a timeline needs it. `weights.ts` holds how much, by
- * feature.
+ * What bears on whether a happening is told right and whether a timeline needs it. `weights.ts` holds how much, by name
+ * and value.
  */
 export function featuresOf(setting: Setting, h: Happening, runsOn: boolean): Features {
   const { ctx, clauses } = setting
   const d = h.drafts[0]
   const clause = clauses[d.clause]
   const { lemma, form, weak, article, pronoun } = d.reading
-  const sentence = Math.min(...h.drafts.map((x) => clauses[x.clause].sentence))
-  const features: Features = [
-    'any',
-    `kind: ${d.kind}`,
-    `role: ${d.role}`,
-    `form: ${form}`,
-    `trigger: ${d.rules.trigger}`,
-    `weak: ${weak}`,
-    `factuality: ${d.factuality}`,
-    `factuality rule: ${d.rules.factuality}`,
-    `basis: ${d.time.basis}`,
-    `dated: ${d.rules.time}`,
-    `precision: ${d.time.precision}`,
-    `age: ${age(d, ctx.time.publishedAt)}`,
-    `actor: ${d.rules.actor || 'none'}`,
-    `told: ${Math.min(h.drafts.length, 3)} times`,
-    `place in the text: ${third(d.at, ctx.tokens.length)}`,
-    `on topic: ${onTopic(setting, d.mention)}`,
-  ]
-  const when = (fact: boolean, name: string) => {
-    if (fact) features.push(name)
+  let sentence = clause.sentence
+  let headline = false
+  for (const x of h.drafts) {
+    sentence = Math.min(sentence, clauses[x.clause].sentence)
+    headline ||= x.headline
   }
-  when(
-    h.drafts.some((x) => x.headline),
-    'in the headline',
-  )
-  when(sentence <= ctx.body, 'in the lead')
-  when(sentence > ctx.body && sentence <= ctx.body + 2, 'after the lead')
-  when(d.role === 'noun' && d.verb < 0, 'noun alone')
-  when(d.role === 'noun' && article, 'noun with article')
-  when(d.role === 'noun' && pronoun !== '', 'noun with pronoun')
-  when(d.resolved, 'actor named before')
-  when(d.target !== null, 'target')
-  when(d.place !== null, 'place')
-  when(d.quoted, 'quoted')
-  when(d.teller >= 0, 'told by someone')
-  when(d.pluperfect, 'pluperfect')
-  when(runsOn, 'goes on')
-  when((clause.opener & IS.RELATIVE) !== 0, 'relative clause')
-  when((clause.opener & IS.THAT) !== 0, 'that-clause')
-  when(clause.opener !== 0 && (clause.opener & (IS.RELATIVE | IS.THAT)) === 0, 'subordinate clause')
-  when(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER), 'counted')
-  when(some(ctx, { first: ctx.layout.bounds[clause.sentence], last: d.at }, IS.BACKGROUND), 'background')
-  when(lemma.frame === 'say', 'speech')
-  when(
-    d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest',
-    d.place || d.time.basis === 'stated' ? 'force, concrete' : 'force, vague',
-  )
-  return features
+  const ofForce = d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest'
+  const alone = d.role === 'noun' && d.verb < 0
+  const { opener } = clause
+  return {
+    any: 'yes',
+    kind: d.kind,
+    role: d.role,
+    form,
+    trigger: d.rules.trigger,
+    weak: WEAK[weak],
+    factuality: d.factuality,
+    factualityRule: d.rules.factuality,
+    basis: d.time.basis,
+    dated: d.time.basis === 'stated' ? 'stated' : d.rules.time,
+    precision: d.time.precision ?? 'none',
+    age: age(d, ctx.time.publishedAt),
+    actor: d.rules.actor || 'none',
+    told: h.drafts.length > 1 ? 'again' : 'once',
+    third: third(d.at, ctx.tokens.length),
+    onTopic: onTopic(setting, d.mention),
+    headline: yes(headline),
+    place: yes(d.place !== null),
+    target: yes(d.target !== null),
+    lead: sentence <= ctx.body ? 'lead' : sentence <= ctx.body + 2 ? 'after' : undefined,
+    noun: alone ? (article ? 'alone, definite' : 'alone') : pronoun !== '' ? 'owned' : undefined,
+    resolved: yes(d.resolved),
+    quoted: yes(d.quoted),
+    teller: yes(d.teller >= 0),
+    pluperfect: yes(d.pluperfect),
+    runsOn: yes(runsOn),
+    clause: opener === 0 ? undefined : opener & IS.RELATIVE ? 'relative' : opener & IS.THAT ? 'that' : 'subordinate',
+    counted: yes(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER)),
+    background: yes(some(ctx, { first: ctx.layout.bounds[clause.sentence], last: d.at }, IS.BACKGROUND)),
+    speech: yes(lemma.frame === 'say'),
+    force: ofForce ? (d.place || d.time.basis === 'stated' ? 'concrete' : 'vague') : undefined,
+  }
 }
+
+const WEAK = ['no', 'some', 'mostly'] as const

@@ -23,8 +23,9 @@ export function weigh(setting: Setting, h: Happening, runsOn: boolean): Weights 
 export function weighFeatures(features: Features, weights: typeof WEIGHTS): Weights {
   let confidence = 0
   let salience = 0
-  for (const name of features) {
-    const row = weights[name]
+  for (const name in features) {
+    const value = features[name]
+    const row = value === undefined ? undefined : weights[name]?.[value]
     if (!row) continue
     confidence += row[0]
     salience += row[1]
