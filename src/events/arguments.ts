@@ -1,12 +1,15 @@
+import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { bare, isAdjective, isBoundPreposition, isCurrency, isMeasure } from './grammar/forms.ts'
+import { CAUSES, TAKES_WHOM } from './grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
+import { kindOf } from './kinds.ts'
 import type { Gender, GrammaticalNumber, Reading } from './lexicon/types.ts'
 import type { Clause, Range } from './model.ts'
-import { identifying, type Phrase, phraseAt, trim } from './phrases.ts'
+import { carriesPreposition, identifying, isJoined, type Phrase, phraseAt, trim } from './phrases.ts'
 import type { Told } from './telling.ts'
 import type { Found } from './triggers.ts'
 
@@ -30,6 +33,11 @@ interface Known {
 /** Verbs whose source comes with عن. */
 const ISSUED = new Set(['صدر'])
 const AGENT = ['علي_يد', 'من_قبل', 'من_جانب', 'علي_ايدي', 'بيد', 'بايدي']
+const PRONOUN = /..(?:ه|ها|هم|هما)$/
+/** Kinds whose noun is followed by whom it befell. */
+const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
+/** Tokens of the place and agency before a report. */
+const DATELINE = 8
 /** How many earlier actors a pronoun looks back over. */
 const MEMORY = 8
 
@@ -99,7 +107,19 @@ export class ArgumentReader {
       args.rule = 'first person'
       return
     }
-    const passive = verb.voice === 'passive' || (verb.voice === 'either' && f.reading.lemma.lean === 'passive')
+    // «أدت المواجهات إلى مقتل 28 شخصا»: not what brought it about, but whom it befell.
+    // «أجري لنتنياهو عمل جراحي»: the patient comes with ل.
+    const patient = f.reading.lemma.frame === 'undergo' || this.isHealth(f, clause) ? this.patientOf(f, clause) : null
+    if (patient && verb.voice !== 'active') {
+      args.actor = patient
+      args.rule = 'patient'
+      return
+    }
+    if (f.role === 'noun' && CAUSES.has(verb.lemma.citation)) {
+      this.ofNoun(f, f.at, clause, args, null)
+      return
+    }
+    const passive = this.isPassive(f, verb, clause)
     const direct = preps.includes('') && !passive
     const start = this.verbStart(f.verb, clause)
     const before = start ? null : this.subjectBefore(f.verb, clause)
@@ -110,8 +130,7 @@ export class ArgumentReader {
       return
     }
     const after = verb.number === 'pl' && verb.form === 'past' ? null : this.subjectAfter(f.verb, clause, direct)
-    const antecedent =
-      clause.opener & IS.RELATIVE || this.indefiniteRelative(f.verb, clause) ? this.antecedent(f.verb, clause) : null
+    const antecedent = this.antecedentOf(f.verb, clause)
     if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
       this.ofNoun(f, f.at, clause, args, null)
       // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
@@ -119,7 +138,16 @@ export class ArgumentReader {
         this.fromBefore(f, clause, args, verb.gender, verb.number, false)
       return
     }
-    if (after && !this.isObject(after, verb, clause, direct, antecedent !== null)) {
+    if (
+      after &&
+      !this.isObject(
+        after,
+        verb,
+        clause,
+        direct,
+        antecedent !== null && !isBoundPreposition(this.ctx.tokens.norm[f.verb + 1] ?? ''),
+      )
+    ) {
       const issuer = this.issuer(verb, after.last, clause)
       args.actor = identifying(this.ctx, issuer ?? after)
       args.rule = issuer ? 'who issues it' : passive ? 'whom the passive befalls' : 'after the verb'
@@ -129,7 +157,10 @@ export class ArgumentReader {
     }
     if (after && direct) args.target = identifying(this.ctx, after)
     // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
-    const resumed = verb.pronoun !== '' || (this.chosen[f.verb + 1]?.pronoun ?? '') !== ''
+    const resumed =
+      verb.pronoun !== '' ||
+      (this.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
+      isBoundPreposition(this.ctx.tokens.norm[f.verb + 1] ?? '')
     if (antecedent && !resumed) {
       args.actor = identifying(this.ctx, antecedent)
       args.rule = 'antecedent'
@@ -145,6 +176,71 @@ export class ArgumentReader {
       return
     }
     this.fromBefore(f, clause, args, verb.gender, verb.number, frame === 'say')
+  }
+
+  /**
+   * The script shows neither voice of many verbs: one that leans to the passive is active where two nouns follow,
+   * «ضبطت الشرطة شبكة»; «عين فلان رئيسا» has one and what he became.
+   */
+  private isPassive(f: Found, verb: Reading, clause: Clause): boolean {
+    if (verb.voice !== 'either') return verb.voice === 'passive'
+    if (f.reading.lemma.lean !== 'passive' || verb.pronoun !== '') return f.reading.lemma.lean === 'passive'
+    const subject = this.subjectAfter(f.verb, clause, false)
+    if (!subject) return true
+    const object = this.nounAfter(subject.last, clause)
+    return !object || (f.reading.lemma.kind === 'appointment' && this.ctx.tokens.norm[object.head].endsWith('ا'))
+  }
+
+  private isHealth(f: Found, clause: Clause): boolean {
+    return f.role === 'noun' && kindOf(this.ctx, clause, f) === 'health'
+  }
+
+  private patientOf(f: Found, clause: Clause): Range | null {
+    const { norm } = this.ctx.tokens
+    for (let i = f.verb + 1; i < f.at; i++) {
+      if (norm[i][0] !== 'ل' || !carriesPreposition(this.ctx, i)) continue
+      const phrase = this.phrase(i + 1, clause.last)
+      return phrase && phrase.last <= f.at ? identifying(this.ctx, phrase) : null
+    }
+    return null
+  }
+
+  /** The next noun that no preposition governs, past prepositional phrases; null at a link or the end of the clause. */
+  private nounAfter(i: number, clause: Clause): Phrase | null {
+    const { is, tokens, timexAt } = this.ctx
+    for (let j = i; j < clause.last; j++) {
+      if (timexAt[j] >= 0) continue
+      const form = tokens.norm[j]
+      if (tokens.cls[j] === CLASS.PUNCT) {
+        if (!'،-–'.includes(form)) return null
+        continue
+      }
+      if (is[j] & IS.PREPOSITION || carriesPreposition(this.ctx, j) || (this.chosen[j]?.preposition ?? '') !== '') {
+        if (isBoundPreposition(form)) continue
+        const governed = this.phrase(is[j] & IS.PREPOSITION ? j + 1 : j, clause.last)
+        if (governed) j = governed.last - 1
+        continue
+      }
+      if (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) continue
+      if (is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) || form[0] === 'و' || isVerb(this.chosen[j])) return null
+      if (hasArticle(form)) continue
+      return this.phrase(j, clause.last)
+    }
+    return null
+  }
+
+  /** What a relative clause describes, also «الذي من المقرر | أن ينضم». */
+  private antecedentOf(verb: number, clause: Clause): Phrase | null {
+    if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause)) return this.antecedent(verb, clause)
+    const before = this.clauses[clause.index - 1]
+    if (
+      clause.opener & IS.THAT &&
+      before?.sentence === clause.sentence &&
+      before.verb < 0 &&
+      before.opener & IS.RELATIVE
+    )
+      return this.antecedent(before.openerAt + 1, before)
+    return null
   }
 
   /** No noun stands between the start of the clause and the verb. */
@@ -167,6 +263,7 @@ export class ArgumentReader {
   }
 
   private fragmentBefore(clause: Clause): Phrase | null {
+    if (this.dateline(clause)) return null
     let n = clause.index - 1
     let best: Phrase | null = null
     while (n >= 0 && this.clauses[n].sentence === clause.sentence && this.clauses[n].verb < 0) {
@@ -180,13 +277,24 @@ export class ArgumentReader {
     return n < 0 || this.clauses[n].sentence !== clause.sentence ? best : null
   }
 
+  /** «سنغافورة (رويترز) - ارتفعت»: only the place and agency of the report stand before the clause. */
+  private dateline(clause: Clause): boolean {
+    const { tokens, layout } = this.ctx
+    const first = layout.bounds[clause.sentence]
+    if (clause.first - first > DATELINE || clause.first === first) return false
+    let bracket = false
+    for (let i = first; i < clause.first; i++) if ('(-–—:/'.includes(tokens.norm[i])) bracket = true
+    return bracket && isPlace(tokens.norm[first])
+  }
+
   /** Where the first noun of a clause stands, if no preposition comes before it; or -1. */
   private nounStart(clause: Clause, limit = clause.last): number {
     const { is, tokens, timexAt } = this.ctx
     for (let i = clause.first; i < limit; i++) {
       if (timexAt[i] >= 0 || i === clause.openerAt) continue
       if (tokens.cls[i] === CLASS.PUNCT) {
-        if ('"«“'.includes(tokens.norm[i])) return i
+        // A name in quotation marks begins a phrase; speech in them does not.
+        if ('"«“'.includes(tokens.norm[i]) && this.phrase(i, limit)) return i
         continue
       }
       if (
@@ -207,6 +315,10 @@ export class ArgumentReader {
   }
 
   private skipPrepositional(i: number, limit: number): number {
+    const { is, timexAt } = this.ctx
+    // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
+    if (!(is[i] & IS.PREPOSITION) && PRONOUN.test(this.ctx.tokens.norm[i])) return i + 1
+    if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
     const phrase = this.phrase(i + 1, limit)
     return phrase ? phrase.last : i + 1
   }
@@ -234,7 +346,9 @@ export class ArgumentReader {
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, clause.last))
         return this.phrase(i, clause.last, direct)
       if (isVerb(this.chosen[i])) continue
-      if (is[i] & IS.PREPOSITION || (this.chosen[i]?.preposition ?? '') !== '') {
+      // «زار المشتري وزحل»: what is joined to something before it is no subject.
+      if (i > verb + 1 && isJoined(this.ctx, i, this.chosen)) return null
+      if (is[i] & IS.PREPOSITION || carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== '') {
         i = this.skipPrepositional(i, clause.last) - 1
         continue
       }
@@ -272,16 +386,27 @@ export class ArgumentReader {
     const is = this.ctx.is[phrase.head]
     const place = verb.lemma.frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
     if (direct && this.isSum(phrase)) return true
+    if (TAKES_WHOM.has(verb.lemma.citation) && clause.linked && this.known.length > 0)
+      return !this.objectFrom(phrase.last, clause) && !this.nounAfter(phrase.last, clause)
     if (verb.lemma.frame === 'say' || (!direct && !place)) return false
     if (verb.pronoun !== '' || is & IS.TITLE || form.endsWith('ون')) return false
-    if (relative) return !(is & IS.COMMON)
+    if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
     if (!clause.linked && clause.openerAt < 0) return false
     if (this.known.length === 0) return false
     // «رفض التجمع البيان»: of two nouns the first is the subject.
-    if (!place && this.objectFrom(phrase.last, clause)) return false
+    if (!place && (this.objectFrom(phrase.last, clause) || this.nounAfter(phrase.last, clause))) return false
+    if (direct && clause.linked && !(is & IS.COMMON) && verb.lemma.frame === 'act' && this.goesOn(verb, clause))
+      return true
     if (place || (form.endsWith('ا') && !isPlace(form))) return true
     if (verb.gender === 'm' && form.endsWith('ة') && hasArticle(form)) return true
     return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
+  }
+
+  /** The last subject stands in the same sentence, agrees with the verb, and nothing parts the verb from the end. */
+  private goesOn(verb: Reading, clause: Clause): boolean {
+    const last = this.known[this.known.length - 1]
+    if (!last || last.sentence !== clause.sentence || !last.gender || last.gender !== verb.gender) return false
+    return !'،,'.includes(this.ctx.tokens.norm[clause.last] ?? '.')
   }
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
@@ -307,7 +432,8 @@ export class ArgumentReader {
     const { is, timexAt } = this.ctx
     let j = i
     while (j < clause.last && (timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)))) j++
-    if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR)) return null
+    if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
+      return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
   }
@@ -366,12 +492,14 @@ export class ArgumentReader {
       this.fromBefore(f, clause, args, /^ه$/.test(r.pronoun) ? 'm' : r.pronoun === 'ها' ? 'f' : null, null, false)
       return
     }
+    // «قصفا عنيفا»: with tanwin it takes no genitive.
+    if (r.tanwin) return
     let i = at + 1
     const { is, tokens } = this.ctx
     // «الإغلاق المفاجئ لمؤسسة»: the adjective of a definite noun, then ل.
     if (r.article) while (i < clause.last && hasArticle(tokens.norm[i]) && tokens.cls[i] === CLASS.WORD) i++
     // «جراحة إضافية»: an adjective is no genitive.
-    if (!r.article) while (i < clause.last && isAdjective(tokens.norm[i], tokens.norm[at])) i++
+    if (!r.article) while (i < clause.last && this.describes(i, at, r)) i++
     if (i >= clause.last) {
       if (frame === 'undergo' || r.lemma.kind === 'health') this.fromBefore(f, clause, args, null, null, false)
       return
@@ -389,7 +517,12 @@ export class ArgumentReader {
     const phrase = this.phrase(i, clause.last)
     if (!phrase) return
     const range = identifying(this.ctx, phrase)
-    if (frame === 'act' && r.lemma.lean === 'active') {
+    // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
+    const subject = frame === 'act' && r.lemma.lean === 'active' && this.objectOfNoun(phrase.last, clause)
+    if (subject) {
+      args.actor = range
+      args.rule = 'genitive of the noun'
+    } else if (frame === 'act' && r.lemma.lean === 'active') {
       args.target = range
       args.actor = tellerActor
       args.resolved = tellerActor !== null
@@ -399,6 +532,29 @@ export class ArgumentReader {
       args.actor = range
       args.rule = 'genitive of the noun'
     }
+  }
+
+  private objectOfNoun(i: number, clause: Clause): boolean {
+    const { tokens, is, timexAt } = this.ctx
+    for (let j = i; j < Math.min(clause.last, i + 5); j++) {
+      const form = tokens.norm[j]
+      if (timexAt[j] >= 0 || hasArticle(form)) continue
+      if (form[0] === 'ل' && carriesPreposition(this.ctx, j)) return true
+      if (is[j] & IS.PREPOSITION || tokens.cls[j] !== CLASS.WORD) return false
+    }
+    return false
+  }
+
+  /** Whether a word after an indefinite event noun is its adjective: «زيارة رسمية», «مظاهرات مطالبة», «عمل جراحي». */
+  private describes(i: number, at: number, r: Reading): boolean {
+    const { tokens, is } = this.ctx
+    const form = tokens.norm[i]
+    if (isAdjective(form, tokens.norm[at])) return true
+    // Of the dead and the arrested such a word tells who they are.
+    if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME) || hasArticle(form)) return false
+    const feminine = /(?:ة|ات)$/.test(tokens.norm[at])
+    const participle = this.ctx.readings[i].some((x) => x.form === 'active' && x.gender === (feminine ? 'f' : 'm'))
+    return participle || ((feminine ? /..ية$/.test(form) : /..ي$/.test(form)) && !isPlace(form))
   }
 
   private placeOf(f: Found, clause: Clause): Range | null {

@@ -1,9 +1,10 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
+import { OCCURS, occasionOf } from './grammar/frames.ts'
 import { isPlace } from './grammar/places.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
-import { LINKS_NAMES } from './lexicon/homographs.ts'
+import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PLURALS } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -100,7 +101,7 @@ function joinsNames(ctx: Context, i: number): boolean {
   const named = (j: number) =>
     tokens.cls[j] === CLASS.WORD &&
     timexAt[j] < 0 &&
-    !(is[j] & ~IS.NAME) &&
+    !(is[j] & ~(IS.NAME | IS.TITLE)) &&
     !isPlace(tokens.norm[j]) &&
     (readings[j].length === 0 || opensName(tokens.norm[j]))
   return named(i - 1) && !hasArticle(tokens.norm[i - 1]) && named(i + 1)
@@ -114,6 +115,8 @@ export function choose(ctx: Context, i: number): Reading | null {
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i)) return null
+  if (lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
+    return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
   const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'
@@ -130,13 +133,49 @@ export function choose(ctx: Context, i: number): Reading | null {
   return tensed(ctx, i, before, finite)
 }
 
+/** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
+function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const needs =
+    finite[0].form === 'past' && finite[0].gender === 'm' ? ASKS_PREPOSITION.get(ctx.tokens.norm[i]) : undefined
+  if (!needs) return false
+  for (let j = i + 1; j < Math.min(ctx.tokens.length, i + 1 + GOVERNS); j++) {
+    const form = ctx.tokens.norm[j]
+    if (needs.includes(form)) return false
+    const written = form.length > 3 && needs.includes(form[0]) && !(ctx.is[j] & IS.PREPOSITION)
+    if (written && (!isPlace(form) || isPlace(form.slice(1)))) return false
+  }
+  return true
+}
+
+/** «آثار»: what begins with a long a is no past of form IV, أثار. */
+function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): boolean {
+  return (
+    tokens.text[tokens.start[i] + finite[0].stemStart] === 'آ' &&
+    finite.every((r) => r.form === 'past' && !MADDA.has(r.lemma.citation))
+  )
+}
+
+const isFeminine = (form: string) => /(?:ة|ات)$/.test(form) || isPlace(form) || PLURALS.has(form)
+
+/** «تقرر تعيين»: a past of form V, or, where a feminine stands beside it, a present that looks the same: «تقرر الوزارة». */
+function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
+  const past = finite.find((r) => r.form === 'past' && r.gender === 'm' && r.number === 'sg' && r.pronoun === '')
+  const present = finite.find((r) => r.form === 'present' && r.gender !== 'm')
+  if (!past || past.weak === 2 || !present) return null
+  const { tokens, is } = ctx
+  if (tokens.norm[i].charCodeAt(past.stemStart) !== TA || i + 1 >= tokens.length) return null
+  if (before >= 0 && isFeminine(tokens.norm[before]) && hasArticle(tokens.norm[before])) return present
+  if (before >= 0 && (isFeminine(tokens.norm[before]) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION))) return null
+  return tokens.cls[i + 1] === CLASS.WORD && isFeminine(tokens.norm[i + 1]) ? present : past
+}
+
 /** Among finite readings the one that the particle before asks for: the present after لم and لن. */
 function tensed(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading {
   if (before >= 0 && ctx.is[before] & (IS.FUTURE | IS.NEGATION)) {
     const present = finite.filter((r) => r.form === 'present')
     if (present.length > 0) return fitting(ctx, i, present)
   }
-  return fitting(ctx, i, finite)
+  return pastOrPresent(ctx, i, before, finite) ?? fitting(ctx, i, finite)
 }
 
 /** How far a verb's preposition may stand from it, in tokens. */
@@ -157,10 +196,21 @@ function fitting(ctx: Context, i: number, all: readonly Reading[]): Reading {
   return best
 }
 
+/** How far before a verb the noun of what happened may stand, in tokens. */
+const ANTECEDENT = 3
+
+function occasionBefore(ctx: Context, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(ctx.layout.bounds[ctx.layout.sentence[i]], i - ANTECEDENT); j--)
+    if (occasionOf(ctx.tokens.norm[j])) return true
+  return false
+}
+
 function suits(ctx: Context, i: number, r: Reading): number {
   const { tokens, is, layout } = ctx
-  let score = 0
-  const { preps, frame } = r.lemma
+  const { preps, frame, citation } = r.lemma
+  // «الزلزال الذي وقع»: what happens stands before the verb that says so.
+  let score = r.voice === 'passive' && frame !== 'undergo' && !preps.includes('') ? -1 : 0
+  score += OCCURS.has(citation) && frame !== 'act' && occasionBefore(ctx, i) ? 1 : 0
   for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
     if (layout.sentence[j] !== layout.sentence[i]) break
     const form = tokens.norm[j]
@@ -169,7 +219,8 @@ function suits(ctx: Context, i: number, r: Reading): number {
     const attached = form[0] === 'ب' || form[0] === 'ل' ? form[0] : ''
     if (attached && preps.includes(attached) && (form[1] === 'ا' || form[1] === 'ل') && form.length > 3)
       return score + 0.8
-    if (j === i + 1 && preps.includes('') && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))) score += 0.4
+    const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
+    if (j === i + 1 && preps.includes('') && object) score += 0.4
   }
   return score
 }

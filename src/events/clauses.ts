@@ -20,6 +20,38 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   return isVerb(chosen[i + 1]) || (next & (IS.QAD | IS.KANA | IS.NEGATION | IS.FUTURE)) !== 0
 }
 
+/** Tokens that an aside between two commas may have: «أعلنت الوزارة، اليوم السبت، تسجيل», «، في بيان لها، ». */
+const ASIDE = 6
+/** And those of an apposition: «ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة». */
+const APPOSITION = 10
+const PAUSES = new Set(['،', ',', '-', '–', '—'])
+
+/** For each comma whether it only opens or closes an aside of time or circumstance; the clause goes on over it. */
+function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
+  const { tokens, layout, is, timexAt } = ctx
+  const aside = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    if (!PAUSES.has(tokens.norm[i]) || aside[i]) continue
+    let j = i + 1
+    let timed = true
+    const opens = i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & (IS.PREPOSITION | IS.TITLE)) !== 0)
+    const longest = (is[i + 1] ?? 0) & IS.TITLE ? APPOSITION : ASIDE
+    while (opens && j < tokens.length && layout.sentence[j] === layout.sentence[i] && !PAUSES.has(tokens.norm[j])) {
+      if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) break
+      if (timexAt[j] < 0) timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0
+      if (!timed && j - i > longest) break
+      j++
+    }
+    if (!opens || j === i + 1 || !PAUSES.has(tokens.norm[j]) || layout.sentence[j] !== layout.sentence[i]) continue
+    // What goes on after it is no clause and no list of its own.
+    const after = tokens.norm[j + 1]
+    if (tokens.cls[j + 1] !== CLASS.WORD || startsWithLink(after)) continue
+    aside[i] = 1
+    aside[j] = 1
+  }
+  return aside
+}
+
 const startsWithLink = (form: string) => form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
 
 /** Whether a new clause begins at token i, and how. */
@@ -28,6 +60,7 @@ function boundary(
   i: number,
   chosen: readonly (Reading | null)[],
   hasVerb: boolean,
+  aside: Uint8Array,
 ): 'sub' | 'link' | 'new' | null {
   const { tokens, is } = ctx
   if (opensClause(ctx, i, chosen)) return 'sub'
@@ -44,7 +77,7 @@ function boundary(
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
   }
-  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form)) return 'new'
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !(hasVerb && aside[i])) return 'new'
   return null
 }
 
@@ -61,6 +94,7 @@ function sharesClause(ctx: Context, verb: number, i: number, chosen: readonly (R
 export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[] {
   const { bounds } = ctx.layout
   const clauses: Clause[] = []
+  const aside = asides(ctx, chosen)
   for (let s = 0; s + 1 < bounds.length; s++) {
     let first = bounds[s]
     let opener = 0
@@ -75,7 +109,7 @@ export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[]
     for (let i = bounds[s]; i < bounds[s + 1]; i++) {
       const finite = isVerb(chosen[i])
       const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
-      const kind = i > first && !shared ? boundary(ctx, i, chosen, verb >= 0) : null
+      const kind = i > first && !shared ? boundary(ctx, i, chosen, verb >= 0, aside) : null
       if (kind) {
         // A negation, قد or سوف before the verb goes with it.
         let start = i

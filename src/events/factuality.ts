@@ -21,6 +21,10 @@ const bare = (form: string) => (form.length > 2 && (form[0] === 'و' || form[0] 
 
 const wordAt = (ctx: Context, i: number): string => (i >= 0 ? ctx.tokens.norm[i] : '')
 
+/** «، ما أسفر عن مقتل», «كل ما قاله»: after a comma or a word of its sentence ما is a relative and negates nothing. */
+const relativeMa = (ctx: Context, ma: number): boolean =>
+  ctx.tokens.norm[ma] === 'ما' && ma > ctx.layout.bounds[ctx.layout.sentence[ma]]
+
 /** The words of a clause before its verb, from its start: particles that colour what is told. */
 function particles(ctx: Context, clause: Clause, verb: number): number {
   let bits = 0
@@ -69,7 +73,8 @@ export function judge(
     const form = previous >= 0 ? ctx.tokens.norm[previous] : ''
     if (LAM.includes(form)) return { factuality: 'denied', rule: 'لم' }
     if (LAN.includes(form)) return { factuality: 'denied', rule: 'لن' }
-    if (bare(form) === 'ما' && lead?.form === 'past') return { factuality: 'denied', rule: 'ما with the past' }
+    if (bare(form) === 'ما' && lead?.form === 'past' && !relativeMa(ctx, previous))
+      return { factuality: 'denied', rule: 'ما with the past' }
     const bits = particles(ctx, clause, verb)
     const governing = before(ctx, clause)
     if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }

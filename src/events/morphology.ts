@@ -80,7 +80,7 @@ function read(norm: string): readonly Reading[] {
     if (c === 'ل') {
       const to: Head = { ...head, preposition: 'ل', stemStart: at + 1 }
       present(norm, at + 1, to, presents, out)
-      if (norm[at + 1] === 'ل') noun(norm, at + 2, { ...to, article: true }, nouns, out)
+      if (norm[at + 1] === 'ل') noun(norm, at + 2, { ...to, article: true, stemStart: at + 2 }, nouns, out)
       noun(norm, at + 1, to, nouns, out)
     } else if (c === 'ب' || c === 'ك') {
       const by: Head = { ...head, preposition: c, stemStart: at + 1 }
@@ -88,7 +88,9 @@ function read(norm: string): readonly Reading[] {
       noun(norm, at + 1, by, nouns, out)
     }
   }
-  from('', 0)
+  // «ووصلت»: of two و the first joins; a passive of form III (ووصل) is hardly ever meant.
+  const joined = norm[0] === 'و' && norm[1] === 'و'
+  if (!joined) from('', 0)
   if (norm[0] === 'و' || norm[0] === 'ف') from(norm[0], 1)
   if (out.length === 0) return NONE
   out.sort((a, b) => rank(a) - rank(b))

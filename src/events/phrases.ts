@@ -1,6 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
+import { beginsWithWaw, isMeans, isObject } from './grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, wordClass } from './grammar/words.ts'
@@ -26,19 +27,25 @@ const STOPS =
 
 const QUOTES = new Set(['"', '«', '»', '“', '”'])
 
-const COUNTS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE
+/** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
+const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON
 const HAMZA = 'أإ'
 
-/** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم. */
+/** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
-  const form = tokens.norm[i]
+  const whole = tokens.norm[i]
+  // «ولحساب», «وبالتعاون»
+  const joined = whole[0] === 'و' && whole.length > 5 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
+  const form = joined ? whole.slice(1) : whole
   if (form.length <= 4 || !'بلكف'.includes(form[0])) return false
   if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
-  if (form[0] === 'ف' || wordClass(form) !== 0) return false
+  if (form[0] === 'ف') return false
+  if (isMeans(form)) return true
+  if (wordClass(form) !== 0) return false
   return (
     (form[0] === 'ل' && form[1] === 'ل') ||
-    (wordClass(form.slice(1)) & COUNTS) !== 0 ||
-    HAMZA.includes(tokens.text[tokens.start[i] + 1])
+    (wordClass(form.slice(1)) & BEARS) !== 0 ||
+    HAMZA.includes(tokens.text[tokens.start[i] + (joined ? 2 : 1)])
   )
 }
 
@@ -124,24 +131,33 @@ export function phraseAt(
       if (tokens.cls[j] === CLASS.NUMBER) {
         // «فوياجر 1», but not «القوات 11 مسلحا».
         if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
-      } else if (form[0] === 'و' && form.length > 4 && ((form[1] === 'ا' && form[2] === 'ل') || chosen[j]?.conjunction))
-        break
+      } else if (isJoined(ctx, j, chosen)) break
       else if (counts && !(bits & IS.TITLE)) break
+      // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
+      if (form.endsWith('ا') && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
       const article = hasArticle(form)
       if (article && j - 1 > head && !named && disagrees(ctx, head, j)) break
       const title = (bits & IS.TITLE) !== 0
       const headForm = tokens.norm[head]
       // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
       if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && OWNED.test(form)) break
+      // «حقق الفريق فوزه»: the verbal noun of what the subject does is the object.
+      if (definite && chosen[j]?.form === 'masdar' && chosen[j]?.pronoun) break
       if (definite && !article && !named) {
         // A definite phrase is complete, unless it is an office that its holder's name follows.
         const office = hasTitle(ctx, i, j)
-        if (!office || tokens.cls[j] === CLASS.NUMBER) break
+        // «سلم الوزير جائزة»: no name, but what he gives.
+        if (!office || tokens.cls[j] === CLASS.NUMBER || isObject(form) || isThing(ctx.readings[j][0] ?? null)) break
         named = true
       } else if (title && j > head && !article && (named || !hasTitle(ctx, i, j))) break
+      else if (!article && named && isObject(form)) break
       else if (article && named && !opensName(tokens.norm[j - 1]) && isThing(chosen[j])) break
+      // «ألف متظاهر الطرقات»: what is counted is complete.
+      else if (article && head > i && is[head - 1] & IS.NUMERAL && !hasArticle(headForm)) break
       // «الشرطة القبض», «الأرجنتين المكسيك»: two definite nouns are no phrase.
       else if (article && hasArticle(headForm) && (isThing(chosen[j]) || (isPlace(form) && isPlace(headForm)))) break
+      // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
+      else if (article && j - 1 === head && isPlace(headForm) && !isNisba(form)) break
       else if (article && isOrigin(tokens.norm[j - 1]) && j - 1 > head && !hasArticle(headForm)) break
       else if (title && article && !(is[head] & IS.TITLE) && !hasArticle(headForm)) break
       else if (article && definite && headForm.endsWith('ون') && !/[وي]ن$/.test(form)) break
@@ -166,6 +182,16 @@ export function phraseAt(
   }
   if (head < 0) head = j > i ? j - 1 : -1
   return head < 0 || j === i ? null : { first: i, last: j, head }
+}
+
+/** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */
+export function isJoined({ tokens, is, readings }: Context, j: number, chosen: readonly (Reading | null)[]): boolean {
+  const form = tokens.norm[j]
+  if (form[0] !== 'و' || form.length <= 3) return false
+  if (chosen[j]?.conjunction || (form[1] === 'ا' && form[2] === 'ل')) return true
+  if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
+  if (beginsWithWaw(form) || isPlace(form) || readings[j].some((r) => r.conjunction === '')) return false
+  return form.length > 4
 }
 
 function hasTitle(ctx: Context, first: number, last: number): boolean {

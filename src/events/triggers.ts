@@ -2,10 +2,26 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { BEFORE_THAT, CAUSES, COPULAS, FIGURES, HOLDS, OCCURS, RULED_BY, VENUES } from './grammar/frames.ts'
+import {
+  BEFORE_THAT,
+  BEGINS,
+  CAUSES,
+  COPULAS,
+  COUNTS,
+  FIGURES,
+  HOLDS,
+  INTENDS,
+  OCCURS,
+  RULED_BY,
+  STAGES,
+  SUCCEEDS,
+  TIDINGS,
+  VENUES,
+} from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Lemma, Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'
+import { inSpeech } from './telling.ts'
 
 /** How far a light or auxiliary verb may stand from the noun that it carries, in tokens. */
 const CARRY = 7
@@ -70,23 +86,37 @@ function carried(
   verb: number,
   last: number,
   chosen: readonly (Reading | null)[],
-  manner: 'light' | 'subject' | 'outcome',
+  manner: Manner,
 ): number {
-  const byPreposition = (chosen[verb] as Reading).lemma.preps.some((p) => p !== '')
-  for (let j = verb + 1; j < Math.min(last, verb + 1 + (manner === 'light' ? CARRY : 2 * CARRY)); j++) {
+  const { preps, kind } = (chosen[verb] as Reading).lemma
+  const byPreposition = preps.some((p) => p !== '')
+  let aside = false
+  let room = manner === 'light' ? CARRY : 2 * CARRY
+  for (let j = verb + 1; j < last && room > 0; j++) {
+    if (ctx.timexAt[j] >= 0) continue
+    // «ألقى سامي حداد، رئيس القسم، كلمة»: what stands between commas does not count.
+    if (ctx.tokens.norm[j] === '،') aside = !aside
+    if (!aside) room--
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
-    if (r.weak > (manner === 'light' ? 2 : 1) || VENUES.has(r.lemma.citation)) continue
+    // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
+    const said = manner === 'light' && kind === 'statement'
+    if (r.weak > (manner === 'light' ? 2 : 1) || (VENUES.has(r.lemma.citation) && !said)) continue
     const before = wordBefore(ctx, j)
     const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
     if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
     // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
+    if (manner === 'light' && governed && !governedBy(ctx, r, before, preps)) continue
     if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
     return j
   }
   return -1
 }
+
+/** Whether the preposition of a noun, written on it or before it, is one of those of its verb. */
+const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly string[]): boolean =>
+  preps.includes(r.preposition || (ctx.tokens.norm[before] ?? ''))
 
 const hasTimeAfter = (ctx: Context, i: number, last: number): boolean => {
   for (let j = i + 1; j < Math.min(last, i + 1 + TIMED); j++) if (ctx.timexAt[j] >= 0) return true
@@ -116,10 +146,10 @@ function verbReason(
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
-  if (COPULAS.has(r.lemma.citation)) return null
+  if (COPULAS.has(r.lemma.citation) || ctx.is[verb] & IS.STATIVE) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
-  if (before >= 0 && ctx.tokens.norm[before].endsWith('لم')) return 'jussive'
+  if (before >= 0 && ctx.tokens.norm[before].endsWith('لم')) return noTidings(ctx, verb) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (is & IS.QAD) return 'potential'
   if (lead.preposition === 'ل') return timed ? 'purpose-dated' : null
@@ -136,7 +166,28 @@ function verbReason(
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
   if (timed) return 'present-dated'
-  return r.weak === 0 && ctx.layout.quote[verb] === 0 && !clause.opener && verb - clause.first <= 1 ? 'present' : null
+  // «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens
+  // with it, or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
+  if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
+  if (clause.linked) return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
+  return clause.first === ctx.layout.bounds[clause.sentence] || INTENDS.has(r.lemma.citation) ? 'present' : null
+}
+
+/** A future stands before the clause in its sentence, with no other verb between. */
+function goesOnFromFuture(ctx: Context, clause: Clause, chosen: readonly (Reading | null)[]): boolean {
+  for (let i = clause.first - 1; i >= ctx.layout.bounds[clause.sentence]; i--) {
+    const r = chosen[i]
+    if (ctx.is[i] & IS.FUTURE || (isVerb(r) && r.future)) return true
+    if (isVerb(r) && !(ctx.is[i - 1] & IS.FUTURE)) return false
+  }
+  return false
+}
+
+/** «لم ترد حتى الآن أنباء عن»: that nothing is known is no event. */
+function noTidings(ctx: Context, verb: number): boolean {
+  for (let j = verb + 1; j < Math.min(ctx.tokens.length, verb + CARRY); j++)
+    if (TIDINGS.has(ctx.tokens.norm[j])) return true
+  return false
 }
 
 /** A present without its own conjunction right after another clause is that clause's relative: «مظاهرات | تطالب». */
@@ -146,6 +197,16 @@ const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>
 /** «من المقرر أن», «يحتمل أن»: the word before أن. */
 function expectedBefore(ctx: Context, that: number): boolean {
   for (let j = that - 1; j >= Math.max(0, that - 3); j--) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return true
+  return false
+}
+
+/** «أسفرت المواجهات عن مقتل وإصابة»: past the preposition of a verb of causing, not its subject. */
+function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[], leading: number): boolean {
+  const { citation, preps } = (chosen[leading] as Reading).lemma
+  if (!CAUSES.has(citation)) return false
+  if (preps.includes('')) return true
+  for (let j = leading + 1; j <= i; j++)
+    if (preps.includes(ctx.tokens.norm[j]) || preps.includes(chosen[j]?.preposition || '-')) return true
   return false
 }
 
@@ -182,16 +243,18 @@ function nounReason(
       : null
   if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : null
   if (r.weak === 2) return null
+  // «روايته "وقفة قبل المنحدر"»: the name of a work.
+  if (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i)) return null
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
   const before = wordBefore(ctx, i)
   const prep = before >= 0 ? is[before] : 0
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
-  if (leading >= 0 && CAUSES.has((chosen[leading] as Reading).lemma.citation) && i - leading <= CARRY)
-    return 'consequence'
+  if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
   if (r.preposition === 'ل') return null
   const next = i + 1 < clause.last ? is[i + 1] : 0
-  if (GRAVE.has(r.lemma.kind) && next & (IS.NUMERAL | IS.QUANTIFIER)) return 'counted'
+  // «مقتل 28», «إصابة عدد»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
+  if (GRAVE.has(r.lemma.kind) && !r.tanwin && (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1]))) return 'counted'
   if (
     leading >= 0 &&
     (chosen[leading] as Reading).lemma.frame === 'say' &&
@@ -204,7 +267,13 @@ function nounReason(
     return 'announced'
   // «بعد أربعة أيام من اعتقال»
   if (before > 0 && tokens.norm[before] === 'من' && ctx.timexAt[before - 1] >= 0 && r.weak === 0) return 'eventive'
-  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) return 'eventive'
+  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) {
+    // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
+    const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
+    return owned && !hasTimeAfter(ctx, i, clause.last) ? null : 'eventive'
+  }
+  // «من المقرر تشييع جثمانه»
+  if (prep & IS.PLANNED && r.weak <= 1 && !VENUES.has(r.lemma.citation)) return 'planned'
   if (
     tokens.cls[i + 1] === CLASS.WORD &&
     r.weak === 0 &&
@@ -216,14 +285,38 @@ function nounReason(
   return null
 }
 
-function mannerOf(r: Reading): 'light' | 'subject' | 'outcome' | null {
+/** «تقدم الشركة خدمات»: a present without a time, outside a headline, tells what is so in general. */
+function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: readonly (Reading | null)[]): boolean {
+  const r = chosen[lead] as Reading
+  if (r.form !== 'present' || r.future || hasTime(ctx, clause) || clause.sentence < ctx.body) return false
+  for (let j = clause.first; j < lead; j++)
+    if (ctx.is[j] & (IS.FUTURE | IS.NEGATION | IS.PLANNED | IS.POSSIBLE | IS.QAD)) return false
+  return true
+}
+
+type Manner = 'light' | 'subject' | 'outcome'
+
+function mannerOf(r: Reading): Manner | null {
   const { frame, citation } = r.lemma
+  // «تمكنت الشرطة من توقيف»: what came off is the event.
+  if (SUCCEEDS.has(citation)) return 'light'
   if (CAUSES.has(citation)) return 'outcome'
-  if (frame === 'light') return 'light'
+  // «مما شهدته مظاهرتان»: its object is the pronoun.
+  if (frame === 'light') return r.pronoun === '' ? 'light' : null
   if (HOLDS.has(citation)) return 'subject'
   // «قرر الانسحاب» is a decision; «بدأ الانسحاب» is a withdrawal.
   if (frame === 'aux' && r.lemma.kind !== 'other') return null
   return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
+}
+
+/** «بدأ بكتابة الشعر»: a verb that takes a preposition or a subject is asked for the preposition first. */
+function carriedBy(ctx: Context, clause: Clause, manner: Manner, chosen: readonly (Reading | null)[]): number {
+  const { lemma } = chosen[clause.verb] as Reading
+  if (manner === 'subject' && BEGINS.has(lemma.citation)) {
+    const own = carried(ctx, clause.verb, clause.last, chosen, 'light')
+    if (own >= 0) return own
+  }
+  return carried(ctx, clause.verb, clause.last, chosen, manner)
 }
 
 /** «احتل المرتبة الأولى», «فجر مفاجأة»: a word of force used of what is no force. */
@@ -248,10 +341,14 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       const own = chosen[clause.verb] as Reading
       const frame = own.lemma.frame
       const manner = mannerOf(own)
+      if (frame === 'light' && !manner) return null
       if (manner) {
-        const noun = carried(ctx, clause.verb, clause.last, chosen, manner)
-        if (noun >= 0)
+        const noun = carriedBy(ctx, clause, manner, chosen)
+        if (noun >= 0 && !(isGeneral(ctx, clause, lead, chosen) && (chosen[noun] as Reading).weak > 0))
           return { at: noun, role: 'noun', reading: chosen[noun] as Reading, clause: c, verb: lead, why: 'carried' }
+        // «نظم للمرة الأولى عام 2008»: what is held is named before.
+        if (STAGES.has(own.lemma.citation) && own.pronoun === '' && hasTime(ctx, clause))
+          return { at: clause.verb, role: 'verb', reading: own, clause: c, verb: lead, why: 'held' }
         if (frame === 'light' || (frame === 'aux' && own.lemma.kind === 'other' && !hasTime(ctx, clause))) return null
       }
       if (GRAVE.has(own.lemma.kind) && figurative(ctx, clause.verb, clause.last)) return null

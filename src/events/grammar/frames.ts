@@ -4,19 +4,42 @@ import { fold } from '../../text/tokens.ts'
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold))
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
-export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
+export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر استدعى')
 
 /** Verbs that only say that something takes place, begins or ends: the event is their subject. */
-export const OCCURS = set('وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب حصل دار تم توالى تجدد توقف')
+export const OCCURS = set('وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب حصل دار تم توالى تجدد توقف تقرر')
 
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
-export const HOLDS = set('عقد نظم أقام شهد اختتم')
+export const HOLDS = set('عقد نظم أقام شهد اختتم رتب')
 
 /** «طبقا للقانون» names a rule as often as a source. */
 export const RULED_BY = set('طبقا وفقا')
 
+/** Those of them that in the passive may leave unsaid what is held. */
+export const STAGES = set('عقد نظم أقام')
+
+/** Verbs that always say whom: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
+export const TAKES_WHOM = set('حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن')
+
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = set('هز ضرب اجتاح عم شل')
+
+/** Verbs of coming off: the event is what came off. */
+export const SUCCEEDS = set('نجح تمكن')
+
+/** Words that count what comes after them: «إصابة عشرات», «مقتل ما لا يقل عن». */
+export const COUNTS = set(
+  'عدد عشرات العشرات مئات المئات آلاف الآلاف نحو حوالي قرابة زهاء أكثر أقل ما بضعة بضع مدني مدنيين',
+)
+
+/** What has not come in, when nothing is known yet. */
+export const TIDINGS = set('أنباء معلومات تفاصيل تقارير أنباء')
+
+/** Verbs of beginning and going on, whose event may come with a preposition: «بدأ بتوزيع», «شرع في». */
+export const BEGINS = set('بدأ شرع استمر باشر استأنف واصل تابع')
+
+/** Verbs of intending: in the present they tell of a decision taken. */
+export const INTENDS = set('اعتزم نوى')
 
 /** Verbs of being and seeming, whose present and future tell a state. */
 export const COPULAS = set('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
@@ -52,7 +75,7 @@ const OCCASIONS: readonly [Kind, string][] = [
     'مؤتمر مؤتمرا اجتماع اجتماعا قمة محادثات مفاوضات مباحثات جلسة ندوة ندوات ورشة ورشات محاضرات فعاليات أنشطة ملتقى منتدى',
   ],
   ['contest', 'مباراة مباريات بطولة كأس دوري سباق مونديال أولمبياد'],
-  ['ceremony', 'حفل احتفال احتفالات مهرجان معرض جنازة مراسم عرس'],
+  ['ceremony', 'صلاة قداس عزاء حفل احتفال احتفالات مهرجان معرض جنازة مراسم عرس'],
   ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
   ['disaster', 'حريق حرائق زلزال فيضان فيضانات وباء إعصار عاصفة حادث'],
@@ -67,6 +90,11 @@ const SETTINGS: readonly [Kind, string, Kind][] = [
   ['transfer', 'مستشفى مشفى المستشفى المشفى مستشفيات الإسعاف', 'movement'],
   ['movement', 'غيبوبة العناية', 'health'],
   ['career', 'جراحي جراحية', 'health'],
+  [
+    'attack',
+    'زلزال الزلزال إعصار الإعصار فيضان الفيضان فيضانات الفيضانات سيول السيول عاصفة العاصفة تسونامي',
+    'disaster',
+  ],
   ['attack', 'متظاهر متظاهرون المتظاهرون المحتجون محتجون', 'protest'],
 ]
 const settings = new Map(

@@ -7,6 +7,40 @@ import { fold } from '../../text/tokens.ts'
  * anywhere in the clause after the trigger, with ب it is only told with it. Own list.
  */
 const ROWS = `
+غاب health وعي
+نزل protest متظاهرون متظاهرين متظاهر محتجون محتجين شوارع شارع ميادين
+تدفق protest متظاهرون متظاهرين محتجون محتجين
+خرج protest متظاهرين محتجين متظاهر
+أسند trial تهم تهمة
+وقوع death ضحايا قتلى إصابات جرحى
+وقوع disaster حادث حادثة زلزال هزة
+وقوع attack انفجار هجوم اشتباكات
+صعد movement جبل قمة متن طائرة منصة مسرح
+عرض launch فيلم فيلما مسلسل مسرحية لوحات لوحة أعمال
+تعرض coercion إخفاء اختفاء احتجاز ابتزاز
+تعرض accusation انتقاد انتقادات هجوم_لفظي
+تعرض disaster حادث حادثة خطر أضرار
+تعرض health إصابة وعكة جلطة نوبة أزمة
+وقف agreement إطلاق نار أعمال
+دخل agreement وقف هدنة اتفاق
+حصد contest نقطة نقاط لقب ميدالية ميداليات
+سقط contest هزيمة فخ خسارة
+سجل contest فوز انتصار تعادل
+سجل change ارتفاع انخفاض نمو تراجع خسائر أرباح مستوى رقم
+قضى trial إعدام سجن حبس براءة مؤبد غرامة بطلان
+جمع meeting طرفين قادة زعماء
+خاض vote انتخابات
+أجل contest مباراة مباريات دوري بطولة
+استأنف contest دوري مباريات
+وضع appointment إقامة_جبرية
+وضع contest مقدمة
+وضع launch حجر
+هتف protest محتجون متظاهرون
+أحيا ceremony ذكرى حفل حفلا
+قطع decision علاقات علاقاته علاقاتها
+أنهى contest مباراة مباريات شوط دوري
+رد attack قصف غارات هجمات صواريخ
+تصدى attack هجوم هجمات صواريخ طائرة
 أطلق attack نار نيران رصاص رصاصة صاروخ صواريخ قذيفة قذائف عيار عيارات غاز
 أطلق coercion سراح سراحه سراحها سراحهم سراحهما
 انطلق attack صاروخ صواريخ قذيفة قذائف رصاص
@@ -30,7 +64,7 @@ const ROWS = `
 عملية attack انتحارية استشهادية إرهابية مسلحة انتحاريتين
 عمليات attack انتحارية استشهادية إرهابية مسلحة
 عملية health جراحية قلب زرع زراعة
-اصاب health مرض بمرض فيروس سرطان كورونا كوفيد وباء جلطة نوبة التهاب إنفلونزا أنفلونزا حمى ملاريا كوليرا
+اصاب health أزمة قلبية دماغية مرض بمرض فيروس سرطان كورونا كوفيد وباء جلطة نوبة التهاب إنفلونزا أنفلونزا حمى ملاريا كوليرا
 إصابة health مرض فيروس سرطان كورونا كوفيد وباء جلطة نوبة التهاب إنفلونزا أنفلونزا حمى كوليرا
 نال ceremony جائزة جوائز وسام
 نال career شهادة درجة دكتوراه ماجستير إجازة بكالوريوس
@@ -175,6 +209,8 @@ function bare(norm: string): string {
   return norm.slice(at)
 }
 
+const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
+
 /** How many words after the trigger are asked, and how many before it: النار أطلقت، حادث وقع. */
 const AFTER = 5
 const BEFORE = 3
@@ -195,7 +231,10 @@ export function collocated(
   if (!known) return null
   const told = (i: number): Told | undefined => {
     const word = bare(words[i])
-    return known.get(words[i]) ?? known.get(word) ?? ('بلك'.includes(word[0]) ? known.get(word.slice(1)) : undefined)
+    const found =
+      known.get(words[i]) ?? known.get(word) ?? ('بلك'.includes(word[0]) ? known.get(word.slice(1)) : undefined)
+    // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
+    return found ?? known.get(word.replace(ENDING, '')) ?? known.get(word.replace(ENDING, 'ة'))
   }
   for (let i = at + 1, counted = 0; i < last; i++) {
     if (passed(i)) continue

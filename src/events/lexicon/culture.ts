@@ -15,7 +15,6 @@ export const culture = `
 ظهر 1 ظهور w1 p- a- :happen
 تيح 4 w1 m1 p- a-
 وفر 2 w2 m2 p- a-
-عرض 1 عرض? عروض? w1 p- a-
 بثث 1 بث w0 p- a-
 سوق 2 w1 m2 p- a-
 حدث 10 m1 w1 p- a-
@@ -66,7 +65,6 @@ export const culture = `
 وثق 2 w1 m1 p- a-
 جمع 1 جمع? w1 p- a-
 عدد 4 m1 w1 p- a-
-خطط 1u w1 خط? p- a-
 ركب 2 w1 m1 p- a-
 شرك 6 >في w1 m1 p- a- :meet
 جهز 2 w1 m1 p- a-

@@ -2,6 +2,7 @@
 export const diplomacy = `
 @ meeting 040 meet .,مع,ب
 نظم 2 w0 m1 p- a- :light >.
+رتب 2 :light >. w1 m1 p- a-
 عقد 1 :light >. w0 p- a-
 حضر 3 m2 w1 محاضرة محاضرات! p- a-
 جمع 8 m0 p-

@@ -21,7 +21,6 @@ export const economy = `
 خصخص q1 m1 w0 p- a-
 ربح 1 ربح? أرباح? w1 p- a-
 كسب 1 كسب? w1 p- a-
-كسب 8 w1 m2 p- a-
 رهن 1 رهن? w1 p- a-
 سوم 3 w1 m1 p- a- >على
 فلس 4 m0 w0 p- a- :undergo
@@ -57,6 +56,9 @@ export const economy = `
 نقص 6 m1 w0 p- a-
 قلص 2 m1 w1 p- a- :act >.
 قلص 5 m1 w0 p- a-
+صعد 1 صعود w0 p- a-
+كسب 8 w1 m2 p- a- :act >.
+صمد 1 صمود? w1 p- a- :state
 صعد 5 w1 m1 p- a-
 صعد 6 m1 w0 p- a-
 هبط 1 هبوط w0 p- a-

@@ -10,7 +10,8 @@
  * themselves; those of form I, and others, are the words of the row.
  * A row of nouns: `- singular other…`.
  *
- * A word may end in `+` (takes ات), `*` (takes ة, ون, ات), `!` (a trigger as it stands) or `?` (mostly none).
+ * A word may end in `+` (takes ات), `*` (takes ة, ون, ات), `!` (a trigger as it stands), `~` (one with an argument or a
+ * time) or `?` (mostly none).
  * Options: `:frame`, `>preps`, `#cameo`, `w1` `w2` weakness of the verb, `m0` `m1` `m2` of its regular verbal noun
  * (`m-`: it has none), `a0` `a1` `a2` `a-` of its active participle, `p0`… of its passive one, `pas` leans to the passive.
  */

@@ -5,6 +5,7 @@ export const life = `
 رزق 1 >ب w1 p- a- pas :undergo
 نجب 4 w1 m1 p- a- :act >.
 نشء 1 نشأة w0 p- a-
+- مواليد!
 @ death - undergo -
 وفي 5 وفاة! وفيات! m- p1 a-
 موت 1u موت? w0 p- a-
@@ -40,6 +41,7 @@ export const life = `
 - انتحار!
 - رحيل
 - جثة? جثث?
+- حتف?
 - حصيلة?
 - استشهاد!
 @ health - undergo ب,من
@@ -60,10 +62,8 @@ export const life = `
 ءصل 10 m1 w1 :act >. p- a-
 نوم 1 w1 p- a-
 فيق 4 w0 m1 p- a-
-غيب 1i w1 غياب? غيبوبة p- a- :do
 وعك 5 m1 w0 p- a-
 شعر 1 >ب w1 شعور? p- a-
-عرض 5 >ل w1 m1 p- a-
 حمل 1 w2 p- a- حمل?
 - علاج?
 - عملية?
@@ -149,7 +149,6 @@ export const life = `
 ءتي 1i w2 p- a-
 جيء 1i مجيء w2 p- a- #-
 ترك 1 ترك w0 p- a- #- >.
-صعد 1 صعود w1 p- a- #-
 قلع 4 m1 w0 p- a- #-
 بحر 4 m1 w0 p- a- #-
 رسو 1u رسو w0 p- a- #-
@@ -161,6 +160,8 @@ export const life = `
 دفق 5 m1 w0 p- a- #-
 وفد 1 وفود? w1 p- a- #-
 وفد 6 m1 w1 p- a- #-
+غيب 1i >عن w1 غياب? p- a- #-
+نزل 1 نزول? w1 p- a- #-
 غيب 5 >عن w1 m1 p- a- #-
 شرد 2 m1 w0 p- a- pas #- :act >.
 لحق 1 >ب w1 لحاق p- a- #-
@@ -218,6 +219,7 @@ export const life = `
 حوي 8 w2 p- a- m1
 رجف 1 w1 p- a-
 هزز 1u هزة هزات w1 p- a- :act >.
+عرض 5 >ل w0 m1 p- a- :undergo
 - حادث+? حادثة حوادث?
 - حريق! حرائق!
 - زلزال! زلازل!

@@ -59,7 +59,7 @@ function putNoun(word: string, form: number, weak: number, lemma: number, sound:
 }
 
 const list = (preps: string) => (preps === '-' ? [] : preps.split(',').map((p) => (p === '.' ? '' : fold(p))))
-const WEAK = { '!': 0, '?': 2 } as const
+const WEAK = { '!': 0, '~': 1, '?': 2 } as const
 
 class Section {
   kind: Kind = 'other'
@@ -101,7 +101,7 @@ function row(line: string, section: Section) {
         const suffix = cell[end - 1]
         if (suffix === '+') sound = true
         else if (suffix === '*') wide = true
-        else weak = WEAK[suffix as '!' | '?']
+        else weak = WEAK[suffix as keyof typeof WEAK]
       }
       nouns.push([fold(cell.slice(0, end)), weak, sound, wide])
     }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../../src/contract/event.ts'
+import { extract } from '../../../src/extract.ts'
+
+const DAY = '2021-03-10' // a Wednesday
+const read = (text: string) => extract(text, { publishedAt: DAY }).events
+const told = (text: string) => read(text).map((e) => e.trigger.text)
+const by = (text: string, trigger: string): Event | undefined => read(text).find((e) => e.trigger.text === trigger)
+
+describe('what is an event and what only looks like one', () => {
+  it.each([
+    // A present is news where a sentence opens with it, or goes on from a future; else it says what is so in general.
+    ['وسوف يشيع جثمانه من المستشفى، ويدفن في مقبرة العائلة.', 'يدفن', true],
+    ['خرج الحشد بقيادة الحركة مطالبا بقانون يعاقب الغش بالسجن.', 'يعاقب', false],
+    ['يقدم البرنامج خدمات مماثلة.', 'خدمات', false],
+    // Of a verbal noun with a pronoun: what it places in time, or something grave.
+    ['استقال المدير العام للشركة منذ تأسيسها.', 'تأسيسها', false],
+    ['غاب اللاعب نتيجة إصابته بالسرطان.', 'إصابته', true],
+    // A verb of that form asks for its preposition.
+    ['وأفادت إذاعة صوت لبنان صباح اليوم بأن الطريق مقطوع.', 'صوت', false],
+    ['صوت البرلمان على مشروع الموازنة أمس.', 'صوت', true],
+    // A long a begins no past of form IV.
+    ['عثر علماء آثار أمريكيون على مقبرة أمس.', 'آثار', false],
+    ['أثار القرار احتجاجات واسعة أمس.', 'احتجاجات', true],
+    // Form V beside the feminine present of form II.
+    ['كما تقرر تعيين سامي حداد نائبا له.', 'تعيين', true],
+    ['تنظم الوزارة مؤتمرا غدا.', 'تنظم', true],
+    // Nothing known is nothing told.
+    ['لم ترد حتى الآن أنباء عن الضحايا.', 'ترد', false],
+    ['لم يرد الوزير على الرسالة.', 'يرد', true],
+    // The name of a work.
+    ['كما صدر كتابه "وقفة قبل المنحدر" عام 1995.', 'وقفة', false],
+    ['نظم العمال وقفة أمام الوزارة أمس.', 'وقفة', true],
+    ['من المقرر تشييع جثمان الراحل ظهر اليوم.', 'تشييع', true],
+    ['كان تشييع الموتى عادة قديمة.', 'تشييع', false],
+  ])('%s %s', (text, trigger, is) => {
+    expect(told(text).includes(trigger)).toBe(is)
+  })
+})
+
+describe('what a verb carries', () => {
+  it.each([
+    ['تمكنت الشرطة من توقيف 33 تاجر مخدرات.', 'توقيف'],
+    ['بدأ البرنامج بتوزيع الطحين أمس.', 'توزيع'],
+    ['لقي 11 مدنيا على الأقل حتفهم أمس.', 'حتفهم'],
+    ['ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة افتتاحية أمس.', 'كلمة'],
+    ['وكان قد أقيم للمرة الأولى في طنجة عام 2005.', 'أقيم'],
+  ])('%s %s', (text, trigger) => {
+    expect(told(text)).toContain(trigger)
+  })
+  it('is no subject of a verb of causing', () => {
+    expect(told('وأسفرت مواجهات الأمس عن عشرة قتلى.')).not.toContain('مواجهات')
+  })
+})
+
+describe('ما', () => {
+  it('negates at the head of a sentence, and is a relative after a comma', () => {
+    expect(by('انهار المبنى أمس، ما أسفر عن مقتل 28 شخصا.', 'مقتل')?.factuality).toBe('asserted')
+    expect(by('ما وصل الوزير أمس.', 'وصل')?.factuality).toBe('denied')
+  })
+})
+
+describe('a clause goes on over an aside', () => {
+  it.each([
+    ['أعلن الوزير سامي حداد، اليوم الأربعاء، عن القبض على شبكة تهريب.', 'القبض', true],
+    ['أعلن الوزير سامي حداد أن الشبكة كبيرة، وهي تنشط في التهريب.', 'القبض', false],
+  ])('%s', (text, trigger, is) => {
+    expect(told(text).includes(trigger)).toBe(is)
+  })
+})
+
+describe('who', () => {
+  it.each([
+    // Two nouns after a verb that leans to the passive: it is active.
+    ['ضبطت الشرطة شبكة دولية أمس.', 'ضبطت', 'الشرطة'],
+    ['ضبطت شبكة دولية أمس.', 'ضبطت', 'شبكة دولية'],
+    // An office, and what its holder gives.
+    ['سلم الوزير جائزة الرواية إلى الكاتب أمس.', 'سلم', 'الوزير'],
+    ['سلم الوزير سامي حداد جائزة الرواية إلى الكاتب أمس.', 'سلم', 'سامي حداد'],
+    // Outcomes befall; they are not what brought them about.
+    ['أدت المواجهات إلى مقتل 28 شخصا أمس.', 'مقتل', '28 شخصا'],
+    // The place of the report is no subject.
+    ['سنغافورة (رويترز) - ارتفعت أسعار النفط أمس.', 'ارتفعت', 'أسعار النفط'],
+    // A country and what it declares.
+    ['أعلن المغرب الحداد الوطني أمس.', 'أعلن', 'المغرب'],
+    // A verb that always says whom.
+    ['قالت المنظمة إن التعذيب مستمر، وحثت الحكومة على وقفه.', 'حثت', 'المنظمة'],
+    // Whom a relative clause describes.
+    ['وصل أحمد سالم الذي من المقرر أن يزور صنعاء غدا.', 'يزور', 'أحمد سالم'],
+    ['انتهت المباراة التي هزم فيها الأهلي ضيفه أمس.', 'هزم', 'الأهلي'],
+    // What he becomes is not his name.
+    ['أعلنت الجماعة أمس عن انتخاب محمد عبادي أمينا عاما.', 'انتخاب', 'محمد عبادي'],
+    ['أغلق مئتا ألف متظاهر الطرقات أمس.', 'أغلق', 'مئتا ألف متظاهر'],
+  ])('%s %s', (text, trigger, actor) => {
+    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  })
+  it.each([
+    ['خرجت أمس مظاهرات مطالبة بالعدالة.', 'مظاهرات'],
+    ['شن الطيران قصفا عنيفا أمس.', 'قصفا'],
+  ])('is no adjective: %s', (text, trigger) => {
+    expect(by(text, trigger)?.actor?.text ?? '').not.toMatch(/مطالبة|عنيف/)
+  })
+})
+
+describe('the words beside a trigger tell its kind', () => {
+  it.each([
+    ['ضرب زلزال المدينة ودمر الزلزال مئات المنازل أمس.', 'دمر', 'disaster'],
+    ['دمر الجيش الجسر أمس.', 'دمر', 'attack'],
+    ['صعدت أسعار الذهب أمس.', 'صعدت', 'change'],
+    ['صعد المتسلقون قمة الجبل أمس.', 'صعد', 'movement'],
+    ['قضت بالإعدام شنقا على ستة متهمين أمس.', 'قضت', 'trial'],
+    ['حقق الفريق فوزه الأول أمس.', 'حقق', 'contest'],
+    ['تعرض المعتقلون للتعذيب أمس.', 'تعرض', 'coercion'],
+  ])('%s', (text, trigger, kind) => {
+    expect(by(text, trigger)?.kind).toBe(kind)
+  })
+})
