@@ -1,5 +1,7 @@
 /** In logits, by the name and the value of a feature. Made by `npm run learn`, not by hand. */
-export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>> = {
+export const WEIGHTS: Readonly<
+  Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>
+> = {
   actor: {
     'after the verb': [0.23, 0.26],
     antecedent: [-0.76, -0.17],
@@ -83,10 +85,10 @@ export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [
     subjunctive: [-0.28, 0.14],
     'told by someone': [-0.12, -0.1],
     'told by the text': [-0.15, -0.21],
-    'حتى': [-0.31, 0.11],
+    حتى: [-0.31, 0.11],
     'قد with the present': [-0.12, -0.06],
-    'لم': [-0.04, -0.36],
-    'لن': [0.2, -0.07],
+    لم: [-0.04, -0.36],
+    لن: [0.2, -0.07],
     'ما with the past': [-0.13, -0.03],
   },
   force: {
