@@ -261,7 +261,8 @@ function afterApposition(ctx: Context, i: number, end: number): number {
     if (norm[j] !== norm[i]) continue
     let next = j + 1
     while (next < end && ctx.timexAt[next] >= 0) next++
-    return j > i + 1 && (ctx.is[next] & IS.PREPOSITION || carriesPreposition(ctx, next)) ? j : -1
+    if (j === i + 1 || next >= end) return -1
+    return ctx.is[next] & IS.PREPOSITION || carriesPreposition(ctx, next) ? j : -1
   }
   return -1
 }
@@ -273,7 +274,8 @@ function bareText(ctx: Context, i: number, chosen: readonly (Reading | null)[]):
   const form = tokens.norm[i]
   const linked = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') && wordClass(form) === 0
   const drop = chosen[i] ? (chosen[i] as Reading).stemStart : linked && wordClass(form.slice(1)) !== 0 ? 1 : 0
-  return drop > 0 ? text.slice(lettersIn(text, drop)) : text
+  // A ligature («ﷸ») writes several letters as one, and is not cut.
+  return (drop > 0 && text.slice(lettersIn(text, drop))) || text
 }
 
 /** Units that the first letters of a text take up, with the vowels written on them. */

@@ -24,6 +24,12 @@ export function iso(day: number): string {
   return `${edtfYear(year)}-${pad(month, 2)}-${pad(d, 2)}`
 }
 
+/** The days of the years that have four digits, which is all that EDTF writes without a mark. */
+const FIRST = dayNumber(-9999, 1, 1)
+const LAST = dayNumber(9999, 12, 31)
+export const canBeWritten = ({ from, to }: Pick<Calendared, 'from' | 'to'>) =>
+  (from === null || from >= FIRST) && (to === null || to <= LAST)
+
 export function dayPlace(day: number): Calendared {
   const value = iso(day)
   return { value, edtf: value, from: day, to: day, precision: 'day' }
@@ -77,6 +83,9 @@ export function weekendPlace(monday: number): Calendared {
 /** `digits` leading digits of a year are known: 3 for a decade, 2 for a century. */
 export function unspecifiedYears(firstYear: number, digits: 2 | 3): Calendared {
   const years = 10 ** (4 - digits)
+  // Before year 0 the leading digits count down, and no mask says which years are meant.
+  if (firstYear < 0)
+    return { ...yearsPlace(firstYear, firstYear + years - 1), precision: digits === 3 ? 'decade' : 'century' }
   const value = pad(firstYear / years, digits) + 'X'.repeat(4 - digits)
   return {
     value,

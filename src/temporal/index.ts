@@ -2,7 +2,7 @@ import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { dayNumber } from './calendars/gregorian.ts'
-import { iso } from './edtf.ts'
+import { canBeWritten, iso } from './edtf.ts'
 import type { Atoms } from './lexer.ts'
 import { findExpressions, type Match } from './matcher.ts'
 import { inferPublication } from './publication.ts'
@@ -81,7 +81,7 @@ function resolveAll(
     tense = undefined
     notes = []
     const resolved = resolve(match.value, anchor)
-    if (!resolved) continue
+    if (!resolved || !canBeWritten(resolved)) continue
     if (options.trace) notes.unshift(match.rule, anchorOf(resolved, anchor))
     timexes.push(expression(atoms, match, resolved, timexes.length + 1, options.trace ? notes : null))
     if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null)

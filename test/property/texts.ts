@@ -1,5 +1,7 @@
 /** Texts made at random: clauses of Arabic news assembled without sense, and any code units at all. */
 import fc from 'fast-check'
+import { LEMMAS } from '../../src/events/morphology/table.ts'
+import { RULES } from '../../src/temporal/rules/index.ts'
 
 const VERBS = [
   'قال',
@@ -37,7 +39,20 @@ const WHEN = [
 ]
 const MARKS = ['،', '.', '؛', '»', '«', '"', '\n', '\n\n', ' - ', '(', ')', ':', '؟', '…', '\u200f', 'ـ', 'و', '']
 
-const piece = fc.oneof(...[VERBS, WHO, WHAT, WHEN, MARKS].map((words) => fc.constantFrom(...words)))
+/** All that the rules are there to read and to leave alone, and every event word, with what may be written on it. */
+const EXAMPLES = RULES.flatMap(({ yes, no = [] }) => [...yes.map(([text]) => text), ...no])
+const eventWord = fc
+  .tuple(
+    fc.constantFrom('', '', '', 'و', 'ف', 'س', 'ال', 'بال', 'لل', 'وس', 'ي', 'ت'),
+    fc.constantFrom(...LEMMAS.map(({ citation }) => citation)),
+    fc.constantFrom('', '', '', 'ت', 'ه', 'ها', 'وا', 'ان', 'ات', 'ًا'),
+  )
+  .map((parts) => parts.join(''))
+
+const piece = fc.oneof(
+  ...[VERBS, WHO, WHAT, WHEN, MARKS, EXAMPLES].map((words) => fc.constantFrom(...words)),
+  eventWord,
+)
 
 /** Sentences of clauses, dates and marks in any order. */
 export const structured = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(' '))

@@ -61,17 +61,21 @@ function monthOf(publishedAt: string, x: TimeExpression): EventTime {
 /** How much of an ISO date a length in years or months is sure of. */
 const PLACES: Record<string, number> = { Y: 4, M: 7 }
 
+/** The first places of an ISO date; a year before 0 has its sign besides. */
+const coarse = (day: string, places: number) => day.slice(0, day.startsWith('-') ? places + 1 : places)
+
 /** «خلال السنتين الماضيتين»: from then up to publication, no finer than its unit. */
 function spent(x: TimeExpression, publishedAt: string): EventTime {
   const places = PLACES[x.value.at(-1) as string] ?? 10
   const from = x.from as string
-  return interval(x, `${from.slice(0, places)}/${publishedAt.slice(0, places)}`, from, publishedAt)
+  return interval(x, `${coarse(from, places)}/${coarse(publishedAt, places)}`, from, publishedAt)
 }
 
 /** «يعمل منذ 2010»: what goes on lasts up to publication. */
 function lasting(x: TimeExpression, publishedAt: string): EventTime {
   const from = x.edtf as string
-  return interval(x, `${from.replace(/\/.*/, '')}/${publishedAt.slice(0, from.length)}`, x.from, publishedAt)
+  const places = from.replace(/^-/, '').length
+  return interval(x, `${from.replace(/\/.*/, '')}/${publishedAt.slice(0, places)}`, x.from, publishedAt)
 }
 
 /**

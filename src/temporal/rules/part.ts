@@ -96,7 +96,7 @@ export const part: Rule[] = [
     make: (c, place) => {
       const of: Meaning | null =
         c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.whole.unit, shift: 0 } : null)
-      if (!of || c.unit.number === 2 || c.n.ordinal || !(c.final || c.ordinal === 1)) return null
+      if (!of || c.unit.number === 2 || c.n.ordinal || c.n.value < 1 || !(c.final || c.ordinal === 1)) return null
       return {
         is: 'edge',
         amounts: [{ count: c.n.value, unit: c.unit.unit }],
@@ -109,7 +109,7 @@ export const part: Rule[] = [
       ['التسعة أشهر الأولى من 2014', '2014-01/2014-09'],
       ['الأيام العشرة الأخيرة من رمضان 1436', '2015-07-07/2015-07-16'],
     ],
-    no: ['الدول الخمس الأولى في العالم'],
+    no: ['الدول الخمس الأولى في العالم', '0 اليوم الأخير من العام'],
   },
   {
     name: 'part.rest',
