@@ -57,13 +57,25 @@ function sameActors(ctx: Context, a: Draft, b: Draft): boolean {
   return share(x, y)
 }
 
+const TO_COME = new Set<string>(['planned', 'possible'])
+
+/**
+ * A visit that is planned is not the one that took place. A headline's present («يزور») and a noun («زيارة») may stand
+ * for either.
+ */
+function alikeTold(d: Draft, e: Draft): boolean {
+  if (d.factuality === e.factuality) return true
+  if (d.factuality === 'denied' || e.factuality === 'denied') return false
+  if (TO_COME.has(d.factuality) === TO_COME.has(e.factuality)) return true
+  return d.role === 'noun' || e.role === 'noun' || (e.headline && e.reading.form === 'present')
+}
+
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e)) return false
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
-  const factual = d.factuality === e.factuality || (d.factuality !== 'denied' && e.factuality !== 'denied')
-  if (!factual) return false
+  if (!alikeTold(d, e)) return false
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e)
@@ -77,6 +89,11 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
     sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)
   )
 }
+
+/** Nothing that the body tells of the happening stands against one more telling: two visits of one headline are two. */
+const fits = (d: Draft, { drafts }: Happening): boolean =>
+  drafts.every((x) => x.headline || pointsBackAlone(d) || (alikeTold(d, x) && !apart(d, x)))
+const pointsBackAlone = (d: Draft): boolean => d.role === 'noun' && d.time.basis !== 'stated'
 
 /** The headline's event is told again in the lead, not far down. */
 const LEAD = 60
@@ -103,7 +120,7 @@ export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly
         const happening = of.get(list[k]) as Happening
         // One saying bears out a headline; the next ones of the speaker are others.
         const borne = list[k].headline && SPEECH.has(d.kind) && happening.drafts.some((x) => !x.headline)
-        if (!borne && isSame(ctx, d, list[k])) into = happening
+        if (!borne && isSame(ctx, d, list[k]) && fits(d, happening)) into = happening
       }
       list.push(d)
       if (list.length > WINDOW) list.splice(list[0].headline ? 1 : 0, 1)

@@ -243,7 +243,7 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
     life >= paragraph && (d.kind !== 'statement' || (life > paragraph && d.resolved))
       ? none('a life told without a date')
       : null,
-  (told) => (isBackground(told) ? none('background of a relative clause') : null),
+  (told) => (isBackground(told) && told.d.kind !== 'contest' ? none('background of a relative clause') : null),
   ({ d }) => (LIFE.has(d.kind) ? none('a life told without a date') : null),
   (told) => (saidBefore(told) ? none('before, or more than once') : null),
   ({ d, teller }) =>
