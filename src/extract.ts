@@ -3,6 +3,7 @@ import type { Extraction, Timex } from './contract/event.ts'
 import type { Preference } from './contract/kinds.ts'
 import { readEvents } from './events/index.ts'
 import { readTime, type TimeExpression } from './temporal/index.ts'
+import { scriptOf } from './text/script.ts'
 import { tokenize } from './text/tokens.ts'
 import { VERSION } from './version.ts'
 
@@ -34,7 +35,8 @@ const timexOf = ({ first: _f, last: _l, from: _from, to: _to, precision: _p, ...
  * and it knows no clock, network, storage or locale.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const tokens = tokenize(text)
+  // Persian and Urdu share the letters, not the words: what looks like Arabic there is none.
+  const tokens = tokenize(scriptOf(text) === 'persian' ? '' : text)
   const time = readTime(tokens, options)
   const events = readEvents(tokens, time, options)
   return {

@@ -1,4 +1,5 @@
 import type { Extraction } from '../contract/event.ts'
+import { scriptOf } from '../text/script.ts'
 import { marksOf, paragraph } from '../views/article.ts'
 import { dayName } from '../views/dates.ts'
 import { NO_DATA, type Paragraph } from '../views/model.ts'
@@ -14,21 +15,6 @@ const UNDERLINED = 30_000
 const SAVED = 256 * 1024
 /** What is read sooner shows no progress. */
 const PATIENCE = 200
-
-type Script = 'arabic' | 'persian' | 'latin' | 'none'
-
-/** Which writing a text is in, by the letters of its first part. */
-function scriptOf(text: string): Script {
-  const part = text.slice(0, 4000)
-  const count = (r: RegExp) => part.match(r)?.length ?? 0
-  const arabic = count(/[\u0621-\u064a\u0671-\u06d3]/g)
-  const latin = count(/[A-Za-z\u00c0-\u024f\u0370-\u04ff]/g)
-  if (arabic + latin < 12) return 'none'
-  if (latin > arabic * 2) return 'latin'
-  // Letters and forms that Persian and Urdu write and Arabic does not.
-  const foreign = count(/[\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/g)
-  return foreign > arabic * 0.03 ? 'persian' : 'arabic'
-}
 
 export interface Own {
   text(): string

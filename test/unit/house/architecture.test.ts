@@ -16,7 +16,7 @@ const MAY: Record<string, string[]> = {
   layout: ['types of contract'],
   views: ['types of contract', 'layout'],
   api: ['contract', 'extract.ts', 'ingest', 'exports', 'store', 'layout', 'views', 'version.ts'],
-  page: ['types of contract', 'extract.ts', 'layout', 'views', 'version.ts'],
+  page: ['types of contract', 'extract.ts', 'text', 'layout', 'views', 'version.ts'],
   cli: ['types of contract', 'extract.ts', 'exports', 'layout', 'version.ts'],
   dev: ['cli', 'contract', 'extract.ts', 'store', 'version.ts'],
   'index.ts': ['api', 'contract', 'extract.ts', 'ingest', 'exports', 'store'],
