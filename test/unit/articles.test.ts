@@ -31,7 +31,7 @@ const ARTICLES: [path: string, publishedAt: string, rows: Row[]][] = [
     '2023-09-12',
     [
       ['ترأس', 'appointment', 'asserted', '2023-09-09'],
-      ['نفى', 'denial', 'asserted', '2023-09-12'],
+      ['نفى', 'denial', 'asserted', '2023-09-11'],
       ['اجتماعا', 'meeting', 'planned', '2023-09-14'],
     ],
   ],
