@@ -1,5 +1,7 @@
 /** In logits, by the name and the value of a feature. Made by `npm run learn`, not by hand. */
-export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>> = {
+export const WEIGHTS: Readonly<
+  Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>
+> = {
   actor: {
     'after the verb': [0.31, 0.16],
     antecedent: [-0.83, -0.12],
@@ -84,9 +86,9 @@ export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [
     subjunctive: [-0.14, 0.3],
     'told by someone': [0, -0.14],
     'told by the text': [-0.08, -0.08],
-    'حتى': [-0.05, 0.35],
-    'لم': [-0.21, -0.46],
-    'لن': [0.2, -0.06],
+    حتى: [-0.05, 0.35],
+    لم: [-0.21, -0.46],
+    لن: [0.2, -0.06],
   },
   force: {
     concrete: [0.21, -0.05],
