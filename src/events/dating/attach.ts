@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { FEASTS, WITHIN } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
@@ -22,7 +23,7 @@ export function attach(
   })
   let c = 0
   ctx.time.timexes.forEach((x, n) => {
-    if (x.type === 'SET' || (x.type === 'DURATION' && x.edtf === null && !isSomeDays(x))) return
+    if (x.type === 'SET' || (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]))) return
     while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
     const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
     if (owner < 0) return
@@ -32,6 +33,9 @@ export function attach(
     if (!old || better(x, old)) draft.timex = n
   })
 }
+
+/** A length of time without a place: «ثلاث سنوات». */
+const isLength = (x: TimeExpression) => x.type === 'DURATION' && x.edtf === null && !isSomeDays(x)
 
 /** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
 const ahead = (ctx: Context, x: TimeExpression): boolean =>
@@ -63,10 +67,9 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   return false
 }
 
-/** «احتضان مونديال 2022»: a number right after a noun that tells no event is part of its name. */
+/** «احتضان مونديال 2022», «صلاة عيد الأضحى»: a number or a feast right after a noun that tells no event is part of its name. */
 const isOfName = (ctx: Context, x: TimeExpression, own: readonly Draft[]): boolean =>
-  x.precision === 'year' &&
-  x.last === x.first + 1 &&
+  ((x.precision === 'year' && x.last === x.first + 1) || FEASTS.has(ctx.tokens.norm[x.first])) &&
   x.first > 0 &&
   ctx.tokens.cls[x.first - 1] === CLASS.WORD &&
   (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&

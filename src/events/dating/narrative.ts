@@ -3,11 +3,11 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BEFORE, FROM, LASTS, SINCE } from '../grammar/frames.ts'
+import { BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
-import { before, isSomeDays, ofPublication, timeOf, UNDATED } from './times.ts'
+import { before, comingIn, isSomeDays, monthOf, ofPublication, timeOf, UNDATED } from './times.ts'
 
 const DAY = 86_400_000
 /** Days before publication that a story may lie and still be the news; what lies further back is history. */
@@ -137,10 +137,21 @@ function move(at: Narrative, ctx: Context, clause: Clause, d: Draft): void {
 function ofExpression({ ctx, d, chosen, publishedAt }: Telling): EventTime | null {
   if (d.timex < 0) return null
   const x = ctx.time.timexes[d.timex]
+  const words = ctx.tokens.norm.slice(x.first, x.last)
+  if (publishedAt) {
+    // «لم تجمع حتى الآن»: what has not come to pass by now. «منذ قليل»: today.
+    const now = x.value === 'PRESENT_REF' && d.factuality === 'denied'
+    if (now || (x.value === 'PAST_REF' && words.some((word) => JUST_NOW.has(word))))
+      return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
+    if (d.factuality === 'planned') {
+      if (x.value === 'FUTURE_REF' && words.some((word) => SOME_DAYS.has(word))) return monthOf(publishedAt, x)
+      if (WITHIN.has(words[0]) || WITHIN.has(ctx.tokens.norm[x.first - 1])) {
+        const coming = comingIn(x, publishedAt)
+        if (coming) return coming
+      }
+    }
+  }
   if (isSomeDays(x) && d.factuality === 'planned') return null
-  // «لم تجمع حتى الآن»: what has not come to pass by now.
-  if (x.value === 'PRESENT_REF' && publishedAt && d.factuality === 'denied')
-    return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
   return timeOf(x, publishedAt, { since: opensSince(ctx, x.first), goesOn: goesOn(d, chosen) })
 }
 
@@ -174,6 +185,9 @@ function remember(at: Narrative, told: Telling): void {
   else if (!background) at.here = d.time
   const aside = background || (d.role === 'noun' && d.verb < 0)
   if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
+  // A story moves on by days; what lies before its lead is no part of it.
+  const isDay = d.time.precision === 'day' || d.time.precision === 'time'
+  if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
   at.story = at.here
   at.storySentence = clause.sentence
   if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= at.story

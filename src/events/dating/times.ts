@@ -43,8 +43,8 @@ const interval = (x: TimeExpression, edtf: string, from: string | null, to: stri
   timex: x.id,
 })
 
-/** Some days ago lie in the month of publication. */
-function monthOf(publishedAt: string, x: TimeExpression): EventTime {
+/** Some days ago, or to come, lie in the month of publication. */
+export function monthOf(publishedAt: string, x: TimeExpression): EventTime {
   const month = publishedAt.slice(0, 7)
   const [y, m] = month.split('-').map(Number)
   const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
@@ -56,6 +56,19 @@ function monthOf(publishedAt: string, x: TimeExpression): EventTime {
     basis: 'stated',
     timex: x.id,
   }
+}
+
+const DAYS: Record<string, number> = { D: 1, W: 7 }
+
+/** «خلال أسبوع»: from publication up to then, of what is to come; null for a length of no whole days or months. */
+export function comingIn(x: TimeExpression, publishedAt: string): EventTime | null {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(x.value) ?? []
+  if (!count) return null
+  const end = new Date(`${publishedAt}T00:00:00Z`)
+  if (DAYS[unit]) end.setUTCDate(end.getUTCDate() + Number(count) * DAYS[unit])
+  else end.setUTCMonth(end.getUTCMonth() + Number(count) * (unit === 'Y' ? 12 : 1))
+  const to = end.toISOString().slice(0, 10)
+  return { edtf: `${publishedAt}/${to}`, from: publishedAt, to, precision: 'interval', basis: 'stated', timex: x.id }
 }
 
 /** How much of an ISO date a length in years or months is sure of. */

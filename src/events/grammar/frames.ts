@@ -120,3 +120,15 @@ export const BELONGS = set('من باسم بين')
 /** «من قبل» at the end of a clause: earlier. */
 export const FROM = fold('من')
 export const BEFORE = fold('قبل')
+
+/** «منذ قليل», «قبل لحظات»: today. */
+export const JUST_NOW = set('قليل لحظات دقائق ساعات')
+
+/** «في الأيام القليلة المقبلة»: some days, of what is to come. */
+export const SOME_DAYS = set('أيام الأيام ساعات الساعات')
+
+/** Open the stretch in which something is to happen: «خلال أسبوع», «في غضون شهر». */
+export const WITHIN = set('خلال غضون')
+
+/** Opens the name of a feast. */
+export const FEASTS = set('عيد')

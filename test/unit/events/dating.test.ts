@@ -40,6 +40,19 @@ describe('stretches of time', () => {
   })
 })
 
+describe('what is close to now', () => {
+  it.each([
+    ['just now is today', 'قضت المحكمة منذ قليل بسجن الوزير.', 'قضت', '2021-03-10 stated'],
+    ['lately is some time before', 'قضت المحكمة مؤخرا بسجن الوزير.', 'قضت', '../2021-03-10 stated'],
+    ['within a week is from now on', 'ستستقيل الحكومة خلال أسبوع.', 'ستستقيل', '2021-03-10/2021-03-17 stated'],
+    ['the coming days are of this month', 'سيزور الرئيس تونس في الأيام القليلة المقبلة.', 'سيزور', '2021-03~ stated'],
+    ['later is no place', 'سيزور الرئيس تونس في وقت لاحق.', 'سيزور', 'null none'],
+    ['a feast in a name is no time', 'فجر انتحاري نفسه خلال صلاة عيد الأضحى.', 'فجر', '2021-03-10 document'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
 describe('the narrative', () => {
   it.each([
     ['goes on with the day of the lead', `${LEAD}\nوقالت النقابة إن القرار خاطئ.`, 'قالت', '2021-03-07 inherited'],
@@ -79,6 +92,12 @@ describe('the narrative', () => {
       `${LEAD}\nوكانت النقابة قد حذرت من الإغلاق.`,
       'حذرت',
       '../2021-03-10 inherited',
+    ],
+    [
+      'does not follow a date before its lead',
+      `${LEAD}\nوخسر الفريق مباراته يوم الخميس الماضي.\nوغادر اللاعبون الملعب.`,
+      'غادر',
+      '2021-03-07 inherited',
     ],
     ['takes مرارا for no time', `${LEAD}\nواحتج العمال مرارا على القرار.`, 'احتج', 'null none'],
     ['and a plain past for the story’s', `${LEAD}\nواحتج العمال على القرار.`, 'احتج', '2021-03-07 inherited'],
