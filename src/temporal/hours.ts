@@ -25,7 +25,10 @@ function hourWords(
   reader: Reader,
   i: number,
 ): { value: number; end: number; ordinal: boolean; feminine: boolean } | null {
-  const word = at(reader, i)?.cardinal
+  const entry = at(reader, i)
+  const word = entry?.cardinal
+  // «الأحد صباحا» is a Sunday, «الساعة الثلاثة» an hour.
+  if (entry?.weekday !== undefined && !at(reader, i - 1)?.hourWord) return null
   if (!word || word.value < 1 || word.value > 12 || word.role === 'tens' || word.role === 'hundred') return null
   const ten = at(reader, i + 1)?.cardinal
   const teen = word.role === 'unit' && word.value <= 2 && ten?.role === 'ten' && !ten.ordinal
@@ -38,13 +41,15 @@ function hourWords(
 interface Minutes {
   minute: number
   end: number
-  spelled: boolean
+  /** «دقيقة» closes them. */
+  counted: boolean
 }
 
-/** «والنصف», «وعشر دقائق», «إلا خمسا»; minutes may be negative. */
-function minutesAfter(reader: Reader, i: number): Minutes | null {
+/** «والنصف», «وعشر دقائق», «إلا خمسا»; minutes may be negative. After «بين» an ordinal is the other hour. */
+function minutesAfter(reader: Reader, i: number, ofTwo: boolean): Minutes | null {
   let minute = 0
   let end = i
+  let counted = false
   for (let n = 0; n < 2; n++) {
     const joint = at(reader, end)
     const sign = joint?.except ? -1 : joint?.and ? 1 : 0
@@ -57,14 +62,15 @@ function minutesAfter(reader: Reader, i: number): Minutes | null {
       continue
     }
     const read = reader.phrase('number', end + 1) as Found<Count> | null
-    if (!read || read.value.value > 59 || read.value.value % 1) break
+    if (!read || read.value.value > 59 || read.value.value % 1 || (read.value.ordinal && ofTwo)) break
     const unit = at(reader, read.end)?.minuteWord ? 1 : 0
     // «الخامسة و20 لاعبا»: without «دقيقة» only words of minutes count, at a multiple of five.
     if (!unit && (read.value.digits || read.value.value % 5 > 0)) break
     minute += sign * read.value.value
+    counted = unit === 1
     end = read.end + unit
   }
-  return end > i ? { minute, end, spelled: true } : null
+  return end > i ? { minute, end, counted } : null
 }
 
 export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
@@ -109,7 +115,7 @@ export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
     if (!read) return null
     ;({ value: hour, end: i, ordinal, feminine } = read)
   }
-  const told = colon ? null : minutesAfter(reader, i)
+  const told = colon ? null : minutesAfter(reader, i, at(reader, from - 1)?.between === true)
   if (told) {
     i = told.end
     minute += told.minute
@@ -136,7 +142,8 @@ export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
       sure: named || (colon && !isScore(reader, from, i)) || part !== null,
       colon,
       ordinal,
-      feminine: feminine || (told !== null && words),
+      // «ثلاث وعشرين دقيقة» is a stretch, «الثالثة وعشرين دقيقة» an hour.
+      feminine: feminine || (told !== null && words && (ordinal || !told.counted)),
       words,
       definite: words && /^و?(?:ال|لل)/.test(reader.atoms.tokens.norm[reader.atoms.token[named ? from + 1 : from]]),
     },
@@ -167,7 +174,8 @@ function partAfter(reader: Reader, i: number, clear: boolean): Found<DayPart> | 
   const entry = at(reader, i + skip)
   if (!entry?.dayPart) return null
   const letter = reader.atoms.tokens.norm[reader.atoms.token[i + skip]].length === 1
-  if (letter && (!clear || skip > 0)) return null
+  // «9 ص» is an hour, «9 م» rather metres.
+  if (letter && ((!clear && entry.dayPart.half !== 'am') || skip > 0)) return null
   // «صباح اليوم», «مساء أمس»: the part belongs to the day that follows.
   return { value: entry.dayPart, end: i + skip + 1 }
 }

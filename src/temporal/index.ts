@@ -90,12 +90,13 @@ function resolveAll(
   return timexes
 }
 
-/** Whether the text has no words but the expression's. */
+/** Whether the text has no words but the expression's, and its zone's. */
 function isFragment(tokens: Tokens, atoms: Atoms, match: Match): boolean {
   const isWord = (cls: number) => cls < CLASS.PUNCT
+  let end = match.end
+  while (atoms.entry[end]?.zone !== undefined || atoms.entry[end]?.timeOf) end++
   return (
-    tokens.cls.findIndex(isWord) >= atoms.token[match.at] &&
-    tokens.cls.findLastIndex(isWord) < atoms.after[match.end - 1]
+    tokens.cls.findIndex(isWord) >= atoms.token[match.at] && tokens.cls.findLastIndex(isWord) < atoms.after[end - 1]
   )
 }
 

@@ -34,7 +34,8 @@ export type Meaning =
   | { is: 'weekday'; weekday: number; direction?: number; week?: number; name?: true }
   /** Day, week, month … counted from the anchor. */
   | { is: 'unit'; unit: Unit; shift: number; weekday?: number; told?: true; same?: true; hijri?: true }
-  | { is: 'nth'; nth: number; weekday?: number; unit?: Unit; of: Meaning }
+  /** `orDay`: the number may be a day of the month («السبت الخامس من سبتمبر»). */
+  | { is: 'nth'; nth: number; weekday?: number; unit?: Unit; of: Meaning; orDay?: true }
   | {
       is: 'offset'
       amounts: Amount[]
@@ -59,6 +60,8 @@ export type Meaning =
   | {
       is: 'time'
       hour?: number
+      /** At the hour of publication («هذا الوقت غدا»). */
+      now?: true
       minute?: number
       second?: number
       part?: DayPart

@@ -25,6 +25,8 @@ export interface Year {
   bc?: true
   /** Introduced by «عام» or «سنة», or marked by its era. */
   named: boolean
+  /** Told by its last two digits. */
+  short?: true
 }
 
 const entryAt = (reader: Reader, at: number) => reader.atoms.entry[at]
@@ -110,6 +112,9 @@ const month: Phrase = (reader, at): Found<Month> | null => {
   return { value: { name, sure: word === 1 }, end: i + 1 }
 }
 
+/** Two digits after «عام» are of the 20th century from here on; smaller numbers are rather counts. */
+const FIRST_SHORT_YEAR = 30
+
 /** Digits that may be a year when nothing says so. */
 const plausible = (digits: number, width: number) => width === 4 && digits >= 1000 && digits <= 2199
 
@@ -118,11 +123,16 @@ const year: Phrase = (reader, at): Found<Year> | null => {
   const relative = relativeYear(reader, at)
   if (relative) return relative
   let i = at
-  const named = entryAt(reader, i)?.yearWord === true
+  const definite = entryAt(reader, i)?.unit?.unit === 'year' && entryAt(reader, i).def === true
+  const named = definite || entryAt(reader, i)?.yearWord === true
   if (named) i++
+  // «العام الهجري 1442»: the era may stand before the number.
+  const eraFirst = named ? entryAt(reader, i) : undefined
+  const marked = eraFirst?.ah === true || eraFirst?.ad === true
+  if (marked) i++
   const opened = entryAt(reader, i)?.open === true
   if (opened) i++
-  const read = number(reader, i) as Found<Count> | null
+  const read = (twoParts(reader, i) ?? number(reader, i)) as Found<Count> | null
   if (!read || read.value.ordinal || read.value.value % 1) return null
   const width = read.value.digits ? (entryAt(reader, i).width as number) : 4
   let end = read.end
@@ -131,20 +141,41 @@ const year: Phrase = (reader, at): Found<Year> | null => {
     end++
   }
   const era = entryAt(reader, end)
-  const hijri = era?.ah === true
+  const hijri = era?.ah === true || (marked && eraFirst?.ah === true)
   const bc = era?.bc === true
   const value = read.value.value
   // «1000 م» is a length.
   const letter = end < reader.atoms.length && reader.atoms.tokens.norm[reader.atoms.token[end]] === 'م'
   const ad = era?.ad === true && !(letter && !named && (value < 1000 || value % 100 === 0))
-  if (hijri || bc || ad) end++
+  if (era?.ah || bc || ad) end++
   if (value < 1 || value > 9999) return null
   if (!(named || hijri || bc || ad) && !(read.value.digits ? plausible(value, width) : value >= 1000)) return null
-  if (named && !hijri && !bc && read.value.digits && width < 3 && !ad) return null
+  // «الأمين العام 300»: with the article only a number that is a year of itself.
+  if (definite && !marked && !hijri && !bc && (read.value.digits ? !plausible(value, width) : value < 1000)) return null
+  const short = named && !hijri && !bc && !ad && read.value.digits && width < 3
+  // «عام 67»: the years of living memory, told by two digits.
+  if (short && (width < 2 || value < FIRST_SHORT_YEAR)) return null
   return {
-    value: { slot: value, named: named || hijri || bc || ad, ...(hijri && { hijri }), ...(bc && { bc }) },
+    value: {
+      slot: short ? 1900 + value : value,
+      ...(short && { short }),
+      named: named || hijri || bc || ad,
+      ...(hijri && { hijri }),
+      ...(bc && { bc }),
+    },
     end,
   }
+}
+
+/** «تسعة عشر ثمانية وعشرون», nineteen twenty-eight: a calque of two numerals without «و». */
+const twoParts = (reader: Reader, at: number): Found<Count> | null => {
+  if (!entryAt(reader, at)?.cardinal) return null
+  const century = number(reader, at) as Found<Count> | null
+  if (!century || century.value.ordinal || (century.value.value !== 19 && century.value.value !== 20)) return null
+  if (!entryAt(reader, century.end)?.cardinal) return null
+  const rest = number(reader, century.end) as Found<Count> | null
+  if (!rest || rest.value.ordinal || rest.value.value < 10 || rest.value.value > 99) return null
+  return { value: { ...rest.value, value: century.value.value * 100 + rest.value.value }, end: rest.end }
 }
 
 /** «العام الماضي», «هذه السنة», «العام نفسه». */
@@ -237,7 +268,8 @@ const amounts: Phrase = (reader, at): Found<Amount[]> | null => {
 function namesYear(reader: Reader, at: number): boolean {
   const entry = entryAt(reader, at)
   if (entry?.open) return entryAt(reader, at + 1)?.digits !== undefined
-  if (entry?.digits !== undefined) return (entry.width as number) > 2
+  if (entry?.digits !== undefined)
+    return (entry.width as number) > 2 || (entry.width === 2 && entry.digits >= FIRST_SHORT_YEAR)
   const read = entry?.cardinal ? (reader.phrase('number', at) as Found<Count> | null) : null
   return read !== null && !read.value.ordinal && read.value.value >= 1000
 }
@@ -256,7 +288,9 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
     // «منذ عام 2011» tells a year, «عطلة نهاية الأسبوع» a place on the calendar.
     if (entry.unit.unit === 'weekend' || (entry.yearWord && namesYear(reader, at + 1))) return null
     const dual = entry.unit.number === 2
-    const counted = entryAt(reader, at + 1)?.cardinal
+    // «يوم واحد», not «يوم أحد».
+    const next = entryAt(reader, at + 1)
+    const counted = next?.weekdayName === undefined ? next?.cardinal : undefined
     const said = counted && !counted.ordinal && counted.value === entry.unit.number
     return { value: { count: dual ? 2 : 1, unit: entry.unit.unit }, end: at + (said ? 2 : 1) }
   }

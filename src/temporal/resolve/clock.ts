@@ -43,6 +43,10 @@ export const time: Resolver<'time'> = (meaning, anchor, resolve) => {
       ? null
       : at(dayPlace(anchor.today), 'relative')
   if (meaning.day && !day) return null
+  if (meaning.now)
+    return day && day.from !== null && anchor.now !== null
+      ? clockPlace(day.from, Math.floor(anchor.now / 60), anchor.now % 60, undefined, day.basis)
+      : day
   const tag = meaning.part?.tag
   if (meaning.hour === undefined) {
     if (!day || day.from === null || day.from !== day.to)

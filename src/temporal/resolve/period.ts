@@ -151,7 +151,7 @@ export const nth: Resolver<'nth'> = (meaning, anchor, resolve) => {
     day = n < 0 ? last : first + (n - 1) * 7
     // «السبت الخامس من سبتمبر»: the fifth of the month where that is a Saturday, or where there is no fifth one.
     const dated = of.from + n - 1
-    if (of.precision === 'month' && n > 0 && (weekdayOf(dated) === meaning.weekday || day > of.to)) day = dated
+    if (meaning.orDay && of.precision === 'month' && (weekdayOf(dated) === meaning.weekday || day > of.to)) day = dated
   } else if (meaning.unit === 'day') day = n < 0 ? of.to : of.from + n - 1
   else return nthPeriod(meaning.unit as Unit, n, of)
   return day >= of.from && day <= of.to ? at(dayPlace(day), of.basis) : null

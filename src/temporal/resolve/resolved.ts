@@ -3,7 +3,16 @@ import type { Timex } from '../../contract/event.ts'
 import type { Precision } from '../../contract/kinds.ts'
 import { civil, dayNumber, mondayOf, monthIndex, monthLength, monthOf } from '../calendars/gregorian.ts'
 import { hijri, hijriMonthLength, hijriMonthStart } from '../calendars/hijri.ts'
-import { type Calendared, dayPlace, monthPlace, unspecifiedYears, weekendPlace, weekPlace, yearPlace } from '../edtf.ts'
+import {
+  type Calendared,
+  dayPlace,
+  monthPlace,
+  quarterPlace,
+  unspecifiedYears,
+  weekendPlace,
+  weekPlace,
+  yearPlace,
+} from '../edtf.ts'
 import type { Unit } from '../lexicon/entry.ts'
 import type { Meaning, Slot } from '../meaning.ts'
 import type { Anchor } from './anchor.ts'
@@ -70,6 +79,7 @@ export const UNPLACED: Partial<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
   year: 'XXXX',
 }
 
@@ -86,6 +96,10 @@ export function unitPlace(unit: Unit, base: number, shift: number): Calendared |
     case 'month': {
       const { year, month } = monthOf(monthIndex(now.year, now.month) + shift)
       return monthPlace(year, month)
+    }
+    case 'quarter': {
+      const { year, month } = monthOf(monthIndex(now.year, now.month) + shift * 3)
+      return quarterPlace(year, Math.ceil(month / 3))
     }
     case 'year':
       return yearPlace(now.year + shift)

@@ -63,6 +63,18 @@ export const absolute: Rule[] = [
     ],
   },
   {
+    name: 'absolute.named-day',
+    level: 'date',
+    pattern: 'dayWord date=plain',
+    make: (c) => (c.date.is === 'calendar' && c.date.day !== undefined && c.date.weekday === undefined ? c.date : null),
+    yes: [
+      ['يوم 5 مايو 2014', '2014-05-05'],
+      ['يوم 7 تموز', '2015-07-07'],
+      ['يوم 27-5-2014', '2014-05-27'],
+    ],
+    no: ['يوم في مايو', 'كل يوم مايو'],
+  },
+  {
     name: 'absolute.month-day-year',
     level: 'plain',
     pattern: 'monthOf (dash|slash)? dayOfMonth comma? year',
@@ -126,9 +138,8 @@ export const absolute: Rule[] = [
   {
     name: 'absolute.month',
     level: 'plain',
-    pattern: '(this|monthsWord)? dayWord? monthOf',
+    pattern: '(this|monthsWord)? monthOf',
     make: (c, place) => {
-      if (c.dayWord) return null
       if (c.monthsWord) return date(undefined, c.monthOf)
       if (c.this) return { ...date(undefined, c.monthOf), direction: 0 }
       return monthStands(c.monthOf, place) ? date(undefined, c.monthOf) : null

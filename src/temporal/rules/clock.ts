@@ -41,6 +41,9 @@ const isDay = (meaning: Meaning | undefined): boolean =>
   (meaning.is === 'unit' && meaning.unit === 'day') ||
   (meaning.is === 'offset' && meaning.amounts.every(({ unit }) => unit === 'day' || unit === 'week'))
 
+/** Whether the last name has the article: «المساء», «أول الليل». */
+const definite = ({ atoms, end }: Place) => atoms.tokens.norm[atoms.after[end - 1] - 1].startsWith('ال')
+
 const ageAfter = (place: Place) =>
   place.after(1).ageOf === true || (place.after(1).of === true && place.after(2).ageOf === true)
 
@@ -73,7 +76,7 @@ export const clock: Rule[] = [
   {
     name: 'clock.day-first',
     level: 'moment',
-    pattern: 'date ((comma|in|and|dash|at)? dayPart? comma? hourOf|open hourOf close)',
+    pattern: 'date ((comma|in|and|dash|at|on)? (exactly|about)? dayPart? comma? hourOf|open hourOf close)',
     make: (c, place) =>
       isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart) : null,
     yes: [
@@ -115,13 +118,18 @@ export const clock: Rule[] = [
   {
     name: 'clock.named',
     level: 'moment',
-    pattern: 'clockName (of|comma)? date?',
-    make: (c) => (isDay(c.date) ? { is: 'time', hour: c.clockName, minute: 0, ...(c.date && { day: c.date }) } : null),
+    pattern: 'digits? clockName (of|comma)? date?',
+    make: (c) =>
+      isDay(c.date) && (c.digits ?? 12) === 12
+        ? { is: 'time', hour: c.clockName, minute: 0, ...(c.date && { day: c.date }) }
+        : null,
     yes: [
       ['منتصف الليل', '2015-09-11T00:00'],
       ['منتصف ليل الخميس', '2015-09-10T00:00'],
       ['منتصف النهار', '2015-09-11T12:00'],
+      ['12 منتصف الليل', '2015-09-11T00:00'],
     ],
+    no: ['منتصف الليالي'],
   },
   {
     name: 'clock.part-of-day',
@@ -137,6 +145,14 @@ export const clock: Rule[] = [
       ['عصر الأمس', '2015-09-10TAF'],
     ],
     no: ['جريدة الصباح'],
+  },
+  {
+    name: 'clock.now-on-day',
+    level: 'moment',
+    pattern: 'nowWord date',
+    make: (c) => (isDay(c.date) ? { is: 'time', now: true, day: c.date } : null),
+    yes: [['هذا الوقت بعد أسبوعين', '2015-09-25T10:00']],
+    no: ['هذا الوقت من العام الماضي'],
   },
   {
     name: 'clock.night-between',
@@ -195,12 +211,13 @@ export const clock: Rule[] = [
     level: 'moment',
     pattern: 'in dayPart',
     make: (c, place) =>
-      closed(place) &&
-      (opened(place) || place.after(1) !== undefined) &&
-      place.atoms.tokens.norm[place.atoms.token[place.end - 1]].startsWith('ال')
+      closed(place) && (opened(place) || place.after(1) !== undefined) && definite(place)
         ? { is: 'time', part: c.dayPart }
         : null,
-    yes: [['في المساء', '2015-09-11TEV']],
+    yes: [
+      ['في المساء', '2015-09-11TEV'],
+      ['في أول الليل', '2015-09-11TNI'],
+    ],
     no: ['في صباح بارد'],
   },
   {

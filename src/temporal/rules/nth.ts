@@ -51,7 +51,7 @@ export const nth: Rule[] = [
       const of = c.date ?? bare(c.unit, place)
       if (!isPeriod(of) || (c.counted && c.counted.number !== 1)) return null
       const n = c.final ? -1 : c.ordinal
-      if (c.weekday !== undefined) return n <= 31 ? { is: 'nth', nth: n, weekday: c.weekday, of } : null
+      if (c.weekday !== undefined) return n <= 31 ? { is: 'nth', nth: n, weekday: c.weekday, of, orDay: true } : null
       return { is: 'nth', nth: n, unit: c.counted.unit, of }
     },
     yes: [

@@ -57,9 +57,13 @@ export const offset: Rule[] = [
   {
     name: 'offset.from-now',
     level: 'plain',
-    pattern: 'amounts fromNow',
-    make: (c) => ({ is: 'offset', amounts: c.amounts, sign: 1, head: 'in' }),
-    yes: [['3 أيام من الآن', '2015-09-14']],
+    pattern: 'amounts (fromNow|of deictic)',
+    make: (c) => (c.deictic ? null : { is: 'offset', amounts: c.amounts, sign: 1, head: 'in' }),
+    yes: [
+      ['3 أيام من الآن', '2015-09-14'],
+      ['ثلاثة أيام من اليوم', '2015-09-14'],
+    ],
+    no: ['عشرة أيام من أمس', 'ثلاثة أيام من المفاوضات'],
   },
   {
     name: 'offset.of',
@@ -71,9 +75,10 @@ export const offset: Rule[] = [
   {
     name: 'duration.last',
     level: 'other',
-    pattern: '(last amounts|unit number (shift|few))',
+    pattern: '(last amounts|unit number (shift|few)|amounts shift)',
     make: (c) => {
-      if (c.amounts) return { is: 'duration', amounts: c.amounts, place: -1 }
+      if (c.amounts)
+        return single(c.amounts) && !c.last ? null : { is: 'duration', amounts: c.amounts, place: c.shift?.by ?? -1 }
       const count = c.number?.value
       return c.unit.number === 3
         ? { is: 'duration', amounts: [{ count, unit: c.unit.unit }], place: c.shift?.by ?? -1 }
@@ -82,17 +87,14 @@ export const offset: Rule[] = [
     yes: [
       ['السنوات الأربع الماضية', 'P4Y'],
       ['آخر 3 أشهر', 'P3M'],
+      ['الثلاثة أشهر الماضية', 'P3M'],
+      ['الـ24 ساعة الماضية', 'PT24H'],
+      ['ثلاثين يوما المقبلة', 'P30D'],
+      ['السنتين الماضيتين', 'P2Y'],
       ['الأشهر الثلاثة القادمة', 'P3M'],
       ['الساعات الأربع والعشرين الماضية', 'PT24H'],
     ],
-  },
-  {
-    name: 'duration.dual-shifted',
-    level: 'other',
-    pattern: 'unit shift',
-    make: (c) =>
-      c.unit.number === 2 ? { is: 'duration', amounts: [{ count: 2, unit: c.unit.unit }], place: c.shift.by } : null,
-    yes: [['السنتين الماضيتين', 'P2Y']],
+    no: ['السنة الماضية', 'الأسبوع الأخير'],
   },
   {
     name: 'duration.plain',

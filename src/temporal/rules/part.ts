@@ -1,10 +1,20 @@
 /** Beginnings, middles and ends of periods; quarters, halves. */
 import type { Unit } from '../lexicon/entry.ts'
-import type { Meaning } from '../meaning.ts'
+import type { Amount, Meaning } from '../meaning.ts'
+import type { Count } from '../phrases.ts'
 import type { Rule } from './rule.ts'
 
 /** Periods too short to have a beginning and an end on the calendar. */
+const THIRDS = ['START', 'MID', 'END'] as const
 const SHORT = new Set<Unit>(['second', 'minute', 'hour', 'day', 'night'])
+
+/** «الأشهر الستة», «اليومين», and «العشر» alone, which are ten days; null where the words count nothing. */
+function counted(word: { unit: Unit; number: number } | undefined, n: Count | undefined): Amount[] | null {
+  if (n && n.value < 1) return null
+  if (!word) return n && !n.ordinal && n.value === 10 ? [{ count: 10, unit: 'day' }] : null
+  if (n) return word.number === 2 || n.ordinal ? null : [{ count: n.value, unit: word.unit }]
+  return word.number === 2 ? [{ count: 2, unit: word.unit }] : null
+}
 
 export const part: Rule[] = [
   {
@@ -52,15 +62,37 @@ export const part: Rule[] = [
     no: ['الفصل الأول من الكتاب', 'الربع الثاني من المباراة'],
   },
   {
+    name: 'part.quarter-shifted',
+    level: 'part',
+    pattern: 'quarterWord shiftOf',
+    make: (c, place) =>
+      place.atoms.entry[place.at].fraction === undefined
+        ? null
+        : { is: 'unit', unit: 'quarter', shift: c.shiftOf.by, ...(c.shiftOf.told && { told: true as const }) },
+    yes: [
+      ['الربع الماضي', '2015-Q2'],
+      ['الربع الحالي', '2015-Q3'],
+    ],
+    no: ['الفصل القادم', 'الربع الخالي'],
+  },
+  {
     name: 'part.half',
     level: 'part',
-    pattern: 'fraction ordinal (of|in)? (date|unit)',
+    pattern: 'fraction (ordinal|final) (of|in)? (date|unit)',
     make: (c, place) => {
       const of: Meaning | null =
         c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
-      return of && c.fraction === 0.5 && c.ordinal <= 2 ? { is: 'half', half: c.ordinal, of } : null
+      if (!of) return null
+      if (c.fraction === 1 / 3 && c.ordinal <= 3) return { is: 'third', third: THIRDS[c.ordinal - 1], of }
+      const half = c.final ? 2 : c.ordinal
+      return c.fraction === 0.5 && half <= 2 ? { is: 'half', half, of } : null
     },
-    yes: [['النصف الثاني من 2033', '2033-07/2033-12']],
+    yes: [
+      ['النصف الثاني من 2033', '2033-07/2033-12'],
+      ['النصف الأخير من عام 2019', '2019-07/2019-12'],
+      ['الثلث الأول من 2014', '2014'],
+    ],
+    no: ['النصف الثاني من المباراة', 'الثلث الأخير من الملعب'],
   },
   {
     name: 'part.half-shifted',
@@ -92,22 +124,23 @@ export const part: Rule[] = [
   {
     name: 'part.edge',
     level: 'part',
-    pattern: '(unit n=number|n=number unit) (ordinal|final) (of|in) (date|whole=unit)',
+    pattern:
+      '((unit n=number|n=number unit?|unit) (ordinal|final|initial)|(last|first) amounts) (of|in) (date|whole=unit)',
     make: (c, place) => {
       const of: Meaning | null =
         c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.whole.unit, shift: 0 } : null)
-      if (!of || c.unit.number === 2 || c.n.ordinal || c.n.value < 1 || !(c.final || c.ordinal === 1)) return null
-      return {
-        is: 'edge',
-        amounts: [{ count: c.n.value, unit: c.unit.unit }],
-        of,
-        ...(c.final && { last: true as const }),
-      }
+      const amounts: Amount[] | null = c.amounts ?? counted(c.unit, c.n)
+      if (!of || !amounts || !(c.final || c.initial || c.last || c.first || c.ordinal === 1)) return null
+      return { is: 'edge', amounts, of, ...((c.final || c.last) && { last: true as const }) }
     },
     yes: [
       ['الأشهر الستة الأولى من العام', '2015-01/2015-06'],
       ['التسعة أشهر الأولى من 2014', '2014-01/2014-09'],
       ['الأيام العشرة الأخيرة من رمضان 1436', '2015-07-07/2015-07-16'],
+      ['العشر الأواخر من رمضان 1436', '2015-07-07/2015-07-16'],
+      ['أول أسبوعين من مايو 2014', '2014-05-01/2014-05-14'],
+      ['آخر ثلاثة أشهر من عام 2014', '2014-10/2014-12'],
+      ['اليومين الأولين من مايو 2014', '2014-05-01/2014-05-02'],
     ],
     no: ['الدول الخمس الأولى في العالم', '0 اليوم الأخير من العام'],
   },

@@ -18,15 +18,16 @@ export const range: Rule[] = [
   {
     name: 'range.days-of-month',
     level: 'range',
-    pattern: '(of|between)? a=dayOfMonth (dash|to|until|and) date',
+    pattern: '(of|between)? a=dayOfMonth (dash|and? (to|until)|and) date',
     make: (c, place) => {
       if (c.date.is !== 'calendar' || c.date.day === undefined) return null
       const first = place.atoms.entry[place.at]
-      if (c.and && !first.between) return null
+      if (c.and && !c.to && !c.until && !first.between) return null
       return { is: 'range', from: { ...c.date, day: c.a, weekday: undefined }, to: c.date }
     },
     yes: [
       ['من 11 حتى 17 نيسان', '2015-04-11/2015-04-17'],
+      ['من الثالث وحتى التاسع من يناير 2015', '2015-01-03/2015-01-09'],
       ['من 4 إلى 23 الشهر المقبل', '2015-10-04/2015-10-23'],
       ['من 11 حتى 11 نيسان', '2015-04-11'],
       ['بين 2 و 7 فبراير ألفين وثمانية عشر', '2018-02-02/2018-02-07'],

@@ -1,7 +1,7 @@
 /** Times that return, times without a place, stretches of unknown length. */
 
 import { durationValue } from '../resolve/amounts.ts'
-import { opened } from './gates.ts'
+import { closed, opened } from './gates.ts'
 import type { Rule } from './rule.ts'
 
 export const repeated: Rule[] = [
@@ -20,15 +20,79 @@ export const repeated: Rule[] = [
     name: 'set.every-weekday',
     level: 'other',
     pattern: 'every dayWord? (weekday|weekdayName)',
-    make: () => ({ is: 'set', value: 'P1W' }),
-    yes: [['كل خميس', 'P1W']],
+    make: (_c, place) => {
+      // «كل أحد يعلم» is everyone.
+      const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
+      return counted && !closed(place) ? null : { is: 'set', value: 'P1W' }
+    },
+    yes: [
+      ['كل خميس', 'P1W'],
+      ['كل يوم أحد', 'P1W'],
+    ],
+    no: ['كل أحد عشر لاعبا', 'كل يوم أحد المواطنين'],
+  },
+  {
+    name: 'set.weekday-of-every-week',
+    level: 'other',
+    pattern: '(dayWord|daysWord|several=unit)? weekday of every unit',
+    make: (c) => (c.unit.unit === 'week' && c.several?.unit !== 'week' ? { is: 'set', value: 'P1W' } : null),
+    yes: [
+      ['الخميس من كل أسبوع', 'P1W'],
+      ['أيام الجمعة من كل أسبوع', 'P1W'],
+    ],
+    no: ['الخميس من كل عام'],
   },
   {
     name: 'set.every-part',
     level: 'other',
-    pattern: 'every dayPart',
-    make: () => ({ is: 'set', value: 'P1D' }),
-    yes: [['كل صباح', 'P1D']],
+    pattern: '(every dayPart|dayPart every amounts)',
+    make: (c) =>
+      !c.amounts || (c.amounts.length === 1 && c.amounts[0].count === 1 && c.amounts[0].unit === 'day')
+        ? { is: 'set', value: 'P1D' }
+        : null,
+    yes: [
+      ['كل صباح', 'P1D'],
+      ['مساء كل يوم', 'P1D'],
+    ],
+    no: ['صباح كل ثلاثة أيام'],
+  },
+  {
+    name: 'set.every-season',
+    level: 'other',
+    pattern: 'every (season|monthOf|feast|weekend=unit)',
+    make: (c) =>
+      c.weekend ? (c.weekend.unit === 'weekend' ? { is: 'set', value: 'P1W' } : null) : { is: 'set', value: 'P1Y' },
+    yes: [
+      ['كل صيف', 'P1Y'],
+      ['كل رمضان', 'P1Y'],
+      ['كل عطلة نهاية أسبوع', 'P1W'],
+    ],
+    no: ['كل الصيفيات', 'كل مارسيليا'],
+  },
+  {
+    name: 'set.times',
+    level: 'other',
+    pattern: 'number? timesWord number? (in? unit|every amounts|frequency)',
+    make: (c, place) => {
+      // «لأول مرة» counts nothing.
+      if (c.number?.ordinal || place.before(1).cardinal?.ordinal) return null
+      if (c.frequency) return { is: 'set', value: c.frequency }
+      if (c.amounts) return { is: 'set', value: durationValue(c.amounts) }
+      const last = place.end - 1
+      const { def } = place.atoms.entry[last]
+      const per = c.in || place.atoms.glued.get(last) === 'ب'
+      if (c.unit.number !== 1 || !def || !per || place.after(1).shift || place.after(1).digits !== undefined)
+        return null
+      return { is: 'set', value: durationValue([{ count: 1, unit: c.unit.unit }]) }
+    },
+    yes: [
+      ['مرتين في الأسبوع', 'P1W'],
+      ['ثلاث مرات يوميا', 'P1D'],
+      ['مرة واحدة في السنة', 'P1Y'],
+      ['خمس مرات باليوم', 'P1D'],
+      ['مرة كل أربع سنوات', 'P4Y'],
+    ],
+    no: ['مرتين في العام الماضي', 'ثلاث مرات في المباراة', 'لأول مرة في اليوم'],
   },
   {
     name: 'set.frequency',
@@ -101,10 +165,11 @@ export const repeated: Rule[] = [
     level: 'other',
     pattern: 'whole unit',
     make: (c, place) =>
-      c.unit.number === 1 && (c.whole || opened(place))
+      c.unit.number === 1 && place.after(1).digits === undefined && (c.whole || opened(place))
         ? { is: 'duration', amounts: [{ count: 1, unit: c.unit.unit }] }
         : null,
     yes: [['طيلة الأسبوع', 'P1W']],
+    no: ['طوال عام 2011'],
   },
   {
     name: 'duration.range',

@@ -67,13 +67,14 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.deictic',
     level: 'date',
-    pattern: 'deictic dayWord? comma? weekday (comma? date=plain)?',
+    pattern: 'deictic dayWord? (comma? weekday|open weekday close) (comma? date=plain)?',
     make: (c, place) => {
       if (!c.date) return { is: 'unit', unit: 'day', shift: c.deictic, weekday: c.weekday }
       return place.end > place.at && c.date.is === 'calendar' && c.date.day ? { ...c.date, weekday: c.weekday } : null
     },
     yes: [
       ['أمس الخميس', '2015-09-10'],
+      ['أمس (الخميس)', '2015-09-10'],
       ['يوم أمس الخميس', '2015-09-10'],
       ['اليوم الجمعة', '2015-09-11'],
       ['غدا السبت', '2015-09-12'],

@@ -18,12 +18,17 @@ export const year: Rule[] = [
     level: 'plain',
     pattern: 'year',
     make: (c, place) => {
-      const { slot, named } = c.year as Year
+      const { slot, named, short } = c.year as Year
       if (typeof slot !== 'number') return null
+      if (short && counts(place, slot)) return null
       return named || bareYear(slot, place) ? date(undefined, undefined, c.year) : null
     },
     yes: [
       ['عام 1989', '1989'],
+      ['العام 2014', '2014'],
+      ['عام 67', '1967'],
+      ['العام الهجري 1435', '2013-11-04/2014-10-24'],
+      ['تسعة عشر ثمانية وعشرون', '1928'],
       ['سنة 1948', '1948'],
       ['عام (1979)', '1979'],
       ['1871 م', '1871'],
@@ -45,6 +50,9 @@ export const year: Rule[] = [
       '1000 م مربع',
       '2013 قتيلا',
       'مدير عام',
+      'خلال عام 12 هدفا',
+      'خلال عام 60 حالة',
+      'الأمين العام 300',
     ],
   },
 ]
