@@ -183,6 +183,15 @@ const relativeYear = (reader: Reader, at: number): Found<Year> | null => {
   const read = reader.phrase('relative', at) as Found<Relative> | null
   if (read?.value.unit !== 'year') return null
   const { shift, told, same, hijri } = read.value
+  // «العام الماضي 2022»: the number says which.
+  const said = entryAt(reader, read.end)
+  if (
+    said?.width === 4 &&
+    (said.digits as number) >= 1900 &&
+    (said.digits as number) < 2100 &&
+    (said.digits as number) % 100
+  )
+    return { value: { slot: said.digits as number, named: true }, end: read.end + 1 }
   return {
     value: { slot: same ? { same } : { shift, ...(told && { told }) }, named: true, ...(hijri && { hijri }) },
     end: read.end,

@@ -29,6 +29,8 @@ const eachOf = (ranges: [number, number][], f: (unit: number) => void) => {
   for (const [from, to] of ranges) for (let u = from; u <= to; u++) f(u)
 }
 
+const TATWEEL = 0x0640
+
 function buildTables() {
   const letter = /\p{L}/u
   for (let u = 0; u < 0x10000; u++) folded[u] = u
@@ -84,8 +86,8 @@ function buildTables() {
     },
   )
   for (let u = 0; u < 0x10000; u++) if (unitClass[u] === UNIT.MARK) folded[u] = 0
-  unitClass[0x0640] = UNIT.MARK // tatweel
-  folded[0x0640] = 0
+  unitClass[TATWEEL] = UNIT.MARK
+  folded[TATWEEL] = 0
   unitClass[0x0a] = unitClass[0x0d] = unitClass[0x2028] = unitClass[0x2029] = UNIT.NEWLINE
   // Decimal digits of every script of the basic plane; each script's ten stand together.
   for (const zero of [
@@ -152,6 +154,9 @@ export function tokenize(text: string): Tokens {
     const unit = text.charCodeAt(i)
     const kind = unitClass[unit]
     if (kind === UNIT.SPACE || kind === UNIT.CONTROL || kind === UNIT.MARK) {
+      // A tatweel by itself is a dash: «1975 ـ 1979».
+      if (unit === TATWEEL && (i + 1 === size || unitClass[text.charCodeAt(i + 1)] === UNIT.SPACE))
+        add(i, i + 1, CLASS.PUNCT, text[i])
       i++
     } else if (kind === UNIT.PUNCT) {
       add(i, i + 1, CLASS.PUNCT, text[i])

@@ -101,7 +101,7 @@ for (const [frequency, forms] of FREQUENCIES) addAll(forms.replaceAll('*', ''), 
 
 const MARKS: Record<string, string> = {
   slash: '/',
-  dash: '-–—‐‑',
+  dash: '-–—‐‑−ـ',
   dot: '.',
   comma: ',،',
   colon: ':',

@@ -49,6 +49,8 @@ export const FUNCTION_WORDS: Record<string, string> = {
   ad: 'م|ميلادي|ميلادية|ميلاديا|للميلاد|الميلادي|الميلادية|بعد الميلاد|ب.م',
   bc: 'قبل الميلاد|ق.م|ق م|قبل ميلاد المسيح|قبل المسيح|قم',
   quarterWord: 'الربع|ربع|الفصل|فصل',
+  trimester: 'الثلاثي',
+  semester: 'السداسي',
   seasonWord: 'فصل|موسم|الفصل',
   decadeWord: 'عقد',
   timesWord: 'مرة|مرات|مرتين|مرتان',

@@ -171,6 +171,7 @@ function nthPeriod(unit: Unit, n: number, of: Resolved): Resolved | null {
     const start = n < 0 ? civil(to) : monthOf(monthIndex(year, civil(from).month) + n - 1)
     return at(monthPlace(start.year, start.month), of.basis)
   }
+  if (unit === 'quarter') return n > 4 ? null : at(quarterPlace(year, n < 0 ? 4 : n), of.basis)
   if (unit === 'decade')
     return at(
       unspecifiedYears((n < 0 ? Math.floor(civil(to).year / 10) : Math.floor(year / 10) + n - 1) * 10, 3),

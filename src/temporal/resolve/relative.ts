@@ -1,5 +1,5 @@
 /** Periods and stretches counted from the anchor; times without a place. */
-import { civil, monthIndex, monthOf } from '../calendars/gregorian.ts'
+import { civil, monthIndex, monthOf, weekdayOf } from '../calendars/gregorian.ts'
 import { hijri, hijriMonthStart } from '../calendars/hijri.ts'
 import { dayPlace, daysPlace, monthPlace } from '../edtf.ts'
 import type { Unit } from '../lexicon/entry.ts'
@@ -18,8 +18,18 @@ export const unit: Resolver<'unit'> = (meaning, anchor) => {
   }
   if (meaning.unit === 'hour' || meaning.unit === 'minute')
     return clockAt(anchor, meaning.shift * (meaning.unit === 'hour' ? 60 : 1))
+  if (meaning.weekday !== undefined)
+    return at(dayPlace(dayNamed(base + meaning.shift, meaning.weekday, anchor)), 'relative')
   const place = unitPlace(meaning.unit, base, meaning.shift)
   return place && at(place, 'relative')
+}
+
+/** «اليوم الاثنين» in a paper of the Tuesday was written on the Monday; a weekday further off is a slip. */
+function dayNamed(day: number, weekday: number, anchor: Anchor): number {
+  const off = ((weekday - weekdayOf(day) + 10) % 7) - 3
+  if (off === 0) return day
+  anchor.note(Math.abs(off) === 1 ? 'weekday.moves-day' : 'weekday.contradicts-day')
+  return Math.abs(off) === 1 ? day + off : day
 }
 
 export const offset: Resolver<'offset'> = (meaning, anchor) => {

@@ -62,7 +62,7 @@ export const clock: Rule[] = [
   {
     name: 'clock.of-day',
     level: 'moment',
-    pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (dayWord? date)',
+    pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (date|dayWord date)',
     make: (c, place) =>
       isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart) : null,
     yes: [
@@ -134,7 +134,7 @@ export const clock: Rule[] = [
   {
     name: 'clock.part-of-day',
     level: 'moment',
-    pattern: 'dayPart (of|comma)? (dayWord? date)',
+    pattern: 'dayPart (of|comma)? (date|dayWord date)',
     make: (c) => (isDay(c.date) ? { is: 'time', part: c.dayPart, day: c.date } : null),
     yes: [
       ['صباح اليوم', '2015-09-11TMO'],

@@ -38,7 +38,7 @@ export function counts(place: Place, value = 0): boolean {
   if (PARTICLES.has(word) || word.startsWith('ال') || word.startsWith('لل')) return false
   if (word.length > 3 && PARTICLES.has(word.slice(1))) return false
   // After 11 to 99 what is counted stands in the accusative singular («1987 قتيلا»).
-  if (value % 100 > 10) return COUNTED.has(word) || (/[اةه]$/.test(word) && !/^[وبلفي]/.test(word))
+  if (value % 100 > 10) return COUNTED.has(word.replace(/ا$/, '')) || (/[اةه]$/.test(word) && !/^[وبلفي]/.test(word))
   // Verbs and prepositions glued to nouns count nothing; an indefinite accusative nearly always does.
   if (word.startsWith('و') || word.startsWith('ب') || word.startsWith('ل') || word.startsWith('ف'))
     return word.endsWith('ا') && word.length < 6

@@ -97,6 +97,21 @@ export const offset: Rule[] = [
     no: ['السنة الماضية', 'الأسبوع الأخير'],
   },
   {
+    name: 'duration.counted-after',
+    level: 'other',
+    pattern: 'unit number',
+    make: (c, place) => {
+      const { def } = place.atoms.entry[place.at]
+      const counted = c.unit.number === 3 && def && !c.number.ordinal && c.number.value > 2 && c.number.value < 100
+      return counted ? { is: 'duration', amounts: [{ count: c.number.value, unit: c.unit.unit }] } : null
+    },
+    yes: [
+      ['خلال الأشهر التسعة', 'P9M'],
+      ['الأيام الـ12', 'P12D'],
+    ],
+    no: ['الأيام الأولى', 'السنوات 2011'],
+  },
+  {
     name: 'duration.plain',
     level: 'other',
     pattern: '(moreThan|lessThan)? amounts full?',

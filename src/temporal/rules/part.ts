@@ -1,12 +1,15 @@
 /** Beginnings, middles and ends of periods; quarters, halves. */
 import type { Unit } from '../lexicon/entry.ts'
 import type { Amount, Meaning } from '../meaning.ts'
-import type { Count } from '../phrases.ts'
+import type { Count, Year } from '../phrases.ts'
 import type { Rule } from './rule.ts'
 
 /** Periods too short to have a beginning and an end on the calendar. */
 const THIRDS = ['START', 'MID', 'END'] as const
 const SHORT = new Set<Unit>(['second', 'minute', 'hour', 'day', 'night'])
+
+const ofYear = (year?: Year): Meaning | null =>
+  year ? { is: 'calendar', year: year.slot, ...(year.hijri && { hijri: true }), ...(year.bc && { bc: true }) } : null
 
 /** «الأشهر الستة», «اليومين», and «العشر» alone, which are ten days; null where the words count nothing. */
 function counted(word: { unit: Unit; number: number } | undefined, n: Count | undefined): Amount[] | null {
@@ -41,11 +44,15 @@ export const part: Rule[] = [
   {
     name: 'part.quarter',
     level: 'part',
-    pattern: 'quarterWord (ordinal|final) ((of|in)? (date|unit))?',
+    pattern: '(quarterWord|trimester) (ordinal|final) ((of|in)? (year|date|unit))?',
     make: (c, place) => {
       const of: Meaning | null =
-        c.date ?? (c.unit && !place.atoms.entry[place.end - 1].def ? null : { is: 'unit', unit: 'year', shift: 0 })
+        ofYear(c.year) ??
+        c.date ??
+        (c.unit && !place.atoms.entry[place.end - 1].def ? null : { is: 'unit', unit: 'year', shift: 0 })
+      if (c.trimester && !c.year && !c.unit) return null
       if (
+        !c.year &&
         !c.date &&
         !c.unit &&
         (place.after(1).of || place.atoms.tokens.norm[place.atoms.token[place.at]].endsWith('فصل'))
@@ -58,8 +65,9 @@ export const part: Rule[] = [
       ['الربع الثالث من عام 2016', '2016-Q3'],
       ['الربع الأول من العام المقبل', '2016-Q1'],
       ['الربع الأخير من العام', '2015-Q4'],
+      ['الثلاثي الأول من السنة الجارية', '2015-Q1'],
     ],
-    no: ['الفصل الأول من الكتاب', 'الربع الثاني من المباراة'],
+    no: ['الثلاثي الأول من اللاعبين', 'الفصل الأول من الكتاب', 'الربع الثاني من المباراة'],
   },
   {
     name: 'part.quarter-shifted',
@@ -78,19 +86,22 @@ export const part: Rule[] = [
   {
     name: 'part.half',
     level: 'part',
-    pattern: 'fraction (ordinal|final) (of|in)? (date|unit)',
+    pattern: '(fraction|semester) (ordinal|final) (of|in)? (year|date|unit)',
     make: (c, place) => {
       const of: Meaning | null =
-        c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
+        ofYear(c.year) ??
+        c.date ??
+        (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
       if (!of) return null
       if (c.fraction === 1 / 3 && c.ordinal <= 3) return { is: 'third', third: THIRDS[c.ordinal - 1], of }
       const half = c.final ? 2 : c.ordinal
-      return c.fraction === 0.5 && half <= 2 ? { is: 'half', half, of } : null
+      return (c.semester || c.fraction === 0.5) && half <= 2 ? { is: 'half', half, of } : null
     },
     yes: [
       ['النصف الثاني من 2033', '2033-07/2033-12'],
       ['النصف الأخير من عام 2019', '2019-07/2019-12'],
       ['الثلث الأول من 2014', '2014'],
+      ['السداسي الأول من السنة الجارية', '2015-01/2015-06'],
     ],
     no: ['النصف الثاني من المباراة', 'الثلث الأخير من الملعب'],
   },

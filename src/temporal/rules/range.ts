@@ -7,13 +7,15 @@ export const range: Rule[] = [
   {
     name: 'range.from-to',
     level: 'range',
-    pattern: '(of|between) from=point (dash|and? (to|until)|and) to=point',
-    make: (c) => ({ is: 'range', from: c.from, to: c.to }),
+    pattern: '(of|between) a=point (dash|and? (to|until)|and) b=point',
+    // «لكل من … و…» names two, «بين … و…» spans them.
+    make: (c) => (c.of && c.and && !c.to && !c.until ? null : { is: 'range', from: c.a, to: c.b }),
     yes: [
       ['من 2 أكتوبر إلى 22 أكتوبر 2016', '2016-10-02/2016-10-22'],
       ['بين 1911 و1915', '1911/1915'],
       ['بين سنتي 1911 و1915', '1911/1915'],
     ],
+    no: ['لكل من الربع الثالث والأشهر التسعة الأولى من العام الحالي', 'من 2012 و2013'],
   },
   {
     name: 'range.days-of-month',

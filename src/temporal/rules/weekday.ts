@@ -34,8 +34,8 @@ export const weekday: Rule[] = [
     name: 'weekday.with-date',
     level: 'date',
     pattern:
-      '(this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date=plain|open dayWord? date=plain close)',
-    make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday, c.date) : null),
+      '((this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date=plain|open dayWord? date=plain close)|weekdayName comma date=plain)',
+    make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday ?? c.weekdayName, c.date) : null),
     yes: [
       ['الجمعة 11 سبتمبر/ أيلول 2015', '2015-09-11'],
       ['يوم الأحد الفائت الحادي عشر من أغسطس', '2015-08-11'],
@@ -43,7 +43,9 @@ export const weekday: Rule[] = [
       ['الخميس الموافق 16 من هذا الشهر', '2015-09-16'],
       ['الأربعاء، 22 يناير', '2015-01-22'],
       ['يوم الاثنين 11-10-2021', '2021-10-11'],
+      ['أحد, 01/19/2020', '2020-01-19'],
     ],
+    no: ['لم يصل أحد في 5 مايو 2014'],
   },
   {
     name: 'weekday.with-day',
