@@ -40,6 +40,9 @@ export const PRESS_TITLES = words('صحيفة جريدة قناة موقع مص�
 /** Adjectives that make «اليوم» a day of its own («اليوم العالمي»). */
 export const WORLD_DAYS = words('العالمي الوطني الدولي الواحد المفتوح الدراسي السابع')
 
+/** Parts of the day that are countries and papers too: read without an hour only where the text is nothing else. */
+export const PARTS_AND_PLACES = words('المغرب مغرب')
+
 /** «لم أمس»: I did not touch. */
 export const NEGATIONS = words('لم لن ولم ولن فلم')
 

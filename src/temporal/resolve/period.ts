@@ -134,6 +134,7 @@ export const edge: Resolver<'edge'> = (meaning, anchor, resolve) => {
   const far = meaning.last ? addAmounts(of.to + 1, meaning.amounts, -1) : addAmounts(of.from, meaning.amounts, 1)
   if (far === null) return null
   const [from, to] = meaning.last ? [Math.max(far, of.from), of.to] : [of.from, Math.min(far - 1, of.to)]
+  if (from > to) return null
   const [a, b] = [civil(from), civil(to)]
   const months = a.day === 1 && b.day === monthLength(b.year, b.month)
   return at(months ? monthsPlace(a.year, a.month, b.year, b.month) : daysPlace(from, to), of.basis)

@@ -1,9 +1,10 @@
 /** Clock times, parts of the day, and either with a day. */
 
 import type { Hour } from '../hours.ts'
+import { PARTS_AND_PLACES } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
-import { closed, opened } from './gates.ts'
+import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
 type Time = Extract<Meaning, { is: 'time' }>
@@ -43,6 +44,10 @@ const isDay = (meaning: Meaning | undefined): boolean =>
 
 /** Whether the last name has the article: «المساء», «أول الليل». */
 const definite = ({ atoms, end }: Place) => atoms.tokens.norm[atoms.after[end - 1] - 1].startsWith('ال')
+
+/** «المغرب», Morocco and the sunset. */
+const isCountry = (place: Place, atom: number) =>
+  !place.alone && PARTS_AND_PLACES.has(place.atoms.tokens.norm[place.atoms.token[atom]])
 
 const ageAfter = (place: Place) =>
   place.after(1).ageOf === true || (place.after(1).of === true && place.after(2).ageOf === true)
@@ -135,7 +140,8 @@ export const clock: Rule[] = [
     name: 'clock.part-of-day',
     level: 'moment',
     pattern: 'dayPart (of|comma)? (date|dayWord date)',
-    make: (c) => (isDay(c.date) ? { is: 'time', part: c.dayPart, day: c.date } : null),
+    make: (c, place) =>
+      isDay(c.date) && !isCountry(place, place.at) ? { is: 'time', part: c.dayPart, day: c.date } : null,
     yes: [
       ['صباح اليوم', '2015-09-11TMO'],
       ['بعد ظهر أمس الخميس', '2015-09-10TAF'],
@@ -144,7 +150,7 @@ export const clock: Rule[] = [
       ['فجر الأربعاء', '2015-09-09TMO'],
       ['عصر الأمس', '2015-09-10TAF'],
     ],
-    no: ['جريدة الصباح'],
+    no: ['جريدة الصباح', 'زار المغرب يوم الأحد', 'ملك المغرب، الجمعة'],
   },
   {
     name: 'clock.now-on-day',
@@ -169,13 +175,18 @@ export const clock: Rule[] = [
     level: 'moment',
     pattern: 'date (in|comma)? dayPart',
     make: (c, place) =>
-      isDay(c.date) && c.date.is !== 'offset' && place.atoms.tokens.norm[place.atoms.token[place.end - 1]].length > 1
+      isDay(c.date) &&
+      c.date.is !== 'offset' &&
+      !isCountry(place, place.end - 1) &&
+      place.atoms.tokens.norm[place.atoms.token[place.end - 1]].length > 1
         ? { is: 'time', part: c.dayPart, day: c.date }
         : null,
     yes: [
       ['الخميس مساء', '2015-09-10TEV'],
       ['أمس ليلا', '2015-09-10TNI'],
+      ['غدا المغرب', '2015-09-12TEV'],
     ],
+    no: ['واجهت مصر أمس المغرب'],
   },
   {
     name: 'clock.this-part',
@@ -211,14 +222,12 @@ export const clock: Rule[] = [
     level: 'moment',
     pattern: 'in dayPart',
     make: (c, place) =>
-      closed(place) && (opened(place) || place.after(1) !== undefined) && definite(place)
-        ? { is: 'time', part: c.dayPart }
-        : null,
+      closed(place) && definite(place) && !isCountry(place, place.end - 1) ? { is: 'time', part: c.dayPart } : null,
     yes: [
       ['في المساء', '2015-09-11TEV'],
       ['في أول الليل', '2015-09-11TNI'],
     ],
-    no: ['في صباح بارد'],
+    no: ['في صباح بارد', 'وقع الزلزال في المغرب'],
   },
   {
     name: 'clock.range',
