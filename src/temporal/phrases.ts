@@ -74,6 +74,8 @@ const dayOfMonth: Phrase = (reader, at): Found<number> | null => {
     return entry.digits >= 1 && entry.digits <= 31 && (entry.width as number) <= 2
       ? { value: entry.digits, end: at + 1 }
       : null
+  // «الأحد – 18 ديسمبر»: a Sunday, not the first.
+  if (entry.weekday !== undefined) return null
   const read = number(reader, at) as Found<Count> | null
   return read && read.value.value >= 1 && read.value.value <= 31 ? { value: read.value.value, end: read.end } : null
 }
@@ -185,12 +187,7 @@ const relativeYear = (reader: Reader, at: number): Found<Year> | null => {
   const { shift, told, same, hijri } = read.value
   // «العام الماضي 2022»: the number says which.
   const said = entryAt(reader, read.end)
-  if (
-    said?.width === 4 &&
-    (said.digits as number) >= 1900 &&
-    (said.digits as number) < 2100 &&
-    (said.digits as number) % 100
-  )
+  if (said?.width === 4 && isYear(said.digits as number))
     return { value: { slot: said.digits as number, named: true }, end: read.end + 1 }
   return {
     value: { slot: same ? { same } : { shift, ...(told && { told }) }, named: true, ...(hijri && { hijri }) },
@@ -283,6 +280,9 @@ function namesYear(reader: Reader, at: number): boolean {
   return read !== null && !read.value.ordinal && read.value.value >= 1000
 }
 
+/** A number that news writes for a year of our time. */
+const isYear = (value: number) => value >= 1900 && value < 2100 && value % 100 !== 0
+
 function amount(reader: Reader, at: number): Found<Amount> | null {
   const entry = entryAt(reader, at)
   if (!entry) return null
@@ -306,7 +306,9 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   const read = number(reader, at) as Found<Count> | null
   if (!read || read.value.ordinal) return null
   const unit = entryAt(reader, read.end)?.unit
-  if (!unit || unit.number === 2) return null
+  // «القرار 2570 لعام 2021», «كأس العالم 2022 يوم 18»: the number counts nothing.
+  if (!unit || unit.number === 2 || reader.atoms.glued.has(read.end)) return null
+  if (read.value.digits && unit.unit === 'day' && isYear(read.value.value)) return null
   return { value: { count: read.value.value, unit: unit.unit }, end: read.end + 1 }
 }
 

@@ -35,13 +35,16 @@ export const COUNTED = words(
 export const WEEKDAY_NAMES = words('صلاة خطبة صلاه جيش صحيفة حزب سوق مسجد اهل')
 
 /** Titles and stations that end in «اليوم». */
-export const PRESS_TITLES = words('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة')
+export const PRESS_TITLES = words('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة المصري اخبار')
 
 /** Adjectives that make «اليوم» a day of its own («اليوم العالمي»). */
 export const WORLD_DAYS = words('العالمي الوطني الدولي الواحد المفتوح الدراسي السابع')
 
 /** Parts of the day that are countries and papers too: read without an hour only where the text is nothing else. */
 export const PARTS_AND_PLACES = words('المغرب مغرب')
+
+/** Adjectives that make «الليلة» a night told of, not tonight. */
+export const NIGHTS = words('الفاصلة الواحدة الكبيرة الاولي')
 
 /** «لم أمس»: I did not touch. */
 export const NEGATIONS = words('لم لن ولم ولن فلم')

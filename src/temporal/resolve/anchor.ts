@@ -47,7 +47,8 @@ export function weekdayNear(anchor: Anchor, weekday: number): number {
   const back = today - ((weekdayOf(today) - weekday + 7) % 7)
   const ahead = today + ((weekday - weekdayOf(today) + 7) % 7)
   const way = direction(anchor)
-  return way > 0 || (way === 0 && anchor.fragment) ? ahead : back
+  // A present beside a weekday tells a plan: «يصل الوفد الأحد».
+  return way > 0 || (way === 0 && (anchor.fragment || anchor.tense() === 'present')) ? ahead : back
 }
 
 /** A weekday «الماضي» or «المقبل»: the nearest one before or after today, today excluded; further by whole weeks. */

@@ -1,7 +1,7 @@
 /** Clock times, parts of the day, and either with a day. */
 
 import type { Hour } from '../hours.ts'
-import { PARTS_AND_PLACES } from '../lexicon/context.ts'
+import { NIGHTS, PARTS_AND_PLACES } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import { closed } from './gates.ts'
@@ -52,6 +52,10 @@ const isCountry = (place: Place, atom: number) =>
 const ageAfter = (place: Place) =>
   place.after(1).ageOf === true || (place.after(1).of === true && place.after(2).ageOf === true)
 
+/** «الساعات الأولى»: the ordinal belongs to the noun before it. */
+const ofHours = (hour: Hour, place: Place) =>
+  hour.ordinal && place.atoms.entry[place.at].hourWord === undefined && place.before(1).unit?.number === 3
+
 /** Hours without «الساعة», a colon or a part of the day: only where a preposition brings them and nothing follows. */
 const hourStands = (hour: Hour, place: Place): boolean => {
   if (hour.sure) return true
@@ -69,7 +73,9 @@ export const clock: Rule[] = [
     level: 'moment',
     pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (date|dayWord date)',
     make: (c, place) =>
-      isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart) : null,
+      isDay(c.date) && (c.hourOf.sure || c.dayPart) && !ofHours(c.hourOf, place)
+        ? timeOf(c.hourOf, place, c.date, c.dayPart)
+        : null,
     yes: [
       ['الخامسة من صباح اليوم', '2015-09-11T05:00'],
       ['19:48 من مساء أمس', '2015-09-10T19:48'],
@@ -77,6 +83,7 @@ export const clock: Rule[] = [
       ['الساعة 10:30 صباح يوم 5 مايو 2014', '2014-05-05T10:30'],
       ['الثالثة فجر الأحد', '2015-09-06T03:00'],
     ],
+    no: ['في الساعات الأولى من صباح الأربعاء'],
   },
   {
     name: 'clock.day-first',
@@ -192,16 +199,20 @@ export const clock: Rule[] = [
     name: 'clock.this-part',
     level: 'moment',
     pattern: '(this dayPart|tonight)',
-    make: (c) => ({
-      is: 'time',
-      part: c.dayPart ?? { tag: 'NI', half: 'night' },
-      day: { is: 'unit', unit: 'day', shift: 0 },
-    }),
+    make: (c, place) =>
+      c.tonight && NIGHTS.has(place.wordAfter())
+        ? null
+        : {
+            is: 'time',
+            part: c.dayPart ?? { tag: 'NI', half: 'night' },
+            day: { is: 'unit', unit: 'day', shift: 0 },
+          },
     yes: [
       ['هذا الصباح', '2015-09-11TMO'],
       ['هذه الليلة', '2015-09-11TNI'],
       ['الليلة', '2015-09-11TNI'],
     ],
+    no: ['الليلة الفاصلة بين الجمعة والسبت'],
   },
   {
     name: 'clock.part-shifted',

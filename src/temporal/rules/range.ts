@@ -1,6 +1,7 @@
 /** From one time to another. */
 import type { CalendarMeaning } from '../meaning.ts'
 import type { Month } from '../phrases.ts'
+import { counts } from './gates.ts'
 import type { Rule } from './rule.ts'
 
 export const range: Rule[] = [
@@ -36,14 +37,39 @@ export const range: Rule[] = [
     ],
   },
   {
+    name: 'range.date-to-day',
+    level: 'range',
+    pattern: '(of|between)? date (to|until) dayWord? b=dayOfMonth',
+    make: (c, place) => {
+      if (c.date.is !== 'calendar' || c.date.day === undefined || c.date.year !== undefined || c.b <= c.date.day)
+        return null
+      if (
+        counts(place) ||
+        place.after(1).month ||
+        place.after(1).monthWord ||
+        place.after(1).slash ||
+        place.after(1).dayPart
+      )
+        return null
+      return { is: 'range', from: c.date, to: { ...c.date, day: c.b, weekday: undefined } }
+    },
+    yes: [
+      ['21 أغسطس إلى 24', '2015-08-21/2015-08-24'],
+      ['تموز 13 إلى 15', '2015-07-13/2015-07-15'],
+    ],
+    no: ['ارتفع في 21 نوفمبر إلى 24 قتيلا', 'من 5 مايو إلى 7 يونيو'],
+  },
+  {
     name: 'range.month-days',
     level: 'range',
-    pattern: 'monthOf a=dayOfMonth (dash|to|until) b=dayOfMonth',
-    make: (c) => {
+    pattern: 'monthOf a=dayOfMonth dash b=dayOfMonth',
+    make: (c, place) => {
+      if (counts(place)) return null
       const base: CalendarMeaning = { is: 'calendar', month: (c.monthOf as Month).name.month }
       return { is: 'range', from: { ...base, day: c.a }, to: { ...base, day: c.b } }
     },
-    yes: [['تموز 13 إلى 15', '2015-07-13/2015-07-15']],
+    yes: [['تموز 13-15', '2015-07-13/2015-07-15']],
+    no: ['تموز 13-15 قتيلا'],
   },
   {
     name: 'range.point-to-point',

@@ -74,7 +74,7 @@ export const relative: Rule[] = [
       place.after(1).month ||
       place.atoms.entry[place.at].deictic !== undefined
         ? null
-        : { is: 'calendar', day: c.dayOfMonth, month: { shift: 0 } },
+        : { is: 'calendar', day: c.dayOfMonth, month: { shift: 0, told: true } },
     yes: [['يوم 21', '2015-09-21']],
   },
 ]
