@@ -1,0 +1,78 @@
+import { CLASS } from '../../text/tokens.ts'
+import { isVerb } from '../choose.ts'
+import type { Context } from '../context.ts'
+import { BARE_THAT, TOOK_PLACE } from '../grammar/frames.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Draft, Range } from '../model.ts'
+import { Line } from './line.ts'
+import { isWord, leads, verbOf, within } from './subject.ts'
+import { bareText, tell } from './tell.ts'
+
+const OPENS_QUOTE = '"«“'
+
+/**
+ * A headline from the text's own words, readable alone: a saying is «speaker: what is said»; else verb and noun in the
+ * order of the text, and the subject in front where that is sound Arabic: it is named before the verb or right after it,
+ * and is no plural beside a verb in the singular. Dates, brackets and the ranks before a name are left out.
+ */
+export function headline(
+  ctx: Context,
+  clauses: readonly Clause[],
+  d: Draft,
+  chosen: readonly (Reading | null)[],
+): string {
+  const line = new Line()
+  const content = contentOf(ctx, clauses, d)
+  if (content >= 0 && d.actor) {
+    name(ctx, line, d.actor)
+    line.colon()
+    tell(ctx, clauses, d, line, content, null)
+    return line.toString()
+  }
+  const start = startOf(d, chosen)
+  const front = d.actor !== null && start === verbOf(d) && leads(ctx, clauses, d, chosen) ? d.actor : null
+  if (front) name(ctx, line, front)
+  const particle = particleBefore(ctx, clauses[d.clause], start)
+  if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)
+  tell(ctx, clauses, d, line, start, front, chosen)
+  return line.toString()
+}
+
+/** The first word told: the verb, but the noun itself after one that only says that it took place: «تمّ توقيع». */
+function startOf(d: Draft, chosen: readonly (Reading | null)[]): number {
+  if (d.role !== 'noun' || d.verb < 0) return d.at
+  for (let i = d.at - 1; i >= d.verb; i--)
+    if (isVerb(chosen[i])) return TOOK_PLACE.has((chosen[i] as Reading).lemma.citation) ? d.at : d.verb
+  return d.verb
+}
+
+/** The particle of negation or future right before the verb. */
+function particleBefore(ctx: Context, clause: Clause, verb: number): number {
+  const i = verb - 1
+  return i >= clause.first && ctx.is[i] & (IS.NEGATION | IS.FUTURE) && !(ctx.is[i] & IS.PREPOSITION) ? i : -1
+}
+
+function name(ctx: Context, line: Line, { first, last }: Range) {
+  const { tokens } = ctx
+  for (let i = first; i < last; i++)
+    if (isWord(ctx, i)) line.push(tokens.text.slice(tokens.start[i], tokens.end[i]), false, i === first)
+}
+
+/** The first word of what someone says, after «قال إن» and a colon or quotation mark; -1 where it is no plain saying. */
+function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft): number {
+  if (d.kind !== 'statement' || d.reading.lemma.frame !== 'say' || d.role === 'noun' || d.role === 'credit') return -1
+  const { tokens, layout } = ctx
+  const clause = clauses[d.clause]
+  const end = layout.bounds[clause.sentence + 1]
+  for (let i = d.at + 1; i < Math.min(end, d.at + 24); i++) {
+    if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end ? i + 1 : -1
+    if (i > d.at + 1 && ctx.is[i] & (IS.SUBORDINATOR | IS.THAT) && !(ctx.is[i] & IS.PREPOSITION)) return -1
+    if ((tokens.norm[i] === ':' || OPENS_QUOTE.includes(tokens.norm[i])) && !within(i, d.actor)) {
+      let j = i + 1
+      while (j < end && tokens.cls[j] === CLASS.PUNCT) j++
+      return j < end && i - d.at <= 12 && clauses[d.clause].last - i >= 0 && j - i <= 3 && layout.quote[j] > 0 ? j : -1
+    }
+  }
+  return -1
+}

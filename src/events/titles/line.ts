@@ -1,0 +1,48 @@
+/** UTF-16 units that a headline should keep to, and those up to which a phrase that is begun may go on. */
+const LONG = 60
+const LONGEST = 84
+
+/** A headline in the making: words, and whether the last may stand last. */
+export class Line {
+  private readonly words: { text: string; weak: boolean; opens: boolean }[] = []
+  private length = 0
+
+  /** `weak`: never the last word; `opens`: a phrase begins with it, so that a cut goes well before it. */
+  push(text: string, weak: boolean, opens: boolean) {
+    this.words.push({ text, weak, opens })
+    this.length += text.length + 1
+  }
+  pop() {
+    const last = this.words.pop()
+    if (last) this.length -= last.text.length + 1
+  }
+  /** Whether there is room for a word that begins a phrase or, as the case is, goes on with one. */
+  holds(text: string, opens: boolean) {
+    return this.words.length <= 2 || this.length + text.length <= (opens ? LONG : LONGEST)
+  }
+  /** Too short for a headline to end at a comma. */
+  get isShort() {
+    return this.length * 2 < LONG
+  }
+  get count() {
+    return this.words.length
+  }
+  colon() {
+    const last = this.words.at(-1)
+    if (last) last.text += ':'
+  }
+  /** Back to the last place where a phrase begins, if more than half stays. */
+  cut() {
+    const least = this.words.length / 2
+    let n = this.words.length
+    while (n > least && !this.words[n - 1].opens) n--
+    if (n > least + 1) while (this.words.length >= n) this.pop()
+  }
+  toString() {
+    while (this.words.length > 1 && this.words[this.words.length - 1].weak) this.pop()
+    return this.words
+      .map((w) => w.text)
+      .join(' ')
+      .slice(0, 200)
+  }
+}
