@@ -98,11 +98,12 @@ function type(language: string, text: string): string {
           .join('\n')
       : here
   const command =
-    language === 'sh' ? ['bash', '-euo', 'pipefail', '-c', script] : [process.execPath, '--input-type=module']
+    language === 'sh' ? ['bash', '--norc', '-euo', 'pipefail', '-c', script] : [process.execPath, '--input-type=module']
   const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), {
     cwd: folder,
     encoding: 'utf8',
-    ...(language === 'js' && { input: script }),
+    input: language === 'js' ? script : undefined,
+    stdio: language === 'js' ? 'pipe' : ['ignore', 'pipe', 'pipe'],
   })
   expect([status, stderr], text).toEqual([0, ''])
   return stdout
