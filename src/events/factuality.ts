@@ -2,6 +2,7 @@ import type { Factuality, Kind } from '../contract/kinds.ts'
 import { hasArticle, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { DECLARES, EXPECTS, PROMISES } from './grammar/frames.ts'
+import { AN, CAME_NOT, CAME_TO_PASS, HATTA, LACK, LAM, LAN, MA, withoutLink } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -14,16 +15,11 @@ interface Verdict {
   readonly rule: string
 }
 
-/** What a verb after ما may negate is a past; «ما زال» is no negation. */
-const LAM = ['لم', 'ولم', 'فلم']
-const LAN = ['لن', 'ولن', 'فلن']
-const bare = (form: string) => (form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form)
-
 const wordAt = (ctx: Context, i: number): string => (i >= 0 ? ctx.tokens.norm[i] : '')
 
 /** «، ما أسفر عن مقتل», «كل ما قاله»: after a comma or a word of its sentence ما is a relative and negates nothing. */
 const relativeMa = (ctx: Context, ma: number): boolean =>
-  ctx.tokens.norm[ma] === 'ما' && ma > ctx.layout.bounds[ctx.layout.sentence[ma]]
+  ctx.tokens.norm[ma] === MA && ma > ctx.layout.bounds[ctx.layout.sentence[ma]]
 
 /** The words of a clause before its verb, from its start: particles that colour what is told. */
 function particles(ctx: Context, clause: Clause, verb: number): number {
@@ -71,10 +67,10 @@ export function judge(
     const lead = chosen[verb]
     const previous = wordBefore(ctx, verb)
     const form = previous >= 0 ? ctx.tokens.norm[previous] : ''
-    if (LAM.includes(form)) return { factuality: 'denied', rule: 'لم' }
-    if (LAN.includes(form)) return { factuality: 'denied', rule: 'لن' }
-    if (bare(form) === 'ما' && lead?.form === 'past' && !relativeMa(ctx, previous))
-      return { factuality: 'denied', rule: 'ما with the past' }
+    if (LAM.has(form)) return { factuality: 'denied', rule: 'negated past' }
+    if (LAN.has(form)) return { factuality: 'denied', rule: 'negated future' }
+    if (withoutLink(form) === MA && lead?.form === 'past' && !relativeMa(ctx, previous))
+      return { factuality: 'denied', rule: 'past after a negation' }
     const bits = particles(ctx, clause, verb)
     const governing = before(ctx, clause)
     if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }
@@ -82,19 +78,19 @@ export function judge(
       return denial ? { factuality: 'denied', rule: 'denial' } : { factuality: 'planned', rule: 'future' }
     if ((bits | governing) & IS.PLANNED && lead?.form === 'present') return { factuality: 'planned', rule: 'expected' }
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
-    if (bits & IS.QAD && lead?.form === 'present') return { factuality: 'possible', rule: 'قد with the present' }
+    if (bits & IS.QAD && lead?.form === 'present') return { factuality: 'possible', rule: 'may' }
     if (denial) return { factuality: 'denied', rule: 'denial' }
     if (lead?.form === 'present' && clause.linked && afterFuture(ctx, clauses, clause, chosen))
       return { factuality: 'planned', rule: 'goes on from the future before' }
-    if (lead?.form === 'present' && bare(form) === 'ان') {
-      const opens = bare(wordAt(ctx, previous - 1))
+    if (lead?.form === 'present' && withoutLink(form) === AN) {
+      const opens = withoutLink(wordAt(ctx, previous - 1))
       // «قبل أن يقع»: it came to pass, later; «دون أن يقع»: it did not.
-      if (opens === 'قبل' || opens === 'بعد') return reported
-      if (opens === 'دون' || opens === 'بدون') return { factuality: 'denied', rule: opens }
+      if (CAME_TO_PASS.has(opens)) return reported
+      if (CAME_NOT.has(opens)) return { factuality: 'denied', rule: 'without' }
     }
-    if (lead?.form === 'present' && !speech && bare(form) === 'ان')
+    if (lead?.form === 'present' && !speech && withoutLink(form) === AN)
       return { factuality: 'planned', rule: 'subjunctive' }
-    if (lead?.form === 'present' && bare(form) === 'حتي') return { factuality: 'planned', rule: 'حتى' }
+    if (lead?.form === 'present' && withoutLink(form) === HATTA) return { factuality: 'planned', rule: 'so that' }
     return reported
   }
   if (denial) return { factuality: 'denied', rule: 'denial' }
@@ -137,8 +133,8 @@ const PERFORMED = new Set<Kind>([
 /** «احتمال تفشي», «خطر», «عدم توقيع», «لإطلاق»: the words right before a noun. */
 function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {
   for (let i = at - 1, n = 0; i >= clause.first && n < 2; i--, n++) {
-    const form = bare(ctx.tokens.norm[i])
-    if (form === 'عدم' || form === 'بعدم' || form === 'دون') return { factuality: 'denied', rule: form }
+    const form = withoutLink(ctx.tokens.norm[i])
+    if (LACK.has(form)) return { factuality: 'denied', rule: 'lack of' }
     if (ctx.is[i] & IS.POSSIBLE) return { factuality: 'possible', rule: 'doubt' }
     if (ctx.is[i] & IS.PLANNED) return { factuality: 'planned', rule: 'expected' }
     if (hasArticle(ctx.tokens.norm[i])) break

@@ -243,15 +243,15 @@ const within = (days: number, a: EventTime, publishedAt: string | null) =>
 /** What dates a draft without an expression of its own. The first that answers decides. */
 const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
   ({ d }) =>
-    d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'لن'
+    d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'negated future'
       ? none('still to come or doubtful')
       : null,
   ({ d, publishedAt }, { past }) => {
     if (!d.pluperfect) return null
     if (past) return inherit(past, 'with the pluperfect before')
     return isSpeech(d) && publishedAt
-      ? [{ ...before(publishedAt), basis: 'inherited' }, 'said before: كان قد']
-      : none('background of كان قد')
+      ? [{ ...before(publishedAt), basis: 'inherited' }, 'said before, in the pluperfect']
+      : none('background, in the pluperfect')
   },
   ({ d }, { life, paragraph }) =>
     life >= paragraph && (d.kind !== 'statement' || (life > paragraph && d.resolved))

@@ -1,0 +1,21 @@
+import { fold } from '../../text/tokens.ts'
+
+const set = (...words: string[]) => new Set(words.map(fold))
+
+/** Negates the past (with the jussive), and the future. */
+export const LAM = set('لم', 'ولم', 'فلم')
+export const LAN = set('لن', 'ولن', 'فلن')
+/** Negates a past; else a relative. */
+export const MA = fold('ما')
+export const AN = fold('أن')
+export const HATTA = fold('حتى')
+
+/** «قبل أن يقع»: it came to pass; «دون أن يقع»: it did not. */
+export const CAME_TO_PASS = set('قبل', 'بعد')
+export const CAME_NOT = set('دون', 'بدون')
+/** Right before a noun: «عدم توقيع». */
+export const LACK = set('عدم', 'بعدم', 'دون')
+
+/** A word without و or ف before it. */
+export const withoutLink = (form: string): string =>
+  form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form
