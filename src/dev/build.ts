@@ -1,35 +1,61 @@
-/** Bundles the page's scripts into public/: `node src/dev/run.mjs src/dev/build.ts`, and as a part of the start. */
+/** Bundles the page into public/: `node src/dev/run.mjs src/dev/build.ts`, and as a part of the start. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build as buildStyle } from 'esbuild'
+import { build, type Plugin } from 'rolldown'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Whole files: the embed, the extraction in a Web Worker of its own, and the style. */
-const WHOLE = ['src/page/embed.ts', 'src/page/worker.ts', 'src/page/style.css']
-/** The page itself: `main.js`, the `chunk.js` that it shares with `later.js`, and that, fetched when asked for. */
-const SPLIT = ['src/page/main.ts']
+/** The page, its embed, and the extraction in a Web Worker of its own: a whole file each. */
+const SCRIPTS = ['main', 'embed', 'worker']
 
-const bundle = (entryPoints: string[], splitting: boolean) =>
+/** What the drawing asks of d3-selection, and what that asks of itself. */
+const JOIN = new Set('constructor selectChildren data enter exit append remove merge order each'.split(' '))
+
+/** d3-selection hangs every method on one object, where no bundler can tell which are used: the others stay out. */
+const joinOnly: Plugin = {
+  name: 'join only',
+  transform: {
+    filter: { id: /d3-selection\.mjs$/ },
+    handler: (code) => ({
+      code: code.replace(/^ +(\w+|\[Symbol\.iterator\]): selection_\w+,?$/gm, (line, name) =>
+        JOIN.has(name) ? line : '',
+      ),
+      map: null,
+    }),
+  },
+}
+
+const script = (name: string) =>
   build({
+    cwd: root,
+    input: `src/page/${name}.ts`,
+    plugins: [joinOnly],
+    output: {
+      file: `public/${name}.js`,
+      format: 'esm',
+      minify: true,
+      sourcemap: true,
+      codeSplitting: false,
+      comments: { legal: false },
+    },
+  })
+
+const style = () =>
+  buildStyle({
     absWorkingDir: root,
-    entryPoints,
-    splitting,
-    chunkNames: '[name]',
+    entryPoints: ['src/page/style.css'],
     outdir: 'public',
     bundle: true,
     external: ['/fonts/*'],
-    format: 'esm',
-    target: 'es2023',
     charset: 'utf8',
     minify: true,
     sourcemap: 'linked',
-    legalComments: 'none',
     logLevel: 'warning',
   })
 
 export async function buildPage(): Promise<void> {
-  await Promise.all([bundle(WHOLE, false), bundle(SPLIT, true)])
+  await Promise.all([...SCRIPTS.map(script), style()])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildPage()

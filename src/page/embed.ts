@@ -63,7 +63,7 @@ async function begin(): Promise<void> {
   await Promise.race([document.fonts.load('500 15px "Tarikh Sans"', 'ابج'), new Promise((r) => setTimeout(r, 1500))])
   timeline = createTimeline(
     { plot: byId('plot')!, overview: byId('overview') },
-    { onSelect: app.select, onView: (change) => app.set(change, { push: false }), onHover: () => {} },
+    { onSelect: app.select, onView: (change) => app.set(change, { push: false }) },
   )
   timeline.update(app.view().shown, timelineView(app.view(), true))
   new ResizeObserver(tell).observe(byId('main')!)

@@ -14,8 +14,6 @@ export interface LongList {
   show(events: readonly PageEvent[], model: Model): void
   /** Brings an event's row into view; `focus` moves the keyboard there too. */
   reveal(id: string, focus: boolean): void
-  /** The row that the keyboard is on. */
-  focused(): number
 }
 
 /** The list of events: one tab stop, arrows walk it, windowed where it is long. */
@@ -139,6 +137,5 @@ export function longList(host: HTMLElement): LongList {
       const index = events.findIndex((e) => e.id === id)
       if (index >= 0 && host.clientHeight > 0) bring(index, focus)
     },
-    focused: () => active,
   }
 }

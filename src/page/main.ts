@@ -1,16 +1,17 @@
 import { groupOf } from '../contract/kinds.ts'
-import type { Model, PageData } from '../views/model.ts'
+import { helpBody } from '../views/help.ts'
+import type { PageData } from '../views/model.ts'
 import type { PageEvent } from '../views/select.ts'
 import { cleared, readState, type State } from '../views/state.ts'
-import type { Child } from '../views/tree.ts'
 import { type App, createApp, neighbour, type View } from './app.ts'
 import { byId, patchChildren } from './dom.ts'
 import { createTimeline, type Timeline } from './draw/index.ts'
 import { keepMarkInView, scrollToWords, setUpEvidence } from './evidence.ts'
-import type { Own } from './later.ts'
 import { type LongList, longList } from './long-list.ts'
 import { setUpMenus } from './menus.ts'
+import { createOwn } from './own.ts'
 import { renderRegions, renderStory } from './regions.ts'
+import { shareActions } from './share.ts'
 import { timelineView } from './timeline-view.ts'
 
 const boot = byId('boot')
@@ -52,27 +53,7 @@ function drawTimeline(view: View, before: View | null): void {
 
 const app: App = createApp(first, render)
 
-interface Later {
-  own: Own
-  share: Record<string, () => unknown>
-  helpBody: (model: Model) => Child[]
-}
-let fetched: Promise<Later> | null = null
-/** The editor, the share menu and the help, fetched once; a fetch that failed is tried again. */
-function later() {
-  fetched ??= import('./later.ts').then(({ createOwn, shareActions, helpBody }) => {
-    const own = createOwn(app)
-    return { own, share: shareActions(app, () => timeline, own.text), helpBody }
-  })
-  fetched.catch(() => {
-    fetched = null
-  })
-  return fetched
-}
-const enterOwn = async () => {
-  if (byId('own')) (await later()).own.enter()
-}
-const share = (name: string) => async () => (await later()).share[name]()
+const own = createOwn(app)
 
 /** A selection, from wherever it came: card, words, mark and row follow one another. */
 function follow(id: string | null, from: typeof startedFrom): void {
@@ -112,8 +93,7 @@ function hoverFacet(label: HTMLElement | null): void {
   app.setLit(ids.size ? ids : null)
 }
 
-async function help() {
-  const { helpBody } = await later()
+function help() {
   const dialog = byId<HTMLDialogElement>('help')!
   patchChildren(dialog, helpBody(app.view().model))
   dialog.showModal()
@@ -151,9 +131,7 @@ function close(): void {
 const scale = (to: State['scale']) => app.set({ scale: to, domain: null })
 
 const actions: Record<string, (event: Event) => unknown> = {
-  ...Object.fromEntries(
-    ['copy-link', 'copy-embed', 'save-svg', 'save-png', 'print'].map((name) => [name, share(name)]),
-  ),
+  ...shareActions(app, () => timeline, own.text),
   'tab-article': () => tab('article'),
   'tab-list': () => {
     if (app.view().model.state.own) return
@@ -180,8 +158,8 @@ const actions: Record<string, (event: Event) => unknown> = {
   },
   retry: () => app.load(),
   own: () => app.set({ own: true, article: null, event: null, domain: null, story: false, tab: 'article' }),
-  'own-cancel': async () => (await later()).own.cancel(),
-  'own-example': async () => (await later()).own.example(),
+  'own-cancel': own.cancel,
+  'own-example': own.example,
 }
 
 /** A click that the browser should treat as a link is left alone. */
@@ -195,7 +173,7 @@ document.addEventListener('click', (e) => {
   if (act && actions[act]) {
     e.preventDefault()
     actions[act](e)
-    if (act === 'own') void enterOwn()
+    if (act === 'own') own.enter()
   } else if (set) {
     e.preventDefault()
     app.set({ [set]: set === 'digits' || set === 'dir' ? value || null : value } as Partial<State>)
@@ -214,7 +192,7 @@ document.addEventListener('click', (e) => {
     app.set(next)
     link.closest<HTMLElement>('[popover]')?.hidePopover()
     scrollTo(0, 0)
-    if (next.own) void enterOwn()
+    if (next.own) own.enter()
   }
 })
 
@@ -303,7 +281,6 @@ async function begin(): Promise<void> {
     {
       onSelect: (id) => (id === null ? app.select(null) : follow(id, 'drawing')),
       onView: (change) => app.set(change, { push: false }),
-      onHover: () => {},
     },
   )
   const view = app.view()
@@ -312,18 +289,11 @@ async function begin(): Promise<void> {
     scrollToWords(app, false)
     keepMarkInView()
   }
-  await enterOwn().catch(() => {})
+  own.enter()
   await app.load()
   document.documentElement.dataset.ready = 'yes'
   // When the page is at rest: so that all is there when the network is not.
-  setTimeout(
-    () =>
-      later().then(
-        ({ own }) => own.warm(),
-        () => {},
-      ),
-    1000,
-  )
+  setTimeout(own.warm, 1000)
 }
 void begin()
-addEventListener('popstate', () => void enterOwn())
+addEventListener('popstate', own.enter)

@@ -22,7 +22,7 @@ export default {
     this.reached = reached
     this.timeline = createTimeline(
       { plot, overview },
-      { onSelect() {}, onView() {}, onHover() {}, onFocus: (id) => reached.add(id) },
+      { onSelect() {}, onView() {}, onFocus: (id) => reached.add(id) },
     )
     this.timeline.update(events, view)
   },

@@ -35,7 +35,6 @@ interface TimelineCallbacks {
   onSelect(id: string | null): void
   /** The reader zoomed or panned; `domain` is null when all is in view. */
   onView(change: { domain: Domain | null }): void
-  onHover(id: string | null): void
   /** The keys moved to an event that is not selected yet. */
   onFocus?(id: string | null): void
 }
@@ -46,8 +45,6 @@ export interface Timeline {
   zoomBy(factor: number): void
   /** All in view. */
   fit(): void
-  /** Select the neighbour of the selected event along the drawn axis. */
-  walk(step: Step): void
   /** What the keys of the drawing do, for a list that has the focus; true if the key was taken. */
   key(event: KeyboardEvent): boolean
   /** What is drawn at the moment, to be written to a file. Throws before the first drawing. */
@@ -278,7 +275,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     root.style.cursor = hit ? 'pointer' : canZoom() && !current!.whole ? 'grab' : 'default'
     if (id === hovered) return
     hovered = id
-    callbacks.onHover(id)
     if (current) paint(current)
   }
 
@@ -415,14 +411,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     },
     zoomBy: (factor) => zoomAt(factor, size.width / 2, 250),
     fit: () => setDomain(null, 250),
-    walk(s) {
-      if (!view) return
-      focused = view.selected
-      const id = step(s)
-      if (id === null) return
-      reveal(id)
-      callbacks.onSelect(id)
-    },
     key,
     snapshot() {
       if (!view) throw new Error('Nothing is drawn yet.')

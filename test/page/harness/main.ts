@@ -35,7 +35,6 @@ const timeline = createTimeline(
       view = { ...view, ...change }
       timeline.update(events as never, view)
     },
-    onHover() {},
   },
 )
 const start = performance.now()
