@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { build, type Plugin } from 'esbuild'
@@ -68,8 +68,11 @@ async function bundle(name: string) {
 const quick = process.argv.includes('--quick')
 const port = Number(process.env.PORT ?? 8872)
 const bundles = new Map(await Promise.all(DRAWINGS.map(async (n) => [n, await bundle(n)] as const)))
-const server = createServer((request, response) => {
+const faces = await readFile(join(here, '../../src/page/style/faces.css'))
+const server = createServer(async (request, response) => {
   const [, name, file] = (request.url ?? '').split('/')
+  if (name === 'faces.css') return response.setHeader('content-type', 'text/css').end(faces)
+  if (name === 'fonts') return response.end(await readFile(join(here, '../../public/fonts', basename(file))))
   const found = bundles.get(name as (typeof DRAWINGS)[number])
   const type = file === 'a.js' ? 'text/javascript' : file === 'a.css' ? 'text/css' : 'text/html'
   response.setHeader('content-type', `${type}; charset=utf-8`)
@@ -79,7 +82,7 @@ const server = createServer((request, response) => {
       ? found?.js
       : file === 'a.css'
         ? found?.css
-        : '<!doctype html><html lang="ar"><link rel="icon" href="data:,"><link rel="stylesheet" href="a.css"><body><script src="a.js"></script>',
+        : '<!doctype html><html lang="ar"><link rel="icon" href="data:,"><link rel="stylesheet" href="/faces.css"><link rel="stylesheet" href="a.css"><body><script src="a.js"></script>',
   )
 }).listen(port)
 const browser = await chromium.launch({ executablePath: findBrowser()?.executablePath, args: browserArgs })

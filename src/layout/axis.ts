@@ -12,6 +12,8 @@ const ROW_2 = 52
 const TICK_LONG = 9
 const TICK_SHORT = 4
 const TICK_LEAST = 4.5
+/** The room that the words of a step want at least, px. */
+const LEAST: Record<Step['unit'], number> = { minute: 48, hour: 48, day: 40, month: 72, year: 40 }
 
 interface AxisParts {
   ticks: Tick[]
@@ -151,7 +153,10 @@ function* segmentHeads(f: Frame, s: Placed, axis: number, row: Line, out: AxisPa
 function labelStep(f: Frame, density: number): Step {
   const sample = f.scale.domain[0]
   return (
-    STEPS.find((s) => s.days * density >= 24 + f.measure(tickName(f, s, sample), 15, 600)) ?? STEPS[STEPS.length - 1]
+    // The first name of a unit costs more than all that follow: it is asked for where there may be room.
+    STEPS.find(
+      (s) => s.days * density >= LEAST[s.unit] && s.days * density >= 24 + f.measure(tickName(f, s, sample), 15, 600),
+    ) ?? STEPS[STEPS.length - 1]
   )
 }
 

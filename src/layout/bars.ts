@@ -19,6 +19,7 @@ const OPEN_LENGTH = 36
 /** How far an open bar runs from its known end. */
 const OPEN_RUN = 200
 const MOST = 60
+const MANY = 12
 /** Bars that found no room before the rest is not tried any more. */
 const GIVE_UP = 12
 
@@ -47,7 +48,11 @@ export function layoutBars(f: Frame, most: number, dense: boolean): BarParts {
   const parts: BarParts = { bars: [], labels: [], texts: [], counts: [], height: 0 }
   const hidden: Item[] = []
   // The selected and the core first, so that they are the last to be counted instead of drawn; then in time.
-  const ranked = groups.slice(0, 400).sort((a, b) => rank(f, a) - rank(f, b) || a.u0 - b.u0 || b.u1 - a.u1)
+  // More than there is room for are chosen by salience, not by who comes first in time.
+  const many = groups.length > MANY
+  const ranked = groups
+    .slice(0, 400)
+    .sort((a, b) => rank(f, a) - rank(f, b) || (many ? salience(b) - salience(a) : 0) || a.u0 - b.u0 || b.u1 - a.u1)
   let drawn = 0
   for (const g of ranked) {
     const foot =
@@ -66,6 +71,8 @@ export function layoutBars(f: Frame, most: number, dense: boolean): BarParts {
 }
 
 const rank = (f: Frame, g: Group) => (g.items.some((i) => f.isSelected(i)) ? 0 : g.items.some((i) => i.core) ? 1 : 2)
+
+const salience = (g: Group) => Math.max(...g.items.map((i) => i.event.salience))
 
 function groupsInView(f: Frame): Group[] {
   const [from, to] = f.scale.domain

@@ -1,6 +1,6 @@
 import { civil, extentOf } from './calendar.ts'
 import type { Digits, Lang, LayoutEvent, MonthNames, Time } from './types.ts'
-import { wordsOf } from './words.ts'
+import { digitsIn, wordsOf } from './words.ts'
 
 /** Locales whose `Intl` month names are the ones wanted (CLDR). */
 const LOCALES: Record<MonthNames, string> = { egypt: 'ar-EG', levant: 'ar-SY', maghreb: 'ar-DZ', morocco: 'ar-MA' }
@@ -49,20 +49,23 @@ function build(lang: Lang, months: MonthNames, digits: Digits): Dates {
   const words = wordsOf(lang)
   const localeOf = (m: MonthNames) => (lang === 'ar' ? LOCALES[m] : 'en-GB')
   const formatter = (m: MonthNames, options: Intl.DateTimeFormatOptions) => {
-    const f = new Intl.DateTimeFormat(`${localeOf(m)}-u-ca-gregory-nu-${digits}`, { timeZone: 'UTC', ...options })
-    return memo((t) => f.format(Math.round(t * 1440) * 60000))
+    // Made when first asked: it costs more than all it ever formats, and most drawings need few.
+    let f: Intl.DateTimeFormat | undefined
+    return memo((t) => {
+      f ??= new Intl.DateTimeFormat(`${localeOf(m)}-u-ca-gregory-nu-${digits}`, { timeZone: 'UTC', ...options })
+      return f.format(Math.round(t * 1440) * 60000)
+    })
   }
   const other = lang === 'ar' ? OTHER[months] : undefined
   const era = formatter(months, { year: 'numeric', era: 'short' })
-  const bare = formatter(months, { year: 'numeric' })
   const weekday = formatter(months, { weekday: lang === 'ar' ? 'long' : 'short' })
   const weekdayLong = formatter(months, { weekday: 'long' })
-  const dayNumber = formatter(months, { day: 'numeric' })
+  const dayNumber = (t: Time) => digitsIn(String(civil(t).day), digits)
   const monthName = formatter(months, { month: 'long' })
   const otherName = other && formatter(other, { month: 'long' })
   const clock = formatter(months, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
-  const year = (t: Time) => (civil(t).year > 0 ? bare(t) : era(t))
+  const year = (t: Time) => (civil(t).year > 0 ? digitsIn(String(civil(t).year), digits) : era(t))
   const bothNames = (t: Time) => (otherName ? `${monthName(t)} / ${otherName(t)}` : monthName(t))
   const dayMonth = (t: Time) => `${dayNumber(t)} ${monthName(t)}`
   const dates: Dates = {

@@ -3,7 +3,7 @@ import { type Dates, datesIn } from './dates.ts'
 import type { Item, Prepared } from './prepare.ts'
 import type { Scale } from './scale.ts'
 import type { Domain, Label, LayoutOptions, Text, Tone } from './types.ts'
-import { counted, duration, formatNumber, wordsOf } from './words.ts'
+import { counted, duration, numeral, wordsOf } from './words.ts'
 
 /** Towards later or towards older along the axis. */
 export type Side = 'after' | 'before'
@@ -85,7 +85,7 @@ export class Frame {
   }
 
   number(n: number): string {
-    return formatNumber(n, this.options.lang, this.options.digits)
+    return numeral(n, this.options.digits)
   }
 
   duration(days: number): string {

@@ -25,6 +25,8 @@ const HEIGHT = 46
 const BASE = 27
 const TALLEST = 22
 const BAR = 3
+/** At both ends, where the grips of the brush stand clear of what they hold. */
+const MARGIN = 8
 
 /** Events a column of the strip, at true scale whatever the drawing's own. */
 export function overviewOf(
@@ -35,8 +37,9 @@ export function overviewOf(
   const [lo, hi] = p.extent ?? [0, 1]
   const domain = roundOut(lo, hi)
   const x = (u: number) => (o.dir === 'rtl' ? o.width - u : u)
-  const density = o.width / (domain[1] - domain[0])
-  const at = (t: Time) => x((t - domain[0]) * density)
+  const density = (o.width - 2 * MARGIN) / (domain[1] - domain[0])
+  const along = (t: Time) => MARGIN + (t - domain[0]) * density
+  const at = (t: Time) => x(along(t))
   const counts = new Map<number, number>()
   const cell = Math.max(1, BAR / density)
   for (let i = 0; i < p.times.length; ) {
@@ -60,7 +63,7 @@ export function overviewOf(
           : step.unit === 'day'
             ? dates.dayMonth(t)
             : dates.clock(t)
-    const u = (t - domain[0]) * density + 2
+    const u = along(t) + 2
     const w = o.measure(name, 13, 400)
     const last = texts[texts.length - 1]
     const lastEnd = last ? (o.dir === 'rtl' ? o.width - last.x : last.x) + last.w + 8 : 0
@@ -84,7 +87,7 @@ export function overviewOf(
     ticks,
     texts,
     at,
-    invert: (px) => domain[0] + x(px) / density,
+    invert: (px) => domain[0] + (x(px) - MARGIN) / density,
   }
 }
 

@@ -92,26 +92,23 @@ export function layoutSpines(f: Frame, stacks: Stack[], axis: number, top: numbe
     })
     return boxes
   }
-  let placed = 0
-  for (const [index, item] of candidates(f, stacks)) {
+  const add = (index: number, item: Item, over: boolean): boolean => {
     const plan = plans[index]
     const chosen = [...plan.rows.map((r) => r.item), item].sort((a, b) => a.t - b.t || a.index - b.index)
     const others = othersOf(index)
+    const other: Side = plan.side === 'after' ? 'before' : 'after'
     // A stack keeps to one side once it has a title there.
-    const sides: Side[] = plan.rows.length
-      ? [plan.side]
-      : plan.side === 'after'
-        ? ['after', 'before']
-        : ['before', 'after']
-    for (const side of sides) {
-      const next = planStack(f, stacks[index], bounds[index], side, chosen, others, axis, top)
-      if (!next) continue
-      plans[index] = next
-      placed++
-      break
+    for (const side of plan.rows.length ? [plan.side] : [plan.side, other]) {
+      const next = planStack(f, stacks[index], bounds[index], side, chosen, others, axis, top, over)
+      if (next) plans[index] = next
+      if (next) return true
     }
-    if (placed >= PLACED) break
+    return false
   }
+  // Each stack first fills its own room; only then does a title that is wider stand over a neighbour.
+  let waiting = candidates(f, stacks)
+  let left = PLACED
+  for (const over of [false, true]) waiting = waiting.filter(([i, item]) => left <= 0 || !add(i, item, over) || !left--)
   const parts: SpineParts = { marks: [], labels: [], counts: [], spines: [] }
   stacks.forEach((s, i) => {
     emit(f, s, plans[i], axis, parts)
@@ -157,6 +154,7 @@ function planStack(
   others: Box[],
   axis: number,
   top: number,
+  over = false,
 ): Plan | null {
   const step = side === 'after' ? 1 : -1
   const span = (near: number, far: number, y0: number, y1: number): Box => ({
@@ -183,7 +181,7 @@ function planStack(
   }
   const rows: Row[] = []
   for (let i = chosen.length - 1; i >= 0; i--) {
-    const row = rowFor(f, chosen[i], y, bounds[side], span, others, isFree, top, s.u, step)
+    const row = rowFor(f, chosen[i], y, bounds[side], over, span, others, isFree, top, s.u, step)
     if (!row) return null
     boxes.push(row.box)
     rows.unshift(row)
@@ -203,6 +201,7 @@ function rowFor(
   item: Item,
   y: number,
   room: number,
+  over: boolean,
   span: (near: number, far: number, y0: number, y1: number) => Box,
   others: Box[],
   isFree: (box: Box) => boolean,
@@ -214,8 +213,9 @@ function rowFor(
   const toEdge = (step > 0 ? f.width - u : u) - gap - (f.isSelected(item) ? 5 : 0)
   const weight = f.weightOf(item)
   let best: (Row & { box: Box }) | null = null
-  // First within the stack's own room, then over its neighbours, where they leave the height free.
-  for (const max of new Set([Math.min(room - gap, toEdge), Math.min(WIDEST, toEdge)])) {
+  // Within the stack's own room, and over its neighbours where they leave the height free.
+  const own = Math.min(room - gap, toEdge)
+  for (const max of over ? [own, Math.min(WIDEST, toEdge)] : [own]) {
     if (max < 40) continue
     const lines = wrap(item.title, max, f.size, weight, f.options.measure)
     if (!lines) continue

@@ -2,6 +2,7 @@ import { civil, dayOf, parseDay } from './calendar.ts'
 import { Frame } from './frame.ts'
 import type { Item, Prepared } from './prepare.ts'
 import { scaleOf } from './scale.ts'
+import { wrap } from './text.ts'
 import { floorTo, STEPS, type Step } from './ticks.ts'
 import type { Bar, Domain, Label, Layout, LayoutOptions, Time } from './types.ts'
 
@@ -49,6 +50,7 @@ export function layoutUpright(p: Prepared, options: LayoutOptions): Layout {
 
 const startOf = (i: Item) => (Number.isFinite(i.from) ? i.from : i.to - 1)
 const endOf = (i: Item) => (Number.isFinite(i.to) ? i.to : i.from + 1)
+const isSpan = (i: Item) => i.to - i.from !== 1
 
 interface Group {
   step: Step
@@ -109,11 +111,13 @@ function chooseTitles(f: Frame, groups: readonly Group[]): Map<Item, string[]> {
 
 const rank = (f: Frame, item: Item) => (f.isSelected(item) ? 0 : item.core ? 1 : 2)
 
-/** Lines as full as they get; null where there would be too many. */
+/** One line, two balanced, else as full as they get; null where there would be too many. */
 function breakLines(f: Frame, item: Item): string[] | null {
   if (item.title.length > 300) return null
   const max = f.width - TITLES - 6
   const weight = f.weightOf(item)
+  const balanced = wrap(item.title, max, SIZE, weight, f.options.measure)
+  if (balanced) return balanced
   const lines: string[] = []
   for (const word of item.title.split(' ')) {
     const last = lines[lines.length - 1]
@@ -188,7 +192,9 @@ class Flow {
     if (unit === 'month') this.month = g.from
     const published = f.options.published !== null && parseDay(f.options.published.slice(0, 10)) === g.from
     const notes = unit === 'day' && published ? [f.words.published] : []
-    if (g.items.length > 1) notes.push(f.eventCount(g.items.length))
+    // Under a day only what happened on it is counted: what ends there stands as a bar.
+    const count = unit === 'day' ? g.items.filter((i) => !isSpan(i)).length : g.items.length
+    if (count > 1) notes.push(f.eventCount(count))
     this.headLine(name, notes.join(f.options.lang === 'ar' ? '، ' : ', '), unit === 'day' ? 15 : SIZE, g.from)
   }
 
@@ -210,14 +216,13 @@ class Flow {
     const weight = f.weightOf(item)
     const texts = lines.map((text, i) => f.text(TITLES, this.y + i * LINE, text, { size: SIZE, weight }))
     l.labels.push({ id: item.id, lines: texts, suffix: null } satisfies Label)
-    const isSpan = endOf(item) - startOf(item) > 1 || !Number.isFinite(item.from) || !Number.isFinite(item.to)
-    if (isSpan) this.spans.push({ item, y: this.y })
+    if (isSpan(item)) this.spans.push({ item, y: this.y })
     else {
       l.marks.push({ ...glyph(item), x: f.x(AXIS), y: this.y, r: 7 })
       this.anchors.push([item.t, this.y])
     }
     this.y += lines.length * LINE
-    const when = isSpan || g.step.unit !== 'day' ? f.dates.phrase(item.event) : ''
+    const when = isSpan(item) || g.step.unit !== 'day' ? f.dates.phrase(item.event) : ''
     this.note([when, f.options.note?.(item.event) ?? ''].filter(Boolean))
     this.y += 12
   }

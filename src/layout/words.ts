@@ -62,24 +62,29 @@ const EN: Words = {
 
 export const wordsOf = (lang: Lang): Words => (lang === 'ar' ? AR : EN)
 
-const formats = new Map<string, Intl.NumberFormat>()
-export function formatNumber(n: number, lang: Lang, digits: Digits): string {
-  const locale = `${lang}-u-nu-${digits}`
-  let f = formats.get(locale)
-  if (!f) {
-    f = new Intl.NumberFormat(locale)
-    formats.set(locale, f)
-  }
-  return f.format(n)
+/** The digits of a text in the chosen ones. */
+export const digitsIn = (text: string, digits: Digits): string =>
+  digits === 'arab' ? text.replace(/[0-9]/g, (d) => String.fromCharCode(0x660 + Number(d))) : text
+
+/** A count; from ten thousand on in groups of three, which four digits do not need. */
+export function numeral(n: number, digits: Digits): string {
+  const text = n < 10_000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, digits === 'arab' ? '٬' : ',')
+  return digitsIn(text, digits)
 }
 
-const rules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') }
+const rules: Partial<Record<Lang, Intl.PluralRules>> = {}
+/** Which form of a noun a number asks for. */
+export function pluralOf(n: number, lang: Lang): Intl.LDMLPluralRule {
+  rules[lang] ??= new Intl.PluralRules(lang)
+  return rules[lang].select(n)
+}
+
 export type Counted = 'more' | 'event' | 'year' | 'month' | 'day' | 'hour'
 
 /** «3 سنوات», «سنتان»: a number with its noun in the form that the number asks for. */
 export function counted(n: number, noun: Counted, lang: Lang, digits: Digits): string {
   const forms = wordsOf(lang)[noun]
-  return (forms[rules[lang].select(n)] ?? forms.other).replace('#', formatNumber(n, lang, digits))
+  return (forms[pluralOf(n, lang)] ?? forms.other).replace('#', numeral(n, digits))
 }
 
 /** A length of time in at most two units: «سنة و8 أشهر». */

@@ -1,11 +1,14 @@
 import type { EventTime } from '../contract/event.ts'
 import type { Digits, Lang, MonthNames } from '../layout/types.ts'
+import { digitsIn } from '../layout/words.ts'
 
 /** How dates are written on the page. */
 export interface DateStyle {
   lang: Lang
   months: MonthNames
   digits: Digits
+  /** One name of a month where there is little room; else those of both traditions. */
+  brief?: boolean
 }
 
 const LOCALES: Record<MonthNames, string> = { egypt: 'ar-EG', levant: 'ar-SY', maghreb: 'ar-DZ', morocco: 'ar-MA' }
@@ -43,8 +46,7 @@ function format(locale: string, digits: Digits, options: Intl.DateTimeFormatOpti
   return f.format(date)
 }
 
-export const digitsIn = (s: string, digits: Digits): string =>
-  digits === 'arab' ? s.replace(/[0-9]/g, (d) => String.fromCharCode(0x660 + Number(d))) : s
+export { digitsIn }
 
 export function monthName(m: number, { lang, months }: DateStyle): string {
   const date = new Date(Date.UTC(2001, m - 1, 1))
@@ -54,7 +56,7 @@ export function monthName(m: number, { lang, months }: DateStyle): string {
 /** «سبتمبر / أيلول»: the chosen name and, where it is another word, the one of the other tradition. */
 function bothMonths(m: number, style: DateStyle): string {
   const name = monthName(m, style)
-  if (style.lang === 'en') return name
+  if (style.lang === 'en' || style.brief) return name
   const other = monthName(m, { ...style, months: style.months === 'egypt' ? 'levant' : 'egypt' })
   return other === name ? name : `${name} / ${other}`
 }
@@ -69,16 +71,12 @@ export const weekday = (day: Day, { lang }: DateStyle): string =>
   format(lang === 'en' ? 'en-GB' : 'ar', 'latn', { weekday: 'long' }, utc(day))
 
 /** «الخميس 10 سبتمبر / أيلول 2015»; parts can be left out. */
-export function dayName(
-  iso: string,
-  style: DateStyle,
-  show: { weekday?: boolean; year?: boolean; both?: boolean } = {},
-) {
+export function dayName(iso: string, style: DateStyle, show: { weekday?: boolean; year?: boolean } = {}) {
   const day = parseDay(iso)
   const parts = [
     show.weekday === false ? '' : weekday(day, style),
     digitsIn(String(day.d), style.digits),
-    show.both === false ? monthName(day.m, style) : bothMonths(day.m, style),
+    bothMonths(day.m, style),
     show.year === false ? '' : yearName(day.y, style),
   ]
   return parts.filter(Boolean).join(' ')
@@ -172,10 +170,11 @@ export function timeName(time: EventTime, style: DateStyle): string | null {
 }
 
 /** The short form of the list: under a year's heading the year is left out. */
-export function shortTime(time: EventTime, style: DateStyle): string {
+export function shortTime(time: EventTime, full: DateStyle): string {
+  const style = { ...full, brief: true }
   const { from, to, precision } = time
   if (from && (precision === 'day' || precision === 'time') && from === to) {
-    return dayName(from, style, { weekday: false, year: false, both: false })
+    return dayName(from, style, { weekday: false, year: false })
   }
   if (from && precision === 'month') return monthName(parseDay(from).m, style)
   return timeName(time, style) ?? ''

@@ -12,7 +12,7 @@ interface Explained {
 const quote = (s: string, en: boolean) => (en ? `“\u2068${s}\u2069”` : `«${s}»`)
 
 function publication(doc: Explained, style: DateStyle): string {
-  const name = dayName(doc.publishedAt!, style, { both: false })
+  const name = dayName(doc.publishedAt!, { ...style, brief: true })
   const inferred = doc.publishedAtBasis === 'inferred'
   if (style.lang === 'en') return `${name}${inferred ? ' (inferred from the text)' : ''}`
   return `${name}${inferred ? ' (استُنتج من النص)' : ''}`
@@ -55,7 +55,7 @@ function statedReading(e: PageEvent, timex: Timex, doc: Explained, style: DateSt
   const en = style.lang === 'en'
   const said = quote(timex.text, en)
   const day = e.time.precision === 'day' && e.time.from === e.time.to ? e.time.from : null
-  const when = day ? dayName(day, style, { both: false }) : (timeName(e.time, style) ?? '')
+  const when = day ? dayName(day, { ...style, brief: true }) : (timeName(e.time, style) ?? '')
   if (timex.basis === 'relative' && !doc.publishedAt) {
     return en
       ? `The text says ${said}, and the day of publication is unknown.`

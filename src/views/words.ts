@@ -1,6 +1,6 @@
 import type { Factuality, Group, Kind, TimeBasis } from '../contract/kinds.ts'
 import type { Digits, Lang } from '../layout/types.ts'
-import { digitsIn } from './dates.ts'
+import { numeral, pluralOf } from '../layout/words.ts'
 
 /** `one|two|few|many|other` of a counted noun; `#` is the number. */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -457,13 +457,10 @@ const en: Words = {
 
 export const WORDS: Record<Lang, Words> = { ar, en }
 
-const rules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') }
-
-/** A number in the digits of the page. */
-export const numeral = (n: number, digits: Digits): string => digitsIn(String(n), digits)
+export { numeral }
 
 /** «31 حدثًا», "31 events". */
 export function counted(lang: Lang, forms: Forms, n: number, digits: Digits): string {
-  const rule = n === 0 && forms.zero ? 'zero' : rules[lang].select(n)
+  const rule = n === 0 && forms.zero ? 'zero' : pluralOf(n, lang)
   return (forms[rule] ?? forms.other).replace('#', numeral(n, digits))
 }

@@ -1,4 +1,4 @@
-/** The least one could do: d3 scales a canvas full of dots and places titles greedily. */
+/** The least one could do: d3 scales a canvas full of dots and places titles greedily, in the face that ours has. */
 import { scaleUtc } from 'd3-scale'
 import { select } from 'd3-selection'
 import { zoom } from 'd3-zoom'
@@ -26,7 +26,7 @@ export default {
         context.fill()
       }
       context.fillStyle = '#15181b'
-      context.font = '14px sans-serif'
+      context.font = '14px "Tarikh Sans", sans-serif'
       const lanes = Array.from({ length: 20 }, () => new Uint8Array(1216))
       let tried = 0
       for (const p of ranked) {

@@ -20,10 +20,7 @@ export default {
     host.append(plot, overview)
     const reached = new Set()
     this.reached = reached
-    this.timeline = createTimeline(
-      { plot, overview },
-      { onSelect() {}, onView() {}, onFocus: (id) => reached.add(id) },
-    )
+    this.timeline = createTimeline({ plot, overview }, { onSelect() {}, onView() {}, onFocus: (id) => reached.add(id) })
     this.timeline.update(events, view)
   },
   target: () => plot.firstElementChild,

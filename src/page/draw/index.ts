@@ -363,12 +363,12 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   })
   resized.observe(hosts.plot)
   if (hosts.overview) resized.observe(hosts.overview)
-  const themed = matchMedia('(prefers-color-scheme: dark)')
+  const themed = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
   const recolor = () => {
     colors = new Map()
     schedule()
   }
-  themed.addEventListener('change', recolor)
+  for (const query of themed) query.addEventListener('change', recolor)
   // Measured before the fonts are in, a label stands out of its place.
   const remeasure = () => {
     measure = createMeasure(family)
@@ -421,7 +421,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       cancelAnimationFrame(frame)
       gestures()
       resized.disconnect()
-      themed.removeEventListener('change', recolor)
+      for (const query of themed) query.removeEventListener('change', recolor)
       document.fonts.removeEventListener('loadingdone', remeasure)
       strip?.destroy()
       root.remove()

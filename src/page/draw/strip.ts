@@ -8,6 +8,8 @@ import { draw } from './surface.ts'
 const SVG = 'http://www.w3.org/2000/svg'
 /** What the outline of the brush needs at the edges, px. */
 const EDGE = 0.75
+/** The brush stands this far outside what it holds, so that its grips cover none of it, px. */
+const OUTSIDE = 7
 
 /** The overview: everything at true scale, and a brush over what is in view. */
 export function createStrip(host: HTMLElement, family: string, onDomain: (domain: Domain | null) => void) {
@@ -33,7 +35,8 @@ export function createStrip(host: HTMLElement, family: string, onDomain: (domain
     move(range) {
       place(range)
       const all = range[1] - range[0] >= now!.width - 2
-      onDomain(all ? null : (range.map(now!.invert).sort((a, b) => a - b) as Domain))
+      const held = [range[0] + OUTSIDE, Math.max(range[0] + OUTSIDE + 0.5, range[1] - OUTSIDE)]
+      onDomain(all ? null : (held.map(now!.invert).sort((a, b) => a - b) as Domain))
     },
     clear: () => onDomain(null),
   })
@@ -51,8 +54,8 @@ export function createStrip(host: HTMLElement, family: string, onDomain: (domain
         draw(back, sceneOfStrip(now))
       }
       isEmpty = !now!.texts.length && !now!.bars.length && !now!.spans.length
-      const [x0, x1] = domain.map((t) => clamp(now!.at(t))).sort((a, b) => a - b)
-      place([x0, Math.max(x1, x0 + 4)])
+      const [x0, x1] = domain.map(now!.at).sort((a, b) => a - b)
+      place([clamp(x0 - OUTSIDE), clamp(x1 + OUTSIDE)])
     },
     destroy: () => svg.remove(),
   }

@@ -25,7 +25,8 @@ test('every export is taken by another file, and used by more than tests', () =>
 })
 
 test('every class and id of the style is one that the page gives', () => {
-  const style = read('src/page/style.css').replace(/\/\*[\s\S]*?\*\//g, '')
+  const parts = [...read('src/page/style.css').matchAll(/@import "\.\/(.+)";/g)]
+  const style = parts.map(([, part]) => read(`src/page/${part}`).replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
   const selectors = style.replace(/\{[^{}]*\}/g, '{}')
   const named = new Set([...selectors.matchAll(/[.#](-?[a-zA-Z_][\w-]*)/g)].map(([, name]) => name))
   const page = [...code].filter(([path]) => /^src\/(?:views|page|layout|api)\//.test(path)).map(([, text]) => text)
