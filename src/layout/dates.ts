@@ -5,7 +5,7 @@ import { digitsIn, wordsOf } from './words.ts'
 /** Locales whose `Intl` month names are the ones wanted (CLDR). */
 const LOCALES: Record<MonthNames, string> = { egypt: 'ar-EG', levant: 'ar-SY', maghreb: 'ar-DZ', morocco: 'ar-MA' }
 /** The other tradition that a reader may know a month by. */
-const OTHER: Partial<Record<MonthNames, MonthNames>> = { egypt: 'levant', levant: 'egypt' }
+const otherOf = (months: MonthNames): MonthNames => (months === 'egypt' ? 'levant' : 'egypt')
 
 /** Dates in words, in one language, one tradition of month names and one set of digits. */
 export interface Dates {
@@ -13,10 +13,14 @@ export interface Dates {
   year(t: Time): string
   /** سبتمبر */
   monthName(t: Time): string
+  /** سبتمبر / أيلول: the name of the other tradition beside it, where it is another word */
+  monthNames(t: Time): string
   /** سبتمبر / أيلول 2015 */
   month(t: Time): string
   /** سبتمبر 2015 */
   monthShort(t: Time): string
+  /** الخميس */
+  weekdayName(t: Time): string
   /** الخميس 10 */
   weekdayDay(t: Time): string
   /** 10 */
@@ -56,28 +60,32 @@ function build(lang: Lang, months: MonthNames, digits: Digits): Dates {
       return f.format(Math.round(t * 1440) * 60000)
     })
   }
-  const other = lang === 'ar' ? OTHER[months] : undefined
   const era = formatter(months, { year: 'numeric', era: 'short' })
   const weekday = formatter(months, { weekday: lang === 'ar' ? 'long' : 'short' })
-  const weekdayLong = formatter(months, { weekday: 'long' })
+  const weekdayName = formatter(months, { weekday: 'long' })
   const dayNumber = (t: Time) => digitsIn(String(civil(t).day), digits)
   const monthName = formatter(months, { month: 'long' })
-  const otherName = other && formatter(other, { month: 'long' })
+  const otherName = lang === 'ar' ? formatter(otherOf(months), { month: 'long' }) : monthName
   const clock = formatter(months, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
   const year = (t: Time) => (civil(t).year > 0 ? digitsIn(String(civil(t).year), digits) : era(t))
-  const bothNames = (t: Time) => (otherName ? `${monthName(t)} / ${otherName(t)}` : monthName(t))
+  const monthNames = (t: Time) => {
+    const names = [monthName(t), otherName(t)]
+    return names[0] === names[1] ? names[0] : names.join(' / ')
+  }
   const dayMonth = (t: Time) => `${dayNumber(t)} ${monthName(t)}`
   const dates: Dates = {
     year,
     monthName,
-    month: (t) => `${bothNames(t)} ${year(t)}`,
+    monthNames,
+    weekdayName,
+    month: (t) => `${monthNames(t)} ${year(t)}`,
     monthShort: (t) => `${monthName(t)} ${year(t)}`,
     weekdayDay: (t) => `${weekday(t)} ${dayNumber(t)}`,
     dayNumber,
     dayMonth,
     date: (t) => `${dayMonth(t)} ${year(t)}`,
-    full: (t) => `${weekdayLong(t)} ${dayNumber(t)} ${bothNames(t)} ${year(t)}`,
+    full: (t) => `${weekdayName(t)} ${dayNumber(t)} ${monthNames(t)} ${year(t)}`,
     clock,
     phrase(event) {
       const extent = extentOf(event)

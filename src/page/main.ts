@@ -33,22 +33,17 @@ function render(view: View, before: View | null): void {
   drawTimeline(view, before)
 }
 
+/** What a change of makes the drawing anew; a selection only moves in it. */
+const drawnBy = ({ shown, lit, model: { data, digits, dir, state } }: View) => {
+  const { lang, scale, months, theme, domain } = state
+  return [shown, lit, data, digits, dir, lang, scale, months, theme, domain]
+}
+
 function drawTimeline(view: View, before: View | null): void {
   if (!timeline) return
-  const { state } = view.model
-  const was = before?.model.state
-  const same =
-    before?.shown === view.shown &&
-    before.lit === view.lit &&
-    before.model.digits === view.model.digits &&
-    before.model.dir === view.model.dir &&
-    was?.lang === state.lang &&
-    was.scale === state.scale &&
-    was.months === state.months &&
-    was.theme === state.theme &&
-    before.model.data === view.model.data
-  if (!same || was?.domain !== state.domain) timeline.update(view.shown, timelineView(view, false))
-  else if (before?.selected !== view.selected) timeline.select(state.event)
+  const was = before ? drawnBy(before) : []
+  if (drawnBy(view).some((v, i) => v !== was[i])) timeline.update(view.shown, timelineView(view, false))
+  else if (before?.selected !== view.selected) timeline.select(view.model.state.event)
 }
 
 const app: App = createApp(first, render)
@@ -70,27 +65,22 @@ app.select = (id, how) => {
   if (how?.from === 'article' && id) list?.reveal(id, false)
 }
 
+/** What the legend tells events apart by. */
+const FACETS: Record<string, (e: PageEvent) => unknown> = {
+  kind: (e) => groupOf(e.kind),
+  factuality: (e) => e.factuality,
+  basis: (e) => e.time.basis,
+  in: (e) => e.article,
+}
+
 function hoverFacet(label: HTMLElement | null): void {
   const { facet, key } = label?.dataset ?? {}
   if (!facet || !key) {
     app.setLit(null)
     return
   }
-  const of = (e: PageEvent) =>
-    facet === 'kind'
-      ? groupOf(e.kind)
-      : facet === 'factuality'
-        ? e.factuality
-        : facet === 'basis'
-          ? e.time.basis
-          : e.article
-  const ids = new Set(
-    app
-      .view()
-      .shown.filter((e) => of(e) === key)
-      .map((e) => e.id),
-  )
-  app.setLit(ids.size ? ids : null)
+  const lit = app.view().shown.filter((e) => FACETS[facet](e) === key)
+  app.setLit(lit.length ? new Set(lit.map((e) => e.id)) : null)
 }
 
 function help() {

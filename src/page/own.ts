@@ -53,7 +53,7 @@ export function createOwn(app: App): Own {
     const document = extraction?.document
     if (document?.publishedAtBasis === 'inferred') parts.push(w.ownInferred(dayName(document.publishedAt!, style)))
     else if (!document?.publishedAt) parts.push(w.ownNoDate)
-    return parts.join(state.lang === 'en' ? ' ' : ' ').trim()
+    return parts.join(' ')
   }
 
   /** The same words beneath the field, unseen but for their underlines. */

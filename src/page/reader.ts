@@ -9,18 +9,14 @@ export interface Ask {
 
 export type Answer = { id: number; extraction: Extraction } | { id: number; failed: string }
 
-/** Script URLs are made here alone, from names of our own. */
+const SCRIPT = '/worker.js'
+
+/** The one script URL that is made here, whatever is asked. */
 const policy = (
   globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(s: string): string } } }
-).trustedTypes?.createPolicy('tarikh', {
-  createScriptURL: (s: string) => {
-    if (s !== '/worker.js') throw new TypeError(`not a script of this page: ${s}`)
-    return s
-  },
-})
+).trustedTypes?.createPolicy('tarikh', { createScriptURL: () => SCRIPT })
 
-const start = () =>
-  new Worker(policy?.createScriptURL('/worker.js') ?? '/worker.js', { type: 'module', name: 'tarikh' })
+const start = () => new Worker(policy?.createScriptURL(SCRIPT) ?? SCRIPT, { type: 'module' })
 
 interface Pending {
   ask: Ask

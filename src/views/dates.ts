@@ -1,4 +1,6 @@
 import type { EventTime } from '../contract/event.ts'
+import { dayOf } from '../layout/calendar.ts'
+import { datesIn } from '../layout/dates.ts'
 import type { Digits, Lang, MonthNames } from '../layout/types.ts'
 import { digitsIn } from '../layout/words.ts'
 
@@ -10,8 +12,6 @@ export interface DateStyle {
   /** One name of a month where there is little room; else those of both traditions. */
   brief?: boolean
 }
-
-const LOCALES: Record<MonthNames, string> = { egypt: 'ar-EG', levant: 'ar-SY', maghreb: 'ar-DZ', morocco: 'ar-MA' }
 
 export interface Day {
   y: number
@@ -35,31 +35,15 @@ const utc = ({ y, m, d }: Day) => {
 export const daysBetween = (a: string, b: string): number =>
   Math.round((utc(parseDay(b)).getTime() - utc(parseDay(a)).getTime()) / 864e5)
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function format(locale: string, digits: Digits, options: Intl.DateTimeFormatOptions, date: Date): string {
-  const key = `${locale}/${digits}/${JSON.stringify(options)}`
-  let f = formats.get(key)
-  if (!f) {
-    f = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-${digits}`, { timeZone: 'UTC', ...options })
-    formats.set(key, f)
-  }
-  return f.format(date)
-}
-
 export { digitsIn }
 
-export function monthName(m: number, { lang, months }: DateStyle): string {
-  const date = new Date(Date.UTC(2001, m - 1, 1))
-  return format(lang === 'en' ? 'en-GB' : LOCALES[months], 'latn', { month: 'long' }, date)
-}
+const names = ({ lang, months, digits }: DateStyle) => datesIn(lang, months, digits)
+
+export const monthName = (m: number, style: DateStyle): string => names(style).monthName(dayOf(2001, m))
 
 /** «سبتمبر / أيلول»: the chosen name and, where it is another word, the one of the other tradition. */
-function bothMonths(m: number, style: DateStyle): string {
-  const name = monthName(m, style)
-  if (style.lang === 'en' || style.brief) return name
-  const other = monthName(m, { ...style, months: style.months === 'egypt' ? 'levant' : 'egypt' })
-  return other === name ? name : `${name} / ${other}`
-}
+const monthNames = (m: number, style: DateStyle): string =>
+  style.brief ? monthName(m, style) : names(style).monthNames(dayOf(2001, m))
 
 export function yearName(y: number, { lang, digits }: DateStyle): string {
   if (y > 0) return digitsIn(String(y), digits)
@@ -67,8 +51,7 @@ export function yearName(y: number, { lang, digits }: DateStyle): string {
   return lang === 'en' ? `${before} BC` : `${before} ق.م`
 }
 
-export const weekday = (day: Day, { lang }: DateStyle): string =>
-  format(lang === 'en' ? 'en-GB' : 'ar', 'latn', { weekday: 'long' }, utc(day))
+export const weekday = ({ y, m, d }: Day, style: DateStyle): string => names(style).weekdayName(dayOf(y, m, d))
 
 /** «الخميس 10 سبتمبر / أيلول 2015»; parts can be left out. */
 export function dayName(iso: string, style: DateStyle, show: { weekday?: boolean; year?: boolean } = {}) {
@@ -76,7 +59,7 @@ export function dayName(iso: string, style: DateStyle, show: { weekday?: boolean
   const parts = [
     show.weekday === false ? '' : weekday(day, style),
     digitsIn(String(day.d), style.digits),
-    bothMonths(day.m, style),
+    monthNames(day.m, style),
     show.year === false ? '' : yearName(day.y, style),
   ]
   return parts.filter(Boolean).join(' ')
@@ -106,10 +89,10 @@ function span(from: string, to: string, style: DateStyle): string {
     return a.y === b.y ? yearName(a.y, style) : between(yearName(a.y, style), yearName(b.y, style), style)
   }
   if (wholeMonths) {
-    const last = `${bothMonths(b.m, style)} ${yearName(b.y, style)}`
+    const last = `${monthNames(b.m, style)} ${yearName(b.y, style)}`
     if (a.y === b.y && a.m === b.m) return last
     return between(
-      a.y === b.y ? bothMonths(a.m, style) : `${bothMonths(a.m, style)} ${yearName(a.y, style)}`,
+      a.y === b.y ? monthNames(a.m, style) : `${monthNames(a.m, style)} ${yearName(a.y, style)}`,
       last,
       style,
     )

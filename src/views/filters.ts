@@ -1,6 +1,6 @@
 import { FACTUALITIES, GROUPS, type Group, TIME_BASES } from '../contract/kinds.ts'
 import { dayName } from './dates.ts'
-import { glyph, icon } from './glyph.ts'
+import { caret, glyph, icon } from './glyph.ts'
 import type { Model } from './model.ts'
 import { countEvents } from './select.ts'
 import { cleared, isFiltered, urlOf } from './state.ts'
@@ -76,13 +76,13 @@ export function filters(model: Model): El {
               class: state.sources.length ? 'on' : null,
             },
             w.inArticles,
-            h('i', { class: 'caret', 'aria-hidden': 'true' }),
+            caret(),
           ),
         h(
           'button',
           { type: 'button', popovertarget: 'm-basis', 'data-menu': 'm-basis', class: dated ? 'on' : null },
           w.basisTitle,
-          h('i', { class: 'caret', 'aria-hidden': 'true' }),
+          caret(),
         ),
         h(
           'label',

@@ -56,3 +56,5 @@ export const icon = (name: keyof typeof PATHS, size = 12): El =>
     { class: 'icon', width: size, height: size, viewBox: '0 0 12 12', 'aria-hidden': 'true', focusable: 'false' },
     h('path', { d: PATHS[name] }),
   )
+
+export const caret = () => h('i', { class: 'caret', 'aria-hidden': 'true' })

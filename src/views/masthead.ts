@@ -1,10 +1,8 @@
-import { icon } from './glyph.ts'
+import { caret, icon } from './glyph.ts'
 import type { Model } from './model.ts'
 import { apiQuery, type State, urlOf } from './state.ts'
 import { type El, h } from './tree.ts'
 import { counted } from './words.ts'
-
-const caret = () => h('i', { class: 'caret', 'aria-hidden': 'true' })
 
 const opener = (id: string, label: string, cls = '') =>
   h('button', { type: 'button', popovertarget: id, class: cls || null, 'data-menu': id }, label, caret())
@@ -63,20 +61,20 @@ function choice<K extends keyof State>(
   model: Model,
   key: K,
   title: string,
-  options: readonly (readonly [value: State[K], label: string])[],
+  options: Record<NonNullable<State[K]> & string, string>,
   now: State[K],
 ): El {
   return h(
     'fieldset',
     { class: 'choice' },
     h('legend', {}, title),
-    options.map(([value, label]) =>
+    Object.entries<string>(options).map(([value, label]) =>
       h(
         'a',
         {
           href: urlOf({ ...model.state, [key]: value }),
           'data-set': key,
-          'data-value': String(value ?? ''),
+          'data-value': value,
           'aria-current': value === now ? 'true' : null,
           lang: key === 'months' ? 'ar' : null,
         },
@@ -92,49 +90,10 @@ function displayMenu(model: Model): El {
     'div',
     { class: 'menu', id: 'm-display', popover: 'auto' },
     h('h2', {}, w.display),
-    choice(
-      model,
-      'theme',
-      w.theme,
-      [
-        ['auto', w.themes.auto],
-        ['light', w.themes.light],
-        ['dark', w.themes.dark],
-      ],
-      state.theme,
-    ),
-    choice(
-      model,
-      'months',
-      w.months,
-      [
-        ['egypt', w.monthNames.egypt],
-        ['levant', w.monthNames.levant],
-        ['maghreb', w.monthNames.maghreb],
-        ['morocco', w.monthNames.morocco],
-      ],
-      state.months,
-    ),
-    choice(
-      model,
-      'digits',
-      w.digits,
-      [
-        ['latn', w.digitNames.latn],
-        ['arab', w.digitNames.arab],
-      ],
-      digits,
-    ),
-    choice(
-      model,
-      'dir',
-      w.direction,
-      [
-        ['rtl', w.directions.rtl],
-        ['ltr', w.directions.ltr],
-      ],
-      dir,
-    ),
+    choice(model, 'theme', w.theme, w.themes, state.theme),
+    choice(model, 'months', w.months, w.monthNames, state.months),
+    choice(model, 'digits', w.digits, w.digitNames, digits),
+    choice(model, 'dir', w.direction, w.directions, dir),
     h('hr'),
     h(
       'a',

@@ -36,12 +36,11 @@ async function rasterize(svg: string, width: number, height: number, scale: numb
 
 /** The @font-face rules of the label face with their files inside, so that an exported drawing carries its letters. */
 async function embeddedFonts(family: string): Promise<string> {
-  const [face] = family.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''))
   const rules: string[] = []
   for (const sheet of document.styleSheets) {
     try {
       for (const rule of sheet.cssRules)
-        if (rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes(face))
+        if (rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('font-family').includes(family))
           rules.push(await embed(rule, sheet.href ?? location.href))
     } catch {
       // A sheet of another origin may not be read; its faces are not ours.

@@ -431,12 +431,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
 
 /** Whether only what is selected or dimmed differs, so that a motion under way goes on. */
 const sameView = (a: TimelineView, b: TimelineView) =>
-  a.lang === b.lang &&
-  a.dir === b.dir &&
-  a.scale === b.scale &&
-  a.months === b.months &&
-  a.digits === b.digits &&
-  a.domain?.[0] === b.domain?.[0] &&
-  a.domain?.[1] === b.domain?.[1]
+  (['lang', 'dir', 'scale', 'months', 'digits'] as const).every((k) => a[k] === b[k]) &&
+  String(a.domain) === String(b.domain)
 
 export { UPRIGHT_BELOW }

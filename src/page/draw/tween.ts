@@ -35,7 +35,6 @@ export function between(a: Layout, b: Layout, t: number, words: boolean): Layout
       return from ? { ...m, x0: mix(from.x0, m.x0), x1: mix(from.x1, m.x1), y: mix(from.y, m.y) } : m
     }),
     ticks: b.ticks.map((k) => ({ ...k, at: mix(a.at(k.t), k.at) })),
-    axisPieces: b.axisPieces,
     spines: [],
     labels: words ? b.labels : [],
     texts: words ? b.texts : [],
