@@ -1,5 +1,5 @@
 /** What a text is written in, as far as its letters and the Arabic article tell. */
-export type Script = 'arabic' | 'persian' | 'latin' | 'none'
+type Script = 'arabic' | 'persian' | 'latin' | 'none'
 
 /** UTF-16 units from the start that are looked at. */
 const LOOKED_AT = 2000
