@@ -1,24 +1,44 @@
 import { Worker } from 'node:worker_threads'
 import { type Reading, readFile, type Task } from './read.ts'
 
-/** A thread that has died takes one article with it, not the rest. */
-const died = ({ file }: Task, error: Error): Reading => ({ file, failure: `could not be read: ${error.message}` })
+/** One thread that reads one article at a time. One that dies takes its article with it, and the next gets a new thread. */
+class Thread {
+  readonly #script: string
+  #worker: Worker | null = null
+  #answer: (reading: Reading) => void = () => {}
+  #file = ''
 
-/** One task on one thread. */
-function ask(worker: Worker, task: Task): Promise<Reading> {
-  return new Promise((resolve) => {
-    const onMessage = (reading: Reading) => {
-      worker.off('error', onError)
-      resolve(reading)
-    }
-    const onError = (error: Error) => {
-      worker.off('message', onMessage)
-      resolve(died(task, error))
-    }
-    worker.once('message', onMessage)
-    worker.once('error', onError)
-    worker.postMessage(task)
-  })
+  constructor(script: string) {
+    this.#script = script
+  }
+
+  ask(task: Task): Promise<Reading> {
+    this.#worker ??= this.#start()
+    this.#file = task.file
+    this.#worker.postMessage(task)
+    return new Promise((resolve) => {
+      this.#answer = resolve
+    })
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#script)
+    let reason = 'its thread ended'
+    worker.on('message', (reading: Reading) => this.#answer(reading))
+    worker.on('error', (error: Error) => {
+      reason = error.message
+    })
+    // Comes after an error, and alone where the thread ended without one.
+    worker.on('exit', () => {
+      this.#worker = null
+      this.#answer({ file: this.#file, failure: `could not be read: ${reason}` })
+    })
+    return worker
+  }
+
+  async end(): Promise<void> {
+    await this.#worker?.terminate()
+  }
 }
 
 /**
@@ -30,25 +50,25 @@ export async function* readAll(tasks: Task[], jobs: number, script: string): Asy
     for (const task of tasks) yield readFile(task)
     return
   }
-  const workers = Array.from({ length: Math.min(jobs, tasks.length) }, () => new Worker(script))
+  const threads = Array.from({ length: Math.min(jobs, tasks.length) }, () => new Thread(script))
   // The last answer that each thread owes: the next task for it waits for that one.
   const owed: Promise<Reading>[] = []
   const waiting: Promise<Reading>[] = []
   const start = (i: number) => {
-    const w = i % workers.length
-    const after = owed[w] ?? Promise.resolve()
-    owed[w] = after.then(() => ask(workers[w], tasks[i]))
-    waiting.push(owed[w])
+    const t = i % threads.length
+    const after = owed[t] ?? Promise.resolve()
+    owed[t] = after.then(() => threads[t].ask(tasks[i]))
+    waiting.push(owed[t])
   }
   try {
     let next = 0
-    while (next < tasks.length && next < 2 * workers.length) start(next++)
+    while (next < tasks.length && next < 2 * threads.length) start(next++)
     for (let reading = waiting.shift(); reading; reading = waiting.shift()) {
       const answer = await reading
       if (next < tasks.length) start(next++)
       yield answer
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await Promise.all(threads.map((thread) => thread.end()))
   }
 }
