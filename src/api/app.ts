@@ -38,7 +38,7 @@ function mount(app: Hono<App>, it: Operation): void {
     await limit(c, it.limit)
     if (it.writes) authorize(c)
     if (!it.conditional) return handle(c, next)
-    const etag = etagOf(c.req.url, await storeOf(c).revision())
+    const etag = etagOf(c.req.url, it.conditional === 'data' ? await storeOf(c).revision() : '')
     const known = c.req.header('if-none-match')
     // A wildcard holds for what is there, which only the handler knows.
     const answer = known !== '*' && matches(known, etag) ? NOT_MODIFIED() : await handle(c, next)

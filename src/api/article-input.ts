@@ -29,13 +29,18 @@ export function parseArticle(value: unknown): ArticleInput {
   return parsed.data
 }
 
+/** An article as JSON; what it does not say is taken from the query string. */
+export function readArticleJson(text: string, query: Partial<ArticleInput>): ArticleInput {
+  const value = parseJson(text)
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return parseArticle(isObject ? { ...query, ...value } : value)
+}
+
 /** Reads the body of a call that takes one article: JSON, or plain text with the rest in the query string. */
 export async function readArticle(c: AppContext, query: Partial<ArticleInput>): Promise<ArticleInput> {
   const media = mediaType(c.req.header('content-type'))
   if (media.type === 'text/plain') return parseArticle({ ...query, text: await readText(c.req.raw, media) })
   if (!isJson(media.type))
     throw new HttpProblem(415, `Send application/json or text/plain, not ${media.type || 'a body without a type'}.`)
-  const body = parseJson(await readText(c.req.raw, media))
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-  return parseArticle(isObject ? { ...query, ...body } : body)
+  return readArticleJson(await readText(c.req.raw, media), query)
 }

@@ -79,9 +79,14 @@ export function mediaType(header: string | undefined): MediaType {
 
 export const isJson = (type: string) => type === 'application/json'
 
-function decoder({ type, charset }: MediaType): TextDecoder {
-  if (isJson(type) && charset !== 'utf-8' && charset !== 'utf8')
-    throw new HttpProblem(415, `JSON is UTF-8, not ${charset}.`)
+/** JSON is UTF-8, alone and in lines. @throws 415 */
+export function requireUtf8({ charset }: MediaType): void {
+  if (charset !== 'utf-8' && charset !== 'utf8') throw new HttpProblem(415, `JSON is UTF-8, not ${charset}.`)
+}
+
+function decoder(media: MediaType): TextDecoder {
+  const { type, charset } = media
+  if (isJson(type)) requireUtf8(media)
   try {
     return new TextDecoder(charset, { fatal: true, ignoreBOM: false })
   } catch {

@@ -87,7 +87,7 @@ const headers = (given: Record<string, string>) =>
   )
 
 function answer(status: number, it: Operation, { description, content: types, headers: given }: Answer): Json {
-  const all = { ...given, ...(it.conditional && status < 400 ? { ETag: 'Strong; changes when the data do.' } : {}) }
+  const all = { ...given, ...(it.conditional && status < 400 ? { ETag: 'Strong; changes when the answer may.' } : {}) }
   const problem = status >= 400 ? { 'application/problem+json': Problem } : undefined
   const body = types ?? problem
   return {

@@ -26,8 +26,8 @@ export interface Operation<Query extends z.ZodRawShape = z.ZodRawShape> {
   writes?: boolean
   /** Which limit holds, where limits hold. */
   limit?: 'work' | 'read'
-  /** An answer that a client may keep and ask about by its ETag. */
-  conditional?: boolean
+  /** An answer that a client may keep and ask about by its ETag: it changes with the data, or with the program alone. */
+  conditional?: 'data' | 'program'
   answers: Record<number, Answer>
   handle: (c: AppContext, query: z.infer<z.ZodObject<Query>>) => Response | Promise<Response>
 }

@@ -17,10 +17,10 @@ export const isDate = (s: string) => {
 /** A date (YYYY-MM-DD) or a date-time with an offset; the day is the one in that offset. */
 export const PublishedAt = z
   .string()
-  .regex(
-    /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/,
-    'must be a date such as 2015-09-11, or a date-time with an offset such as 2015-09-11T18:30:00+03:00',
-  )
+  .regex(/^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/, {
+    message: 'must be a date such as 2015-09-11, or a date-time with an offset such as 2015-09-11T18:30:00+03:00',
+    abort: true,
+  })
   .refine((s) => isDate(s.slice(0, 10)), 'is not a day of the calendar')
 
 /** Text that can be stored and sent: no lone surrogate, no NUL. */
@@ -32,10 +32,14 @@ export const ArticleInput = z.strictObject({
     .refine(clean, 'has a NUL or a lone surrogate')
     .refine((s) => s.trim() !== '', 'is blank'),
   publishedAt: PublishedAt.nullish(),
-  title: z.string().max(1000).refine(clean, 'has a NUL or a lone surrogate').nullish(),
+  title: z
+    .string()
+    .max(1000, 'is longer than 1000 characters')
+    .refine(clean, 'has a NUL or a lone surrogate')
+    .nullish(),
   url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
+    .url({ protocol: /^https?$/, message: 'is no http or https address' })
+    .max(2000, 'is longer than 2000 characters')
     .nullish(),
   /** Where a bare weekday, month or day goes when nothing in the text decides. */
   prefer: z.enum(PREFERENCES).optional(),

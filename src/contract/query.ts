@@ -6,16 +6,19 @@ import { FACTUALITIES, KINDS, PREFERENCES, TIME_BASES } from './kinds.ts'
 
 const Day = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as 2015-09-11')
+  .regex(/^\d{4}-\d\d-\d\d$/, { message: 'must be a day such as 2015-09-11', abort: true })
   .refine(isDate, 'is not a day of the calendar')
 const Limit = z
   .string()
   .regex(/^([1-9]\d{0,2}|1000)$/, 'must be a whole number from 1 to 1000')
   .describe('How many at most, 1 to 1000; 50 if not given.')
-const Cursor = z.string().max(200).describe('`next` of the page before, with the same filters.')
+const Cursor = z
+  .string()
+  .max(200, 'is longer than any cursor')
+  .describe('`next` of the page before, with the same filters.')
 const Words = z
   .string()
-  .max(500)
+  .max(500, 'is longer than 500 characters')
   .refine(clean, 'has a NUL or a lone surrogate')
   .describe('Words that must all occur, in any spelling of ta marbuta, hamza and vowels, with or without clitics.')
 const DEFAULT_LIMIT = 50
@@ -24,7 +27,7 @@ const Flag = z.enum(['1', '0', 'true', 'false'])
 const oneOrMore = <T extends z.ZodType>(item: T) => z.array(item).min(1)
 
 export const EventFilters = z.strictObject({
-  article: oneOrMore(z.string().max(100).refine(clean, 'has a NUL or a lone surrogate'))
+  article: oneOrMore(z.string().max(100, 'is longer than any id').refine(clean, 'has a NUL or a lone surrogate'))
     .describe('Ids of articles.')
     .optional(),
   from: Day.describe('First day; what overlaps from it on.').optional(),

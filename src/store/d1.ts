@@ -42,12 +42,13 @@ function chunks(items: unknown[]): string[] {
   return parts
 }
 
-function readJson<T>(data: unknown, what: string): T {
+/** What the service wrote is not checked member by member; that it is an object or a list at all tells what broke. */
+function readJson<T extends object>(data: unknown, what: string): T {
   try {
-    return JSON.parse(String(data)) as T
-  } catch {
-    throw new CorruptRow(`${what} cannot be read back; delete its article and store it again`)
-  }
+    const value: unknown = JSON.parse(String(data))
+    if (typeof value === 'object' && value !== null) return value as T
+  } catch {} // said below
+  throw new CorruptRow(`${what} cannot be read back; delete its article and store it again`)
 }
 
 const total = (n: number) => ({ total: Math.min(n, TOTAL_CAP), totalIsExact: n <= TOTAL_CAP })
@@ -161,18 +162,25 @@ export class D1Store implements Store {
 
   async revision(): Promise<string> {
     const [[row]] = await this.#batch([{ sql: "SELECT value FROM meta WHERE name = 'revision'", values: [] }])
-    return String(row.value)
+    return String(row?.value ?? 'none')
   }
 }
 
 /** Marks that the data changed. */
 const touch = (): Query => ({
-  sql: "UPDATE meta SET value = lower(hex(randomblob(8))) WHERE name = 'revision'",
+  sql: `INSERT INTO meta VALUES ('revision', lower(hex(randomblob(8))))
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
   values: [],
 })
 
 /** All that storing an article takes; the first statement fails where it is stored already. */
-function insertion(id: string, slot: number, text: string, extraction: Extraction, prefer: Preference | null): Query[] {
+export function insertion(
+  id: string,
+  slot: number,
+  text: string,
+  extraction: Extraction,
+  prefer: Preference | null,
+): Query[] {
   const { document, timexes } = extraction
   const events = extraction.events.map((event) => ({ ...event, id: eventId(id, event.id), article: id }))
   const rows = events.map((event, position) => {

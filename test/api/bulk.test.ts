@@ -69,6 +69,22 @@ describe('many articles at once', () => {
     expect(await send('')).toEqual([])
   })
 
+  it('takes what a line does not say from the query string, as a single article does', async () => {
+    const headers = { 'content-type': 'application/x-ndjson', ...AUTH }
+    const own = JSON.stringify({ text: 'قال الوزير أمس الخميس.', publishedAt: '2014-01-01' })
+    const body = `${line(1)}\n${own}`
+    await call('/api/articles?publishedAt=2016-03-11', { method: 'POST', headers, body })
+    const { articles } = (await call('/api/articles')).json
+    expect(articles.map((a: { publishedAt: string }) => a.publishedAt)).toEqual(['2016-03-11', '2014-01-01'])
+  })
+
+  it('is UTF-8, and refuses to be called otherwise', async () => {
+    const headers = { 'content-type': 'application/x-ndjson; charset=utf-16', ...AUTH }
+    const answer = await call('/api/articles', { method: 'POST', headers, body: line(1) })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([415, 'application/problem+json'])
+    expect((await call('/api/articles')).json.total).toBe(0)
+  })
+
   it('needs the token before it reads', async () => {
     const answer = await call('/api/articles', {
       method: 'POST',

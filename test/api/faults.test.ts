@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { app } from '../../src/api/app.ts'
 import type { Env } from '../../src/api/context.ts'
+import { etagOf } from '../../src/api/etag.ts'
 import { AUTH, call, emptyStore, post } from './client.ts'
 
 /** The real database, which fails at the statement whose text has `at`; null: it cannot be reached. */
@@ -39,7 +40,7 @@ const rows = async () => {
 beforeEach(emptyStore)
 
 describe('a database that fails', () => {
-  it.each(['INSERT INTO articles', 'INSERT INTO event_terms', 'INSERT INTO article_terms', 'UPDATE meta'])(
+  it.each(['INSERT INTO articles', 'INSERT INTO event_terms', 'INSERT INTO article_terms', 'INSERT INTO meta'])(
     'in a batch, at %s: 503, and nothing is kept',
     async (at) => {
       const answer = await through(failing(at), '/api/articles', article(TEXT))
@@ -92,11 +93,50 @@ describe('what an earlier or later version left', () => {
     expect((await post('/api/articles', { text: `${TEXT}.` }, AUTH)).status).toBe(201)
   })
 
-  it('a migration that stopped half way is run again', async () => {
+  it('rows that are JSON and no event are named too', async () => {
+    const { json } = await post('/api/articles', { text: TEXT }, AUTH)
+    await env.DB.prepare("UPDATE events SET data = 'null'").run()
+    for (const path of ['/api/events', '/api/events.csv', `/api/articles/${json.article.id}`]) {
+      const answer = await call(path)
+      expect([answer.status, answer.json.detail]).toEqual([500, expect.stringContaining(json.article.id)])
+    }
+  })
+
+  it('without its mark of the last change the data are answered, and the next write makes one', async () => {
+    await env.DB.exec('DELETE FROM meta')
+    const before = await call('/api/events')
+    expect(before.status).toBe(200)
+    await post('/api/articles', { text: TEXT }, AUTH)
+    expect((await call('/api/events')).headers.get('etag')).not.toBe(before.headers.get('etag'))
+  })
+
+  it('an answer that an older version of the program gave is not taken for one of this', async () => {
+    expect(etagOf('http://tarikh.test/api/events', 'r', '0.0.9')).not.toBe(etagOf('http://tarikh.test/api/events', 'r'))
+  })
+
+  it('a migration that stopped anywhere is run again, and keeps what is stored', async () => {
     const queries = env.TEST_MIGRATIONS.flatMap(({ queries }) => queries)
-    await env.DB.exec('DROP TABLE article_terms')
-    for (const sql of queries) await env.DB.prepare(sql).run()
-    expect((await post('/api/articles', { text: TEXT }, AUTH)).status).toBe(201)
+    const tables = ['meta', 'articles', 'timexes', 'events', 'event_terms', 'article_terms']
+    const runAll = async (some: string[]) => {
+      for (const sql of some) await env.DB.prepare(sql).run()
+    }
+    for (let done = 0; done <= queries.length; done++) {
+      for (const table of tables) await env.DB.exec(`DROP TABLE IF EXISTS ${table}`)
+      await runAll(queries.slice(0, done))
+      await runAll(queries)
+      const { json } = await post('/api/articles', { text: TEXT }, AUTH)
+      await runAll(queries)
+      expect((await call(`/api/articles/${json.article.id}`)).json).toEqual(json)
+      expect((await call(`/api/events?article=${json.article.id}`)).json.total).toBe(json.events.length)
+    }
+  })
+
+  it('a database without its tables is 503, and says what to do', async () => {
+    await env.DB.exec('DROP TABLE articles')
+    const answer = await call('/api/articles')
+    expect([answer.status, answer.json.detail]).toEqual([503, expect.stringContaining('migrations')])
+    for (const sql of env.TEST_MIGRATIONS.flatMap(({ queries }) => queries)) await env.DB.prepare(sql).run()
+    expect((await call('/api/articles')).status).toBe(200)
   })
 })
 

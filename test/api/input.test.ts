@@ -151,7 +151,7 @@ describe('a query string', () => {
 
 describe('addresses and methods', () => {
   it('answers 404 and 405 as problems', async () => {
-    refused(await call('/api/nothing'), 404)
+    for (const path of ['/api/nothing', '/api', '/api/events/', '/nothing']) refused(await call(path), 404)
     refused(await call('/api/articles/nope'), 404)
     const answer = await call('/api/extract')
     refused(answer, 405)

@@ -139,7 +139,7 @@ describe('search', () => {
 describe('validated reads', () => {
   it('answer 304 to their ETag, in every form, until something is written', async () => {
     const id = await put([event(1, null)])
-    for (const path of ['/api/events', '/api/articles', `/api/articles/${id}`]) {
+    for (const path of ['/api/events', '/api/articles', `/api/articles/${id}`, '/api/openapi.json', '/api/docs']) {
       const get = await call(path)
       const etag = get.headers.get('etag')!
       expect(etag).toMatch(/^"[^"]+"$/)

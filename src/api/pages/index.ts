@@ -54,6 +54,9 @@ export function pages(api: Hono<App>): Hono<App> {
   }
   app.get('/', (c) => render(c, false))
   app.get('/embed', (c) => render(c, true))
-  app.get('*', (c) => c.env.ASSETS.fetch(c.req.raw))
+  app.get('*', async (c) => {
+    const file = await c.env.ASSETS.fetch(c.req.raw)
+    return file.status === 404 ? c.notFound() : file
+  })
   return app
 }

@@ -35,7 +35,7 @@ export const listArticles = operation({
   description: 'In the order of storing; with `q` by how often the article holds all its words, then by id.',
   query: ArticleQuery,
   limit: 'read',
-  conditional: true,
+  conditional: 'data',
   answers: { 200: { description: 'A page of articles', content: { 'application/json': ArticlePage } } },
   async handle(c, { q, limit, cursor }) {
     checkFilters({ q })
@@ -59,7 +59,7 @@ export const getArticle = operation({
   params: ID,
   query: NoQuery,
   limit: 'read',
-  conditional: true,
+  conditional: 'data',
   answers: {
     200: { description: 'The article', content: { 'application/json': StoredArticle } },
     404: { description: 'No such article' },
@@ -74,7 +74,7 @@ export const getTimeML = operation({
   params: ID,
   query: NoQuery,
   limit: 'read',
-  conditional: true,
+  conditional: 'data',
   answers: {
     200: { description: 'TimeML', content: { 'application/xml': null } },
     404: { description: 'No such article' },
@@ -109,7 +109,7 @@ export const postArticle = operation({
     },
   },
   async handle(c, query) {
-    if (mediaType(c.req.header('content-type')).type === 'application/x-ndjson') return storeLines(c)
+    if (mediaType(c.req.header('content-type')).type === 'application/x-ndjson') return storeLines(c, query)
     const store = storeOf(c)
     const { id, created } = await ingest(store, await readArticle(c, query))
     c.header('location', `/api/articles/${id}`)

@@ -1,9 +1,9 @@
-import { BODY_LIMIT } from '../../contract/article.ts'
+import { type ArticleInput, BODY_LIMIT } from '../../contract/article.ts'
 import { ingest } from '../../ingest/ingest.ts'
 import { type Line, lines } from '../../ingest/lines.ts'
 import type { Store } from '../../store/port.ts'
-import { parseArticle } from '../article-input.ts'
-import { parseJson, pieces } from '../body.ts'
+import { readArticleJson } from '../article-input.ts'
+import { mediaType, pieces, requireUtf8 } from '../body.ts'
 import type { AppContext } from '../context.ts'
 import { storeOf } from '../context.ts'
 import { HttpProblem, problemOf } from '../problem.ts'
@@ -17,12 +17,12 @@ function textOf(line: Line): string {
   }
 }
 
-/** Stores the article of one line; null for a blank one. Never throws. */
-async function answerLine(store: Store, line: Line): Promise<object | null> {
+/** Stores the article of one line, where `query` says what it does not; null for a blank one. Never throws. */
+async function answerLine(store: Store, line: Line, query: Partial<ArticleInput>): Promise<object | null> {
   try {
     const text = textOf(line)
     if (text.trim() === '') return null
-    const { id, created } = await ingest(store, parseArticle(parseJson(text)))
+    const { id, created } = await ingest(store, readArticleJson(text, query))
     return { line: line.number, status: created ? 201 : 200, id }
   } catch (error) {
     return { line: line.number, ...problemOf(error).body }
@@ -30,7 +30,8 @@ async function answerLine(store: Store, line: Line): Promise<object | null> {
 }
 
 /** NDJSON in and out, a line at a time: the next is read when the answer to the last has gone. */
-export function storeLines(c: AppContext): Response {
+export function storeLines(c: AppContext, query: Partial<ArticleInput>): Response {
+  requireUtf8(mediaType(c.req.header('content-type')))
   const store = storeOf(c)
   const answers = async function* () {
     const encoder = new TextEncoder()
@@ -38,7 +39,7 @@ export function storeLines(c: AppContext): Response {
     try {
       for await (const line of lines(pieces(c.req.raw.body), BODY_LIMIT)) {
         last = line.number
-        const answer = await answerLine(store, line)
+        const answer = await answerLine(store, line, query)
         if (answer) yield encoder.encode(`${JSON.stringify(answer)}\n`)
       }
     } catch (error) {

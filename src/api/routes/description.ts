@@ -14,12 +14,13 @@ export function description(operations: Operation[]): Operation[] {
       path: '/api/openapi.json',
       summary: 'This description, OpenAPI 3.1',
       query: NoQuery,
+      conditional: 'program',
       answers: {
         200: { description: 'The description', content: { 'application/json': z.record(z.string(), z.unknown()) } },
       },
       handle(c) {
         document ??= openApi([...operations, ...own])
-        return c.json(document, 200, { 'cache-control': 'public, max-age=3600' })
+        return c.json(document)
       },
     }),
     operation({
@@ -27,11 +28,11 @@ export function description(operations: Operation[]): Operation[] {
       path: '/api/docs',
       summary: 'This description as a page',
       query: NoQuery,
+      conditional: 'program',
       answers: { 200: { description: 'The page', content: { 'text/html': null } } },
       handle(c) {
         document ??= openApi([...operations, ...own])
         return c.html(docsPage(document), 200, {
-          'cache-control': 'public, max-age=3600',
           'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
         })
       },

@@ -13,7 +13,7 @@ export const listEvents = operation({
     'A parameter given several times means one or the other; different parameters combine. `from` and `to` take what overlaps them, and leave out what has no date.',
   query: EventQuery,
   limit: 'read',
-  conditional: true,
+  conditional: 'data',
   answers: { 200: { description: 'A page of events', content: { 'application/json': EventPage } } },
   async handle(c, { limit, cursor, ...filter }) {
     checkFilters(filter)

@@ -42,7 +42,7 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
     description: 'The whole selection, as a stream; with `limit` or `cursor` a page of it.',
     query: ending === 'csv' ? CsvQuery : (ExportQuery as typeof CsvQuery),
     limit: 'read',
-    conditional: true,
+    conditional: 'data',
     answers: {
       200: {
         description: 'The events',
