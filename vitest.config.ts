@@ -12,6 +12,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'service', include: ['test/service/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [
@@ -26,7 +27,13 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'worker', isolate: false, include: ['test/api/**/*.test.ts'], setupFiles: ['test/api/setup.ts'] },
+        test: {
+          name: 'worker',
+          isolate: false,
+          include: ['test/api/**/*.test.ts'],
+          setupFiles: ['test/api/setup.ts'],
+          testTimeout: 60_000,
+        },
       },
     ],
   },

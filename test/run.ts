@@ -6,8 +6,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../src/dev/service.ts'
 import { findBrowser } from './browser.ts'
-import { freePort } from './port.ts'
 
 interface Tally {
   passed: number
@@ -106,6 +106,7 @@ const PARTS: [string, () => Promise<Tally>][] = [
   ['lint', () => check('biome', ['check', '--error-on-warnings', '.'])],
   ['unit', () => vitest('unit')],
   ['worker', () => vitest('worker')],
+  ['service', () => vitest('service')],
   ['package', () => vitest('package')],
   ['docs', () => vitest('docs')],
   ['page', page],

@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../port.ts'
+import { freePort } from '../../src/dev/service.ts'
 import { tracked } from '../unit/house/files.ts'
 import { agrees, examplesOf, isPrinted, isShown, orphansOf, rewrite } from './fences.ts'
 
@@ -26,6 +26,8 @@ const TOLD: Record<string, string> = {
   'npm run check': 'the parts of types and lint',
   'npm run score': 'needs the annotated articles; .ci/run runs it where they are',
   'npm run bench': 'takes minutes, and its figures are read by people',
+  'npm run backup -- backup.ndjson': 'the tests of the service back up and restore',
+  'npm run restore -- backup.ndjson': 'the tests of the service back up and restore',
   'npx wrangler login': 'needs an account of Cloudflare',
   'npm run deploy': 'needs an account of Cloudflare; its dry run is tested below',
   'npx wrangler secret put INGEST_TOKEN': 'needs an account of Cloudflare',
