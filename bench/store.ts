@@ -2,18 +2,18 @@
  * The store at 1,000 and at 1,000,000 events: a page of /api/events and its total, a search; in workerd, on files of
  * SQLite filled directly. Ratios of the medians. `node bench/store.ts [events]` takes another size than a million.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { StoredEvent } from '../src/contract/article.ts'
 import { FACTUALITIES, KINDS } from '../src/contract/kinds.ts'
 import { articleKey, eventKey, slotOf } from '../src/store/keys.ts'
 import { daysOf, eventTerms } from '../src/store/terms.ts'
-import { median, serve } from './server.ts'
+import { median, ms, ratio } from './measure.ts'
+import { report } from './report.ts'
+import { serve } from './server.ts'
 
 const PER_ARTICLE = 25
 const YEARS = 15
+const ROUNDS = 25
 const QUERIES: Record<string, string> = {
   'kind and month': 'kind=denial&from=2015-09-01&to=2015-09-30',
   month: 'from=2015-09-01&to=2015-09-30',
@@ -102,46 +102,28 @@ function fill(file: string, events: number): void {
   db.close()
 }
 
-/** The file of the local D1 under a state folder of wrangler. */
-function databaseIn(state: string): string {
-  const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject')
-  const file = readdirSync(folder).find((name) => name.endsWith('.sqlite') && !name.startsWith('metadata'))
-  return join(folder, file!)
-}
-
 /** Median milliseconds of each query, answered whole. */
-async function measure(events: number, port: number): Promise<Record<string, number>> {
-  const state = mkdtempSync(join(tmpdir(), 'tarikh-bench-'))
-  try {
-    return await serve({ port, state, prepare: () => fill(databaseIn(state), events) }, async (address) => {
-      const times: Record<string, number> = {}
-      for (const [name, query] of Object.entries(QUERIES)) {
-        const runs: number[] = []
-        for (let i = 0; i < 25; i++) {
-          const start = performance.now()
-          const answer = await fetch(`${address}/api/events?${query}`)
-          const { total } = (await answer.json()) as { total: number }
-          runs.push(performance.now() - start)
-          if (i === 0) process.stderr.write(`  ${events} events, ${name}: total ${total}\n`)
-        }
-        times[name] = median(runs)
+const measure = (events: number) =>
+  serve({ prepare: (file) => fill(file, events) }, async ({ address }) => {
+    const times: Record<string, number> = {}
+    for (const [name, query] of Object.entries(QUERIES)) {
+      const runs: number[] = []
+      for (let i = -3; i < ROUNDS; i++) {
+        const start = performance.now()
+        const answer = await fetch(`${address}/api/events?${query}`)
+        const { total } = (await answer.json()) as { total: number }
+        if (i >= 0) runs.push(performance.now() - start)
+        if (i === 0) report(`${events} events, ${name}: total`, String(total))
       }
-      return times
-    })
-  } finally {
-    rmSync(state, { recursive: true, force: true })
-  }
-}
+      times[name] = median(runs)
+    }
+    return times
+  })
 
-export default async function bench(events = 1_000_000): Promise<Record<string, number>> {
-  const small = await measure(1000, 8831)
-  const large = await measure(events, 8831)
-  const figures: Record<string, number> = {}
-  for (const name of Object.keys(QUERIES)) {
-    figures[`store: ${name}, ${events} events to 1000`] = large[name] / small[name]
-    process.stderr.write(`  ${name}: ${small[name].toFixed(2)} ms, ${large[name].toFixed(2)} ms\n`)
-  }
-  return figures
+const events = Number(process.argv[2] ?? 1_000_000)
+const small = await measure(1000)
+const large = await measure(events)
+for (const name of Object.keys(QUERIES)) {
+  const target = name.startsWith('search') ? '≤ 3' : '≤ 2'
+  report(`${name}: ${ms(small[name])}, ${ms(large[name])}`, ratio(large[name] / small[name]), target)
 }
-
-if (process.argv[1] === import.meta.filename) console.log(await bench(Number(process.argv[2] ?? 1_000_000)))
