@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { freePort } from '../port.ts'
+import { freePort } from '../../src/dev/service.ts'
 import { root } from '../unit/house/files.ts'
 
 const start = (args: string[], env: Record<string, string> = {}) => {
