@@ -18,11 +18,29 @@ export interface Compiled {
   rule: Rule
   pattern: Pattern
   fields: Set<string>
+  /** Masks of fields, of each of which one must stand somewhere ahead. */
+  needs: number[]
+}
+
+/** Fields as bits of a mask; two may share one, which only lets a rule be tried in vain. */
+const bits = new Map<string, number>()
+function bitOf(field: string): number {
+  let bit = bits.get(field)
+  if (bit === undefined) {
+    bit = 1 << (bits.size % 31)
+    bits.set(field, bit)
+  }
+  return bit
 }
 
 function compileRules(): Compiled[] {
   const isPhrase = (name: string) => name in PHRASES || name in GROUPS
-  const compiled = RULES.map((rule) => ({ rule, pattern: compile(rule.pattern, isPhrase), fields: new Set<string>() }))
+  const compiled = RULES.map((rule) => ({
+    rule,
+    pattern: compile(rule.pattern, isPhrase),
+    fields: new Set<string>(),
+    needs: [] as number[],
+  }))
   // A rule may begin on another rule's expression: fields are gathered until none is new.
   for (let grown = true; grown; ) {
     grown = false
@@ -38,6 +56,12 @@ function compileRules(): Compiled[] {
       if (fields.size > size) grown = true
     }
   }
+  for (const { pattern, needs } of compiled)
+    for (const symbols of pattern.needs) {
+      if (symbols.some((symbol) => symbol in GROUPS)) continue
+      const fields = symbols.flatMap((symbol) => PHRASE_FIRST[symbol] ?? [symbol])
+      needs.push(fields.reduce((mask, field) => mask | bitOf(field), 0))
+    }
   return compiled
 }
 const COMPILED = compileRules()
@@ -48,6 +72,8 @@ interface Candidates {
   readonly alone: Readonly<Record<Level, Compiled[]>>
   readonly any: boolean
   readonly anyAlone: boolean
+  /** The word's own fields, as bits. */
+  readonly mask: number
 }
 
 const DIGITS: Entry = { digits: 1 }
@@ -63,7 +89,13 @@ function gather(entry: Entry): Candidates {
     alone[level] = followed[level].filter(({ pattern }) => pattern.least < 2)
   }
   const some = (rules: Record<Level, Compiled[]>) => LEVELS.some((level) => rules[level].length > 0)
-  return { followed, alone, any: some(followed), anyAlone: some(alone) }
+  return {
+    followed,
+    alone,
+    any: some(followed),
+    anyAlone: some(alone),
+    mask: Object.keys(entry).reduce((mask, field) => mask | (bits.get(field) ?? 0), 0),
+  }
 }
 
 export function candidates(entry: Entry): Candidates {

@@ -38,11 +38,17 @@ class Matcher implements Reader, Place {
   end = 0
   private readonly firstWord: number
   private readonly lastWord: number
+  /** For each atom the fields of the words from it on, up to the next that is none: no pattern goes past that. */
+  private readonly ahead: Int32Array
   constructor(tokens: Tokens) {
     this.atoms = lex(tokens)
     const isWord = (cls: number) => cls < CLASS.PUNCT
     this.firstWord = tokens.cls.findIndex(isWord)
     this.lastWord = tokens.cls.findLastIndex(isWord)
+    const { entry, length } = this.atoms
+    this.ahead = new Int32Array(length + 1)
+    for (let i = length - 1; i >= 0; i--)
+      if (entry[i] !== NOTHING) this.ahead[i] = candidates(entry[i]).mask | this.ahead[i + 1]
   }
 
   phrase(name: string, at: number): Found | null {
@@ -81,7 +87,9 @@ class Matcher implements Reader, Place {
 
   private best(rules: Compiled[], at: number): Match | null {
     let best: Match | null = null
-    for (const { rule, pattern } of rules) {
+    const ahead = this.ahead[at]
+    for (const { rule, pattern, needs } of rules) {
+      if (!meets(ahead, needs)) continue
       const found = pattern.match(this, at, best ? best.end : at)
       if (!found) continue
       this.at = at
@@ -120,7 +128,7 @@ export function findExpressions(tokens: Tokens): { atoms: Atoms; matches: Match[
   const matches: Match[] = []
   const { entry, length } = matcher.atoms
   for (let i = 0; i < length; ) {
-    const match = entry[i] === NOTHING ? null : matcher.longest(GROUPS.any, i)
+    const match = entry[i] === NOTHING || inChain(entry, i) ? null : matcher.longest(GROUPS.any, i)
     if (match) {
       matches.push(match)
       i = match.end
@@ -128,3 +136,16 @@ export function findExpressions(tokens: Tokens): { atoms: Atoms; matches: Match[
   }
   return { atoms: matcher.atoms, matches }
 }
+
+function meets(ahead: number, needs: number[]): boolean {
+  for (const need of needs) if ((ahead & need) === 0) return false
+  return true
+}
+
+/** The fourth number of «1/2/3/4» and those after it: no date has so many, and each would be tried in all its ways. */
+const inChain = (entry: Entry[], at: number) =>
+  entry[at].digits !== undefined &&
+  at > 5 &&
+  entry[at - 1].slash !== undefined &&
+  entry[at - 3].slash !== undefined &&
+  entry[at - 5].slash !== undefined

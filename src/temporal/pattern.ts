@@ -35,6 +35,8 @@ export interface Pattern {
   readonly least: number
   /** Symbols that may begin it. */
   readonly first: ReadonlySet<string>
+  /** Sets of symbols, of each of which it takes one at least. */
+  readonly needs: readonly (readonly string[])[]
 }
 
 function parse(source: string): { nodes: Node[]; names: string[] } {
@@ -146,6 +148,7 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
   return {
     first,
     least: leastSymbols(nodes),
+    needs: neededSymbols(nodes),
     match(reader, at, beyond) {
       // A pattern may stand within itself: slots are taken from a pool, and given back empty.
       const slots = pool.pop() ?? new Array(names.length).fill(undefined)
@@ -168,3 +171,17 @@ const leastSymbols = (nodes: Node[]): number =>
     if (node.type === 'not' || node.optional) return sum
     return sum + (node.type === 'symbol' ? 1 : Math.min(...node.ways.map(leastSymbols)))
   }, 0)
+
+/** What must stand in a sequence: a symbol by itself, of a group one symbol of each way. */
+function neededSymbols(nodes: Node[]): string[][] {
+  const needs: string[][] = []
+  for (const node of nodes) {
+    if (node.type === 'not' || node.optional) continue
+    if (node.type === 'symbol') needs.push([node.name])
+    else {
+      const ways = node.ways.map((way) => neededSymbols(way))
+      if (ways.every((way) => way.length > 0)) needs.push(ways.flatMap((way) => way[0]))
+    }
+  }
+  return needs
+}

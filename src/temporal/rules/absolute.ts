@@ -37,6 +37,7 @@ export const absolute: Rule[] = [
       ['27 رمضان 1436هـ', '2015-07-14'],
       ['15 مارس من العام الماضي', '2014-03-15'],
     ],
+    no: ['5 قتلى مايو 2014', '32 مايو 2014'],
   },
   {
     name: 'absolute.day-month',
@@ -61,6 +62,7 @@ export const absolute: Rule[] = [
       ['الأول من تشرين الأول المقبل', '2015-10-01'],
       ['3 مارس القادم', '2016-03-03'],
     ],
+    no: ['مايو الماضي'],
   },
   {
     name: 'absolute.named-day',
@@ -83,6 +85,7 @@ export const absolute: Rule[] = [
       ['أيلول 11، 2015', '2015-09-11'],
       ['يناير الثاني والعشرين، 2018', '2018-01-22'],
     ],
+    no: ['مايو 45، 2015'],
   },
   {
     name: 'absolute.month-day',
@@ -104,6 +107,7 @@ export const absolute: Rule[] = [
         ? date(c.dayOfMonth, c.monthOf, { slot: c.digitsOnly, named: false })
         : null,
     yes: [['2016، نوفمبر 16', '2016-11-16']],
+    no: ['500 مايو 16'],
   },
   {
     name: 'absolute.month-year',
@@ -134,6 +138,7 @@ export const absolute: Rule[] = [
       ['شهر أغسطس المنصرم', '2015-08'],
       ['شهر نوفمبر بعد القادم', '2016-11'],
     ],
+    no: ['مارس الضغط الماضي'],
   },
   {
     name: 'absolute.month',
@@ -172,6 +177,7 @@ export const absolute: Rule[] = [
       ['16 من هذا الشهر', '2015-09-16'],
       ['الخامس من الشهر الجاري', '2015-09-05'],
     ],
+    no: ['الخامس من العام الماضي'],
   },
   {
     name: 'absolute.dated',
@@ -182,6 +188,7 @@ export const absolute: Rule[] = [
       ['بتاريخ (23/6/1948)', '1948-06-23'],
       ['بتاريخ: 5 مايو 2001', '2001-05-05'],
     ],
+    no: ['تاريخ البلاد'],
   },
   {
     name: 'absolute.month-bracketed-date',
@@ -189,6 +196,7 @@ export const absolute: Rule[] = [
     pattern: 'monthOf comma? open date=plain close',
     make: (c) => (c.date.is === 'calendar' && c.date.month === c.monthOf.name.month && c.date.day ? c.date : null),
     yes: [['تموز (9/7/1931)', '1931-07-09']],
+    no: ['تموز (9/8/1931)'],
   },
 ]
 

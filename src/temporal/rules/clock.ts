@@ -96,6 +96,7 @@ export const clock: Rule[] = [
       ['يوم 5 مايو 2014 في الساعة العاشرة صباحا', '2014-05-05T10:00'],
       ['أمس عند 14:30', '2015-09-10T14:30'],
     ],
+    no: ['الخميس 8 لاعبين'],
   },
   {
     name: 'clock.plain',
@@ -176,6 +177,7 @@ export const clock: Rule[] = [
         ? { is: 'time', part: c.dayPart, day: { is: 'weekday', weekday: c.a } }
         : null,
     yes: [['ليل الأربعاء الخميس', '2015-09-09TNI']],
+    no: ['ليل الأربعاء الجمعة'],
   },
   {
     name: 'clock.day-then-part',
@@ -227,6 +229,7 @@ export const clock: Rule[] = [
           }
         : null,
     yes: [['الليلة الماضية', '2015-09-10TNI']],
+    no: ['ظهر الماضي'],
   },
   {
     name: 'clock.part-alone',

@@ -61,6 +61,7 @@ export const nth: Rule[] = [
       ['اليوم الأخير من شهر عشرة سنة 2015', '2015-10-31'],
       ['العقد الأول من القرن الماضي', '190X'],
     ],
+    no: ['الأسبوع الأول من المهرجان'],
   },
   {
     name: 'nth.first-of-month',
@@ -80,6 +81,7 @@ export const nth: Rule[] = [
       ['أول شهر سبتمبر', '2015-09-01'],
       ['غرة ربيع الآخر 1439هـ', '2017-12-19'],
     ],
+    no: ['أول مباراة'],
   },
   {
     name: 'nth.week-of-date',
@@ -87,6 +89,7 @@ export const nth: Rule[] = [
     pattern: 'weekWord (in|of)? date=plain',
     make: (c) => (c.date.is === 'calendar' && c.date.day !== undefined ? { is: 'week', of: c.date } : null),
     yes: [['أسبوع 14 مايو 2033', '2033-W19']],
+    no: ['أسبوع الموضة'],
   },
   {
     name: 'nth.week-number',
@@ -95,6 +98,7 @@ export const nth: Rule[] = [
     make: (c) =>
       c.digits <= 53 ? { is: 'nth', nth: c.digits, unit: 'week', of: { is: 'calendar', year: c.year.slot } } : null,
     yes: [['الأسبوع 17 من 2033', '2033-W17']],
+    no: ['الأسبوع 60 من 2033'],
   },
   {
     name: 'feast.of-year',
@@ -115,6 +119,7 @@ export const nth: Rule[] = [
       ['عيد الفطر لعام 1436هـ', '2015-07-17'],
       ['عيد الميلاد العام الماضي', '2014-12-25'],
     ],
+    no: ['عيد الأضحى'],
   },
   {
     name: 'feast.plain',

@@ -71,6 +71,7 @@ export const numeric: Rule[] = [
     pattern: 'a=digitsOnly (slash|dash) b=digitsOnly comma c=digitsOnly',
     make: (c, place) => threeNumbers(c.a, c.b, c.c, widthsOf(place) as [number, number, number]),
     yes: [['14/11, 16', '2016-11-14']],
+    no: ['14/11، قال'],
   },
   {
     name: 'absolute.numeric-bracketed-year',
@@ -87,6 +88,7 @@ export const numeric: Rule[] = [
       ['17/2 / (1966)', '1966-02-17'],
       ['21/24/4 / (1942)', '1942-04-21/1942-04-24'],
     ],
+    no: ['17/2 / (66)'],
   },
   {
     name: 'absolute.numeric-month-year',

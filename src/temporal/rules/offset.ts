@@ -34,6 +34,7 @@ export const offset: Rule[] = [
       ['بعد تلاتة أيام', '2015-09-14'],
       ['بعد سنتين هجريتين', '2016-10-02/2017-09-20'],
     ],
+    no: ['قبل المباراة', 'بعد الأسبوع الماضي'],
   },
   {
     name: 'offset.since',
@@ -53,6 +54,7 @@ export const offset: Rule[] = [
     pattern: '(before|after) thenWord of? (ب)? amounts',
     make: (c) => ({ is: 'offset', amounts: c.amounts, sign: c.before ? -1 : 1, head: 'in', told: true }),
     yes: [['بعد ذلك بيومين', '2015-09-13']],
+    no: ['بعد ذلك اللاعب'],
   },
   {
     name: 'offset.from-now',
@@ -71,6 +73,7 @@ export const offset: Rule[] = [
     pattern: 'of amounts',
     make: (c, place) => (place.alone ? { is: 'offset', amounts: c.amounts, sign: -1, head: 'ago' } : null),
     yes: [['من أسبوع', '2015-09-04']],
+    no: ['وصل من أسبوع'],
   },
   {
     name: 'duration.last',

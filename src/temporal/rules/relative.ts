@@ -51,6 +51,7 @@ export const relative: Rule[] = [
     pattern: 'unit',
     make: (c) => (c.unit.unit === 'weekend' ? { is: 'unit', unit: 'weekend', shift: 0 } : null),
     yes: [['عطلة نهاية الأسبوع', '2015-W37-WE']],
+    no: ['نهاية العالم'],
   },
   {
     name: 'relative.bare-period',
@@ -76,5 +77,6 @@ export const relative: Rule[] = [
         ? null
         : { is: 'calendar', day: c.dayOfMonth, month: { shift: 0, told: true } },
     yes: [['يوم 21', '2015-09-21']],
+    no: ['يوم 45'],
   },
 ]

@@ -115,6 +115,7 @@ export const repeated: Rule[] = [
     pattern: 'in? reference of date',
     make: (c) => c.date,
     yes: [['في وقت لاحق من هذا الشهر', '2015-09']],
+    no: ['في وقت لاحق'],
   },
   {
     name: 'reference.plain',
@@ -129,6 +130,7 @@ export const repeated: Rule[] = [
       ['الأيام المقبلة', 'FUTURE_REF'],
       ['لاحقا', 'FUTURE_REF'],
     ],
+    no: ['الساعة الآن'],
   },
   {
     name: 'reference.now',
@@ -191,6 +193,7 @@ export const repeated: Rule[] = [
       }
     },
     yes: [['من 10 إلى 15 سنة', 'P10Y/P15Y']],
+    no: ['من 15 إلى 10 سنوات'],
   },
   {
     name: 'duration.amount-range',
@@ -198,5 +201,6 @@ export const repeated: Rule[] = [
     pattern: 'a=amounts (to|until) b=amounts',
     make: (c) => ({ is: 'duration', amounts: c.a, upTo: c.b }),
     yes: [['عشر سنوات إلى 15 سنة', 'P10Y/P15Y']],
+    no: ['عشر سنوات ويومين'],
   },
 ]

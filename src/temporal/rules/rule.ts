@@ -38,5 +38,5 @@ export interface Rule {
   /** What it reads, with the value, for an article of Friday 2015-09-11 that tells of the past. */
   yes: [text: string, value: string][]
   /** What it must leave alone. */
-  no?: string[]
+  no: string[]
 }

@@ -82,6 +82,7 @@ export const weekday: Rule[] = [
       ['غدا السبت', '2015-09-12'],
       ['أول أمس الأربعاء', '2015-09-09'],
     ],
+    no: ['أمس 5 مايو'],
   },
   {
     name: 'weekday.shifted',
@@ -95,6 +96,7 @@ export const weekday: Rule[] = [
       ['الجمعة المقبلة', '2015-09-18'],
       ['الخميس بعد القادم', '2015-09-24'],
     ],
+    no: ['خميس الماضي'],
   },
   {
     name: 'weekday.of-week',
@@ -109,6 +111,7 @@ export const weekday: Rule[] = [
       ['يوم الاثنين من الأسبوع المقبل', '2015-09-14'],
       ['سبت الأسبوع الماضي', '2015-09-05'],
     ],
+    no: ['الثلاثاء من الشهر الماضي'],
   },
   {
     name: 'weekday.week-first',
@@ -116,6 +119,7 @@ export const weekday: Rule[] = [
     pattern: 'relative dayWord? weekday',
     make: (c) => (c.relative.unit === 'week' ? { is: 'weekday', weekday: c.weekday, week: c.relative.shift } : null),
     yes: [['الأسبوع المقبل الأحد', '2015-09-20']],
+    no: ['الشهر المقبل الأحد'],
   },
   {
     name: 'weekday.plain',

@@ -12,6 +12,7 @@ export const year: Rule[] = [
     pattern: 'yearsWord year',
     make: (c) => (typeof c.year.slot === 'number' ? date(undefined, undefined, c.year) : null),
     yes: [['عامي 2012', '2012']],
+    no: ['عامي الأول'],
   },
   {
     name: 'absolute.named-year',
