@@ -33,7 +33,7 @@ async function copy(app: App, text: string): Promise<void> {
 const embedCode = (title: string, url: string): string => {
   const safe = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
   const src = url.replace(/&/g, '&amp;')
-  return `<iframe src="${src}" title="${safe}" width="100%" height="620" loading="lazy" style="border:0" allow="clipboard-write"></iframe>`
+  return `<iframe src="${src}" title="${safe}" width="100%" height="620" loading="lazy" style="border:0"></iframe>`
 }
 
 /** What the entries of the share menu do. */

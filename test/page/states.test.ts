@@ -133,3 +133,20 @@ test('the tray cuts no title: what does not fit is counted', async ({ page }) =>
     expect(cut, `${width} px`).toBe(0)
   }
 })
+
+test('in forced colours the marks take them, and what is chosen can be read', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, '/?theme=light')
+  const look = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'CanvasText'
+    const chosen = getComputedStyle(document.querySelector('.seg [aria-pressed="true"]')!)
+    return {
+      ink: getComputedStyle(probe).color,
+      disc: getComputedStyle(document.querySelector('#plot circle')!).fill,
+      chosen: [chosen.color, chosen.backgroundColor],
+    }
+  })
+  expect(look.disc).toBe(look.ink)
+  expect(look.chosen[0]).not.toBe(look.chosen[1])
+})

@@ -24,10 +24,7 @@ async function rasterize(svg: string, width: number, height: number, scale: numb
     canvas.height = Math.ceil(height * scale)
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) =>
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large to draw.'))),
-        'image/png',
-      ),
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('too large'))), 'image/png'),
     )
   } finally {
     URL.revokeObjectURL(url)
