@@ -36,6 +36,8 @@ const AGENT = ['علي_يد', 'من_قبل', 'من_جانب', 'علي_ايدي',
 const PRONOUN = /..(?:ه|ها|هم|هما)$/
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
+/** Kinds whose noun is followed by what it was done to, which does nothing itself: «تدمير المنازل». */
+const DONE_TO = new Set<Kind>(['attack', 'discovery', 'launch', 'creation', 'trade', 'aid', 'transfer'])
 /** Tokens of the place and agency before a report. */
 const DATELINE = 8
 /** How many earlier actors a pronoun looks back over. */
@@ -229,8 +231,17 @@ export class ArgumentReader {
     return null
   }
 
+  /** «الذي داهمت الشرطة مكتبه»: a relative of the other gender is not the verb's subject. */
+  private clashes(verb: number, clause: Clause): boolean {
+    const relative = this.ctx.tokens.norm[clause.openerAt]
+    const { gender, number } = this.chosen[verb] as Reading
+    if (number !== 'sg') return false
+    return relative.endsWith('الذي') ? gender === 'f' : relative.endsWith('التي') && gender === 'm'
+  }
+
   /** What a relative clause describes, also «الذي من المقرر | أن ينضم». */
   private antecedentOf(verb: number, clause: Clause): Phrase | null {
+    if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
     if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause)) return this.antecedent(verb, clause)
     const before = this.clauses[clause.index - 1]
     if (
@@ -266,8 +277,14 @@ export class ArgumentReader {
     if (this.dateline(clause)) return null
     let n = clause.index - 1
     let best: Phrase | null = null
-    while (n >= 0 && this.clauses[n].sentence === clause.sentence && this.clauses[n].verb < 0) {
+    while (n >= 0 && this.clauses[n].sentence === clause.sentence) {
       const c = this.clauses[n]
+      // «وكان الزلزال، الذي بلغت قوته 6 درجات، قد وقع»: a relative clause stands between.
+      if (c.opener & IS.RELATIVE) {
+        n--
+        continue
+      }
+      if (c.verb >= 0) break
       const start = this.nounStart(c)
       const phrase = start < 0 ? null : this.phrase(start, c.last)
       if (phrase) best = phrase
@@ -375,9 +392,16 @@ export class ArgumentReader {
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
       const phrase = this.phrase(i, end)
-      if (phrase && phrase.last >= end - 1) best = phrase
+      if (phrase && phrase.last >= end - 1 && !(best && this.disagrees(phrase, clause))) best = phrase
     }
     return best
+  }
+
+  /** «حصيلة الزلزال | الذي ضرب»: the relative agrees with the nearer noun alone. */
+  private disagrees(phrase: Phrase, clause: Clause): boolean {
+    const relative = this.ctx.tokens.norm[clause.openerAt] ?? ''
+    const feminine = this.ctx.tokens.norm[phrase.head].endsWith('ة')
+    return relative.endsWith('الذي') ? feminine : relative.endsWith('التي') && !feminine
   }
 
   /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
@@ -388,6 +412,10 @@ export class ArgumentReader {
     if (direct && this.isSum(phrase)) return true
     if (TAKES_WHOM.has(verb.lemma.citation) && clause.linked && this.known.length > 0)
       return !this.objectFrom(phrase.last, clause) && !this.nounAfter(phrase.last, clause)
+    // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
+    const whole = verb.lemma.frame === 'act' || verb.lemma.preps.every((p) => p === '')
+    if (direct && clause.linked && whole && !(is & (IS.COMMON | IS.TITLE)) && this.goesOn(verb, clause))
+      return !this.objectFrom(phrase.last, clause) && !this.nounAfter(phrase.last, clause)
     if (verb.lemma.frame === 'say' || (!direct && !place)) return false
     if (verb.pronoun !== '' || is & IS.TITLE || form.endsWith('ون')) return false
     if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
@@ -395,8 +423,6 @@ export class ArgumentReader {
     if (this.known.length === 0) return false
     // «رفض التجمع البيان»: of two nouns the first is the subject.
     if (!place && (this.objectFrom(phrase.last, clause) || this.nounAfter(phrase.last, clause))) return false
-    if (direct && clause.linked && !(is & IS.COMMON) && verb.lemma.frame === 'act' && this.goesOn(verb, clause))
-      return true
     if (place || (form.endsWith('ا') && !isPlace(form))) return true
     if (verb.gender === 'm' && form.endsWith('ة') && hasArticle(form)) return true
     return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
@@ -527,7 +553,7 @@ export class ArgumentReader {
       args.actor = tellerActor
       args.resolved = tellerActor !== null
       args.rule = 'of the noun'
-      if (!args.actor) args.actor = range
+      if (!args.actor && !DONE_TO.has(r.lemma.kind)) args.actor = range
     } else {
       args.actor = range
       args.rule = 'genitive of the noun'
@@ -570,6 +596,7 @@ export class ArgumentReader {
       const phrase = attached ? null : this.phrase(i, clause.last)
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }
+      if (isPlace(form)) return { first: i, last: i + 1 }
       return trim(this.ctx, phrase ?? { first: i, last: i + 1 })
     }
     return null

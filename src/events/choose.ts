@@ -46,13 +46,15 @@ export function wordBefore(ctx: Context, i: number): number {
 const TA = 0x62a
 /** How far back a verb may stand whose subject the phrase before is, in tokens. */
 const SUBJECT = 4
+/** And one that waits for its noun: «أجري لرئيس وزراء البلاد عمل جراحي». */
+const WAITS = 9
 
 /** «توقع التقرير تدهور»: the phrase that ends here is the subject of a verb before it, and its object may come. */
 function followsVerb(ctx: Context, last: number): boolean {
-  for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < SUBJECT; j--, n++) {
+  for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < WAITS; j--, n++) {
     if (ctx.tokens.cls[j] !== CLASS.WORD || ctx.is[j] & IS.SUBORDINATOR) return false
     const all = ctx.readings[j]
-    if (all.length > 0 && all.every(isVerb)) return true
+    if (all.length > 0 && all.every(isVerb)) return n < SUBJECT || all.some((r) => r.lemma.frame === 'light')
   }
   return false
 }
@@ -117,6 +119,9 @@ export function choose(ctx: Context, i: number): Reading | null {
   if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i)) return null
   if (lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
+  // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.
+  const owned = all.find((r) => r.form === 'masdar' && r.pronoun !== '')
+  if (owned && finite[0].form === 'past' && ctx.tokens.norm[i].charCodeAt(finite[0].stemStart) === TA) return owned
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
   const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'
@@ -220,7 +225,7 @@ function suits(ctx: Context, i: number, r: Reading): number {
     if (attached && preps.includes(attached) && (form[1] === 'ا' || form[1] === 'ل') && form.length > 3)
       return score + 0.8
     const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
-    if (j === i + 1 && preps.includes('') && object) score += 0.4
+    if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
   }
   return score
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES, settingOf } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import { collocated } from './lexicon/collocations.ts'
-import type { Clause } from './model.ts'
+import type { Clause, Range } from './model.ts'
 import type { Found } from './triggers.ts'
 
 /** Words around a trigger in which one may settle its kind. */
@@ -12,8 +12,8 @@ const NEAR = 8
 /** How far before a relative clause the noun stands that it describes. */
 const ANTECEDENT = 3
 
-/** The kind of an event: its lexicon row's, unless what is held or the words beside it say otherwise. */
-export function kindOf(ctx: Context, clause: Clause, f: Found): Kind {
+/** The kind of an event: its lexicon row's, unless what is held, the words beside it or its subject say otherwise. */
+export function kindOf(ctx: Context, clause: Clause, f: Found, actor: Range | null = null): Kind {
   const { norm } = ctx.tokens
   const { kind, citation, frame } = f.reading.lemma
   const timed = (i: number) => ctx.timexAt[i] >= 0
@@ -34,6 +34,11 @@ export function kindOf(ctx: Context, clause: Clause, f: Found): Kind {
     const other = timed(i) ? undefined : settled(i)
     if (other) return other
     if (!timed(i)) counted++
+  }
+  // «وكان الزلزال، الذي …، | قد وقع»: the subject may stand in a clause before.
+  for (let i = actor?.first ?? 0; holds && i < (actor?.last ?? 0); i++) {
+    const other = occasionOf(norm[i])
+    if (other) return other
   }
   return kind
 }

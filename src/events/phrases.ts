@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { beginsWithWaw, isMeans, isObject } from './grammar/forms.ts'
+import { beginsWithWaw, beginsWithYa, isGroup, isMeans, isObject } from './grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, wordClass } from './grammar/words.ts'
@@ -28,7 +28,7 @@ const STOPS =
 const QUOTES = new Set(['"', '«', '»', '“', '”'])
 
 /** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
-const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON
+const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON | IS.NAME
 const HAMZA = 'أإ'
 
 /** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
@@ -84,6 +84,25 @@ function disagrees({ tokens }: Context, head: number, j: number): boolean {
   return isFeminine(norm[head]) || hasArticle(norm[head])
 }
 
+/** «التونسية أنس»: where someone is from, then a word that is nothing else than a name. */
+function isNamed({ tokens, is, readings }: Context, head: number, j: number): boolean {
+  const form = tokens.norm[j]
+  if (!hasArticle(tokens.norm[head]) || !isOrigin(tokens.norm[head].replace(/^[وفب]?ال/, ''))) return false
+  if (tokens.cls[j] !== CLASS.WORD || hasArticle(form) || /(?:ه|ها|هم|ا)$/.test(form)) return false
+  return (is[j] & ~IS.NAME) === 0 && (readings[j].length === 0 || (is[j] & IS.NAME) !== 0)
+}
+
+/** A word of no class and no reading that is spelled as a present of the third person. */
+const looksPresent = ({ tokens, is, readings }: Context, j: number): boolean =>
+  tokens.norm[j][0] === 'ي' &&
+  tokens.norm[j].length > 3 &&
+  tokens.cls[j] === CLASS.WORD &&
+  is[j] === 0 &&
+  readings[j].length === 0 &&
+  !isPlace(tokens.norm[j]) &&
+  !beginsWithYa(tokens.norm[j]) &&
+  !isNisba(tokens.norm[j])
+
 const isNisba = (form: string) => form.endsWith('ي') || form.endsWith('ية')
 
 /**
@@ -125,6 +144,23 @@ export function phraseAt(
     }
     const bits = is[j]
     const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
+    // «أكثر من 600 شخص», «عدد من الوزراء»
+    if (head < 0 && j > i && form === 'من' && is[j - 1] & (IS.QUANTIFIER | IS.NUMERAL) && j + 1 < last) {
+      j++
+      continue
+    }
+    // «فريق من الباحثين»
+    if (
+      head >= 0 &&
+      j === head + 1 &&
+      form === 'من' &&
+      isGroup(tokens.norm[head]) &&
+      j + 1 < last &&
+      hasArticle(tokens.norm[j + 1])
+    ) {
+      j++
+      continue
+    }
     if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
     if (isVerb(chosen[j]) || chosen[j]?.preposition || carriesPreposition(ctx, j)) break
     if (head >= 0) {
@@ -141,11 +177,28 @@ export function phraseAt(
       const headForm = tokens.norm[head]
       // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
       if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && OWNED.test(form)) break
+      // «عقدا يمتد»: a verb that the lexicon lacks.
+      if (looksPresent(ctx, j)) break
+      // «مستوطنون باحات»: the full plural takes no genitive.
+      if (headForm.endsWith('ون') && j === head + 1 && !article && !/[وي]ن$/.test(form)) break
+      // «الشرطة الغاز»: no adjective of a feminine.
+      if (
+        article &&
+        j === head + 1 &&
+        hasArticle(headForm) &&
+        isFeminine(headForm) &&
+        !isFeminine(form) &&
+        !isNisba(form)
+      )
+        break
+      // «موسكو كييف»: two places are two.
+      if (j === head + 1 && isPlace(headForm) && isPlace(form)) break
       // «حقق الفريق فوزه»: the verbal noun of what the subject does is the object.
-      if (definite && chosen[j]?.form === 'masdar' && chosen[j]?.pronoun) break
+      const counted = j - 1 === head && head > i && (is[head - 1] & IS.NUMERAL) !== 0
+      if ((definite || counted) && (chosen[j]?.form === 'masdar' || counted) && chosen[j]?.pronoun) break
       if (definite && !article && !named) {
         // A definite phrase is complete, unless it is an office that its holder's name follows.
-        const office = hasTitle(ctx, i, j)
+        const office = hasTitle(ctx, i, j) || (j === head + 1 && isNamed(ctx, head, j))
         // «سلم الوزير جائزة»: no name, but what he gives.
         if (!office || tokens.cls[j] === CLASS.NUMBER || isObject(form) || isThing(ctx.readings[j][0] ?? null)) break
         named = true
@@ -202,7 +255,10 @@ function hasTitle(ctx: Context, first: number, last: number): boolean {
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
 export function identifying(ctx: Context, phrase: Phrase): Range {
   const { tokens, is } = ctx
-  if (!hasTitle(ctx, phrase.first, phrase.last)) return phrase
+  // «التونسية أنس جابر»
+  if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
+    return { first: phrase.head + 1, last: phrase.last }
+  if (!hasTitle(ctx, phrase.first, phrase.last) || isGroup(tokens.norm[phrase.head])) return phrase
   for (let k = phrase.first; k < phrase.last; k++) {
     // «رئيسة كوريا الجنوبية»: an office and its place, no name.
     const compound = compoundPlace(tokens.norm, k, phrase.last)

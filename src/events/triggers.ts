@@ -102,12 +102,15 @@ function carried(
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
     const said = manner === 'light' && kind === 'statement'
-    if (r.weak > (manner === 'light' ? 2 : 1) || (VENUES.has(r.lemma.citation) && !said)) continue
+    if (r.weak > (manner === 'light' ? 2 : 1)) continue
     const before = wordBefore(ctx, j)
     const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
     if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
     // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
+    // «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not where something was said.
+    if (VENUES.has(r.lemma.citation) && !said && (governed || manner === 'outcome')) continue
     if (manner === 'light' && governed && !governedBy(ctx, r, before, preps)) continue
+    if (manner === 'light' && !governed && !preps.includes('')) continue
     if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
     return j
   }
@@ -200,10 +203,14 @@ function expectedBefore(ctx: Context, that: number): boolean {
   return false
 }
 
+/** Indefinite, and grave enough to be told by itself: «انفجار», not «المواجهات» nor «مواجهات الأمس». */
+const isNew = (ctx: Context, i: number, r: Reading): boolean =>
+  GRAVE.has(r.lemma.kind) && r.weak === 0 && !r.article && r.pronoun === '' && ctx.timexAt[i + 1] < 0
+
 /** «أسفرت المواجهات عن مقتل وإصابة»: past the preposition of a verb of causing, not its subject. */
 function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[], leading: number): boolean {
   const { citation, preps } = (chosen[leading] as Reading).lemma
-  if (!CAUSES.has(citation)) return false
+  if (!CAUSES.has(citation) || chosen[i]?.tanwin) return false
   if (preps.includes('')) return true
   for (let j = leading + 1; j <= i; j++)
     if (preps.includes(ctx.tokens.norm[j]) || preps.includes(chosen[j]?.preposition || '-')) return true
@@ -250,6 +257,8 @@ function nounReason(
   const prep = before >= 0 ? is[before] : 0
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
   if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
+  // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
+  if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
   if (r.preposition === 'ل') return null
   const next = i + 1 < clause.last ? is[i + 1] : 0
@@ -303,7 +312,7 @@ function mannerOf(r: Reading): Manner | null {
   if (CAUSES.has(citation)) return 'outcome'
   // «مما شهدته مظاهرتان»: its object is the pronoun.
   if (frame === 'light') return r.pronoun === '' ? 'light' : null
-  if (HOLDS.has(citation)) return 'subject'
+  if (HOLDS.has(citation) && frame !== 'act') return 'subject'
   // «قرر الانسحاب» is a decision; «بدأ الانسحاب» is a withdrawal.
   if (frame === 'aux' && r.lemma.kind !== 'other') return null
   return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
@@ -314,7 +323,8 @@ function carriedBy(ctx: Context, clause: Clause, manner: Manner, chosen: readonl
   const { lemma } = chosen[clause.verb] as Reading
   if (manner === 'subject' && BEGINS.has(lemma.citation)) {
     const own = carried(ctx, clause.verb, clause.last, chosen, 'light')
-    if (own >= 0) return own
+    const r = chosen[own]
+    if (r && governedBy(ctx, r, wordBefore(ctx, own), lemma.preps.filter(Boolean))) return own
   }
   return carried(ctx, clause.verb, clause.last, chosen, manner)
 }

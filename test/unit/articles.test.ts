@@ -30,7 +30,7 @@ const ARTICLES: [path: string, publishedAt: string, rows: Row[]][] = [
     'data/haouz.txt',
     '2023-09-12',
     [
-      ['ترأس', 'appointment', 'asserted', '2023-09-09'],
+      ['ترأس', 'meeting', 'asserted', '2023-09-09'],
       ['نفى', 'denial', 'asserted', '2023-09-11'],
       ['اجتماعا', 'meeting', 'planned', '2023-09-14'],
     ],

@@ -15,6 +15,12 @@ const ROWS = `
 وقوع death ضحايا قتلى إصابات جرحى
 وقوع disaster حادث حادثة زلزال هزة
 وقوع attack انفجار هجوم اشتباكات
+ترأس meeting جلسة اجتماع اجتماعا وفد قمة
+سقوط death قتيلا قتلى ضحايا جرحى شهداء
+سقوط attack صاروخ صواريخ قذيفة قذائف
+سقوط disaster طائرة مروحية
+اجلي decision نظر جلسة دعوى محاكمة مباراة موعد انتخابات قرار
+أعمال meeting مؤتمر قمة اجتماع اجتماعات دورة ملتقى منتدى
 صعد movement جبل قمة متن طائرة منصة مسرح
 عرض launch فيلم فيلما مسلسل مسرحية لوحات لوحة أعمال
 تعرض coercion إخفاء اختفاء احتجاز ابتزاز
@@ -212,7 +218,7 @@ function bare(norm: string): string {
 const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
 
 /** How many words after the trigger are asked, and how many before it: النار أطلقت، حادث وقع. */
-const AFTER = 5
+const AFTER = 7
 const BEFORE = 3
 
 /**

@@ -56,6 +56,8 @@ export const economy = `
 نقص 6 m1 w0 p- a-
 قلص 2 m1 w1 p- a- :act >.
 قلص 5 m1 w0 p- a-
+مدد 8 w1 m1 p- a- :state
+قدم 5 w1 m1 p- a- :do >ب,على,نحو,إلى
 صعد 1 صعود w0 p- a-
 كسب 8 w1 m2 p- a- :act >.
 صمد 1 صمود? w1 p- a- :state
