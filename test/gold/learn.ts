@@ -33,7 +33,7 @@ interface Example {
 }
 
 /** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
-const PENALTY = 2
+const PENALTY = 1.2
 const SENTENCE = 0.3
 const STEPS = 400
 const BIAS = 'any: yes'

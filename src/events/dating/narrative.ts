@@ -3,7 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
+import { BECAUSE, BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
@@ -39,8 +39,9 @@ interface Narrative {
   storySentence: number
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
   episode: EventTime | null
-  /** The date of the pluperfect before. */
+  /** The date of the pluperfect before, and the sentence that stated it. */
   past: EventTime | null
+  pastSentence: number
   /** A date long before publication, stated in the running paragraph, and the sentence that stated it. */
   history: EventTime | null
   historySentence: number
@@ -70,6 +71,7 @@ export function date(
     storySentence: -1,
     episode: null,
     past: null,
+    pastSentence: -1,
     history: null,
     historySentence: -1,
     life: -1,
@@ -172,6 +174,7 @@ function remember(at: Narrative, told: Telling): void {
   if (d.factuality === 'planned') return
   if (d.pluperfect) {
     at.past = d.time
+    at.pastSentence = clause.sentence
     return
   }
   const background = isBackground(told)
@@ -227,6 +230,9 @@ function saidBefore({ ctx, clause, d }: Telling): boolean {
   return false
 }
 
+/** «نتيجة إصابته»: what brought the news about lies before it. */
+const isCause = ({ tokens }: Context, at: number): boolean => at > 0 && BECAUSE.has(tokens.norm[at - 1])
+
 const none = (why: string): Given => [UNDATED, `none, ${why}`]
 
 /** An event close by shares the day, not the hour. */
@@ -246,9 +252,9 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
     d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'negated future'
       ? none('still to come or doubtful')
       : null,
-  ({ d, publishedAt }, { past }) => {
+  ({ d, clause, publishedAt }, { past, pastSentence }) => {
     if (!d.pluperfect) return null
-    if (past) return inherit(past, 'with the pluperfect before')
+    if (past && pastSentence === clause.sentence) return inherit(past, 'with the pluperfect before')
     return isSpeech(d) && publishedAt
       ? [{ ...before(publishedAt), basis: 'inherited' }, 'said before, in the pluperfect']
       : none('background, in the pluperfect')
@@ -264,13 +270,17 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
     isDated(teller) && d.role === 'noun' && d.factuality === 'asserted'
       ? inherit(teller.time, 'of its announcement')
       : null,
-  ({ d }, { here }) =>
-    d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive' && !here ? none('background of a noun') : null,
+  ({ d, ctx }, { here }) =>
+    d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive' && (!here || isCause(ctx, d.at))
+      ? none('background of a noun')
+      : null,
   ({ d, teller }) =>
     teller && d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind)
       ? none('told of by someone, not said when')
       : null,
-  (_, { here }) => (here ? inherit(here, 'from its sentence') : null),
+  ({ d }, { here }) =>
+    // A month is the actor's, not the sentence's: «وبدأ التوزيع في أبريل كما انخفض الإنتاج».
+    here && (here.precision !== 'month' || d.resolved || d.role === 'noun') ? inherit(here, 'from its sentence') : null,
   ({ d, clause, chosen }, { history, historySentence }) => {
     if (!history || clause.sentence - historySentence > 2 || isSpeech(d) || chosen[d.verb]?.form === 'present')
       return null

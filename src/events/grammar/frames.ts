@@ -132,3 +132,6 @@ export const WITHIN = set('خلال غضون')
 
 /** Opens the name of a feast. */
 export const FEASTS = set('عيد')
+
+/** Prepositions whose noun is the cause of what is told. */
+export const BECAUSE = set('بسبب نتيجة جراء')

@@ -105,3 +105,23 @@ describe('the narrative', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('what a neighbour does not date', () => {
+  it.each([
+    ['the cause of the news', `${LEAD}\nوأغلق المصنع أبوابه أمس بسبب احتجاج العمال.`, 'احتجاج', 'null none'],
+    [
+      'what another did beside a month',
+      `${LEAD}\nوزار الوفد عدن في أبريل الماضي كما غادر السفير البلاد.`,
+      'غادر',
+      'null none',
+    ],
+    [
+      'a second background by the first',
+      `${LEAD}\nوكان الوزير قد استقال في مايو الماضي. وكان قد زار المصنع.`,
+      'زار',
+      'null none',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
