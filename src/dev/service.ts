@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js')
 const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
 
+/** The token for writing where the service runs on one's own machine. */
 export const TOKEN = 'dev-token'
 
 interface ServiceOptions {

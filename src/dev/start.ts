@@ -12,6 +12,7 @@ import { digestOf } from '../extract.ts'
 import { articleId } from '../store/keys.ts'
 import { readArticles, type SampleArticle } from './articles.ts'
 import { buildPage } from './build.ts'
+import { TOKEN } from './service.ts'
 
 const root = join(import.meta.dirname, '../..')
 const wrangler = `${root}/node_modules/wrangler/bin/wrangler.js`
@@ -72,10 +73,10 @@ function checkPort(): Promise<void> {
 /** The token for writing, on this machine only; one that is there is kept. */
 function ensureToken(): string {
   const file = `${root}/.dev.vars`
-  if (!existsSync(file)) writeFileSync(file, 'INGEST_TOKEN=dev-token\n')
+  if (!existsSync(file)) writeFileSync(file, `INGEST_TOKEN=${TOKEN}\n`)
   let token = parseEnv(readFileSync(file, 'utf8')).INGEST_TOKEN
   if (!token) {
-    token = 'dev-token'
+    token = TOKEN
     appendFileSync(file, `\nINGEST_TOKEN=${token}\n`)
   }
   return token

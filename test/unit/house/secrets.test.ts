@@ -8,8 +8,8 @@ test('the token comes from the environment alone', () => {
   expect(read('.gitignore').split('\n')).toContain('.dev.vars')
   const [settings, variables = ''] = read('wrangler.toml').split('[vars]')
   expect(settings + variables).not.toMatch(/^\s*INGEST_TOKEN\s*=/m)
-  // The one for one's own machine is written where the service is started there, and nowhere else.
-  expect(sources.filter((path) => read(path).includes('dev-token'))).toEqual(['src/dev/start.ts'])
+  // The one for one's own machine is kept where the service is run there, and nowhere else.
+  expect(sources.filter((path) => read(path).includes('dev-token'))).toEqual(['src/dev/service.ts'])
 })
 
 test('static files carry the headers of pages', () => {
