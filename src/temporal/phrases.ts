@@ -305,6 +305,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   }
   const read = number(reader, at) as Found<Count> | null
   if (!read || read.value.ordinal) return null
+  // «بلغ 12 في المئة الشهر الماضي»: a share counts no months.
+  if (read.value.value === 100 && entry.def && entryAt(reader, at - 1)?.in) return null
   const unit = entryAt(reader, read.end)?.unit
   // «القرار 2570 لعام 2021», «كأس العالم 2022 يوم 18»: the number counts nothing.
   if (!unit || unit.number === 2 || reader.atoms.glued.has(read.end)) return null

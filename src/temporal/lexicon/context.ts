@@ -53,3 +53,6 @@ export const NEGATIONS = words('لم لن ولم ولن فلم')
 export const SPENT = words(
   'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر',
 )
+
+/** «في يوم واحد»: one day, not the first of the month. */
+export const ONE = fold('واحد')

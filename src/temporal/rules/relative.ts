@@ -1,6 +1,8 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
-import { NEGATIONS, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
-import type { Rule } from './rule.ts'
+import { NEGATIONS, ONE, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
+import type { Place, Rule } from './rule.ts'
+
+const lastWord = ({ atoms, end }: Place): string => atoms.tokens.norm[atoms.after[end - 1] - 1]
 
 export const relative: Rule[] = [
   {
@@ -15,6 +17,7 @@ export const relative: Rule[] = [
         ? null
         : { is: 'unit', unit: 'day', shift: c.deictic },
     yes: [
+      ['البارحة الأولى', '2015-09-09'],
       ['اليوم', '2015-09-11'],
       ['بالأمس', '2015-09-10'],
       ['كالأمس', '2015-09-10'],
@@ -73,10 +76,11 @@ export const relative: Rule[] = [
       place.after(1).dash ||
       place.after(1).slash ||
       place.after(1).month ||
+      lastWord(place) === ONE ||
       place.atoms.entry[place.at].deictic !== undefined
         ? null
         : { is: 'calendar', day: c.dayOfMonth, month: { shift: 0, told: true } },
     yes: [['يوم 21', '2015-09-21']],
-    no: ['يوم 45'],
+    no: ['يوم 45', 'في يوم واحد'],
   },
 ]
