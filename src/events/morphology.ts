@@ -2,7 +2,7 @@ import { BLOCKED } from './lexicon/homographs.ts'
 import type { Person, Reading } from './lexicon/types.ts'
 import { type Ending, LONGEST_ENDING, NOUN_ENDINGS, PAST_ENDINGS, PRESENT_ENDINGS } from './morphology/affixes.ts'
 import { ACTIVE, PASSIVE } from './morphology/stems.ts'
-import { after, entryAt, first, formOf, lemmaOf, slotsOf, voiceOf, weakOf } from './morphology/table.ts'
+import { after, entryAt, first, formOf, lemmaOf, load, slotsOf, voiceOf, weakOf } from './morphology/table.ts'
 
 const NONE: readonly Reading[] = []
 /** Readings by token. News repeats its words; the cache starts anew when it is full, so that memory stays bounded. */
@@ -14,6 +14,7 @@ const CACHE_SIZE = 20_000
  * whole words before those with clitics, sure triggers before weak ones.
  */
 export function readings(norm: string): readonly Reading[] {
+  load()
   const known = cache.get(norm)
   if (known) return known
   if (cache.size >= CACHE_SIZE) cache.clear()

@@ -13,7 +13,7 @@ const FORMS = ['past', 'present', 'masdar', 'active', 'passive', 'noun'] as cons
 const heads = new Map<string, number>()
 const entries: number[] = []
 const next: number[] = []
-export const LEMMAS: Lemma[] = []
+const LEMMAS: Lemma[] = []
 /** Units of the longest stem: no longer one need be looked up. */
 let longest = 0
 
@@ -134,4 +134,17 @@ function build() {
       else row(line, section)
     }
 }
-build()
+let loaded = false
+
+/** Generates the stems of all rows, once: time that a start without a text to read need not spend. */
+export function load(): void {
+  if (loaded) return
+  loaded = true
+  build()
+}
+
+/** All lemmas of the lexicon. */
+export function lemmas(): readonly Lemma[] {
+  load()
+  return LEMMAS
+}
