@@ -29,9 +29,17 @@ export function readEvents(tokens: Tokens, time: TemporalReading, options: { tra
   const events = happenings.map((h, n) =>
     eventOf(ctx, clauses, chosen, h, weigh(setting, h, runsOn(happenings, n)), options.trace === true),
   )
-  events.sort((a, b) => order(a) - order(b) || a.trigger.start - b.trigger.start)
-  for (const [n, e] of events.entries()) e.id = `e${n + 1}`
-  return events
+  return inOrder(events)
+}
+
+/** By first day, undated last, ties in text order; numbered so. */
+function inOrder(events: Event[]): Event[] {
+  const rows = events.map((event) => ({ event, day: order(event) }))
+  rows.sort((a, b) => a.day - b.day || a.event.trigger.start - b.event.trigger.start)
+  rows.forEach(({ event }, n) => {
+    event.id = `e${n + 1}`
+  })
+  return rows.map(({ event }) => event)
 }
 
 /** The happenings of a text, before they are weighed and put into the contract's form. */
