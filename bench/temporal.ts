@@ -71,7 +71,7 @@ function growth() {
     const [small, middle, large] = [10_000, 100_000, 1_000_000].map((units) => repeated(piece, units))
     const taken = times(
       { small: () => read(small), large: () => read(large), middle: () => read(middle), plain: () => read(plain) },
-      { rounds: 3, slice: 1 },
+      { rounds: 7, slice: 40 },
     )
     const grown = taken.large / large.length / (taken.small / small.length)
     console.log(

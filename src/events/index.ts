@@ -1,7 +1,7 @@
 import type { Event, Span } from '../contract/event.ts'
 import type { TemporalReading } from '../temporal/index.ts'
 import { fold, type Tokens } from '../text/tokens.ts'
-import { ArgumentReader } from './arguments.ts'
+import { ArgumentReader } from './arguments/index.ts'
 import { choose } from './choose.ts'
 import { cut } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'

@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import { type Phrase, phraseAt } from '../phrases.ts'
+
+const PRONOUN = /..(?:ه|ها|هم|هما)$/
+
+/** What all finders of phrases go over. */
+export class Finder {
+  protected readonly ctx: Context
+  protected readonly clauses: readonly Clause[]
+  protected readonly chosen: readonly (Reading | null)[]
+
+  constructor(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]) {
+    this.ctx = ctx
+    this.clauses = clauses
+    this.chosen = chosen
+  }
+
+  phrase(i: number, last: number, direct = false): Phrase | null {
+    return phraseAt(this.ctx, i, last, this.chosen, direct)
+  }
+
+  skipPrepositional(i: number, limit: number): number {
+    const { is, timexAt } = this.ctx
+    // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
+    if (!(is[i] & IS.PREPOSITION) && PRONOUN.test(this.ctx.tokens.norm[i])) return i + 1
+    if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
+    const phrase = this.phrase(i + 1, limit)
+    return phrase ? phrase.last : i + 1
+  }
+}

@@ -1,0 +1,46 @@
+import type { Gender, GrammaticalNumber } from '../lexicon/types.ts'
+import type { Range } from '../model.ts'
+
+/** An actor named before, as far as a pronoun or a verb's ending tells. */
+interface Known {
+  readonly range: Range
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  readonly sentence: number
+  readonly speech: boolean
+}
+
+/** How many earlier actors a pronoun looks back over, and how many sentences. */
+const MEMORY = 8
+const SENTENCES = 4
+
+/** The actors that a text has named, the last first to be taken up. */
+export class Memory {
+  private readonly known: Known[] = []
+
+  get last(): Known | undefined {
+    return this.known[this.known.length - 1]
+  }
+
+  remember(actor: Known): void {
+    this.known.push(actor)
+    if (this.known.length > MEMORY) this.known.shift()
+  }
+
+  /** Whom a pronoun or a verb without a subject means: the last who agrees; for speech rather one who spoke. */
+  takeUp(gender: Gender | null, number: GrammaticalNumber | null, speech: boolean, sentence: number): Range | null {
+    let fallback: Known | null = null
+    for (let k = this.known.length - 1; k >= 0; k--) {
+      const known = this.known[k]
+      if (gender && known.gender && gender !== known.gender) continue
+      if (number === 'pl' && known.number === 'sg' && known.sentence === sentence && speech) continue
+      if (speech && !known.speech) {
+        fallback ??= known
+        continue
+      }
+      if (sentence - known.sentence > SENTENCES) break
+      return known.range
+    }
+    return fallback?.range ?? null
+  }
+}

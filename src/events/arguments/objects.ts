@@ -1,0 +1,125 @@
+import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
+import { hasArticle, isVerb } from '../choose.ts'
+import { isAdjective, isBoundPreposition, isCurrency } from '../grammar/forms.ts'
+import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Range } from '../model.ts'
+import { carriesPreposition, identifying, isJoined, type Phrase, trim } from '../phrases.ts'
+import type { Found } from '../triggers.ts'
+
+import { Finder } from './finder.ts'
+
+/** Verbs whose source comes with عن. */
+const ISSUED = new Set(['صدر'])
+/** Kinds whose noun is followed by whom it befell. */
+const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
+
+/** Finds what comes after a verb or an event noun: objects, patients, who issues it, and the place. */
+export class Objects extends Finder {
+  patientOf(f: Found, clause: Clause): Range | null {
+    const { norm } = this.ctx.tokens
+    for (let i = f.verb + 1; i < f.at; i++) {
+      if (norm[i][0] !== 'ل' || !carriesPreposition(this.ctx, i)) continue
+      const phrase = this.phrase(i + 1, clause.last)
+      return phrase && phrase.last <= f.at ? identifying(this.ctx, phrase) : null
+    }
+    return null
+  }
+
+  /** The next noun that no preposition governs, past prepositional phrases; null at a link or the end of the clause. */
+  nounAfter(i: number, clause: Clause): Phrase | null {
+    const { is, tokens, timexAt } = this.ctx
+    for (let j = i; j < clause.last; j++) {
+      if (timexAt[j] >= 0) continue
+      const form = tokens.norm[j]
+      if (tokens.cls[j] === CLASS.PUNCT) {
+        if (!'،-–'.includes(form)) return null
+        continue
+      }
+      if (is[j] & IS.PREPOSITION || carriesPreposition(this.ctx, j) || (this.chosen[j]?.preposition ?? '') !== '') {
+        if (isBoundPreposition(form)) continue
+        const governed = this.phrase(is[j] & IS.PREPOSITION ? j + 1 : j, clause.last)
+        if (governed) j = governed.last - 1
+        continue
+      }
+      if (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) continue
+      if (is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) || form[0] === 'و' || isVerb(this.chosen[j])) return null
+      if (hasArticle(form)) continue
+      return this.phrase(j, clause.last)
+    }
+    return null
+  }
+
+  /** «صدر بيان عن اللجنة»: who issues what comes out. */
+  issuer(verb: Reading, from: number, clause: Clause): Phrase | null {
+    if (!ISSUED.has(verb.lemma.citation)) return null
+    const { norm } = this.ctx.tokens
+    return norm[from] === 'عن' ? this.phrase(from + 1, clause.last) : null
+  }
+
+  /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */
+  isSum(phrase: Phrase): boolean {
+    const { tokens } = this.ctx
+    const numbered = tokens.cls[phrase.first] === CLASS.NUMBER || (this.ctx.is[phrase.first] & IS.NUMERAL) !== 0
+    for (let i = phrase.first; numbered && i < phrase.last; i++) if (isCurrency(tokens.norm[i])) return true
+    return false
+  }
+
+  objectAfter(verb: number, clause: Clause): Range | null {
+    return this.objectFrom(verb + 1, clause)
+  }
+
+  objectFrom(i: number, clause: Clause): Range | null {
+    const { is, timexAt } = this.ctx
+    let j = i
+    while (j < clause.last && (timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)))) j++
+    if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
+      return null
+    const phrase = this.phrase(j, clause.last)
+    return phrase ? identifying(this.ctx, phrase) : null
+  }
+
+  objectOfNoun(i: number, clause: Clause): boolean {
+    const { tokens, is, timexAt } = this.ctx
+    for (let j = i; j < Math.min(clause.last, i + 5); j++) {
+      const form = tokens.norm[j]
+      if (timexAt[j] >= 0 || hasArticle(form)) continue
+      if (form[0] === 'ل' && carriesPreposition(this.ctx, j)) return true
+      if (is[j] & IS.PREPOSITION || tokens.cls[j] !== CLASS.WORD) return false
+    }
+    return false
+  }
+
+  /** Whether a word after an indefinite event noun is its adjective: «زيارة رسمية», «مظاهرات مطالبة», «عمل جراحي». */
+  describes(i: number, at: number, r: Reading): boolean {
+    const { tokens, is } = this.ctx
+    const form = tokens.norm[i]
+    if (isAdjective(form, tokens.norm[at])) return true
+    // Of the dead and the arrested such a word tells who they are.
+    if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME) || hasArticle(form)) return false
+    const feminine = /(?:ة|ات)$/.test(tokens.norm[at])
+    const participle = this.ctx.readings[i].some((x) => x.form === 'active' && x.gender === (feminine ? 'f' : 'm'))
+    return participle || ((feminine ? /..ية$/.test(form) : /..ي$/.test(form)) && !isPlace(form))
+  }
+
+  placeOf(f: Found, clause: Clause): Range | null {
+    const { tokens, is } = this.ctx
+    for (let i = Math.max(clause.first, f.at - 8); i < Math.min(clause.last, f.at + 25); i++) {
+      const form = tokens.norm[i]
+      const compound = compoundPlace(tokens.norm, i, clause.last)
+      if (!compound && !isPlace(form) && !isPlaceHead(form)) continue
+      const attached = form[0] === 'ب' && (isPlace(form.slice(1)) || isPlaceHead(form.slice(1)))
+      const before = i > 0 ? tokens.norm[i - 1] : ''
+      if (!attached && !['في', 'الي', 'من', 'قرب', 'نحو', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب'].includes(before))
+        continue
+      const phrase = attached ? null : this.phrase(i, clause.last)
+      if (is[i] & IS.TITLE) continue
+      if (compound) return { first: i, last: i + compound }
+      if (isPlace(form)) return { first: i, last: i + 1 }
+      return trim(this.ctx, phrase ?? { first: i, last: i + 1 })
+    }
+    return null
+  }
+}

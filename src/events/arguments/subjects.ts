@@ -1,0 +1,180 @@
+import { CLASS } from '../../text/tokens.ts'
+import { isVerb } from '../choose.ts'
+import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
+import { compoundPlace, isPlace } from '../grammar/places.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import { carriesPreposition, isJoined, type Phrase } from '../phrases.ts'
+
+import { Finder } from './finder.ts'
+
+/** Tokens of the place and agency before a report. */
+const DATELINE = 8
+
+/** Finds the noun phrases that may be the subject of a verb: before it, after it, or what it describes. */
+export class Subjects extends Finder {
+  /** «الذي داهمت الشرطة مكتبه»: a relative of the other gender is not the verb's subject. */
+  clashes(verb: number, clause: Clause): boolean {
+    const relative = this.ctx.tokens.norm[clause.openerAt]
+    const { gender, number } = this.chosen[verb] as Reading
+    if (number !== 'sg') return false
+    return relative.endsWith('الذي') ? gender === 'f' : relative.endsWith('التي') && gender === 'm'
+  }
+
+  /** What a relative clause describes, also «الذي من المقرر | أن ينضم». */
+  antecedentOf(verb: number, clause: Clause): Phrase | null {
+    if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
+    if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause)) return this.antecedent(verb, clause)
+    const before = this.clauses[clause.index - 1]
+    if (
+      clause.opener & IS.THAT &&
+      before?.sentence === clause.sentence &&
+      before.verb < 0 &&
+      before.opener & IS.RELATIVE
+    )
+      return this.antecedent(before.openerAt + 1, before)
+    return null
+  }
+
+  /** No noun stands between the start of the clause and the verb. */
+  verbStart(verb: number, clause: Clause): boolean {
+    const { is, tokens, timexAt } = this.ctx
+    for (let i = clause.first; i < verb; i++) {
+      if (tokens.cls[i] === CLASS.PUNCT || timexAt[i] >= 0 || i === clause.openerAt) continue
+      if (
+        !(is[i] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.LINK | IS.ADVERB | IS.SUBORDINATOR)) &&
+        !isVerb(this.chosen[i])
+      )
+        return false
+    }
+    return !this.looseSubject(clause)
+  }
+
+  /** A comma may cut a subject from its verb: «مارك زوكربيرغ، مؤسس الشركة، أوضح». */
+  looseSubject(clause: Clause): boolean {
+    return !clause.linked && clause.openerAt < 0 && this.fragmentBefore(clause) !== null
+  }
+
+  fragmentBefore(clause: Clause): Phrase | null {
+    if (this.dateline(clause)) return null
+    let n = clause.index - 1
+    let best: Phrase | null = null
+    while (n >= 0 && this.clauses[n].sentence === clause.sentence) {
+      const c = this.clauses[n]
+      // «وكان الزلزال، الذي بلغت قوته 6 درجات، قد وقع»: a relative clause stands between.
+      if (c.opener & IS.RELATIVE) {
+        n--
+        continue
+      }
+      if (c.verb >= 0) break
+      const start = this.nounStart(c)
+      const phrase = start < 0 ? null : this.phrase(start, c.last)
+      if (phrase) best = phrase
+      if (c.openerAt >= 0 || c.linked) return best
+      n--
+    }
+    return n < 0 || this.clauses[n].sentence !== clause.sentence ? best : null
+  }
+
+  /** «سنغافورة (رويترز) - ارتفعت»: only the place and agency of the report stand before the clause. */
+  dateline(clause: Clause): boolean {
+    const { tokens, layout } = this.ctx
+    const first = layout.bounds[clause.sentence]
+    if (clause.first - first > DATELINE || clause.first === first) return false
+    let bracket = false
+    for (let i = first; i < clause.first; i++) if ('(-–—:/'.includes(tokens.norm[i])) bracket = true
+    return bracket && isPlace(tokens.norm[first])
+  }
+
+  /** Where the first noun of a clause stands, if no preposition comes before it; or -1. */
+  nounStart(clause: Clause, limit = clause.last): number {
+    const { is, tokens, timexAt } = this.ctx
+    for (let i = clause.first; i < limit; i++) {
+      if (timexAt[i] >= 0 || i === clause.openerAt) continue
+      if (tokens.cls[i] === CLASS.PUNCT) {
+        // A name in quotation marks begins a phrase; speech in them does not.
+        if ('"«“'.includes(tokens.norm[i]) && this.phrase(i, limit)) return i
+        continue
+      }
+      if (
+        is[i] & (IS.QAD | IS.KANA | IS.LINK | IS.NEGATION | IS.ADVERB | IS.SUBORDINATOR | IS.FUTURE) &&
+        !(is[i] & IS.PREPOSITION)
+      )
+        continue
+      if (isBoundPreposition(tokens.norm[i])) continue
+      if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
+      if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i])) {
+        if (isVerb(this.chosen[i])) continue
+        i = this.skipPrepositional(i, limit) - 1
+        continue
+      }
+      return i
+    }
+    return -1
+  }
+
+  subjectBefore(verb: number, clause: Clause): Phrase | null {
+    const start = this.nounStart(clause, verb)
+    if (start >= 0 && start < verb) {
+      const phrase = this.phrase(start, verb)
+      if (phrase) return phrase
+    }
+    return clause.openerAt < 0 && !clause.linked ? this.fragmentBefore(clause) : null
+  }
+
+  subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
+    const { is, tokens, timexAt } = this.ctx
+    for (let i = verb + 1; i < clause.last; i++) {
+      if (timexAt[i] >= 0) continue
+      if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
+      if (isMeasure(tokens.norm[i], tokens.norm[i + 1])) {
+        i++
+        continue
+      }
+      if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
+      if (isBoundPreposition(tokens.norm[i])) continue
+      if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, clause.last))
+        return this.phrase(i, clause.last, direct)
+      if (isVerb(this.chosen[i])) continue
+      // «زار المشتري وزحل»: what is joined to something before it is no subject.
+      if (i > verb + 1 && isJoined(this.ctx, i, this.chosen)) return null
+      if (is[i] & IS.PREPOSITION || carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== '') {
+        i = this.skipPrepositional(i, clause.last) - 1
+        continue
+      }
+      if (is[i] & (IS.ADVERB | IS.NEGATION) && !(is[i] & IS.QUANTIFIER)) continue
+      return this.phrase(i, clause.last, direct)
+    }
+    return null
+  }
+
+  /** «شحنة سابقة أرسلت في 2013»: an indefinite noun before the verb is its antecedent. */
+  indefiniteRelative(verb: number, clause: Clause): boolean {
+    if (clause.first !== verb || clause.linked || verb === 0) return false
+    return this.ctx.tokens.cls[verb - 1] === CLASS.WORD && this.ctx.layout.sentence[verb - 1] === clause.sentence
+  }
+
+  antecedent(verb: number, clause: Clause): Phrase | null {
+    const end = clause.opener & IS.RELATIVE ? clause.openerAt : verb
+    const first = this.ctx.layout.bounds[clause.sentence]
+    let best: Phrase | null = null
+    // The nearest noun phrase that ends right before the relative.
+    for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
+      const { tokens, is } = this.ctx
+      if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
+      if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
+      if (this.ctx.timexAt[i] >= 0) break
+      const phrase = this.phrase(i, end)
+      if (phrase && phrase.last >= end - 1 && !(best && this.disagrees(phrase, clause))) best = phrase
+    }
+    return best
+  }
+
+  /** «حصيلة الزلزال | الذي ضرب»: the relative agrees with the nearer noun alone. */
+  disagrees(phrase: Phrase, clause: Clause): boolean {
+    const relative = this.ctx.tokens.norm[clause.openerAt] ?? ''
+    const feminine = this.ctx.tokens.norm[phrase.head].endsWith('ة')
+    return relative.endsWith('الذي') ? feminine : relative.endsWith('التي') && !feminine
+  }
+}
