@@ -3,6 +3,7 @@ import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { beginsWithWaw, beginsWithYa, isGroup, isMeans, isObject } from './grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
+import { endsInAlef, endsInUn, isFeminine, isNisba, isOwned, isSoundPlural, startsWithWaw } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -35,7 +36,7 @@ const HAMZA = 'أإ'
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const whole = tokens.norm[i]
   // «ولحساب», «وبالتعاون»
-  const joined = whole[0] === 'و' && whole.length > 5 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
+  const joined = startsWithWaw(whole) && whole.length > 5 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
   if (form.length <= 4 || !'بلكف'.includes(form[0])) return false
   if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
@@ -69,9 +70,6 @@ const isThing = (r: Reading | null) =>
   r !== null && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 
 /** A noun with an attached pronoun that takes up the subject. */
-const OWNED = /..(?:ها|هم|هما)$/
-
-const isFeminine = (form: string) => form.endsWith('ة') || form.endsWith('ات')
 
 /**
  * «الفرق الطبية التعامل», «وزارة الداخلية الطرق»: a definite word that is the adjective neither of the head nor of the
@@ -102,8 +100,6 @@ const looksPresent = ({ tokens, is, readings }: Context, j: number): boolean =>
   !isPlace(tokens.norm[j]) &&
   !beginsWithYa(tokens.norm[j]) &&
   !isNisba(tokens.norm[j])
-
-const isNisba = (form: string) => form.endsWith('ي') || form.endsWith('ية')
 
 /**
  * Reads the noun phrase that starts at token i: head, genitive, adjectives, a name in quotation marks; no prepositional
@@ -170,17 +166,17 @@ export function phraseAt(
       } else if (isJoined(ctx, j, chosen)) break
       else if (counts && !(bits & IS.TITLE)) break
       // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
-      if (form.endsWith('ا') && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
+      if (endsInAlef(form) && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
       const article = hasArticle(form)
       if (article && j - 1 > head && !named && disagrees(ctx, head, j)) break
       const title = (bits & IS.TITLE) !== 0
       const headForm = tokens.norm[head]
       // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
-      if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && OWNED.test(form)) break
+      if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && isOwned(form)) break
       // «عقدا يمتد»: a verb that the lexicon lacks.
       if (looksPresent(ctx, j)) break
       // «مستوطنون باحات»: the full plural takes no genitive.
-      if (headForm.endsWith('ون') && j === head + 1 && !article && !/[وي]ن$/.test(form)) break
+      if (endsInUn(headForm) && j === head + 1 && !article && !isSoundPlural(form)) break
       // «الشرطة الغاز»: no adjective of a feminine.
       if (
         article &&
@@ -213,7 +209,7 @@ export function phraseAt(
       else if (article && j - 1 === head && isPlace(headForm) && !isNisba(form)) break
       else if (article && isOrigin(tokens.norm[j - 1]) && j - 1 > head && !hasArticle(headForm)) break
       else if (title && article && !(is[head] & IS.TITLE) && !hasArticle(headForm)) break
-      else if (article && definite && headForm.endsWith('ون') && !/[وي]ن$/.test(form)) break
+      else if (article && definite && endsInUn(headForm) && !isSoundPlural(form)) break
       else if (
         direct &&
         article &&
@@ -240,7 +236,7 @@ export function phraseAt(
 /** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */
 export function isJoined({ tokens, is, readings }: Context, j: number, chosen: readonly (Reading | null)[]): boolean {
   const form = tokens.norm[j]
-  if (form[0] !== 'و' || form.length <= 3) return false
+  if (!startsWithWaw(form) || form.length <= 3) return false
   if (chosen[j]?.conjunction || (form[1] === 'ا' && form[2] === 'ل')) return true
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
   if (beginsWithWaw(form) || isPlace(form) || readings[j].some((r) => r.conjunction === '')) return false

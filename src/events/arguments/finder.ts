@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts'
+import { hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { type Phrase, phraseAt } from '../phrases.ts'
-
-const PRONOUN = /..(?:ه|ها|هم|هما)$/
 
 /** What all finders of phrases go over. */
 export class Finder {
@@ -25,7 +24,7 @@ export class Finder {
   skipPrepositional(i: number, limit: number): number {
     const { is, timexAt } = this.ctx
     // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
-    if (!(is[i] & IS.PREPOSITION) && PRONOUN.test(this.ctx.tokens.norm[i])) return i + 1
+    if (!(is[i] & IS.PREPOSITION) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
     const phrase = this.phrase(i + 1, limit)
     return phrase ? phrase.last : i + 1

@@ -3,8 +3,9 @@ import { CLASS } from '../../text/tokens.ts'
 import { hasArticle } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { bare, isBoundPreposition } from '../grammar/forms.ts'
-import { CAUSES, TAKES_WHOM } from '../grammar/frames.ts'
+import { AGENTS, BETWEEN, CAUSES, IN, TAKES_WHOM } from '../grammar/frames.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
+import { endsInAlef, endsInTa, endsInUn, genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
 import type { Gender, GrammaticalNumber, Reading } from '../lexicon/types.ts'
@@ -26,7 +27,6 @@ export interface Arguments {
   rule: string
 }
 
-const AGENT = ['علي_يد', 'من_قبل', 'من_جانب', 'علي_ايدي', 'بيد', 'بايدي']
 /** Kinds whose noun is followed by what it was done to, which does nothing itself: «تدمير المنازل». */
 const DONE_TO = new Set<Kind>(['attack', 'discovery', 'launch', 'creation', 'trade', 'aid', 'transfer'])
 
@@ -179,7 +179,7 @@ export class ArgumentReader {
     const subject = this.subjects.subjectAfter(f.verb, clause, false)
     if (!subject) return true
     const object = this.objects.nounAfter(subject.last, clause)
-    return !object || (f.reading.lemma.kind === 'appointment' && this.ctx.tokens.norm[object.head].endsWith('ا'))
+    return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(this.ctx.tokens.norm[object.head]))
   }
 
   private isHealth(f: Found, clause: Clause): boolean {
@@ -199,15 +199,15 @@ export class ArgumentReader {
     if (direct && clause.linked && whole && !(is & (IS.COMMON | IS.TITLE)) && this.goesOn(verb, clause))
       return !this.objects.objectFrom(phrase.last, clause) && !this.objects.nounAfter(phrase.last, clause)
     if (verb.lemma.frame === 'say' || (!direct && !place)) return false
-    if (verb.pronoun !== '' || is & IS.TITLE || form.endsWith('ون')) return false
+    if (verb.pronoun !== '' || is & IS.TITLE || endsInUn(form)) return false
     if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
     if (!clause.linked && clause.openerAt < 0) return false
     if (!this.memory.last) return false
     // «رفض التجمع البيان»: of two nouns the first is the subject.
     if (!place && (this.objects.objectFrom(phrase.last, clause) || this.objects.nounAfter(phrase.last, clause)))
       return false
-    if (place || (form.endsWith('ا') && !isPlace(form))) return true
-    if (verb.gender === 'm' && form.endsWith('ة') && hasArticle(form)) return true
+    if (place || (endsInAlef(form) && !isPlace(form))) return true
+    if (verb.gender === 'm' && endsInTa(form) && hasArticle(form)) return true
     return this.chosen[phrase.head] !== null && !(is & IS.COMMON)
   }
 
@@ -223,7 +223,7 @@ export class ArgumentReader {
     const { tokens } = this.ctx
     for (let i = from; i + 1 < clause.last; i++) {
       const two = `${tokens.norm[i]}_${tokens.norm[i + 1]}`
-      const at = AGENT.includes(two) ? i + 2 : AGENT.includes(tokens.norm[i]) ? i + 1 : -1
+      const at = AGENTS.has(two) ? i + 2 : AGENTS.has(tokens.norm[i]) ? i + 1 : -1
       const phrase = at > 0 ? this.subjects.phrase(at, clause.last) : null
       if (!phrase) continue
       args.target = args.actor
@@ -256,7 +256,7 @@ export class ArgumentReader {
     const { frame } = f.reading.lemma
     const r = f.reading
     if (r.pronoun !== '') {
-      this.fromBefore(f, clause, args, /^ه$/.test(r.pronoun) ? 'm' : r.pronoun === 'ها' ? 'f' : null, null, false)
+      this.fromBefore(f, clause, args, genderOf(r.pronoun), null, false)
       return
     }
     // «قصفا عنيفا»: with tanwin it takes no genitive.
@@ -271,9 +271,9 @@ export class ArgumentReader {
       if (frame === 'undergo' || r.lemma.kind === 'health') this.fromBefore(f, clause, args, null, null, false)
       return
     }
-    if (r.article && tokens.norm[i] === 'بين') i++
+    if (r.article && tokens.norm[i] === BETWEEN) i++
     // «انخفاض حاد في الإنتاج»: what changes comes with في.
-    const changing = r.lemma.kind === 'change' && tokens.norm[i] === 'في'
+    const changing = r.lemma.kind === 'change' && tokens.norm[i] === IN
     if (changing) i++
     else if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) && !(is[i] & (IS.QUANTIFIER | IS.NUMERAL))) {
       if (i > at + 1 && r.lemma.kind === 'health') this.fromBefore(f, clause, args, null, null, false)

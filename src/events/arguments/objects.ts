@@ -2,7 +2,9 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import { isAdjective, isBoundPreposition, isCurrency } from '../grammar/forms.ts'
+import { ABOUT, ISSUED, LOCATIVES } from '../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { endsInTa, isFeminine, isNisba, startsWithBa, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -11,8 +13,6 @@ import type { Found } from '../triggers.ts'
 
 import { Finder } from './finder.ts'
 
-/** Verbs whose source comes with عن. */
-const ISSUED = new Set(['صدر'])
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
 
@@ -21,7 +21,7 @@ export class Objects extends Finder {
   patientOf(f: Found, clause: Clause): Range | null {
     const { norm } = this.ctx.tokens
     for (let i = f.verb + 1; i < f.at; i++) {
-      if (norm[i][0] !== 'ل' || !carriesPreposition(this.ctx, i)) continue
+      if (!startsWithLam(norm[i]) || !carriesPreposition(this.ctx, i)) continue
       const phrase = this.phrase(i + 1, clause.last)
       return phrase && phrase.last <= f.at ? identifying(this.ctx, phrase) : null
     }
@@ -45,7 +45,8 @@ export class Objects extends Finder {
         continue
       }
       if (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) continue
-      if (is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) || form[0] === 'و' || isVerb(this.chosen[j])) return null
+      if (is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) || startsWithWaw(form) || isVerb(this.chosen[j]))
+        return null
       if (hasArticle(form)) continue
       return this.phrase(j, clause.last)
     }
@@ -56,7 +57,7 @@ export class Objects extends Finder {
   issuer(verb: Reading, from: number, clause: Clause): Phrase | null {
     if (!ISSUED.has(verb.lemma.citation)) return null
     const { norm } = this.ctx.tokens
-    return norm[from] === 'عن' ? this.phrase(from + 1, clause.last) : null
+    return norm[from] === ABOUT ? this.phrase(from + 1, clause.last) : null
   }
 
   /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */
@@ -86,7 +87,7 @@ export class Objects extends Finder {
     for (let j = i; j < Math.min(clause.last, i + 5); j++) {
       const form = tokens.norm[j]
       if (timexAt[j] >= 0 || hasArticle(form)) continue
-      if (form[0] === 'ل' && carriesPreposition(this.ctx, j)) return true
+      if (startsWithLam(form) && carriesPreposition(this.ctx, j)) return true
       if (is[j] & IS.PREPOSITION || tokens.cls[j] !== CLASS.WORD) return false
     }
     return false
@@ -99,9 +100,9 @@ export class Objects extends Finder {
     if (isAdjective(form, tokens.norm[at])) return true
     // Of the dead and the arrested such a word tells who they are.
     if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME) || hasArticle(form)) return false
-    const feminine = /(?:ة|ات)$/.test(tokens.norm[at])
+    const feminine = isFeminine(tokens.norm[at])
     const participle = this.ctx.readings[i].some((x) => x.form === 'active' && x.gender === (feminine ? 'f' : 'm'))
-    return participle || ((feminine ? /..ية$/.test(form) : /..ي$/.test(form)) && !isPlace(form))
+    return participle || (isNisba(form) && endsInTa(form) === feminine && !isPlace(form))
   }
 
   placeOf(f: Found, clause: Clause): Range | null {
@@ -110,10 +111,9 @@ export class Objects extends Finder {
       const form = tokens.norm[i]
       const compound = compoundPlace(tokens.norm, i, clause.last)
       if (!compound && !isPlace(form) && !isPlaceHead(form)) continue
-      const attached = form[0] === 'ب' && (isPlace(form.slice(1)) || isPlaceHead(form.slice(1)))
+      const attached = startsWithBa(form) && (isPlace(form.slice(1)) || isPlaceHead(form.slice(1)))
       const before = i > 0 ? tokens.norm[i - 1] : ''
-      if (!attached && !['في', 'الي', 'من', 'قرب', 'نحو', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب'].includes(before))
-        continue
+      if (!attached && !LOCATIVES.has(before)) continue
       const phrase = attached ? null : this.phrase(i, clause.last)
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }

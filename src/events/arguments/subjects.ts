@@ -2,6 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
+import { endsInTa, relativeGender } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -19,7 +20,7 @@ export class Subjects extends Finder {
     const relative = this.ctx.tokens.norm[clause.openerAt]
     const { gender, number } = this.chosen[verb] as Reading
     if (number !== 'sg') return false
-    return relative.endsWith('الذي') ? gender === 'f' : relative.endsWith('التي') && gender === 'm'
+    return relativeGender(relative) !== null && gender !== null && relativeGender(relative) !== gender
   }
 
   /** What a relative clause describes, also «الذي من المقرر | أن ينضم». */
@@ -174,7 +175,7 @@ export class Subjects extends Finder {
   /** «حصيلة الزلزال | الذي ضرب»: the relative agrees with the nearer noun alone. */
   disagrees(phrase: Phrase, clause: Clause): boolean {
     const relative = this.ctx.tokens.norm[clause.openerAt] ?? ''
-    const feminine = this.ctx.tokens.norm[phrase.head].endsWith('ة')
-    return relative.endsWith('الذي') ? feminine : relative.endsWith('التي') && !feminine
+    const feminine = endsInTa(this.ctx.tokens.norm[phrase.head])
+    return relativeGender(relative) === (feminine ? 'm' : 'f')
   }
 }

@@ -135,3 +135,19 @@ export const FEASTS = set('عيد')
 
 /** Prepositions whose noun is the cause of what is told. */
 export const BECAUSE = set('بسبب نتيجة جراء')
+
+/** «على يد», «من قبل»: before who did what a passive tells; words of one name are joined by _. */
+export const AGENTS = set('على_يد من_قبل من_جانب على_أيدي بيد بأيدي')
+
+/** Verbs of coming out: who issues it comes with عن. */
+export const ISSUED = set('صدر')
+
+/** Before the place of what is told. */
+export const LOCATIVES = set('في إلى من قرب نحو وسط شمال جنوب شرق غرب')
+
+export const ABOUT = fold('عن')
+export const BETWEEN = fold('بين')
+export const IN = fold('في')
+
+/** Counts that are the subject themselves: «المئات». */
+export const HUNDREDS = set('المئات العشرات الآلاف')

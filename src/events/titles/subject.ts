@@ -2,7 +2,8 @@ import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { BELONGS } from '../grammar/frames.ts'
+import { BELONGS, HUNDREDS } from '../grammar/frames.ts'
+import { endsInHamza, endsInIn, endsInUn, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -54,7 +55,7 @@ function standsAlone(
   if (is[i] & IS.TITLE || (is[i] & IS.PREPOSITION && chosen[verb]?.lemma.preps.includes(''))) return false
   const form = tokens.norm[i]
   if (BELONGS.has(form)) return false
-  const joined = form[0] === 'و' && form.length > 3 && !isVerb(chosen[i]) && wordClass(form) === 0
+  const joined = startsWithWaw(form) && form.length > 3 && !isVerb(chosen[i]) && wordClass(form) === 0
   return !joined
 }
 
@@ -63,14 +64,14 @@ function isPlural(ctx: Context, { first, last }: Range): boolean {
   const { tokens, is } = ctx
   if (tokens.cls[first] === CLASS.NUMBER || is[first] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   const head = tokens.norm[first]
-  if (/^ال(مئات|عشرات|الاف)$/.test(head)) return true
-  if (head.endsWith('ون') && head.length > 4) return true
-  if (hasArticle(head) && head.endsWith('ين') && head.length > 5) return true
+  if (HUNDREDS.has(head)) return true
+  if (endsInUn(head) && head.length > 4) return true
+  if (hasArticle(head) && endsInIn(head) && head.length > 5) return true
   // «مسلحون»، «خبراء»: a broken plural of persons in -اء, unless it opens a name.
   if (
-    head.endsWith('اء') &&
+    endsInHamza(head) &&
     head.length > 4 &&
-    (hasArticle(head) || last === first + 1 || tokens.norm[first + 1].endsWith('ون'))
+    (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]))
   )
     return true
   return false
