@@ -6,15 +6,15 @@ const LOOKED_AT = 1000
 /** Fewer letters than this say nothing. */
 const LEAST = 12
 
-/** Letters that Persian and Urdu write and Arabic does not: پ چ ژ ک گ ی ٹ ڈ ڑ ں ھ ہ ے. */
-const FOREIGN = new Set('\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2')
 /** From here on stand the letters that other languages added. */
 const EXTENDED = 0x671
+/** Letters that Persian and Urdu write and Arabic does not. */
+const FOREIGN = /[پچژکگیٹڈڑںھہے]/
 /** و ف ب ك ل, which may stand before the article. */
-const CLITICS = '\u0648\u0641\u0628\u0643\u0644'
-const ARTICLE = '\u0627\u0644'
+const CLITIC = /[وفبكل]/
+const ARTICLE = 'ال'
 const isArabic = (c: number) => (c >= 0x621 && c <= 0x64a) || (c >= EXTENDED && c <= 0x6d3)
-const isLatin = (c: number) => (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x4ff)
+const isLatin = (c: number) => (c > 64 && c < 123) || (c > 0xbf && c < 0x500)
 
 /**
  * Which writing a text is in: `persian` is Persian, Urdu and their like, which write letters that Arabic does not and
@@ -33,10 +33,10 @@ export function scriptOf(text: string): Script {
     const letter = isArabic(c)
     if (letter) {
       arabic++
-      if (c >= EXTENDED && FOREIGN.has(text[i])) foreign++
+      if (c >= EXTENDED && FOREIGN.test(text[i])) foreign++
       if (!inside) {
         words++
-        if (text.startsWith(ARTICLE, CLITICS.includes(text[i]) ? i + 1 : i)) articles++
+        if (text.startsWith(ARTICLE, i + +CLITIC.test(text[i]))) articles++
       }
     }
     inside = letter || (inside && c >= 0x64b && c <= 0x670)
