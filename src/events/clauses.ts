@@ -1,6 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
+import { startsWithLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
@@ -51,8 +52,6 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
   }
   return aside
 }
-
-const startsWithLink = (form: string) => form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
 
 /** Whether a new clause begins at token i, and how. */
 function boundary(

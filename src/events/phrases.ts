@@ -5,7 +5,7 @@ import { beginsWithWaw, beginsWithYa, isGroup, isMeans, isObject } from './gramm
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { endsInAlef, endsInUn, isFeminine, isNisba, isOwned, isSoundPlural, startsWithWaw } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
-import { IS, wordClass } from './grammar/words.ts'
+import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
 
@@ -13,18 +13,7 @@ import type { Range } from './model.ts'
 const LONGEST = 10
 const QUOTED = 6
 
-const STOPS =
-  IS.PREPOSITION |
-  IS.SUBORDINATOR |
-  IS.NEGATION |
-  IS.QAD |
-  IS.KANA |
-  IS.FUTURE |
-  IS.LINK |
-  IS.PRONOUN |
-  IS.ADVERB |
-  IS.BACKGROUND |
-  IS.STATIVE
+const STOPS = OPENS_ON | IS.PRONOUN | IS.ADVERB | IS.BACKGROUND | IS.STATIVE
 
 const QUOTES = new Set(['"', '«', '»', '“', '”'])
 

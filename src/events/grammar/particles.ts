@@ -15,7 +15,3 @@ export const CAME_TO_PASS = set('قبل', 'بعد')
 export const CAME_NOT = set('دون', 'بدون')
 /** Right before a noun: «عدم توقيع». */
 export const LACK = set('عدم', 'بعدم', 'دون')
-
-/** A word without و or ف before it. */
-export const withoutLink = (form: string): string =>
-  form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form

@@ -47,6 +47,9 @@ export const IS = {
   ABOUT: 1 << 26,
 } as const
 
+/** Particles that open something: a phrase does not go on into one, nor end with it. */
+export const OPENS_ON = IS.PREPOSITION | IS.SUBORDINATOR | IS.NEGATION | IS.QAD | IS.KANA | IS.FUTURE | IS.LINK
+
 const bits = new Map<string, number>()
 const put = (bit: number, words: string) => {
   for (const word of words.split(/\s+/)) {

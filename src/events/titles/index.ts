@@ -27,7 +27,7 @@ export function headline(
   if (content >= 0 && d.actor) {
     name(ctx, line, d.actor)
     line.colon()
-    tell(ctx, clauses, d, line, content, null)
+    tell(ctx, clauses, d, line, { start: content, front: null, said: true }, chosen)
     return line.toString()
   }
   const start = startOf(d, chosen)
@@ -35,7 +35,7 @@ export function headline(
   if (front) name(ctx, line, front)
   const particle = particleBefore(ctx, clauses[d.clause], start)
   if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)
-  tell(ctx, clauses, d, line, start, front, chosen)
+  tell(ctx, clauses, d, line, { start, front, said: false }, chosen)
   return line.toString()
 }
 

@@ -1,6 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { IS, wordClass } from '../grammar/words.ts'
+import { startsWithLink } from '../grammar/shapes.ts'
+import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases.ts'
@@ -8,18 +9,15 @@ import type { Line } from './line.ts'
 import { officeBefore, within } from './subject.ts'
 
 /** Words that a cut does not leave at the end. */
-const NEVER_LAST =
-  IS.PREPOSITION |
-  IS.SUBORDINATOR |
-  IS.NEGATION |
-  IS.QAD |
-  IS.KANA |
-  IS.FUTURE |
-  IS.LINK |
-  IS.DEMONSTRATIVE |
-  IS.QUANTIFIER |
-  IS.NUMERAL
+const NEVER_LAST = OPENS_ON | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 const STOPS = '،,;:؛.-–—'
+
+/** What is told: from which word on, past which subject that stands in front already, and whether it is a saying. */
+interface Told {
+  readonly start: number
+  readonly front: Range | null
+  readonly said: boolean
+}
 
 /** The words from `start` on, up to where the clause or the saying ends. */
 export function tell(
@@ -27,13 +25,11 @@ export function tell(
   clauses: readonly Clause[],
   d: Draft,
   line: Line,
-  start: number,
-  front: Range | null,
-  chosen: readonly (Reading | null)[] = [],
+  { start, front, said }: Told,
+  chosen: readonly (Reading | null)[],
 ) {
   const { tokens, timexAt, is, layout } = ctx
   const clause = clauses[d.clause]
-  const said = chosen.length === 0
   const end = layout.bounds[clause.sentence + 1]
   const office = officeBefore(ctx, d.actor, start)
   let last = said ? end : lastOf(ctx, clauses, clause)
@@ -61,7 +57,7 @@ export function tell(
     }
     if (!said && i > start && i >= last && line.count > 2 && !opensComplement(ctx, clauses, d, i)) break
     if (said && i > start + 2 && is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION) && length > 24) break
-    const text = i === start ? bareText(ctx, i, chosen) : tokens.text.slice(tokens.start[i], tokens.end[i])
+    const text = i === start ? bareText(ctx, i, said ? [] : chosen) : tokens.text.slice(tokens.start[i], tokens.end[i])
     const opens = (is[i] & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 || /^[بلو]/.test(tokens.norm[i])
     if (!line.holds(text, opens)) {
       if (!opens) line.cut()
@@ -110,7 +106,7 @@ export function bareText(ctx: Context, i: number, chosen: readonly (Reading | nu
   const { tokens } = ctx
   const text = tokens.text.slice(tokens.start[i], tokens.end[i])
   const form = tokens.norm[i]
-  const linked = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') && wordClass(form) === 0
+  const linked = startsWithLink(form) && wordClass(form) === 0
   const drop = chosen[i] ? (chosen[i] as Reading).stemStart : linked && wordClass(form.slice(1)) !== 0 ? 1 : 0
   // A ligature («ﷸ») writes several letters as one, and is not cut.
   return (drop > 0 && text.slice(lettersIn(text, drop))) || text
