@@ -1,5 +1,5 @@
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose.ts'
+import { hasArticle, isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
 import { endsInTa, relativeGender } from '../grammar/shapes.ts'
@@ -166,6 +166,8 @@ export class Subjects extends Finder {
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
+      // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
+      if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1])) continue
       const phrase = this.phrase(i, end)
       if (phrase && phrase.last >= end - 1 && !(best && this.disagrees(phrase, clause))) best = phrase
     }

@@ -195,6 +195,13 @@ describe('headlines', () => {
   })
 })
 
+describe('what a relative clause describes', () => {
+  it('is the noun with its adjective, and of two nouns the one that agrees', () => {
+    expect(by('وصلت القوات الروسية التي غادرت الميناء أمس.', 'غادرت')?.actor?.text).toBe('القوات الروسية')
+    expect(by('ارتفعت حصيلة الزلزال الذي ضرب المدينة أمس.', 'ضرب')?.actor?.text).toBe('الزلزال')
+  })
+})
+
 describe('where a subject ends', () => {
   it('before the object that takes it up, not before a second adjective', () => {
     expect(by('أبدت دول غربية قلقها من التقارير.', 'أبدت')?.actor?.text).toBe('دول غربية')
