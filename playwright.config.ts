@@ -18,8 +18,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
-  // A loaded machine may starve the browser once or twice; a fault shows again.
-  retries: process.env.CI ? 2 : 0,
+  // A loaded machine may starve the browser once; a fault shows again.
+  retries: process.env.CI ? 1 : 0,
   use: {
     baseURL: address,
     locale: 'ar',

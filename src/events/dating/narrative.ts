@@ -3,11 +3,12 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BECAUSE, BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
+import { BECAUSE, BEFORE, FROM } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
-import { before, comingIn, isSomeDays, monthOf, ofPublication, timeOf, UNDATED } from './times.ts'
+import { ofExpression } from './expression.ts'
+import { before, ofPublication, UNDATED } from './times.ts'
 
 const DAY = 86_400_000
 /** Days before publication that a story may lie and still be the news; what lies further back is history. */
@@ -15,18 +16,13 @@ const STORY = 20
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
 const STANDING = new Set<Kind>(['decision', 'transfer', 'deployment'])
-/** Kinds whose nouns tell of a moment: with منذ, of when it was. */
-const MOMENTARY = new Set<Kind>([
-  'death',
-  'birth',
-  'coercion',
-  'appointment',
-  'launch',
-  'decision',
-  'agreement',
-  'movement',
-])
 const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
+
+/** A date, and the sentence that stated it. */
+interface Stated {
+  readonly time: EventTime
+  readonly sentence: number
+}
 
 /** Where the narrative stands when a draft is dated. */
 interface Narrative {
@@ -34,17 +30,14 @@ interface Narrative {
   paragraph: number
   /** The last date that the running sentence states. */
   here: EventTime | null
-  /** The date of the story that is told, as it moves on, and the sentence that stated it. */
-  story: EventTime | null
-  storySentence: number
+  /** The date of the story that is told, as it moves on. */
+  story: Stated | null
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
   episode: EventTime | null
-  /** The date of the pluperfect before, and the sentence that stated it. */
-  past: EventTime | null
-  pastSentence: number
-  /** A date long before publication, stated in the running paragraph, and the sentence that stated it. */
-  history: EventTime | null
-  historySentence: number
+  /** The date of the pluperfect before. */
+  past: Stated | null
+  /** A date long before publication, stated in the running paragraph. */
+  history: Stated | null
   /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
   life: number
 }
@@ -68,12 +61,9 @@ export function date(
     paragraph: -1,
     here: null,
     story: null,
-    storySentence: -1,
     episode: null,
     past: null,
-    pastSentence: -1,
     history: null,
-    historySentence: -1,
     life: -1,
   }
   for (const d of drafts) {
@@ -82,7 +72,7 @@ export function date(
     if (LIFE.has(d.kind) && d.role === 'verb' && d.factuality === 'asserted' && chosen[d.verb]?.form === 'past')
       openLife(at, ctx, d)
     const told: Telling = { ctx, clause, d, chosen, teller: d.teller >= 0 ? drafts[d.teller] : null, publishedAt }
-    const own = ofExpression(told)
+    const own = d.timex < 0 ? null : ofExpression(ctx, d, chosen)
     if (own) {
       d.time = own
       d.rules.time = own.timex ? `stated by ${own.timex}` : 'an expression without a place'
@@ -136,52 +126,19 @@ function move(at: Narrative, ctx: Context, clause: Clause, d: Draft): void {
   }
 }
 
-function ofExpression({ ctx, d, chosen, publishedAt }: Telling): EventTime | null {
-  if (d.timex < 0) return null
-  const x = ctx.time.timexes[d.timex]
-  const words = ctx.tokens.norm.slice(x.first, x.last)
-  if (publishedAt) {
-    // «لم تجمع حتى الآن»: what has not come to pass by now. «منذ قليل»: today.
-    const now = x.value === 'PRESENT_REF' && d.factuality === 'denied'
-    if (now || (x.value === 'PAST_REF' && words.some((word) => JUST_NOW.has(word))))
-      return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
-    if (d.factuality === 'planned') {
-      if (x.value === 'FUTURE_REF' && words.some((word) => SOME_DAYS.has(word))) return monthOf(publishedAt, x)
-      if (WITHIN.has(words[0]) || WITHIN.has(ctx.tokens.norm[x.first - 1])) {
-        const coming = comingIn(x, publishedAt)
-        if (coming) return coming
-      }
-    }
-  }
-  if (isSomeDays(x) && d.factuality === 'planned') return null
-  return timeOf(x, publishedAt, { since: opensSince(ctx, x.first), goesOn: goesOn(d, chosen) })
-}
-
-/** «منذ» opens the expression or stands before it. */
-const opensSince = ({ tokens }: Context, first: number): boolean =>
-  SINCE.has(tokens.norm[first]) || (first > 0 && SINCE.has(tokens.norm[first - 1]))
-
-/** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */
-function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {
-  if (d.role === 'noun' && d.verb < 0) return !MOMENTARY.has(d.kind)
-  const verb = d.verb >= 0 ? chosen[d.verb] : null
-  return verb?.form === 'present' || (verb !== null && LASTS.has(verb.lemma.citation))
-}
-
 /** Takes note of a stated date, for what follows. */
 function remember(at: Narrative, told: Telling): void {
   const { d, clause, ctx, publishedAt } = told
   if (d.factuality === 'planned') return
+  const stated: Stated = { time: d.time, sentence: clause.sentence }
   if (d.pluperfect) {
-    at.past = d.time
-    at.pastSentence = clause.sentence
+    at.past = stated
     return
   }
   const background = isBackground(told)
   const age = ageOf(d.time, publishedAt)
   if (d.role === 'verb' && !background && d.teller < 0) {
-    at.history = age > STORY ? d.time : null
-    at.historySentence = clause.sentence
+    at.history = age > STORY ? stated : null
     if (age <= STORY) at.life = -1
   }
   if (COARSE.has(d.time.precision ?? '')) at.here = null
@@ -191,9 +148,8 @@ function remember(at: Narrative, told: Telling): void {
   // A story moves on by days; what lies before its lead is no part of it.
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
-  at.story = at.here
-  at.storySentence = clause.sentence
-  if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= at.story
+  at.story = stated
+  if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= d.time
 }
 
 /** Days from a time to publication; 0 where either is unknown. */
@@ -252,9 +208,9 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
     d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'negated future'
       ? none('still to come or doubtful')
       : null,
-  ({ d, clause, publishedAt }, { past, pastSentence }) => {
+  ({ d, clause, publishedAt }, { past }) => {
     if (!d.pluperfect) return null
-    if (past && pastSentence === clause.sentence) return inherit(past, 'with the pluperfect before')
+    if (past?.sentence === clause.sentence) return inherit(past.time, 'with the pluperfect before')
     return isSpeech(d) && publishedAt
       ? [{ ...before(publishedAt), basis: 'inherited' }, 'said before, in the pluperfect']
       : none('background, in the pluperfect')
@@ -281,26 +237,26 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
   ({ d }, { here }) =>
     // A month is the actor's, not the sentence's: «وبدأ التوزيع في أبريل كما انخفض الإنتاج».
     here && (here.precision !== 'month' || d.resolved || d.role === 'noun') ? inherit(here, 'from its sentence') : null,
-  ({ d, clause, chosen }, { history, historySentence }) => {
-    if (!history || clause.sentence - historySentence > 2 || isSpeech(d) || chosen[d.verb]?.form === 'present')
+  ({ d, clause, chosen }, { history }) => {
+    if (!history || clause.sentence - history.sentence > 2 || isSpeech(d) || chosen[d.verb]?.form === 'present')
       return null
-    return d.resolved && !COARSE.has(history.precision ?? '')
-      ? inherit(history, 'from its paragraph')
+    return d.resolved && !COARSE.has(history.time.precision ?? '')
+      ? inherit(history.time, 'from its paragraph')
       : none('goes on from a date long past')
   },
   ({ d, publishedAt }, { past }) =>
-    past && (d.resolved || !publishedAt) ? inherit(past, 'goes on from the pluperfect') : null,
+    past && (d.resolved || !publishedAt) ? inherit(past.time, 'goes on from the pluperfect') : null,
   ({ d, teller }) =>
     isDated(teller) ? (d.factuality === 'denied' ? none('denied') : inherit(teller.time, 'of who tells it')) : null,
   ({ d, publishedAt }, { story }) =>
-    story && d.resolved && isSpeech(d) && within(STORY, story, publishedAt)
-      ? inherit(story, 'the speaker goes on')
+    story && d.resolved && isSpeech(d) && within(STORY, story.time, publishedAt)
+      ? inherit(story.time, 'the speaker goes on')
       : null,
-  ({ d, clause }, { story, storySentence }) =>
-    story && !isSpeech(d) && clause.sentence - storySentence <= 1
-      ? inherit(story, 'goes on from the sentence before')
+  ({ d, clause }, { story }) =>
+    story && !isSpeech(d) && clause.sentence - story.sentence <= 1
+      ? inherit(story.time, 'goes on from the sentence before')
       : null,
   (_, { episode }) => (episode ? inherit(episode, 'the lead goes on') : null),
   ({ publishedAt }) => (publishedAt ? [ofPublication(publishedAt), 'current news, the day of publication'] : null),
-  (_, { story }) => (story ? inherit(story, 'from the story') : none('nothing dates it')),
+  (_, { story }) => (story ? inherit(story.time, 'from the story') : none('nothing dates it')),
 ]

@@ -1,0 +1,51 @@
+import type { EventTime } from '../../contract/event.ts'
+import type { Kind } from '../../contract/kinds.ts'
+import type { TimeExpression } from '../../temporal/index.ts'
+import type { Context } from '../context.ts'
+import { JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Draft } from '../model.ts'
+import { comingIn, isSomeDays, monthOf, ofPublication, timeOf } from './times.ts'
+
+/** Kinds whose nouns tell of a moment: with منذ, of when it was. */
+const MOMENTARY = new Set<Kind>([
+  'death',
+  'birth',
+  'coercion',
+  'appointment',
+  'launch',
+  'decision',
+  'agreement',
+  'movement',
+])
+
+/** The time that a draft's own expression gives it, as the words around it ask; null if it gives none. */
+export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): EventTime | null {
+  const { publishedAt, timexes } = ctx.time
+  const x = timexes[d.timex]
+  const words = ctx.tokens.norm.slice(x.first, x.last)
+  if (publishedAt) {
+    // «لم تجمع حتى الآن»: what has not come to pass by now. «منذ قليل»: today.
+    const now = x.value === 'PRESENT_REF' && d.factuality === 'denied'
+    if (now || (x.value === 'PAST_REF' && words.some((word) => JUST_NOW.has(word))))
+      return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
+    if (d.factuality === 'planned') {
+      if (x.value === 'FUTURE_REF' && words.some((word) => SOME_DAYS.has(word))) return monthOf(publishedAt, x)
+      const coming = opensWith(WITHIN, ctx, x) ? comingIn(x, publishedAt) : null
+      if (coming) return coming
+    }
+  }
+  if (isSomeDays(x) && d.factuality === 'planned') return null
+  return timeOf(x, publishedAt, { since: opensWith(SINCE, ctx, x), goesOn: goesOn(d, chosen) })
+}
+
+/** One of these words opens the expression or stands before it: «منذ», «خلال». */
+const opensWith = (words: ReadonlySet<string>, { tokens }: Context, { first }: TimeExpression): boolean =>
+  words.has(tokens.norm[first]) || (first > 0 && words.has(tokens.norm[first - 1]))
+
+/** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */
+function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {
+  if (d.role === 'noun' && d.verb < 0) return !MOMENTARY.has(d.kind)
+  const verb = d.verb >= 0 ? chosen[d.verb] : null
+  return verb?.form === 'present' || (verb !== null && LASTS.has(verb.lemma.citation))
+}
