@@ -22,72 +22,66 @@ export interface Tokens {
 const UNIT = { SPACE: 0, ARABIC: 1, DIGIT: 2, OTHER_LETTER: 3, PUNCT: 4, NEWLINE: 5, MARK: 6, CONTROL: 7 } as const
 
 const unitClass = new Uint8Array(0x10000)
-/** The folded unit of each unit; 0 where folding drops it. */
+/** What folding makes of each unit: itself where 0, nothing where DROPPED, else another unit. */
 const folded = new Uint16Array(0x10000)
-
-const eachOf = (ranges: [number, number][], f: (unit: number) => void) => {
-  for (const [from, to] of ranges) for (let u = from; u <= to; u++) f(u)
-}
+const DROPPED = 1
 
 const TATWEEL = 0x0640
 
+/** Runs once, before the first text: a loop over all 65,536 units would take longer than a short article. */
 function buildTables() {
-  const letter = /\p{L}/u
-  for (let u = 0; u < 0x10000; u++) folded[u] = u
-  // Letters, marks and spaces come from Unicode's own properties, run by run.
-  unitClass.fill(UNIT.PUNCT)
-  const units = Array.from({ length: 0x3000 }, (_, u) => String.fromCharCode(u)).join('')
-  const runs = (property: RegExp, kind: number) => {
-    for (const run of units.matchAll(property)) unitClass.fill(kind, run.index, run.index + run[0].length)
-  }
-  runs(/\p{L}+/gu, UNIT.OTHER_LETTER)
-  runs(/\p{M}+/gu, UNIT.MARK)
-  runs(/[\p{White_Space}\p{Cc}]+/gu, UNIT.SPACE)
   // CJK, Hangul, surrogates and private use: letters of some other script, as far as dates in Arabic care.
-  for (let u = 0x3000; u < 0x10000; u++) unitClass[u] = UNIT.OTHER_LETTER
+  unitClass.fill(UNIT.OTHER_LETTER)
+  unitClass.fill(UNIT.PUNCT, 0, 0x3000)
   unitClass[0x3000] = UNIT.SPACE
-  eachOf(
-    [
-      [0x0600, 0x06ff],
-      [0x0750, 0x077f],
-      [0x0870, 0x08c9],
-      [0xfb50, 0xfdff],
-      [0xfe70, 0xfefc],
-    ],
-    (u) => {
-      if (letter.test(String.fromCharCode(u))) unitClass[u] = UNIT.ARABIC
-    },
-  )
-  eachOf(
-    [
-      [0x0600, 0x0605],
-      [0x061c, 0x061c],
-      [0x200b, 0x200f],
-      [0x202a, 0x202e],
-      [0x2060, 0x2069],
-      [0xfe00, 0xfe0f],
-      [0xfeff, 0xfeff],
-    ],
-    (u) => {
-      unitClass[u] = UNIT.CONTROL
-      folded[u] = 0
-    },
-  )
-  eachOf(
-    [
-      [0xfd3e, 0xfd3f],
-      [0xfe10, 0xfe6b],
-      [0xff01, 0xff0f],
-      [0xff1a, 0xff20],
-      [0x3001, 0x301f],
-    ],
-    (u) => {
-      if (!letter.test(String.fromCharCode(u))) unitClass[u] = UNIT.PUNCT
-    },
-  )
-  for (let u = 0; u < 0x10000; u++) if (unitClass[u] === UNIT.MARK) folded[u] = 0
+  const LETTERS = /\p{L}+/gu
+  const units = new Uint16Array(0x10000)
+  for (const [from, to] of [
+    [0, 0x3020],
+    [0xfb50, 0xff21],
+  ])
+    for (let u = from; u < to; u++) units[u] = u
+  const eachRun = (property: RegExp, from: number, to: number, f: (start: number, end: number) => void) => {
+    const text = String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[])
+    for (const run of text.matchAll(property)) f(from + run.index, from + run.index + run[0].length)
+  }
+  // Letters, marks and spaces come from Unicode's own properties, run by run.
+  eachRun(LETTERS, 0, 0x3000, (start, end) => unitClass.fill(UNIT.OTHER_LETTER, start, end))
+  eachRun(/\p{M}+/gu, 0, 0x3000, (start, end) => {
+    unitClass.fill(UNIT.MARK, start, end)
+    folded.fill(DROPPED, start, end)
+  })
+  eachRun(/[\p{White_Space}\p{Cc}]+/gu, 0, 0x3000, (start, end) => unitClass.fill(UNIT.SPACE, start, end))
+  for (const [from, to] of [
+    [0x0600, 0x06ff],
+    [0x0750, 0x077f],
+    [0x0870, 0x08c9],
+    [0xfb50, 0xfdff],
+    [0xfe70, 0xfefc],
+  ])
+    eachRun(LETTERS, from, to + 1, (start, end) => unitClass.fill(UNIT.ARABIC, start, end))
+  for (const [from, to] of [
+    [0x0600, 0x0605],
+    [0x061c, 0x061c],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2069],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+  ]) {
+    unitClass.fill(UNIT.CONTROL, from, to + 1)
+    folded.fill(DROPPED, from, to + 1)
+  }
+  for (const [from, to] of [
+    [0xfd3e, 0xfd3f],
+    [0xfe10, 0xfe6b],
+    [0xff01, 0xff0f],
+    [0xff1a, 0xff20],
+    [0x3001, 0x301f],
+  ])
+    eachRun(/\P{L}+/gu, from, to + 1, (start, end) => unitClass.fill(UNIT.PUNCT, start, end))
   unitClass[TATWEEL] = UNIT.MARK
-  folded[TATWEEL] = 0
+  folded[TATWEEL] = folded[0] = DROPPED
   unitClass[0x0a] = unitClass[0x0d] = unitClass[0x2028] = unitClass[0x2029] = UNIT.NEWLINE
   // Decimal digits of every script of the basic plane; each script's ten stand together.
   for (const zero of [
@@ -96,7 +90,7 @@ function buildTables() {
   ])
     for (let d = 0; d < 10; d++) {
       unitClass[zero + d] = UNIT.DIGIT
-      folded[zero + d] = 0x30 + d
+      if (zero > 0x30) folded[zero + d] = 0x30 + d
     }
   for (const [from, to] of ['أا', 'إا', 'آا', 'ٱا', 'ىي', 'یي', 'ېي', 'کك', 'ڪك', 'ہه', 'ھه', 'ەه', 'ۀة', 'ۃة'])
     folded[from.charCodeAt(0)] = to.charCodeAt(0)
@@ -117,8 +111,9 @@ export function fold(text: string): string {
   const plain = plainLetters(text)
   let out = ''
   for (let i = 0; i < plain.length; i++) {
-    const unit = folded[plain.charCodeAt(i)]
-    if (unit) out += String.fromCharCode(unit)
+    const unit = plain.charCodeAt(i)
+    const other = folded[unit]
+    if (other !== DROPPED) out += String.fromCharCode(other || unit)
   }
   return out
 }
@@ -168,13 +163,13 @@ export function tokenize(text: string): Tokens {
       // A run of one kind; marks and controls inside it belong to it, controls at its end do not.
       const from = i
       let last = i + 1
-      let changed = folded[unit] !== unit
+      let changed = folded[unit] !== 0
       let presentation = unit >= 0xfb50 && unit <= 0xfefc
       for (i++; i < size; i++) {
         const next = text.charCodeAt(i)
         const nextKind = unitClass[next]
         if (nextKind === kind) {
-          if (folded[next] !== next) changed = true
+          if (folded[next] !== 0) changed = true
           if (next >= 0xfb50 && next <= 0xfefc) presentation = true
         } else if (nextKind === UNIT.MARK || nextKind === UNIT.CONTROL) {
           changed = true
