@@ -6,6 +6,7 @@ import { choose } from './choose.ts'
 import { cut } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { attach } from './dating/attach.ts'
+import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
 import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
@@ -64,16 +65,9 @@ export function readFeatures(tokens: Tokens, time: TemporalReading): Map<number,
   )
 }
 
-/** A number that grows with the days, of any year: `Date` reads neither those before Christ nor those past 9999. */
-function dayNumber(date: string): number {
-  const before = date.startsWith('-')
-  const [year, month, day] = (before ? date.slice(1) : date).split('-').map(Number)
-  return ((before ? -year : year) * 12 + month) * 31 + day
-}
-
 function order(e: Event): number {
   const date = e.time.from ?? e.time.to
-  return date === null ? Number.MAX_SAFE_INTEGER : dayNumber(date)
+  return date === null ? Number.MAX_SAFE_INTEGER : dayOf(date)
 }
 
 /** Reads the triggers of a text with their factuality and arguments. */
@@ -103,7 +97,7 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
       place: args.place,
       source: verdict.factuality === 'asserted' ? null : args.source,
       resolved: args.resolved,
-      pluperfect: isPluperfect(ctx, clauses[f.clause], f.verb, chosen),
+      pluperfect: f.verb >= 0 && isPluperfect(ctx, clauses, clauses[f.clause], chosen),
       timex: -1,
       time: UNDATED,
       rules: { trigger: f.why, factuality: verdict.rule, actor: args.rule, time: '' },
@@ -112,10 +106,23 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
   return drafts
 }
 
-/** «كان لافروف قد نفى»: كان in the clause before a verb in the past. */
-function isPluperfect(ctx: Context, clause: Clause, verb: number, chosen: readonly (Reading | null)[]): boolean {
-  if (verb < 0 || chosen[verb]?.form !== 'past') return false
-  for (let i = verb - 1; i >= clause.first; i--) if (ctx.is[i] & IS.KANA) return true
+/** Clauses that one كان reaches over. */
+const REACH = 3
+
+/** «كان لافروف قد نفى»: كان in the clause before a verb in the past; «كانت قد أحالتهم وأسندت إليهم»: also in one joined to it. */
+function isPluperfect(
+  ctx: Context,
+  clauses: readonly Clause[],
+  own: Clause,
+  chosen: readonly (Reading | null)[],
+): boolean {
+  for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--, n++) {
+    const { verb, first, linked } = clauses[k]
+    if (verb < 0) continue
+    if (chosen[verb]?.form !== 'past') return false
+    for (let i = verb - 1; i >= first; i--) if (ctx.is[i] & IS.KANA) return true
+    if (!linked) return false
+  }
   return false
 }
 

@@ -12,6 +12,7 @@ import {
   HOLDS,
   INTENDS,
   OCCURS,
+  RESULTS,
   RULED_BY,
   STAGES,
   SUCCEEDS,
@@ -155,7 +156,7 @@ function verbReason(
   if (before >= 0 && ctx.tokens.norm[before].endsWith('لم')) return noTidings(ctx, verb) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (is & IS.QAD) return 'potential'
-  if (lead.preposition === 'ل') return timed ? 'purpose-dated' : null
+  if (lead.preposition === 'ل') return timed && !RESULTS.has(r.lemma.citation) ? 'purpose-dated' : null
   if (r.lemma.frame === 'say') {
     const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
     return dependent || r.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)

@@ -1,12 +1,13 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { FEASTS, WITHIN } from '../grammar/frames.ts'
+import { LASTS, SPENDS, WITHIN } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { isSomeDays } from './times.ts'
+import { isDateless } from './dateless.ts'
+import { isSomeDays, isSomeWhile } from './times.ts'
 
 /** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
 export function attach(
@@ -23,11 +24,12 @@ export function attach(
   })
   let c = 0
   ctx.time.timexes.forEach((x, n) => {
-    if (x.type === 'SET' || (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]))) return
+    if (x.type === 'SET') return
     while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
     const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
     if (owner < 0) return
     const draft = drafts[owner]
+    if (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]) && !takesLength(draft, chosen)) return
     if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
     if (!old || better(x, old)) draft.timex = n
@@ -35,7 +37,13 @@ export function attach(
 }
 
 /** A length of time without a place: «ثلاث سنوات». */
-const isLength = (x: TimeExpression) => x.type === 'DURATION' && x.edtf === null && !isSomeDays(x)
+const isLength = (x: TimeExpression) => x.type === 'DURATION' && x.edtf === null && !isSomeDays(x) && !isSomeWhile(x)
+
+/** «استمرت المعارك ثلاث سنوات», «قضى عاما في السفر»; not «قضت المحكمة بسجنه عاما». */
+export function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
+  const verb = d.verb < 0 ? undefined : chosen[d.verb]?.lemma
+  return verb !== undefined && (LASTS.has(verb.citation) || (SPENDS.has(verb.citation) && d.kind !== 'trial'))
+}
 
 /** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
 const ahead = (ctx: Context, x: TimeExpression): boolean =>
@@ -67,15 +75,6 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   return false
 }
 
-/** «احتضان مونديال 2022», «صلاة عيد الأضحى»: a number or a feast right after a noun that tells no event is part of its name. */
-const isOfName = (ctx: Context, x: TimeExpression, own: readonly Draft[]): boolean =>
-  ((x.precision === 'year' && x.last === x.first + 1) || FEASTS.has(ctx.tokens.norm[x.first])) &&
-  x.first > 0 &&
-  ctx.tokens.cls[x.first - 1] === CLASS.WORD &&
-  (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
-  ctx.timexAt[x.first - 1] < 0 &&
-  !own.some((d) => d.at === x.first - 1)
-
 function ownerOf(
   ctx: Context,
   clauses: readonly Clause[],
@@ -85,7 +84,7 @@ function ownerOf(
   c: number,
 ): number {
   const own = byClause.get(c)
-  if (isOfName(ctx, x, own?.map((n) => drafts[n]) ?? [])) return -1
+  if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? [])) return -1
   if (own) {
     let best = -1
     let open = false

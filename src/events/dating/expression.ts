@@ -2,7 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import type { Context } from '../context.ts'
-import { JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
+import { BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Draft } from '../model.ts'
 import { comingIn, isSomeDays, monthOf, ofPublication, timeOf } from './times.ts'
@@ -36,7 +36,10 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
     }
   }
   if (isSomeDays(x) && d.factuality === 'planned') return null
-  return timeOf(x, publishedAt, { since: opensWith(SINCE, ctx, x), goesOn: goesOn(d, chosen) })
+  const since = opensWith(SINCE, ctx, x)
+  // «قبل شهور»: from now back; «قبل شهور من الحرب»: from something else.
+  const ago = since || (words[0] === BEFORE && ctx.tokens.norm[x.last] !== FROM)
+  return timeOf(x, publishedAt, { since, ago, goesOn: goesOn(d, chosen) })
 }
 
 /** One of these words opens the expression or stands before it: «منذ», «خلال». */

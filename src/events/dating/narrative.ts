@@ -7,10 +7,11 @@ import { BECAUSE, BEFORE, FROM } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
+import { takesLength } from './attach.ts'
+import { dayOf } from './days.ts'
 import { ofExpression } from './expression.ts'
-import { before, ofPublication, UNDATED } from './times.ts'
+import { before, drawnOut, ofPublication, UNDATED } from './times.ts'
 
-const DAY = 86_400_000
 /** Days before publication that a story may lie and still be the news; what lies further back is history. */
 const STORY = 20
 
@@ -76,18 +77,19 @@ export function date(
     if (own) {
       d.time = own
       d.rules.time = own.timex ? `stated by ${own.timex}` : 'an expression without a place'
+      if (publishedAt && isToCome(told, publishedAt)) {
+        d.factuality = 'planned'
+        d.rules.factuality = 'its date is to come'
+      }
       if (own.edtf !== null) remember(at, told)
     } else {
       for (const rule of RULES) {
         const given = rule(told, at)
         if (!given) continue
         ;[d.time, d.rules.time] = given
+        if (d.timex >= 0 && takesLength(d, chosen)) d.time = drawnOut(d.time, ctx.time.timexes[d.timex])
         break
       }
-    }
-    if (publishedAt && isToCome(told, publishedAt)) {
-      d.factuality = 'planned'
-      d.rules.factuality = 'its date is to come'
     }
   }
 }
@@ -154,7 +156,7 @@ function remember(at: Narrative, told: Telling): void {
 
 /** Days from a time to publication; 0 where either is unknown. */
 const ageOf = ({ from, to }: EventTime, publishedAt: string | null): number =>
-  publishedAt && (to ?? from) ? (Date.parse(publishedAt) - Date.parse((to ?? from) as string)) / DAY : 0
+  publishedAt && (to ?? from) ? dayOf(publishedAt) - dayOf((to ?? from) as string) : 0
 
 /** A past told in a relative clause, or of an indefinite noun. */
 const isBackground = ({ ctx, clause, d, chosen }: Telling): boolean =>
@@ -200,7 +202,7 @@ const inherit = (from: EventTime, rule: string): Given =>
 const isSpeech = (d: Draft) => d.reading.lemma.frame === 'say'
 const isDated = (d: Draft | null): d is Draft => d !== null && d.time.basis !== 'none'
 const within = (days: number, a: EventTime, publishedAt: string | null) =>
-  !publishedAt || (a.from !== null && Math.abs(Date.parse(a.from) - Date.parse(publishedAt)) <= days * DAY)
+  !publishedAt || (a.from !== null && Math.abs(dayOf(a.from) - dayOf(publishedAt)) <= days)
 
 /** What dates a draft without an expression of its own. The first that answers decides. */
 const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
@@ -216,9 +218,7 @@ const RULES: readonly ((told: Telling, at: Narrative) => Given)[] = [
       : none('background, in the pluperfect')
   },
   ({ d }, { life, paragraph }) =>
-    life >= paragraph && (d.kind !== 'statement' || (life > paragraph && d.resolved))
-      ? none('a life told without a date')
-      : null,
+    life >= paragraph && (!isSpeech(d) || (life > paragraph && d.resolved)) ? none('a life told without a date') : null,
   (told) => (isBackground(told) && told.d.kind !== 'contest' ? none('background of a relative clause') : null),
   ({ d }) => (LIFE.has(d.kind) ? none('a life told without a date') : null),
   (told) => (saidBefore(told) ? none('before, or more than once') : null),

@@ -1,7 +1,11 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
+import { monthEnd, shifted } from './days.ts'
 
 export const UNDATED: EventTime = { edtf: null, from: null, to: null, precision: null, basis: 'none', timex: null }
+
+/** «قبل شهور», «منذ سنوات»: an unnamed number of months or years. */
+export const isSomeWhile = (x: TimeExpression): boolean => /^PX[WMY]$/.test(x.value)
 
 /** «منذ أيام», «قبل أيام»: an unnamed number of days. */
 export const isSomeDays = (x: TimeExpression): boolean => /^PX?D$/.test(x.value)
@@ -46,28 +50,22 @@ const interval = (x: TimeExpression, edtf: string, from: string | null, to: stri
 /** Some days ago, or to come, lie in the month of publication. */
 export function monthOf(publishedAt: string, x: TimeExpression): EventTime {
   const month = publishedAt.slice(0, 7)
-  const [y, m] = month.split('-').map(Number)
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate()
   return {
     edtf: `${month}~`,
     from: `${month}-01`,
-    to: `${month}-${last}`,
+    to: `${month}-${monthEnd(publishedAt)}`,
     precision: 'month',
     basis: 'stated',
     timex: x.id,
   }
 }
 
-const DAYS: Record<string, number> = { D: 1, W: 7 }
-
 /** «خلال أسبوع»: from publication up to then, of what is to come; null for a length of no whole days or months. */
 export function comingIn(x: TimeExpression, publishedAt: string): EventTime | null {
   const [, count, unit] = /^P(\d+)([DWMY])$/.exec(x.value) ?? []
   if (!count) return null
-  const end = new Date(`${publishedAt}T00:00:00Z`)
-  if (DAYS[unit]) end.setUTCDate(end.getUTCDate() + Number(count) * DAYS[unit])
-  else end.setUTCMonth(end.getUTCMonth() + Number(count) * (unit === 'Y' ? 12 : 1))
-  const to = end.toISOString().slice(0, 10)
+  const to = shifted(publishedAt, Number(count), unit)
+  if (!to) return null
   return { edtf: `${publishedAt}/${to}`, from: publishedAt, to, precision: 'interval', basis: 'stated', timex: x.id }
 }
 
@@ -91,18 +89,29 @@ function lasting(x: TimeExpression, publishedAt: string): EventTime {
   return interval(x, `${from.replace(/\/.*/, '')}/${publishedAt.slice(0, places)}`, x.from, publishedAt)
 }
 
+/** «استمرت المعارك ثلاث سنوات»: a length of whole days or more, up to the day that the narrative gives; else that day. */
+export function drawnOut(end: EventTime, x: TimeExpression): EventTime {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(x.value) ?? []
+  if (!count || end.from === null || end.to === null || end.from !== end.to) return end
+  const start = shifted(end.to, -Number(count), unit)
+  if (!start) return end
+  const places = PLACES[unit] ?? 10
+  return interval(x, `${coarse(start, places)}/${coarse(end.to, places)}`, start, end.to)
+}
+
 /**
  * The time that an expression gives to an event, or null if it gives none: a place on the calendar; a vague past, up to
- * publication; a stretch of time that ends with publication. `since` says that منذ stands before it, and `goesOn` that
- * the event is told as lasting.
+ * publication; a stretch of time that ends with publication. `since` says that منذ stands before it, `ago` منذ or قبل, and
+ * `goesOn` that the event is told as lasting.
  */
 export function timeOf(
   x: TimeExpression,
   publishedAt: string | null,
-  { since, goesOn }: { since: boolean; goesOn: boolean },
+  { since, ago, goesOn }: { since: boolean; ago: boolean; goesOn: boolean },
 ): EventTime | null {
   if (isSomeDays(x)) return publishedAt ? monthOf(publishedAt, x) : null
-  if (x.value === 'PAST_REF') return publishedAt ? { ...before(publishedAt), basis: 'stated', timex: x.id } : UNDATED
+  if (x.value === 'PAST_REF' || (ago && isSomeWhile(x)))
+    return publishedAt ? { ...before(publishedAt), basis: 'stated', timex: x.id } : UNDATED
   if (x.edtf === null) return x.value.endsWith('_REF') ? UNDATED : null
   const past = publishedAt !== null && x.from !== null && x.from < publishedAt
   if (since && goesOn && past && !x.edtf.includes('..')) return lasting(x, publishedAt)

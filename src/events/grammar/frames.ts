@@ -111,6 +111,9 @@ export const SINCE = set('منذ مذ')
 /** Verbs of lasting: with منذ, they tell of the whole time since. */
 export const LASTS = set('استمر تواصل دام ظل بقي')
 
+/** Verbs of spending a length of time: «قضى عاما في السفر». */
+export const SPENDS = set('استغرق أمضى قضى مكث')
+
 /** Verbs that say no more than that what their noun names took place: a headline begins with the noun. */
 export const TOOK_PLACE = set('تم جرى')
 
@@ -129,6 +132,24 @@ export const SOME_DAYS = set('أيام الأيام ساعات الساعات')
 
 /** Open the stretch in which something is to happen: «خلال أسبوع», «في غضون شهر». */
 export const WITHIN = set('خلال غضون')
+
+/** Hold a figure against another: «مقارنة بعام 2014», «قياسا بالعام الماضي». */
+export const COMPARES = set('مقارنة بالمقارنة مقارنا قياسا بالقياس')
+
+/** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */
+export const SAME = set('نفسه نفسها ذاته ذاتها المماثل المماثلة المقابل المقابلة')
+
+/** «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how far back nothing like it was. */
+export const UNMATCHED = set(
+  `أعلى أدنى أكبر أصغر أقل أكثر أسوأ أفضل أقوى أضعف أعنف أضخم أطول أول لأول الأول الأولى الأعلى الأدنى الأكبر الأقل الأسوأ
+  الأفضل الأقوى الأضعف الأعنف الأضخم الأطول مرة`,
+)
+
+/** In the present after لـ they tell what came of it: «تراجعت لتصل إلى». */
+export const RESULTS = set('وصل انتهى سجل ارتفع انخفض تراجع استقر زاد بلغ أصبح')
+
+/** «ميزانية لعام 2014». */
+export const FOR_YEAR = set('لعام لسنة للعام للسنة')
 
 /** Opens the name of a feast. */
 export const FEASTS = set('عيد')

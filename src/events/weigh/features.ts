@@ -1,5 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { dayOf } from '../dating/days.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from '../model.ts'
 
@@ -8,7 +9,6 @@ export type Features = Readonly<Record<string, string | undefined>>
 
 /** Days after which what is told is history: «في أول زيارة منذ اغتيال الحريري عام 2005». */
 const NEWS = 60
-const DAY = 86_400_000
 /** Letters from which on a word says what a text is about. */
 const CONTENT = 4
 
@@ -58,7 +58,7 @@ function age(d: Draft, publishedAt: string | null): string {
   const { from, to } = d.time
   if (publishedAt === null || (from === null && to === null)) return 'unknown'
   if (from !== null && from > publishedAt) return 'to come'
-  return Date.parse(publishedAt) - Date.parse((to ?? from) as string) > NEWS * DAY ? 'history' : 'news'
+  return dayOf(publishedAt) - dayOf((to ?? from) as string) > NEWS ? 'history' : 'news'
 }
 
 const third = (at: number, length: number) => (at * 3 < length ? 'first' : at * 3 < 2 * length ? 'second' : 'last')

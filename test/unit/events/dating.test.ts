@@ -23,6 +23,22 @@ describe('the expression that a trigger owns', () => {
       'قال',
       '2021-03-10 document',
     ],
+    ['a year in quotation marks is a name', 'جرت المباراة في ملعب "أول نوفمبر".', 'المباراة', '2021-03-10 document'],
+    ['a day beside them is none', 'جرت المباراة في ملعب "السلام" أول مارس.', 'المباراة', '2021-03-01 stated'],
+    ['the year that a budget is for', 'أقر البرلمان ميزانية الدولة لعام 2019.', 'أقر', '2021-03-10 document'],
+    ['the year in which it was passed', 'أقر البرلمان ميزانية الدولة في عام 2019.', 'أقر', '2019 stated'],
+    ['what a figure is held against', 'تراجعت الصادرات مقارنة بعام 2014.', 'تراجعت', '2021-03-10 document'],
+    ['and not the time before it', 'تراجعت الصادرات في يناير الماضي مقارنة بعام 2014.', 'تراجعت', '2021-01 stated'],
+    ['what it differs from', 'زادت الصادرات عشرة في المئة عن عام 2014.', 'زادت', '2021-03-10 document'],
+    ['the same time of another year', 'زادت الأرباح عن الفترة نفسها من عام 2014.', 'زادت', '2021-03-10 document'],
+    ['how long it had not been so', 'زار الوزير بغداد لأول مرة منذ 2010.', 'زار', '2021-03-10 document'],
+    ['how long it has been so', 'يعمل الوزير في بغداد منذ 2010.', 'يعمل', '2010/2021 stated'],
+    [
+      'the time at which a fall arrives somewhere is its own',
+      'تراجعت الأرباح لتصل إلى مليون دولار في يناير الماضي.',
+      'تراجعت',
+      '2021-01 stated',
+    ],
     ['a fronted time is of the verb after it', 'وفي يناير الماضي، غادر السفير البلاد.', 'غادر', '2021-01 stated'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
@@ -34,7 +50,18 @@ describe('stretches of time', () => {
     ['what goes on lasts up to publication', 'يعمل الرجل منذ 2015 في الشركة.', 'يعمل', '2015/2021 stated'],
     ['what happened since is of then', 'اعتقلت الشرطة الرجل منذ أسبوع.', 'اعتقلت', '2021-03-03 stated'],
     ['past years end with the present one', 'تراجع الإنتاج خلال السنتين الماضيتين.', 'تراجع', '2019/2021 stated'],
-    ['a length without an anchor is no place', 'استمرت المعارك ثلاث سنوات.', 'المعارك', '2021-03-10 document'],
+    ['what lasted a length ends with the narrative', 'استمرت المعارك ثلاث سنوات.', 'المعارك', '2018/2021 stated'],
+    ['what took hours was on its day', 'استمر الاجتماع ثلاث ساعات.', 'الاجتماع', '2021-03-10 document'],
+    ['a length that is sentenced is none', 'قضت المحكمة بسجنه ثلاث سنوات.', 'قضت', '2021-03-10 document'],
+    ['a length past all years is none', 'استمرت المعارك 99999999 سنة.', 'المعارك', '2021-03-10 document'],
+    ['one to come neither', 'ستستقيل الحكومة خلال 999999999 سنة.', 'ستستقيل', 'null none'],
+    ['some years ago is before', 'غادر السفير البلاد قبل سنوات.', 'غادر', '../2021-03-10 stated'],
+    [
+      'some years before something else is not',
+      'غادر السفير البلاد قبل سنوات من الحرب.',
+      'غادر',
+      '2021-03-10 document',
+    ],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
@@ -97,6 +124,30 @@ describe('the narrative', () => {
       'does not follow a date before its lead',
       `${LEAD}\nوخسر الفريق مباراته يوم الخميس الماضي.\nوغادر اللاعبون الملعب.`,
       'غادر',
+      '2021-03-07 inherited',
+    ],
+    [
+      'nor for what كان reaches over',
+      `${LEAD}\nوكانت النيابة قد أحالت المدير إلى المحاكمة ومنعته من السفر.`,
+      'منعته',
+      'null none',
+    ],
+    [
+      'but for what a new sentence tells',
+      `${LEAD}\nوكانت النيابة قد أحالت المدير إلى المحاكمة. ومنعته من السفر.`,
+      'منعته',
+      '2021-03-07 inherited',
+    ],
+    [
+      'does not go on from what is to come',
+      'أعلنت الوزارة إغلاق المصنع. وتعقد جلسة في 20 مارس. ومنعت المحكمة المدير من السفر.',
+      'منعت',
+      '2021-03-10 document',
+    ],
+    [
+      'lets a speaker go on beside a life',
+      `${LEAD}\nوقال النقيب إن القرار خاطئ. ودرس النقيب الطب في القاهرة. ودعا إلى الحوار.`,
+      'دعا',
       '2021-03-07 inherited',
     ],
     ['takes مرارا for no time', `${LEAD}\nواحتج العمال مرارا على القرار.`, 'احتج', 'null none'],

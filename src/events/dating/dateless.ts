@@ -1,0 +1,53 @@
+import type { TimeExpression } from '../../temporal/index.ts'
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { ABOUT, COMPARES, FEASTS, FOR_YEAR, FROM, SAME, SINCE, UNMATCHED } from '../grammar/frames.ts'
+import { withoutLink } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
+import type { Draft } from '../model.ts'
+import { inSpeech } from '../telling.ts'
+
+/** Tokens that the word which takes an expression out of the telling may stand before it. */
+const NEAR = 4
+const FAR = 8
+
+type Test = (ctx: Context, x: TimeExpression, own: readonly Draft[]) => boolean
+
+/** What an expression may be other than the time of an event beside it. */
+const TESTS: readonly Test[] = [
+  // «احتضان مونديال 2022», «صلاة عيد الأضحى»: right after a noun that tells no event it is part of its name.
+  (ctx, x, own) =>
+    ((x.precision === 'year' && x.last === x.first + 1) || FEASTS.has(ctx.tokens.norm[x.first])) &&
+    isWord(ctx, x.first - 1) &&
+    (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
+    ctx.timexAt[x.first - 1] < 0 &&
+    !own.some((d) => d.at === x.first - 1),
+  // «ملعب "أول نوفمبر"»: in a quotation too short for speech it is a name.
+  (ctx, x) => ctx.layout.quote[x.first] !== 0 && inSpeech(ctx, x.first) === 0,
+  // «ميزانية لعام 2014», «المهرجان لسنة 2015»: the year that a noun is for.
+  ({ tokens }, x) => x.precision === 'year' && FOR_YEAR.has(tokens.norm[x.first]),
+  // «بزيادة 5 في المئة عن العام الماضي»: that from which something differs, or which is spoken about.
+  ({ tokens }, x) => tokens.norm[x.first - 1] === ABOUT,
+  // «مقارنة بعام 2014».
+  (ctx, x) => standsBefore(ctx, x.first, NEAR, COMPARES),
+  // «الفترة نفسها من العام الماضي».
+  ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
+  // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.
+  (ctx, x) =>
+    (SINCE.has(ctx.tokens.norm[x.first]) || SINCE.has(ctx.tokens.norm[x.first - 1])) &&
+    standsBefore(ctx, x.first, FAR, UNMATCHED),
+]
+
+const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls[i] === CLASS.WORD
+
+/** One of the words stands at most so many tokens before, with nothing but words and numbers between. */
+function standsBefore({ tokens }: Context, at: number, most: number, words: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(at - most, 0); i--) {
+    if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
+    if (words.has(withoutLink(tokens.norm[i]))) return true
+  }
+  return false
+}
+
+/** Whether an expression says of no event when it was: it names, compares or measures. `own`: the drafts of its clause. */
+export const isDateless: Test = (ctx, x, own) => TESTS.some((test) => test(ctx, x, own))
