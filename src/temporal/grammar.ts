@@ -1,7 +1,7 @@
 /** The rules made ready: their patterns compiled, and for each word the rules that may begin on it. */
 import type { Entry } from './lexicon/entry.ts'
 import { compile, type Pattern } from './pattern.ts'
-import { PHRASE_FIRST, PHRASES } from './phrases.ts'
+import { PHRASES } from './phrases/index.ts'
 import { LEVELS, RULES } from './rules/index.ts'
 import type { Level, Rule } from './rules/rule.ts'
 
@@ -51,7 +51,7 @@ function compileRules(): Compiled[] {
         if (levels) {
           for (const other of compiled)
             if (levels.includes(other.rule.level)) for (const field of other.fields) fields.add(field)
-        } else for (const field of PHRASE_FIRST[symbol] ?? [symbol]) fields.add(field)
+        } else for (const field of PHRASES[symbol]?.first ?? [symbol]) fields.add(field)
       }
       if (fields.size > size) grown = true
     }
@@ -59,7 +59,7 @@ function compileRules(): Compiled[] {
   for (const { pattern, needs } of compiled)
     for (const symbols of pattern.needs) {
       if (symbols.some((symbol) => symbol in GROUPS)) continue
-      const fields = symbols.flatMap((symbol) => PHRASE_FIRST[symbol] ?? [symbol])
+      const fields = symbols.flatMap((symbol) => PHRASES[symbol]?.first ?? [symbol])
       needs.push(fields.reduce((mask, field) => mask | bitOf(field), 0))
     }
   return compiled

@@ -8,7 +8,7 @@ import { type Atoms, lex, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
 import type { Found, Reader } from './pattern.ts'
-import { PHRASES } from './phrases.ts'
+import { PHRASES } from './phrases/index.ts'
 import type { Level, Place } from './rules/rule.ts'
 
 export interface Match extends Found<Meaning> {
@@ -59,7 +59,7 @@ class Matcher implements Reader, Place {
     const memo = this.memo[name]
     const known = memo.get(at)
     if (known !== undefined) return known
-    const found = PHRASES[name](this, at)
+    const found = PHRASES[name].read(this, at)
     memo.set(at, found)
     return found
   }

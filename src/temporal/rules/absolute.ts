@@ -1,7 +1,8 @@
 /** Dates with a month's name, in every order. */
 import { BODIES, MAKERS } from '../lexicon/context.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
-import type { Month, Year } from '../phrases.ts'
+import type { Month } from '../phrases/months.ts'
+import type { Year } from '../phrases/years.ts'
 import { counts, introduced } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 

@@ -1,9 +1,9 @@
 /** Clock times, parts of the day, and either with a day. */
 
-import type { Hour } from '../hours.ts'
 import { NIGHTS, PARTS_AND_PLACES } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
+import type { Hour } from '../phrases/hours.ts'
 import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -247,7 +247,7 @@ export const clock: Rule[] = [
     name: 'clock.range',
     level: 'range',
     pattern:
-      '(first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|glued=laHour) last=date?',
+      '(first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|glued=hourAfterLa) last=date?',
     make: (c) => {
       const a = c.a as Hour
       const b = (c.b ?? c.glued) as Hour

@@ -1,7 +1,8 @@
 /** Beginnings, middles and ends of periods; quarters, halves. */
 import type { Unit } from '../lexicon/entry.ts'
 import type { Amount, Meaning } from '../meaning.ts'
-import type { Count, Year } from '../phrases.ts'
+import type { Count } from '../phrases/numbers.ts'
+import type { Year } from '../phrases/years.ts'
 import type { Rule } from './rule.ts'
 
 /** Periods too short to have a beginning and an end on the calendar. */

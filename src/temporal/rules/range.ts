@@ -1,6 +1,6 @@
 /** From one time to another. */
 import type { CalendarMeaning } from '../meaning.ts'
-import type { Month } from '../phrases.ts'
+import type { Month } from '../phrases/months.ts'
 import { counts } from './gates.ts'
 import type { Rule } from './rule.ts'
 

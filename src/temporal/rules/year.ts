@@ -1,6 +1,7 @@
 /** Years, named and bare. */
 import { NUMBERED, YEARED } from '../lexicon/context.ts'
-import { touches, type Year } from '../phrases.ts'
+import { touches } from '../phrases/numbers.ts'
+import type { Year } from '../phrases/years.ts'
 import { date } from './absolute.ts'
 import { counts } from './gates.ts'
 import type { Place, Rule } from './rule.ts'

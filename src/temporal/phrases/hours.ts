@@ -1,7 +1,7 @@
 /** Reads an hour with its minutes: «الساعة السادسة والثلث», «السابعة إلا ربعا», «19:48», «8 مساء», «11:30 ص». */
-import type { DayPart, Entry } from './lexicon/entry.ts'
-import type { Found, Phrase, Reader } from './pattern.ts'
-import { type Count, touches } from './phrases.ts'
+import type { DayPart } from '../lexicon/entry.ts'
+import type { Found, Reader } from '../pattern.ts'
+import { entryAt as at, type Count, touches } from './numbers.ts'
 
 export interface Hour {
   hour: number
@@ -18,13 +18,8 @@ export interface Hour {
   definite: boolean
 }
 
-const at = (reader: Reader, i: number): Entry | undefined => reader.atoms.entry[i]
-
 /** The hour's own words: one to twelve, never joined with tens («خمسة وخمسين دقيقة» is ten to six). */
-function hourWords(
-  reader: Reader,
-  i: number,
-): { value: number; end: number; ordinal: boolean; feminine: boolean } | null {
+function hourWords(reader: Reader, i: number): Told | null {
   const entry = at(reader, i)
   const word = entry?.cardinal
   // «الأحد صباحا» is a Sunday, «الساعة الثلاثة» an hour.
@@ -35,7 +30,15 @@ function hourWords(
   const ordinal = word.ordinal === true
   // «الأول» and «الثاني» are no hours, «الأولى» and «الثانية» are; cardinals may be of either gender.
   if (ordinal && !word.feminine) return null
-  return { value: word.value + (teen ? 10 : 0), end: i + (teen ? 2 : 1), ordinal, feminine: word.feminine === true }
+  return {
+    hour: word.value + (teen ? 10 : 0),
+    minute: 0,
+    end: i + (teen ? 2 : 1),
+    colon: false,
+    ordinal,
+    feminine: word.feminine === true,
+    words: true,
+  }
 }
 
 interface Minutes {
@@ -73,83 +76,83 @@ function minutesAfter(reader: Reader, i: number, ofTwo: boolean): Minutes | null
   return end > i ? { minute, end, counted } : null
 }
 
-export const hourOf: Phrase = (reader, from): Found<Hour> | null => {
-  let i = from
-  const named =
-    at(reader, i)?.hourWord === true && (at(reader, i)?.def === true || at(reader, i + 1)?.cardinal !== undefined)
-  if (named) i++
-  else if (at(reader, i)?.hourWord) return null
+/** The number of an hour as it is told: its words, or its digits with what a colon joins to them. */
+interface Told {
+  hour: number
+  minute: number
+  second?: number
+  end: number
+  colon: boolean
+  ordinal: boolean
+  feminine: boolean
+  words: boolean
+}
+
+/** «19», «19:48», «19.48» after «الساعة», «7:56:30», «1140 صباحا». */
+function hourDigits(reader: Reader, i: number, named: boolean): Told | null {
   const first = at(reader, i)
-  let hour: number
-  let minute = 0
-  let second: number | undefined
-  let colon = false
-  let ordinal = false
-  let feminine = false
-  const words = first?.digits === undefined
-  if (first?.digits !== undefined) {
-    const joined = fourDigits(reader, i)
-    if (!joined && (first.digits > 24 || (first.width as number) > 2)) return null
-    hour = joined ? Math.floor(first.digits / 100) : first.digits
-    if (joined) minute = first.digits % 100
-    i++
-    const mark = at(reader, i)
-    const minutes = at(reader, i + 1)
-    if (
-      (mark?.colon || (mark?.dot && named && touches(reader.atoms, i))) &&
-      minutes?.digits !== undefined &&
-      minutes.width === 2 &&
-      minutes.digits < 60
-    ) {
-      minute = minutes.digits
-      colon = true
-      i += 2
-      const seconds = at(reader, i + 1)
-      if (at(reader, i)?.colon && seconds?.digits !== undefined && seconds.width === 2 && seconds.digits < 60) {
-        second = seconds.digits
-        i += 2
-      }
-    }
-  } else {
-    const read = hourWords(reader, i)
-    if (!read) return null
-    ;({ value: hour, end: i, ordinal, feminine } = read)
-  }
-  const told = colon ? null : minutesAfter(reader, i, at(reader, from - 1)?.between === true)
-  if (told) {
-    i = told.end
-    minute += told.minute
-  }
-  const part = partAfter(reader, i, colon || named)
-  if (part) i = part.end
-  const zone = at(reader, i)?.zone as string | undefined
-  const abbreviated = zone !== undefined && /^(?:ت|gmt|utc)$/.test(reader.atoms.tokens.norm[reader.atoms.token[i]])
-  if (abbreviated) i++
-  if (minute < 0) {
-    minute += 60
-    hour = hour === 0 ? 23 : hour === 1 ? 12 : hour - 1
-  }
-  if (minute > 59 || (first?.digits !== undefined && !colon && !named && !part && !told)) {
-    if (minute > 59) return null
-  }
+  const joined = fourDigits(reader, i)
+  if (!first || (!joined && ((first.digits as number) > 24 || (first.width as number) > 2))) return null
+  const digits = first.digits as number
+  const plain = { ordinal: false, feminine: false, words: false }
+  if (joined) return { ...plain, hour: Math.floor(digits / 100), minute: digits % 100, end: i + 1, colon: false }
+  const mark = at(reader, i + 1)
+  const minutes = mark?.colon || (mark?.dot && named && touches(reader.atoms, i + 1)) ? sixtieth(reader, i + 2) : null
+  if (minutes === null) return { ...plain, hour: digits, minute: 0, end: i + 1, colon: false }
+  const second = at(reader, i + 3)?.colon ? sixtieth(reader, i + 4) : null
+  if (second === null) return { ...plain, hour: digits, minute: minutes, end: i + 3, colon: true }
+  return { ...plain, hour: digits, minute: minutes, second, end: i + 5, colon: true }
+}
+
+/** Two digits of minutes or seconds. */
+function sixtieth(reader: Reader, i: number): number | null {
+  const entry = at(reader, i)
+  return entry?.digits !== undefined && entry.width === 2 && entry.digits < 60 ? entry.digits : null
+}
+
+/** An hour, with its minutes and its part of the day. */
+export const hour = (reader: Reader, from: number): Found<Hour> | null => {
+  const head = at(reader, from)
+  const named = head?.hourWord === true && (head.def === true || at(reader, from + 1)?.cardinal !== undefined)
+  if (head?.hourWord && !named) return null
+  const i = named ? from + 1 : from
+  const number = at(reader, i)?.digits === undefined ? hourWords(reader, i) : hourDigits(reader, i, named)
+  if (!number) return null
+  const { colon, ordinal, words } = number
+  const told = colon ? null : minutesAfter(reader, number.end, at(reader, from - 1)?.between === true)
+  const part = partAfter(reader, told?.end ?? number.end, colon || named)
+  let end = part?.end ?? told?.end ?? number.end
+  const zone = at(reader, end)?.zone as string | undefined
+  const abbreviated = zone !== undefined && /^(?:ت|gmt|utc)$/.test(reader.atoms.tokens.norm[reader.atoms.token[end]])
+  if (abbreviated) end++
+  const minutes = number.minute + (told?.minute ?? 0)
+  if (minutes > 59) return null
+  const early = minutes < 0
   return {
     value: {
-      hour,
-      minute,
-      ...(second !== undefined && { second }),
+      hour: early ? (number.hour === 0 ? 23 : number.hour === 1 ? 12 : number.hour - 1) : number.hour,
+      minute: early ? minutes + 60 : minutes,
+      ...(number.second !== undefined && { second: number.second }),
       ...(part && { part: part.value }),
       ...(abbreviated && { zone }),
-      sure: named || (colon && !isScore(reader, from, i)) || part !== null,
+      sure: named || part !== null || (colon && !isScore(reader, from, end)) || zoned(reader, end),
       colon,
       ordinal,
       // «ثلاث وعشرين دقيقة» is a stretch, «الثالثة وعشرين دقيقة» an hour.
-      feminine: feminine || (told !== null && words && (ordinal || !told.counted)),
+      feminine: number.feminine || (told !== null && words && (ordinal || !told.counted)),
       words,
-      definite: words && /^و?(?:ال|لل)/.test(reader.atoms.tokens.norm[reader.atoms.token[named ? from + 1 : from]]),
+      definite: words && /^و?(?:ال|لل)/.test(reader.atoms.tokens.norm[reader.atoms.token[i]]),
     },
-    end: i,
+    end,
   }
 }
+
+/** «للخمسة»: an hour that ends a range. */
+export const hourAfterLa = (reader: Reader, at: number): Found<Hour> | null =>
+  reader.atoms.glued.get(at) === 'ل' ? hour(reader, at) : null
+
+/** «2 بتوقيت غرينتش»: a zone after a number makes it an hour. */
+const zoned = (reader: Reader, i: number) => at(reader, i)?.timeOf === true && at(reader, i + 1)?.zone !== undefined
 
 /** «1140 صباحا»: hour and minute in one number, before a part of the day; never what may be a year. */
 function fourDigits(reader: Reader, i: number): boolean {
