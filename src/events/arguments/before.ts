@@ -1,0 +1,23 @@
+import type { Gender, GrammaticalNumber } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import type { Found } from '../triggers.ts'
+import type { Arguments, Tools } from './model.ts'
+
+/** The actor named before: of a pronoun or of a verb without a subject. */
+export function fromBefore(
+  tools: Tools,
+  f: Found,
+  clause: Clause,
+  args: Arguments,
+  gender: Gender | null,
+  number: GrammaticalNumber | null,
+  speech: boolean,
+) {
+  args.resolved = true
+  const actor = tools.memory.takeUp(gender, number, speech, clause.sentence)
+  if (actor) {
+    args.actor = actor
+    args.rule = 'taken up from before'
+  }
+  if (!args.actor) args.rule = f.reading.pronoun ? 'unresolved pronoun' : 'no subject'
+}

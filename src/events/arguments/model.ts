@@ -1,0 +1,37 @@
+import type { Context } from '../context.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Range } from '../model.ts'
+import { Memory } from './memory.ts'
+import { Objects } from './objects.ts'
+import { Subjects } from './subjects.ts'
+
+/** Who did what a trigger tells, to whom, where, and on whose word. */
+export interface Arguments {
+  actor: Range | null
+  target: Range | null
+  place: Range | null
+  source: Range | null
+  /** The actor is named before, and taken up here. */
+  resolved: boolean
+  /** The name of the rule that decided the actor. */
+  rule: string
+}
+
+/** What the readers of arguments go by: the text, what finds its phrases, and the actors named so far. */
+export interface Tools {
+  readonly ctx: Context
+  readonly chosen: readonly (Reading | null)[]
+  readonly subjects: Subjects
+  readonly objects: Objects
+  readonly memory: Memory
+}
+
+export function toolsOf(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Tools {
+  return {
+    ctx,
+    chosen,
+    subjects: new Subjects(ctx, clauses, chosen),
+    objects: new Objects(ctx, clauses, chosen),
+    memory: new Memory(),
+  }
+}

@@ -1,0 +1,114 @@
+import { isBoundPreposition } from '../grammar/forms.ts'
+import { AGENTS, CAUSES } from '../grammar/frames.ts'
+import { kindOf } from '../kinds.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Range } from '../model.ts'
+import { identifying } from '../phrases.ts'
+import type { Told } from '../telling.ts'
+import type { Found } from '../triggers.ts'
+import { fromBefore } from './before.ts'
+import { isObject, isPassive } from './cases.ts'
+import type { Arguments, Tools } from './model.ts'
+import { ofNoun } from './nouns.ts'
+
+export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, told: Told, tellerActor: Range | null) {
+  const verb = tools.chosen[f.verb] as Reading
+  const { frame, preps } = f.reading.lemma
+  if (verb.person === 1 && told.quoted) {
+    args.actor = tellerActor
+    args.resolved = true
+    args.rule = 'first person'
+    return
+  }
+  // «أدت المواجهات إلى مقتل 28 شخصا»: not what brought it about, but whom it befell.
+  // «أجري لنتنياهو عمل جراحي»: the patient comes with ل.
+  const patient =
+    f.reading.lemma.frame === 'undergo' || isHealth(tools, f, clause) ? tools.objects.patientOf(f, clause) : null
+  if (patient && verb.voice !== 'active') {
+    args.actor = patient
+    args.rule = 'patient'
+    return
+  }
+  if (f.role === 'noun' && CAUSES.has(verb.lemma.citation)) {
+    ofNoun(tools, f, f.at, clause, args, null)
+    return
+  }
+  const passive = isPassive(tools, f, verb, clause)
+  const direct = preps.includes('') && !passive
+  const start = tools.subjects.verbStart(f.verb, clause)
+  const before = start ? null : tools.subjects.subjectBefore(f.verb, clause)
+  if (before) {
+    args.actor = identifying(tools.ctx, before)
+    args.rule = 'before the verb'
+    if (direct) args.target = tools.objects.objectAfter(f.verb, clause)
+    return
+  }
+  const after =
+    verb.number === 'pl' && verb.form === 'past' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+  const antecedent = tools.subjects.antecedentOf(f.verb, clause)
+  if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
+    ofNoun(tools, f, f.at, clause, args, null)
+    // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
+    if (!args.actor && verb.voice === 'active' && frame !== 'happen' && direct)
+      fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
+    return
+  }
+  if (
+    after &&
+    !isObject(
+      tools,
+      after,
+      verb,
+      clause,
+      direct,
+      antecedent !== null && !isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? ''),
+    )
+  ) {
+    const issuer = tools.objects.issuer(verb, after.last, clause)
+    args.actor = identifying(tools.ctx, issuer ?? after)
+    args.rule = issuer ? 'who issues it' : passive ? 'whom the passive befalls' : 'after the verb'
+    if (direct) args.target = tools.objects.objectFrom(after.last, clause)
+    if (passive) agent(tools, clause, after.last, args)
+    return
+  }
+  if (after && direct) args.target = identifying(tools.ctx, after)
+  // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
+  const resumed =
+    verb.pronoun !== '' ||
+    (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
+    isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
+  if (antecedent && !resumed) {
+    args.actor = identifying(tools.ctx, antecedent)
+    args.rule = 'antecedent'
+    if (passive) agent(tools, clause, f.verb + 1, args)
+    return
+  }
+  if (f.role === 'noun') {
+    ofNoun(tools, f, f.at, clause, args, null)
+    if (args.actor) return
+  }
+  if (frame === 'happen' && after) {
+    args.actor = identifying(tools.ctx, after)
+    return
+  }
+  fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say')
+}
+
+function isHealth(tools: Tools, f: Found, clause: Clause): boolean {
+  return f.role === 'noun' && kindOf(tools.ctx, clause, f) === 'health'
+}
+
+/** «على يد», «من قبل», «من جانب»: who did what the passive tells. */
+function agent(tools: Tools, clause: Clause, from: number, args: Arguments) {
+  const { tokens } = tools.ctx
+  for (let i = from; i + 1 < clause.last; i++) {
+    const two = `${tokens.norm[i]}_${tokens.norm[i + 1]}`
+    const at = AGENTS.has(two) ? i + 2 : AGENTS.has(tokens.norm[i]) ? i + 1 : -1
+    const phrase = at > 0 ? tools.subjects.phrase(at, clause.last) : null
+    if (!phrase) continue
+    args.target = args.actor
+    args.actor = identifying(tools.ctx, phrase)
+    args.rule = 'agent of the passive'
+    return
+  }
+}
