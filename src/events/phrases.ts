@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { beginsWithWaw, beginsWithYa, isGroup, isMeans, isObject } from './grammar/forms.ts'
+import { beginsWithWaw, beginsWithYa, isGroup, isMany, isMeans, isObject } from './grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { endsInAlef, endsInUn, isFeminine, isNisba, isOwned, isSoundPlural, startsWithWaw } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
@@ -153,7 +153,7 @@ export function phraseAt(
         // «فوياجر 1», but not «القوات 11 مسلحا».
         if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
       } else if (isJoined(ctx, j, chosen)) break
-      else if (counts && !(bits & IS.TITLE)) break
+      else if (counts && !(bits & IS.TITLE) && !(j === head + 1 && !definite && isMany(form))) break
       // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
       if (endsInAlef(form) && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
       const article = hasArticle(form)
@@ -207,7 +207,7 @@ export function phraseAt(
         chosen[head] === null
       ) {
         // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
-        if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !isNisba(form)) break
+        if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !startsWithWaw(tokens.norm[j + 1]) && !isNisba(form)) break
       }
       if (article && !opensName(tokens.norm[j - 1])) definite = true
       if (!article && definite && !title) named = true

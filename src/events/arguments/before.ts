@@ -14,7 +14,13 @@ export function fromBefore(
   speech: boolean,
 ) {
   args.resolved = true
-  const actor = tools.memory.takeUp(gender, number, speech, clause.sentence)
+  const actor = tools.memory.takeUp({
+    gender,
+    number,
+    speech,
+    thing: f.reading.lemma.frame === 'happen',
+    sentence: clause.sentence,
+  })
   if (actor) {
     args.actor = actor
     args.rule = 'taken up from before'

@@ -1,5 +1,5 @@
 import { hasArticle } from '../choose.ts'
-import { bare } from '../grammar/forms.ts'
+import { bare, isObject as isObjectNoun } from '../grammar/forms.ts'
 import { TAKES_WHOM } from '../grammar/frames.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInAlef, endsInTa, endsInUn } from '../grammar/shapes.ts'
@@ -32,28 +32,34 @@ export function isObject(
   direct: boolean,
   relative: boolean,
 ): boolean {
-  const form = tools.ctx.tokens.norm[phrase.head]
-  const is = tools.ctx.is[phrase.head]
-  const place = verb.lemma.frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
-  if (direct && tools.objects.isSum(phrase)) return true
-  if (TAKES_WHOM.has(verb.lemma.citation) && clause.linked && tools.memory.last)
-    return !tools.objects.objectFrom(phrase.last, clause) && !tools.objects.nounAfter(phrase.last, clause)
-  // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
-  const whole = verb.lemma.frame === 'act' || verb.lemma.preps.every((p) => p === '')
-  if (direct && clause.linked && whole && !(is & (IS.COMMON | IS.TITLE)) && goesOn(tools, verb, clause))
-    return !tools.objects.objectFrom(phrase.last, clause) && !tools.objects.nounAfter(phrase.last, clause)
-  if (verb.lemma.frame === 'say' || (!direct && !place)) return false
-  if (verb.pronoun !== '' || is & IS.TITLE || endsInUn(form)) return false
-  if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
-  if (!clause.linked && clause.openerAt < 0) return false
-  if (!tools.memory.last) return false
+  const { ctx, objects, chosen, memory } = tools
+  const form = ctx.tokens.norm[phrase.head]
+  const is = ctx.is[phrase.head]
+  const { frame, citation, preps } = verb.lemma
+  const place = frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
+  if (direct && objects.isSum(phrase)) return true
   // «رفض التجمع البيان»: of two nouns the first is the subject.
-  if (!place && (tools.objects.objectFrom(phrase.last, clause) || tools.objects.nounAfter(phrase.last, clause)))
-    return false
+  const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
+  if (TAKES_WHOM.has(citation) && clause.linked && memory.last) return alone
+  // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
+  const whole = frame === 'act' || preps.every((p) => p === '')
+  const person = (is & IS.TITLE) !== 0 || endsInUn(form)
+  if (direct && clause.linked && whole && !(is & IS.COMMON) && !person && goesOn(tools, verb, clause)) return alone
+  if (frame === 'say' || (!direct && !place)) return false
+  if (verb.pronoun !== '' || person) return false
+  if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
+  if (!alone && !place) return false
+  // «أصدر مذكرة», «تولى مناصب عدة»: what is given or held does nothing, and no feminine noun is the subject of a masculine verb.
+  if (direct && (isObjectNoun(form) || clashes(verb, form))) return true
+  if (!clause.linked && clause.openerAt < 0) return false
+  if (!memory.last) return false
   if (place || (endsInAlef(form) && !isPlace(form))) return true
-  if (verb.gender === 'm' && endsInTa(form) && hasArticle(form)) return true
-  return tools.chosen[phrase.head] !== null && !(is & IS.COMMON)
+  return chosen[phrase.head] !== null && !(is & IS.COMMON)
 }
+
+/** «حضر الجلسة»: a feminine noun right after a masculine verb. */
+const clashes = (verb: Reading, form: string): boolean =>
+  verb.gender === 'm' && endsInTa(form) && (hasArticle(form))
 
 /** The last subject stands in the same sentence, agrees with the verb, and nothing parts the verb from the end. */
 function goesOn(tools: Tools, verb: Reading, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { bare, isObject } from '../grammar/forms.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -49,7 +50,13 @@ export class ArgumentReader {
       number: verb?.number ?? null,
       sentence: clause.sentence,
       speech: f.reading.lemma.frame === 'say',
+      thing: this.isThing(range),
     })
+  }
+
+  private isThing({ first }: Range): boolean {
+    const { ctx, chosen } = this.tools
+    return isObject(bare(ctx.tokens.norm[first]))
   }
 
   private credit(f: Found, clause: Clause, args: Arguments) {

@@ -8,6 +8,19 @@ interface Known {
   readonly number: GrammaticalNumber | null
   readonly sentence: number
   readonly speech: boolean
+  /** It names a deed or a thing, that neither speaks nor goes anywhere. */
+  readonly thing: boolean
+}
+
+/** What a pronoun, or the ending of a verb without a subject, says of whom it means. */
+export interface Asked {
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  /** One who speaks is meant. */
+  readonly speech: boolean
+  /** A thing may be meant: prices that rose. */
+  readonly thing: boolean
+  readonly sentence: number
 }
 
 /** How many earlier actors a pronoun looks back over, and how many sentences. */
@@ -28,19 +41,27 @@ export class Memory {
   }
 
   /** Whom a pronoun or a verb without a subject means: the last who agrees; for speech rather one who spoke. */
-  takeUp(gender: Gender | null, number: GrammaticalNumber | null, speech: boolean, sentence: number): Range | null {
+  takeUp({ gender, number, speech, thing, sentence }: Asked): Range | null {
     let fallback: Known | null = null
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k]
       if (gender && known.gender && gender !== known.gender) continue
+      if (known.thing && !thing) continue
       if (number === 'pl' && known.number === 'sg' && known.sentence === sentence && speech) continue
       if (speech && !known.speech) {
         fallback ??= known
         continue
       }
       if (sentence - known.sentence > SENTENCES) break
-      return known.range
+      return this.again(known, sentence)
     }
-    return fallback?.range ?? null
+    return fallback && this.again(fallback, sentence)
+  }
+
+  /** Who is taken up is spoken of again. */
+  private again(known: Known, sentence: number): Range {
+    this.known.splice(this.known.indexOf(known), 1)
+    this.known.push({ ...known, sentence })
+    return known.range
   }
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
-import { isAdjective, isBoundPreposition, isCurrency } from '../grammar/forms.ts'
+import { isAdjective, isBoundPreposition, isCurrency, isMeans } from '../grammar/forms.ts'
 import { ABOUT, ISSUED, LOCATIVES } from '../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInTa, isFeminine, isNisba, startsWithBa, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
@@ -40,7 +40,7 @@ export class Objects extends Finder {
       }
       if (is[j] & IS.PREPOSITION || carriesPreposition(this.ctx, j) || (this.chosen[j]?.preposition ?? '') !== '') {
         if (isBoundPreposition(form)) continue
-        const governed = this.phrase(is[j] & IS.PREPOSITION ? j + 1 : j, clause.last)
+        const governed = this.phrase(is[j] & IS.PREPOSITION || isMeans(form) ? j + 1 : j, clause.last)
         if (governed) j = governed.last - 1
         continue
       }

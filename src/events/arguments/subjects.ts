@@ -2,7 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
-import { endsInTa, relativeGender } from '../grammar/shapes.ts'
+import { endsInTa, isFeminine, relativeGender } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -49,7 +49,15 @@ export class Subjects extends Finder {
       )
         return false
     }
-    return !this.looseSubject(clause)
+    return !this.looseSubject(clause) || this.namedNext(verb, clause)
+  }
+
+  /** «المقر الصيفي للحكومة، سيتناول الوزير»: an office or a body right after the verb is its subject, whatever stands before. */
+  private namedNext(verb: number, clause: Clause): boolean {
+    const next = verb + 1
+    if (next >= clause.last || !(this.ctx.is[next] & (IS.TITLE | IS.COMMON))) return false
+    const { gender, number } = this.chosen[verb] as Reading
+    return number === 'sg' && (gender === 'f') === isFeminine(this.ctx.tokens.norm[next])
   }
 
   /** A comma may cut a subject from its verb: «مارك زوكربيرغ، مؤسس الشركة، أوضح». */
@@ -84,7 +92,7 @@ export class Subjects extends Finder {
     const first = layout.bounds[clause.sentence]
     if (clause.first - first > DATELINE || clause.first === first) return false
     let bracket = false
-    for (let i = first; i < clause.first; i++) if ('(-–—:/'.includes(tokens.norm[i])) bracket = true
+    for (let i = first; i <= clause.first; i++) if ('(-–—:/'.includes(tokens.norm[i])) bracket = true
     return bracket && isPlace(tokens.norm[first])
   }
 

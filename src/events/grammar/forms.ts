@@ -23,8 +23,11 @@ export const isMeans = (form: string): boolean => MEANS.has(form)
 
 /** Nouns that are what someone gives, signs or says, and begin no name after an office. */
 const OBJECTS =
-  set(`جائزة مشروع قرارا قرار مرسوما مرسوم قانونا قانون اتفاقا اتفاقية بيانا كلمة خطابا رسالة دعوة حفل كتاب كتابا ملف قضية خطة
-  حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا طلبا تقريرا أوراق عددا ثلاثة أربعة خمسة هدف هدفا هدفين`)
+  set(`جائزة مشروع مشاريع قرارا قرار قرارات مرسوما مرسوم قانونا قانون اتفاقا اتفاق اتفاقية بيانا كلمة خطابا رسالة رسائل دعوة حفل كتاب
+  كتابا ملف ملفات قضية قضايا خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
+  هدف هدفا هدفين أهداف منصب مناصب زمام مهام مسؤولية أسعار سعر قيمة رسوم ضرائب تكاليف عينات عينة آثار تهم تهمة اتهامات
+  حقوق حق شهادة لقب ألقاب نقاط نقطة ميدالية ميداليات سبل إمكانيات تفاصيل نتائج معلومات إجراءات خطوات تدابير شروط مواقف أسماء
+  صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
 /** Nouns and adjectives whose own first letter is و. */
@@ -43,6 +46,10 @@ export const beginsWithYa = (form: string): boolean => YA.has(form)
 /** Nouns that من and its noun make whole: «فريق من الباحثين». */
 const GROUPS = set('فريق مجموعة وفد حشد حشود عشرات مئات آلاف عدد لجنة')
 export const isGroup = (form: string): boolean => GROUPS.has(form)
+
+/** After a noun, of how many: «مناصب عدة». */
+const MANY = set('عدة')
+export const isMany = (form: string): boolean => MANY.has(form)
 
 const MEASURES = set('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
 /** «ما يقارب ألف شخص»: the two words that only say how many. */

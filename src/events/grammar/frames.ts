@@ -18,8 +18,8 @@ export const RULED_BY = set('طبقا وفقا')
 /** Those of them that in the passive may leave unsaid what is held. */
 export const STAGES = set('عقد نظم أقام')
 
-/** Verbs that always say whom: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
-export const TAKES_WHOM = set('حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن')
+/** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
+export const TAKES_WHOM = set('حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض')
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = set('هز ضرب اجتاح عم شل')
