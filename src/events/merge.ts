@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { WOUNDS } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 
@@ -38,8 +39,17 @@ function apart(a: Draft, b: Draft): boolean {
   return (at !== null && bf !== null && at < bf) || (bt !== null && af !== null && bt < af)
 }
 
+/** Both say whom or what it was done to, and not the same: «توقيف ثلاثة», «توقيف زوجين». */
+function otherTarget(ctx: Context, d: Draft, e: Draft): boolean {
+  const x = words(ctx, d.target)
+  const y = words(ctx, e.target)
+  return x.length > 0 && y.length > 0 && !share(x, y)
+}
+
 /** One death is told by several words, of one person; two words without a person are two happenings: قتل، أصيب. */
 function onceTold(ctx: Context, d: Draft, e: Draft): boolean {
+  // The dead are not the wounded.
+  if (WOUNDS.has(d.reading.lemma.citation) !== WOUNDS.has(e.reading.lemma.citation)) return false
   if (d.reading.pronoun !== '' || e.headline || d.reading.lemma.id === e.reading.lemma.id) return sameActors(ctx, d, e)
   return d.actor !== null && e.actor !== null && sameActors(ctx, d, e)
 }
@@ -76,6 +86,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   if (!alikeTold(d, e)) return false
+  if (!e.headline && otherTarget(ctx, d, e)) return false
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e)

@@ -2,6 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { hasArticle, isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { beginsWithWaw, beginsWithYa, isGroup, isMany, isMeans, isObject } from './grammar/forms.ts'
+import { occasionOf } from './grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import { endsInAlef, endsInUn, isFeminine, isNisba, isOwned, isSoundPlural, startsWithWaw } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
@@ -192,8 +193,13 @@ export function phraseAt(
       else if (article && named && !opensName(tokens.norm[j - 1]) && isThing(chosen[j])) break
       // «ألف متظاهر الطرقات»: what is counted is complete.
       else if (article && head > i && is[head - 1] & IS.NUMERAL && !hasArticle(headForm)) break
-      // «الشرطة القبض», «الأرجنتين المكسيك»: two definite nouns are no phrase.
-      else if (article && hasArticle(headForm) && (isThing(chosen[j]) || (isPlace(form) && isPlace(headForm)))) break
+      // «الشرطة القبض», «الطلاب المؤتمر», «الأرجنتين المكسيك»: two definite nouns are no phrase.
+      else if (
+        article &&
+        hasArticle(headForm) &&
+        (isThing(chosen[j]) || occasionOf(form) || (isPlace(form) && isPlace(headForm)))
+      )
+        break
       // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
       else if (article && j - 1 === head && isPlace(headForm) && !isNisba(form)) break
       else if (article && isOrigin(tokens.norm[j - 1]) && j - 1 > head && !hasArticle(headForm)) break
@@ -207,7 +213,8 @@ export function phraseAt(
         chosen[head] === null
       ) {
         // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
-        if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !startsWithWaw(tokens.norm[j + 1]) && !isNisba(form)) break
+        if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !startsWithWaw(tokens.norm[j + 1]) && !isNisba(form))
+          break
       }
       if (article && !opensName(tokens.norm[j - 1])) definite = true
       if (!article && definite && !title) named = true

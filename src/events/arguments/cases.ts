@@ -2,7 +2,7 @@ import { hasArticle } from '../choose.ts'
 import { bare, isObject as isObjectNoun } from '../grammar/forms.ts'
 import { TAKES_WHOM } from '../grammar/frames.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
-import { endsInAlef, endsInTa, endsInUn } from '../grammar/shapes.ts'
+import { endsInAlef, endsInTa, endsInUn, isFeminine } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -57,9 +57,9 @@ export function isObject(
   return chosen[phrase.head] !== null && !(is & IS.COMMON)
 }
 
-/** «حضر الجلسة»: a feminine noun right after a masculine verb. */
-const clashes = (verb: Reading, form: string): boolean =>
-  verb.gender === 'm' && endsInTa(form) && (hasArticle(form))
+/** «حضر الجلسة», «نظم مفاوضات»: a feminine noun is no subject of a masculine verb; without the article a man's name may end so. */
+export const clashes = (verb: Reading, form: string): boolean =>
+  verb.gender === 'm' && verb.number === 'sg' && isFeminine(form) && (hasArticle(form) || !endsInTa(form))
 
 /** The last subject stands in the same sentence, agrees with the verb, and nothing parts the verb from the end. */
 function goesOn(tools: Tools, verb: Reading, clause: Clause): boolean {

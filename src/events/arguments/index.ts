@@ -35,7 +35,7 @@ export class ArgumentReader {
     if (f.role === 'credit') this.credit(f, clause, args)
     else if (f.verb >= 0) ofVerb(this.tools, f, clause, args, told, tellerActor)
     else if (f.role === 'participle') fromBefore(this.tools, f, clause, args, f.reading.gender, f.reading.number, true)
-    else ofNoun(this.tools, f, f.at, clause, args, tellerActor)
+    else ofNoun(this.tools, f, clause, args, tellerActor)
     args.place = this.tools.objects.placeOf(f, clause)
     if (args.actor && !args.resolved && f.verb >= 0) this.remember(args.actor, f, clause)
     else if (args.actor && f.reading.lemma.frame === 'say') this.remember(args.actor, f, clause)
@@ -55,8 +55,7 @@ export class ArgumentReader {
   }
 
   private isThing({ first }: Range): boolean {
-    const { ctx, chosen } = this.tools
-    return isObject(bare(ctx.tokens.norm[first]))
+    return isObject(bare(this.tools.ctx.tokens.norm[first]))
   }
 
   private credit(f: Found, clause: Clause, args: Arguments) {

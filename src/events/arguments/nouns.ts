@@ -1,62 +1,100 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { hasArticle } from '../choose.ts'
-import { BETWEEN, IN } from '../grammar/frames.ts'
+import { hasArticle, isVerb } from '../choose.ts'
+import { BETWEEN, IN, WITH } from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
-import { identifying } from '../phrases.ts'
+import { identifying, type Phrase } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
+import { clashes } from './cases.ts'
 import type { Arguments, Tools } from './model.ts'
 
 /** Kinds whose noun is followed by what it was done to, which does nothing itself: «تدمير المنازل». */
-const DONE_TO = new Set<Kind>(['attack', 'discovery', 'launch', 'creation', 'trade', 'aid', 'transfer'])
+const DONE_TO = new Set<Kind>(['attack', 'coercion', 'discovery', 'launch', 'creation', 'trade', 'aid', 'transfer'])
+/** Kinds whose sides may come with بين. */
+const SIDES = new Set<Kind>(['attack', 'meeting', 'agreement', 'contest', 'protest', 'trade'])
 
 /** The genitive of a verbal noun: who does or undergoes it, or what it is done to. */
-export function ofNoun(tools: Tools, f: Found, at: number, clause: Clause, args: Arguments, tellerActor: Range | null) {
-  const { frame } = f.reading.lemma
+export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, tellerActor: Range | null) {
+  const { frame, kind } = f.reading.lemma
   const r = f.reading
   if (r.pronoun !== '') {
     fromBefore(tools, f, clause, args, genderOf(r.pronoun), null, false)
     return
   }
-  // «قصفا عنيفا»: with tanwin it takes no genitive.
-  if (r.tanwin) return
-  let i = at + 1
-  const { is, tokens } = tools.ctx
-  // «الإغلاق المفاجئ لمؤسسة»: the adjective of a definite noun, then ل.
-  if (r.article) while (i < clause.last && hasArticle(tokens.norm[i]) && tokens.cls[i] === CLASS.WORD) i++
-  // «جراحة إضافية»: an adjective is no genitive.
-  if (!r.article) while (i < clause.last && tools.objects.describes(i, at, r)) i++
-  if (i >= clause.last) {
-    if (frame === 'undergo' || r.lemma.kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
+  const doer = doneBy(tools, f, clause)
+  if (doer) {
+    args.actor = doer
+    args.rule = 'whose doing it is'
     return
   }
-  if (r.article && tokens.norm[i] === BETWEEN) i++
+  // «قصفا عنيفا»: with tanwin it takes no genitive.
+  if (r.tanwin) return
+  const { is, tokens } = tools.ctx
+  let i = pastAdjectives(tools, f, clause)
+  if (i >= clause.last) {
+    if (frame === 'undergo' || kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
+    return
+  }
   // «انخفاض حاد في الإنتاج»: what changes comes with في.
-  const changing = r.lemma.kind === 'change' && tokens.norm[i] === IN
+  const changing = kind === 'change' && tokens.norm[i] === IN
   if (changing) i++
   else if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) && !(is[i] & (IS.QUANTIFIER | IS.NUMERAL))) {
-    if (i > at + 1 && r.lemma.kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
+    if (i > f.at + 1 && kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
+    else if (frame === 'meet' && tokens.norm[i] === WITH) fromBefore(tools, f, clause, args, null, null, false)
     else if (tellerActor && frame === 'act') args.actor = tellerActor
     args.resolved = args.actor !== null
     return
   }
   const phrase = tools.subjects.phrase(i, clause.last)
-  if (!phrase) return
+  if (phrase) genitive(tools, f, clause, phrase, args, tellerActor)
+}
+
+/** Past the adjectives of an event noun: «الإغلاق المفاجئ لمؤسسة», «جراحة إضافية». */
+function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
+  const { tokens } = ctx
+  let i = at + 1
+  if (reading.article) while (i < clause.last && hasArticle(tokens.norm[i]) && tokens.cls[i] === CLASS.WORD) i++
+  else while (i < clause.last && objects.describes(i, at, reading)) i++
+  return i
+}
+
+/** «غارات نفذها التحالف», «معارك عنيفة في المدينة بين الجيش والمسلحين»: who did what the noun names. */
+function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
+  const { norm } = tools.ctx.tokens
+  const carrier = tools.subjects.carrier(pastAdjectives(tools, f, clause), clause)
+  if (carrier) return identifying(tools.ctx, carrier)
+  // «نظم مفاوضات بين»: who holds them is the subject.
+  const verb = f.verb >= 0 ? tools.chosen[f.verb] : null
+  if (!SIDES.has(f.reading.lemma.kind) || (verb && clashes(verb, norm[f.at]))) return null
+  for (let i = f.at + 1; i < Math.min(clause.last, f.at + 10); i++) {
+    if (isVerb(tools.chosen[i])) return null
+    const phrase = norm[i] === BETWEEN ? tools.subjects.phrase(i + 1, clause.last) : null
+    if (phrase) return identifying(tools.ctx, phrase)
+  }
+  return null
+}
+
+function genitive(
+  tools: Tools,
+  { reading }: Found,
+  clause: Clause,
+  phrase: Phrase,
+  args: Arguments,
+  tellerActor: Range | null,
+) {
+  const { frame, lean, kind } = reading.lemma
   const range = identifying(tools.ctx, phrase)
+  const undergone = frame === 'act' && (lean === 'active' || kind === 'coercion')
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
-  const subject = frame === 'act' && r.lemma.lean === 'active' && tools.objects.objectOfNoun(phrase.last, clause)
-  if (subject) {
-    args.actor = range
-    args.rule = 'genitive of the noun'
-  } else if (frame === 'act' && r.lemma.lean === 'active') {
+  if (undergone && !tools.objects.objectOfNoun(phrase.last, clause)) {
     args.target = range
     args.actor = tellerActor
     args.resolved = tellerActor !== null
     args.rule = 'of the noun'
-    if (!args.actor && !DONE_TO.has(r.lemma.kind)) args.actor = range
+    if (!args.actor && !DONE_TO.has(kind)) args.actor = range
   } else {
     args.actor = range
     args.rule = 'genitive of the noun'

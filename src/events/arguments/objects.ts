@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
-import { isAdjective, isBoundPreposition, isCurrency, isMeans } from '../grammar/forms.ts'
+import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
 import { ABOUT, ISSUED, LOCATIVES } from '../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInTa, isFeminine, isNisba, startsWithBa, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
@@ -68,6 +68,24 @@ export class Objects extends Finder {
     return false
   }
 
+  /**
+   * What one of the prepositions after a verb governs, null for a pronoun; or null where a noun comes before them all,
+   * or none of them stands there: «عثر في الموقع على أدوات», not «عثر الغواصون على الجثة».
+   */
+  governedNext(verb: number, preps: readonly string[], clause: Clause): { range: Range | null } | null {
+    const { is, timexAt, tokens } = this.ctx
+    for (let i = verb + 1; i < clause.last; i++) {
+      const form = tokens.norm[i]
+      if (timexAt[i] >= 0 || (is[i] & IS.ADVERB && !(is[i] & IS.PREPOSITION))) continue
+      if (isBoundPreposition(form) && preps.some((p) => isBoundTo(form, p))) return { range: null }
+      if (!(is[i] & IS.PREPOSITION)) return null
+      const phrase = this.phrase(i + 1, clause.last)
+      if (preps.includes(form)) return { range: phrase && identifying(this.ctx, phrase) }
+      if (phrase) i = phrase.last - 1
+    }
+    return null
+  }
+
   objectAfter(verb: number, clause: Clause): Range | null {
     return this.objectFrom(verb + 1, clause)
   }
@@ -87,7 +105,7 @@ export class Objects extends Finder {
     for (let j = i; j < Math.min(clause.last, i + 5); j++) {
       const form = tokens.norm[j]
       if (timexAt[j] >= 0 || hasArticle(form)) continue
-      if (startsWithLam(form) && carriesPreposition(this.ctx, j)) return true
+      if (startsWithLam(form) && ((j === i && form.length > 4) || carriesPreposition(this.ctx, j))) return true
       if (is[j] & IS.PREPOSITION || tokens.cls[j] !== CLASS.WORD) return false
     }
     return false

@@ -1,6 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { hasArticle, isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
+import { HOLDS } from '../grammar/frames.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
 import { endsInTa, isFeminine, relativeGender } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -156,6 +157,16 @@ export class Subjects extends Finder {
       return this.phrase(i, clause.last, direct)
     }
     return null
+  }
+
+  /** The subject of the verb that carries the noun before token i out, in a relative clause: «[غارات] نفذها التحالف». */
+  carrier(i: number, clause: Clause): Phrase | null {
+    const verb = this.ctx.is[i] & IS.RELATIVE ? i + 1 : i
+    const reading = this.chosen[verb] ?? null
+    if (!isVerb(reading) || reading?.pronoun === '') return null
+    if (reading?.lemma.frame !== 'light' && !HOLDS.has(reading?.lemma.citation ?? '')) return null
+    const own = verb < clause.last ? clause : this.clauses[clause.index + 1]
+    return own && this.subjectAfter(verb, own, false)
   }
 
   /** «شحنة سابقة أرسلت في 2013»: an indefinite noun before the verb is its antecedent. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
 import { AGENTS, CAUSES } from '../grammar/frames.ts'
 import { kindOf } from '../kinds.ts'
@@ -7,7 +8,7 @@ import { identifying } from '../phrases.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
-import { isObject, isPassive } from './cases.ts'
+import { clashes, isObject, isPassive } from './cases.ts'
 import type { Arguments, Tools } from './model.ts'
 import { ofNoun } from './nouns.ts'
 
@@ -30,10 +31,17 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   if (f.role === 'noun' && CAUSES.has(verb.lemma.citation)) {
-    ofNoun(tools, f, f.at, clause, args, null)
+    ofNoun(tools, f, clause, args, null)
     return
   }
   const passive = isPassive(tools, f, verb, clause)
+  // «حكم عليه», «أفرج عن المعتقلين»: a passive without a subject names nobody.
+  const whom = f.role === 'verb' && isImpersonal(verb) ? tools.objects.governedNext(f.verb, preps, clause) : null
+  if (whom) {
+    args.target = whom.range
+    args.rule = 'impersonal passive'
+    return
+  }
   const direct = preps.includes('') && !passive
   const start = tools.subjects.verbStart(f.verb, clause)
   const before = start ? null : tools.subjects.subjectBefore(f.verb, clause)
@@ -47,10 +55,10 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     verb.number === 'pl' && verb.form === 'past' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
-    ofNoun(tools, f, f.at, clause, args, null)
+    ofNoun(tools, f, clause, args, null)
     // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
-    if (!args.actor && verb.voice === 'active' && frame !== 'happen' && direct)
-      fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
+    const held = verb.voice === 'active' ? direct : clashes(verb, tools.ctx.tokens.norm[f.at])
+    if (!args.actor && held && frame !== 'happen') fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
     return
   }
   if (
@@ -84,7 +92,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   if (f.role === 'noun') {
-    ofNoun(tools, f, f.at, clause, args, null)
+    ofNoun(tools, f, clause, args, null)
     if (args.actor) return
   }
   if (frame === 'happen' && after) {
@@ -93,6 +101,18 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say')
 }
+
+/** Kinds whose verbs, with nothing but a preposition after them, tell what was done and not by whom: «حكم عليه». */
+const UNNAMED = new Set<Kind>(['trial', 'coercion', 'discovery'])
+
+/** A verb of the third person, masculine and singular, passive or apt to be, whose object comes with a preposition alone. */
+const isImpersonal = ({ voice, person, gender, number, pronoun, lemma }: Reading): boolean =>
+  (voice === 'passive' || (voice === 'either' && (lemma.lean === 'passive' || UNNAMED.has(lemma.kind)))) &&
+  person === 3 &&
+  pronoun === '' &&
+  gender === 'm' &&
+  number === 'sg' &&
+  !lemma.preps.includes('')
 
 function isHealth(tools: Tools, f: Found, clause: Clause): boolean {
   return f.role === 'noun' && kindOf(tools.ctx, clause, f) === 'health'

@@ -10,6 +10,11 @@ const BOUND = set(`منه منها منهم منهما منا مني فيه في
   إليهما عنه عنها عنهم عنهما به بها بهم بهما بنا له لها لهم لهما لنا لي معه معها معهم معهما معنا لديه لديها لديهم لدينا بينهم
   بينهما بينها ضده ضدها ضدهم تجاهه حوله حولها بعده بعدها قبله قبلها أمامه أمامها خلاله خلالها`)
 export const isBoundPreposition = (form: string): boolean => BOUND.has(form)
+/** Whether a bound preposition is that one: عليه of على, إليها of إلى, عنهم of عن. */
+export const isBoundTo = (form: string, preposition: string): boolean => {
+  const stem = preposition.replace(/[ىي]$/, '')
+  return form.startsWith(stem) && BOUND.has(form)
+}
 
 /** Nouns with the preposition of manner or means written on them, as the news has them after a verb. */
 const MEANS =
@@ -24,7 +29,7 @@ export const isMeans = (form: string): boolean => MEANS.has(form)
 /** Nouns that are what someone gives, signs or says, and begin no name after an office. */
 const OBJECTS =
   set(`جائزة مشروع مشاريع قرارا قرار قرارات مرسوما مرسوم قانونا قانون اتفاقا اتفاق اتفاقية بيانا كلمة خطابا رسالة رسائل دعوة حفل كتاب
-  كتابا ملف ملفات قضية قضايا خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
+  كتابا ملف ملفات قضية قضايا مشكلة مشاكل مشكلات خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
   هدف هدفا هدفين أهداف منصب مناصب زمام مهام مسؤولية أسعار سعر قيمة رسوم ضرائب تكاليف عينات عينة آثار تهم تهمة اتهامات
   حقوق حق شهادة لقب ألقاب نقاط نقطة ميدالية ميداليات سبل إمكانيات تفاصيل نتائج معلومات إجراءات خطوات تدابير شروط مواقف أسماء
   صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار`)

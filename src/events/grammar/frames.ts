@@ -19,10 +19,15 @@ export const RULED_BY = set('طبقا وفقا')
 export const STAGES = set('عقد نظم أقام')
 
 /** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
-export const TAKES_WHOM = set('حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض')
+export const TAKES_WHOM = set(
+  'حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض',
+)
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = set('هز ضرب اجتاح عم شل')
+
+/** Words of death that mean a wound. */
+export const WOUNDS = set('أصاب أصيب جرح جريح مصاب إصابة')
 
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = set('نجح تمكن')
@@ -169,6 +174,7 @@ export const LOCATIVES = set('في إلى من قرب نحو وسط شمال ج�
 export const ABOUT = fold('عن')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')
+export const WITH = fold('مع')
 
 /** Counts that are the subject themselves: «المئات». */
 export const HUNDREDS = set('المئات العشرات الآلاف')

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../../src/contract/event.ts'
+import { extract } from '../../../src/extract.ts'
+
+const DAY = '2021-03-10' // a Wednesday
+const by = (text: string, trigger: string): Event | undefined =>
+  extract(text, { publishedAt: DAY }).events.find((e) => e.trigger.text === trigger)
+const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
+const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
+
+const NOBODY = undefined
+
+describe('a verb without a subject of its own', () => {
+  it.each([
+    // What is held or given does nothing.
+    ['ولد الكاتب سامي حداد عام 1921. وتولى مناصب عدة في الحكومة عام 1950.', 'تولى', 'سامي حداد'],
+    ['ولد الكاتب سامي حداد عام 1921. وتولى الملك الحكم عام 1950.', 'تولى', 'الملك'],
+    ['حضر المدير أمس. وناقش مشكلات النادي مع اللاعبين.', 'ناقش', 'المدير'],
+    ['حضر المدير أمس. وناقش المدرب مشكلات النادي.', 'ناقش', 'المدرب'],
+    ['وصل المبعوث أمس. وحث أطراف النزاع والمجتمع الدولي على الصبر.', 'حث', 'المبعوث'],
+    // No feminine noun is the subject of a masculine verb.
+    ['وصل السفير أمس. ثم حضر الجلسة اليوم.', 'حضر', 'السفير'],
+    ['وصل السفير أمس. ثم حضرت الوزيرة اليوم.', 'حضرت', 'الوزيرة'],
+  ])('has its object after it: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('a subject right after the verb', () => {
+  it.each([
+    ['على مائدة في المقر الصيفي للحكومة، سيتناول الوزير القضية غدا.', 'سيتناول', 'الوزير'],
+    ['سامي حداد، مؤسس الموقع، أعلن أمس إغلاقه.', 'أعلن', 'سامي حداد'],
+    ['عمان - حذرت منظمة الصحة أمس من الوباء.', 'حذرت', 'منظمة الصحة'],
+    ['موسكو حذرت أمس من الحرب.', 'حذرت', 'موسكو'],
+  ])('goes before what stands in front: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('a passive with a preposition alone', () => {
+  it.each([
+    ['وصل القاضي أمس. وحُكم على الصحفي سامي حداد بالسجن عامين اليوم.', 'حُكم', NOBODY],
+    ['وصل القاضي أمس. وحكم القاضي على الصحفي بالسجن عامين اليوم.', 'حكم', 'القاضي'],
+    ['قال الوزير إنه عثر في الموقع أمس على أدوات قديمة.', 'عثر', NOBODY],
+    ['قال الوزير إن الغواصين وصلوا. وعثر الغواصون أمس على الجثة.', 'عثر', 'الغواصون'],
+  ])('names nobody: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+  it('has whom it befalls as its target', () => {
+    expect(target('وأُفرج عن الصحفي سامي حداد أمس.', 'أُفرج')).toBe('سامي حداد')
+    expect(target('وأفرجت الشرطة عن الصحفي سامي حداد أمس.', 'أفرجت')).not.toBe('الشرطة')
+  })
+})
+
+describe('the noun of a deed', () => {
+  it.each([
+    // A relative clause says whose doing it is.
+    ['تواصل القصف العنيف الذي شنته القوات الحكومية أمس.', 'القصف', 'القوات الحكومية'],
+    ['تواصل القصف العنيف الذي هز المدينة أمس.', 'القصف', NOBODY],
+    // The sides come with بين; of who holds the talks they are not the subject.
+    ['تستمر المعارك العنيفة في المدينة الساحلية بين الجيش والمتمردين.', 'المعارك', 'الجيش'],
+    ['وصل الوسيط أمس. وكان نظم مفاوضات في جنيف بين الجانبين.', 'مفاوضات', 'الوسيط'],
+    // Whoever is arrested does nothing.
+    ['جرى أمس توقيف زوجين في المدينة.', 'توقيف', NOBODY],
+    ['اندلعت أمس احتجاجات بعد توقيف الشرطة لزوجين في المدينة.', 'توقيف', 'الشرطة'],
+    // A meeting with someone is that of whom the sentence is about.
+    ['قال الوزير في مؤتمر صحفي أمس عقب اجتماع مع نظيره إن الوضع صعب.', 'اجتماع', 'الوزير'],
+    ['قال الوزير أمس عقب اجتماع اللجنة إن الوضع صعب.', 'اجتماع', 'اللجنة'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+  it('has what it was done to as its target', () => {
+    expect(target('جرى أمس توقيف زوجين في المدينة.', 'توقيف')).toBe('زوجين')
+  })
+})
+
+describe('what is staged', () => {
+  it('is no adjective of who attends it', () => {
+    expect(actor('حضر الطلاب المؤتمر أمس.', 'حضر')).toBe('الطلاب')
+    expect(actor('حضر الطلاب الجدد المؤتمر أمس.', 'حضر')).toBe('الطلاب الجدد')
+  })
+})
