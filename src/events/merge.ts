@@ -46,10 +46,18 @@ function otherTarget(ctx: Context, d: Draft, e: Draft): boolean {
   return x.length > 0 && y.length > 0 && !share(x, y)
 }
 
+/** «الشاعر الراحل»: the actor is told by titles alone. */
+function unnamed(ctx: Context, { actor }: Draft): boolean {
+  if (!actor) return false
+  for (let i = actor.first; i < actor.last; i++) if (!(ctx.is[i] & (IS.TITLE | IS.COMMON))) return false
+  return true
+}
+
 /** One death is told by several words, of one person; two words without a person are two happenings: قتل، أصيب. */
 function onceTold(ctx: Context, d: Draft, e: Draft): boolean {
   // The dead are not the wounded.
   if (WOUNDS.has(d.reading.lemma.citation) !== WOUNDS.has(e.reading.lemma.citation)) return false
+  if (d.reading.lemma.id === e.reading.lemma.id && unnamed(ctx, d)) return true
   if (d.reading.pronoun !== '' || e.headline || d.reading.lemma.id === e.reading.lemma.id) return sameActors(ctx, d, e)
   return d.actor !== null && e.actor !== null && sameActors(ctx, d, e)
 }
@@ -59,6 +67,12 @@ function pointsBack(ctx: Context, d: Draft): boolean {
   if (d.role !== 'noun') return false
   return d.reading.article || d.reading.pronoun !== '' || (d.at > 0 && (ctx.is[d.at - 1] & IS.DEMONSTRATIVE) !== 0)
 }
+
+/** Kinds whose bare noun with the article is the one that the text tells of: «الهجوم», «الزلزال», «الصفقة». */
+const KNOWN = new Set<string>(['attack', 'disaster', 'agreement', 'trade', 'contest', 'protest', 'vote', 'ceremony'])
+
+/** A noun with the article and nothing that it governs, which says no more than that. */
+const isKnown = (d: Draft): boolean => d.role === 'noun' && d.reading.article && KNOWN.has(d.kind) && d.target === null
 
 function sameActors(ctx: Context, a: Draft, b: Draft): boolean {
   const x = words(ctx, a.actor)
@@ -91,6 +105,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e)
   if (e.headline) return sameLemma || (sameActors(ctx, d, e) && clausesApart(d, e))
+  if (isKnown(d) && !apart(d, e)) return true
   if (pointsBack(ctx, d))
     return sameLemma
       ? sameActors(ctx, d, e) || d.resolved

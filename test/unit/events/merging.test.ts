@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract.ts'
+
+const read = (text: string) => extract(text, { publishedAt: '2021-03-10' }).events
+const kinds = (text: string, kind: string) => read(text).filter((e) => e.kind === kind)
+
+describe('two happenings of one word', () => {
+  it('are two where they were done to different ones', () => {
+    const text = 'جرى أمس توقيف زوجين في المدينة. كما جرى توقيف سائق الشاحنة.'
+    expect(kinds(text, 'coercion')).toHaveLength(2)
+    expect(kinds('جرى أمس توقيف زوجين في المدينة. وجاء توقيف الزوجين بعد شكوى.', 'coercion')).toHaveLength(1)
+  })
+  it('the dead are not the wounded', () => {
+    const text = 'أدت المواجهات أمس إلى مقتل 28 شخصا وجرح العشرات.'
+    expect(kinds(text, 'death').map((e) => e.trigger.text)).toEqual(['مقتل', 'جرح'])
+    expect(kinds('قتل 28 شخصا أمس في المدينة.\nوأكدت الشرطة مقتل 28 شخصا.', 'death')).toHaveLength(1)
+  })
+})
+
+describe('a bare noun with the article', () => {
+  it('is the happening that the text tells of', () => {
+    const text = 'ضرب زلزال قوي جنوب البلاد أمس. وقال سكان إن الزلزال دمر بيوتا.'
+    expect(kinds(text, 'disaster').filter((e) => e.trigger.text === 'الزلزال')).toEqual([])
+  })
+  it('is another one where it has a day of its own', () => {
+    const text = 'ضرب زلزال قوي جنوب البلاد أمس. ولم تعرف البلاد كارثة مماثلة منذ الزلزال الذي وقع عام 1960.'
+    expect(kinds(text, 'disaster')).toHaveLength(2)
+  })
+})
+
+describe('a death', () => {
+  it('is told again of one who is named by titles alone', () => {
+    expect(kinds('توفي الشاعر سامي حداد أمس. وتوفي الشاعر الراحل عن 85 عاما.', 'death')).toHaveLength(1)
+    expect(kinds('توفي الشاعر سامي حداد أمس. وتوفي كريم ناجي عن 85 عاما.', 'death')).toHaveLength(2)
+  })
+})
