@@ -1,8 +1,8 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import { hasArticle, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { DECLARES, EXPECTS, PROMISES } from './grammar/frames.ts'
-import { AN, CAME_NOT, CAME_TO_PASS, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
+import { DECLARES, EXPECTS, IN, PROMISES } from './grammar/frames.ts'
+import { AN, CAME_NOT, CAME_TO_PASS, CASE, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
 import { withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
@@ -41,6 +41,16 @@ function before(ctx: Context, clause: Clause): number {
   return bits
 }
 
+/** «في حال فشلت المفاوضات», «في حال عدم التوصل إلى اتفاق»: what would be; not «في حال جيدة وغادر». */
+function isSupposed(ctx: Context, at: number, own: Reading | null): boolean {
+  if (own?.conjunction) return false
+  for (let i = at - 1; i >= Math.max(at - 2, 0); i--) {
+    const form = withoutLink(ctx.tokens.norm[i])
+    if (CASE.has(form)) return form !== HAL || withoutLink(wordAt(ctx, i - 1)) === IN
+  }
+  return false
+}
+
 /** Whether an event is told as having happened, denied, planned or possible; «reported» where someone in the text tells it. */
 export function judge(
   ctx: Context,
@@ -60,6 +70,8 @@ export function judge(
   const verb = f.verb >= 0 ? f.verb : f.role === 'verb' ? f.at : -1
   const denial = teller !== null && teller.reading.lemma.kind === 'denial'
 
+  const supposed = f.role === 'noun' ? f.at : verb
+  if (supposed >= 0 && isSupposed(ctx, supposed, chosen[supposed])) return { factuality: 'possible', rule: 'in case' }
   if (f.role === 'noun') {
     const near = nounColour(ctx, f.at, clause)
     if (near) return near

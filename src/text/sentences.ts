@@ -39,6 +39,13 @@ function ends(t: Tokens, i: number): boolean {
   return next === CLASS.WORD && before >= GLUED_WORD && t.norm[i + 1].length >= GLUED_WORD
 }
 
+/** «"أيه. تي أند تي"»: inside a quotation, the stop between two words too short for a sentence of their own. */
+const isInitial = (t: Tokens, i: number): boolean =>
+  t.cls[i - 1] === CLASS.WORD &&
+  t.cls[i + 1] === CLASS.WORD &&
+  t.norm[i - 1].length < GLUED_WORD &&
+  t.norm[i + 1].length < GLUED_WORD
+
 export function layOut(t: Tokens): Layout {
   const sentence = new Uint32Array(t.length)
   const quote = new Uint32Array(t.length)
@@ -96,7 +103,7 @@ export function layOut(t: Tokens): Layout {
       if (OPENING_BRACKETS.has(form) && brackets < 255) brackets++
       depth[i] = brackets
       if (CLOSING_BRACKETS.has(form) && brackets > 0) brackets--
-      if (ends(t, i)) closed = true
+      if (ends(t, i) && !(open && isInitial(t, i))) closed = true
     } else depth[i] = brackets
     quote[i] = open
   }

@@ -39,10 +39,10 @@ export function attach(
 /** A length of time without a place: «ثلاث سنوات». */
 const isLength = (x: TimeExpression) => x.type === 'DURATION' && x.edtf === null && !isSomeDays(x) && !isSomeWhile(x)
 
-/** «استمرت المعارك ثلاث سنوات», «قضى عاما في السفر»; not «قضت المحكمة بسجنه عاما». */
-export function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
+/** «استمرت المعارك ثلاث سنوات», «قضى عاما في السفر». */
+function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
   const verb = d.verb < 0 ? undefined : chosen[d.verb]?.lemma
-  return verb !== undefined && (LASTS.has(verb.citation) || (SPENDS.has(verb.citation) && d.kind !== 'trial'))
+  return verb !== undefined && (LASTS.has(verb.citation) || SPENDS.has(verb.citation))
 }
 
 /** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */

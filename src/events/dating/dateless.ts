@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { ABOUT, COMPARES, FEASTS, FOR_YEAR, FROM, SAME, SINCE, UNMATCHED } from '../grammar/frames.ts'
+import { ABOUT, COMPARES, FEASTS, FOR_YEAR, FROM, ORDINALS, SAME, SINCE, UNMATCHED, WITHIN } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
@@ -33,10 +33,14 @@ const TESTS: readonly Test[] = [
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
   // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.
-  (ctx, x) =>
-    (SINCE.has(ctx.tokens.norm[x.first]) || SINCE.has(ctx.tokens.norm[x.first - 1])) &&
-    standsBefore(ctx, x.first, FAR, UNMATCHED),
+  (ctx, x) => opensWith(SINCE, ctx, x) && standsBefore(ctx, x.first, FAR, UNMATCHED),
+  // «الهجوم الثاني خلال أسبوع»: how often.
+  (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
 ]
+
+/** One of these words opens the expression or stands before it: «منذ», «خلال». */
+export const opensWith = (words: ReadonlySet<string>, { tokens }: Context, { first }: TimeExpression): boolean =>
+  words.has(tokens.norm[first]) || (first > 0 && words.has(tokens.norm[first - 1]))
 
 const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls[i] === CLASS.WORD
 

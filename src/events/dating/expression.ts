@@ -1,10 +1,10 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import type { TimeExpression } from '../../temporal/index.ts'
 import type { Context } from '../context.ts'
 import { BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Draft } from '../model.ts'
+import { opensWith } from './dateless.ts'
 import { comingIn, isSomeDays, monthOf, ofPublication, timeOf } from './times.ts'
 
 /** Kinds whose nouns tell of a moment: with منذ, of when it was. */
@@ -41,10 +41,6 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
   const ago = since || (words[0] === BEFORE && ctx.tokens.norm[x.last] !== FROM)
   return timeOf(x, publishedAt, { since, ago, goesOn: goesOn(d, chosen) })
 }
-
-/** One of these words opens the expression or stands before it: «منذ», «خلال». */
-const opensWith = (words: ReadonlySet<string>, { tokens }: Context, { first }: TimeExpression): boolean =>
-  words.has(tokens.norm[first]) || (first > 0 && words.has(tokens.norm[first - 1]))
 
 /** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */
 function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {

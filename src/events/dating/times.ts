@@ -92,7 +92,7 @@ function lasting(x: TimeExpression, publishedAt: string): EventTime {
 /** «استمرت المعارك ثلاث سنوات»: a length of whole days or more, up to the day that the narrative gives; else that day. */
 export function drawnOut(end: EventTime, x: TimeExpression): EventTime {
   const [, count, unit] = /^P(\d+)([DWMY])$/.exec(x.value) ?? []
-  if (!count || end.from === null || end.to === null || end.from !== end.to) return end
+  if (!count || x.edtf !== null || end.from === null || end.to === null || end.from !== end.to) return end
   const start = shifted(end.to, -Number(count), unit)
   if (!start) return end
   const places = PLACES[unit] ?? 10

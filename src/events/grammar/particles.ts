@@ -7,6 +7,7 @@ export const LAM = set('لم', 'ولم', 'فلم')
 export const LAN = set('لن', 'ولن', 'فلن')
 /** Negates a past; else a relative. */
 export const MA = fold('ما')
+export const LA = fold('لا')
 export const AN = fold('أن')
 export const HATTA = fold('حتى')
 
@@ -15,3 +16,7 @@ export const CAME_TO_PASS = set('قبل', 'بعد')
 export const CAME_NOT = set('دون', 'بدون')
 /** Right before a noun: «عدم توقيع». */
 export const LACK = set('عدم', 'بعدم', 'دون')
+
+/** «في حال», «بحال»: opens what is supposed. */
+export const HAL = fold('حال')
+export const CASE = set('حال', 'بحال')

@@ -24,6 +24,12 @@ describe('the expression that a trigger owns', () => {
       '2021-03-10 document',
     ],
     ['a year in quotation marks is a name', 'جرت المباراة في ملعب "أول نوفمبر".', 'المباراة', '2021-03-10 document'],
+    [
+      'a stop among initials ends no sentence',
+      'أعلنت شركة "أيه. تي أند تي" أمس شراء المصنع.',
+      'أعلنت',
+      '2021-03-09 stated',
+    ],
     ['a day beside them is none', 'جرت المباراة في ملعب "السلام" أول مارس.', 'المباراة', '2021-03-01 stated'],
     ['the year that a budget is for', 'أقر البرلمان ميزانية الدولة لعام 2019.', 'أقر', '2021-03-10 document'],
     ['the year in which it was passed', 'أقر البرلمان ميزانية الدولة في عام 2019.', 'أقر', '2019 stated'],
@@ -51,6 +57,9 @@ describe('stretches of time', () => {
     ['what happened since is of then', 'اعتقلت الشرطة الرجل منذ أسبوع.', 'اعتقلت', '2021-03-03 stated'],
     ['past years end with the present one', 'تراجع الإنتاج خلال السنتين الماضيتين.', 'تراجع', '2019/2021 stated'],
     ['what lasted a length ends with the narrative', 'استمرت المعارك ثلاث سنوات.', 'المعارك', '2018/2021 stated'],
+    ['within days is up to now', 'قتل عشرة أشخاص خلال ثلاثة أيام.', 'قتل', '2021-03-07/2021-03-10 stated'],
+    ['but not what is asked for', 'طالب العمال بالحوار خلال ثلاثة أيام.', 'طالب', '2021-03-10 document'],
+    ['nor how often it was', 'وقع الهجوم الثاني خلال أسبوعين.', 'وقع', '2021-03-10 document'],
     ['what took hours was on its day', 'استمر الاجتماع ثلاث ساعات.', 'الاجتماع', '2021-03-10 document'],
     ['a length that is sentenced is none', 'قضت المحكمة بسجنه ثلاث سنوات.', 'قضت', '2021-03-10 document'],
     ['a length past all years is none', 'استمرت المعارك 99999999 سنة.', 'المعارك', '2021-03-10 document'],
@@ -157,12 +166,55 @@ describe('the narrative', () => {
   })
 })
 
+describe('a past that describes a noun', () => {
+  it.each([
+    ['has no date', 'واعتقلت الشرطة خمسة رجال هاجموا المصنع.', 'هاجموا', 'null none'],
+    ['shares that of its sentence', 'واعتقلت الشرطة أمس خمسة رجال هاجموا المصنع.', 'هاجموا', '2021-03-09 inherited'],
+    ['is the news where it tells what came of it', 'اندلع حريق أدى إلى مقتل رجل.', 'مقتل', '2021-03-10 document'],
+    [
+      'keeps its date to itself',
+      'اعتقلت الشرطة خمسة رجال هاجموا المصنع في 3 مارس.\nوأغلقت الشرطة الطريق.',
+      'أغلقت',
+      '2021-03-10 document',
+    ],
+    [
+      'is none after a number',
+      'قال الناطق إن ما لا يقل عن ألف عامل احتلوا المصنع السبت.\nوأغلقت الشرطة الطريق.',
+      'أغلقت',
+      '2021-03-06 inherited',
+    ],
+    [
+      'has the date that the noun states',
+      'تعاني البلاد منذ احتجاجات العام 2011 التي أطاحت الرئيس.',
+      'أطاحت',
+      '2011 inherited',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
 describe('what a neighbour does not date', () => {
   it.each([
     ['the cause of the news', `${LEAD}\nوأغلق المصنع أبوابه أمس بسبب احتجاج العمال.`, 'احتجاج', 'null none'],
+    ['but a blast that caused it', `${LEAD}\nوأغلق المصنع أبوابه أمس بسبب انفجار.`, 'انفجار', '2021-03-09 inherited'],
+    ['what the text reminds of', `${LEAD}\nيذكر أن الشركة باعت المخازن.`, 'باعت', 'null none'],
+    ['but not what it just tells', `${LEAD}\nكما باعت الشركة المخازن.`, 'باعت', '2021-03-07 inherited'],
+    [
+      'a verb by what a noun was',
+      'بعد هجوم 25 يناير الماضي على المصنع أغلقت الشرطة الطريق.',
+      'أغلقت',
+      '2021-03-10 document',
+    ],
+    [
+      'but what did not happen, by who tells it',
+      `${LEAD}\nوقال الشاهد أمس إن العبوتين لم تنفجرا.`,
+      'تنفجرا',
+      '2021-03-09 inherited',
+    ],
     [
       'what another did beside a month',
-      `${LEAD}\nوزار الوفد عدن في أبريل الماضي كما غادر السفير البلاد.`,
+      `${LEAD}\nوزار الوفد بغداد في أبريل الماضي كما غادر السفير البلاد.`,
       'غادر',
       'null none',
     ],

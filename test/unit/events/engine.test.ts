@@ -210,6 +210,11 @@ describe('where a subject ends', () => {
 })
 
 describe('what is told of the time', () => {
+  it('a past in case of something is possible', () => {
+    expect(by('ستنسحب القوات في حال فشلت المفاوضات.', 'فشلت')?.factuality).toBe('possible')
+    expect(by('هدد الوفد بالانسحاب في حال عدم توقيع الاتفاق.', 'توقيع')?.factuality ?? 'possible').toBe('possible')
+    expect(by('الرئيس في حال جيدة وغادر المستشفى.', 'غادر')?.factuality).toBe('asserted')
+  })
   it('a present with a date to come is planned, one without is not', () => {
     expect(by('يلتقي المنتخب نظيره البولندي السبت المقبل.', 'يلتقي')?.factuality).toBe('planned')
     expect(by('التقى المنتخب نظيره البولندي السبت الماضي.', 'التقى')?.factuality).toBe('asserted')

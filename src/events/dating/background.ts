@@ -1,0 +1,82 @@
+import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
+import { hasArticle, isVerb } from '../choose.ts'
+import { BECAUSE, BEFORE, CAUSES, FROM } from '../grammar/frames.ts'
+import { LA, MA } from '../grammar/particles.ts'
+import { IS } from '../grammar/words.ts'
+import type { Telling } from './story.ts'
+
+/** A past told in a relative clause, or of a noun right before it. */
+export const isBackground = (told: Telling): boolean =>
+  told.verb?.form === 'past' && (isRelative(told) || describes(told) || goesWithNoun(told))
+
+/** «الذي افتتح العام»; and «إلى شخصين اختارهما»: a verb that takes up the indefinite noun right before it by a pronoun. */
+export const isOfRelative = (told: Telling): boolean =>
+  told.verb?.form === 'past' && (isRelative(told) || describes(told))
+
+const isRelative = ({ clause }: Telling): boolean => (clause.opener & IS.RELATIVE) !== 0
+
+function describes({ ctx, d, verb, chosen }: Telling): boolean {
+  if (d.verb < 1 || !verb?.pronoun || verb.conjunction) return false
+  const before = d.verb - 1
+  if (ctx.tokens.cls[before] !== CLASS.WORD || hasArticle(ctx.tokens.norm[before])) return false
+  return !isVerb(chosen[before]) && (ctx.is[before] & ~(IS.COMMON | IS.NUMERAL | IS.QUANTIFIER)) === 0
+}
+
+/** «دعوى رفعها مستثمرون خسروا أموالهم»: a past right after a noun, without a particle, in a sentence that has its verb. */
+export function goesWithNoun({ ctx, clauses, clause, d, verb }: Telling): boolean {
+  const before = clauses[clause.index - 1]
+  if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener) return false
+  if (before?.sentence !== clause.sentence || before.verb < 0 || before.opener & IS.RELATIVE) return false
+  const { norm, cls } = ctx.tokens
+  // «ما لا يقل عن ألف عامل نظموا»: a number is no clause.
+  if (norm[before.verb - 1] === LA && norm[before.verb - 2] === MA) return false
+  return cls[d.verb - 1] === CLASS.WORD && !CAUSES.has(verb.lemma.citation)
+}
+
+/** Tokens from the start of a sentence in which a word may open background. */
+const OPENING = 3
+
+/** «يذكر أن الشركة أفلست»: what the text reminds of lies before its news. */
+export function isReminder({ ctx, clause, d, verb }: Telling): boolean {
+  if (verb?.form !== 'past' || d.timex >= 0) return false
+  const first = ctx.layout.bounds[clause.sentence]
+  for (let i = first; i < Math.min(first + OPENING, d.at); i++) if (ctx.is[i] & IS.BACKGROUND) return true
+  return false
+}
+
+/** Tokens that «سبق» may stand before what it tells of. */
+const NEAR = 4
+
+/** «سبق أن»، «من قبل»: before the narrative; «مرارا»: at no one time. */
+export function isEarlier({ ctx, clause, d }: Telling): boolean {
+  for (let i = d.at + 1; i < clause.last; i++) if (ctx.is[i] & IS.EARLIER) return true
+  const last = clause.last - 1
+  if (ctx.tokens.norm[last] === BEFORE && ctx.tokens.norm[last - 1] === FROM) return true
+  for (let i = d.at - 1; i >= Math.max(clause.first - NEAR, d.at - NEAR, 0); i--)
+    if (ctx.is[i] & IS.EARLIER) return true
+  return false
+}
+
+/** What goes on for a while: where it brings the news about, it began before. */
+const LINGERS = new Set<Kind>(['health', 'protest', 'change'])
+
+/** «نتيجة إصابته بالمرض»: what brought the news about. */
+export const isCause = ({ ctx, d }: Telling): boolean =>
+  d.at > 0 && LINGERS.has(d.kind) && BECAUSE.has(ctx.tokens.norm[d.at - 1])
+
+/** A noun that only a preposition makes tell: «بعد زيارة». */
+export const isAside = ({ d }: Telling): boolean => d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive'
+
+/** Tokens between the noun of a dated event and the relative clause about it. */
+const BESIDE = 6
+
+/** «انتفاضة العام 2011 التي أطاحت الرئيس»: a relative clause about a noun that states its own date. */
+export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
+  (clause.opener & IS.RELATIVE) !== 0 &&
+  before !== null &&
+  before.role === 'noun' &&
+  before.verb < 0 &&
+  before.time.basis === 'stated' &&
+  before.at < clause.openerAt &&
+  clause.openerAt - before.at <= BESIDE

@@ -1,0 +1,116 @@
+import type { EventTime } from '../../contract/event.ts'
+import type { Kind } from '../../contract/kinds.ts'
+import type { Context } from '../context.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause, Draft } from '../model.ts'
+import { isBackground } from './background.ts'
+import { dayOf } from './days.ts'
+
+/** Days before publication that a story may lie and still be the news; what lies further back is history. */
+const STORY = 20
+/** Places on the calendar that say too little to hand on. */
+export const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
+/** Kinds of which a life is made: one told in the past opens a paragraph of them. */
+export const LIFE = new Set<Kind>(['birth', 'career', 'creation'])
+
+/** One draft with what surrounds it. */
+export interface Telling {
+  readonly ctx: Context
+  readonly clauses: readonly Clause[]
+  readonly chosen: readonly (Reading | null)[]
+  readonly d: Draft
+  readonly clause: Clause
+  /** The verb whose tense counts, if any. */
+  readonly verb: Reading | null
+  /** The draft that tells it, if any. */
+  readonly teller: Draft | null
+  /** The draft before it in the text, if any. */
+  readonly before: Draft | null
+  readonly publishedAt: string | null
+}
+
+/** A date, and the sentence that stated it. */
+interface Stated {
+  readonly time: EventTime
+  readonly sentence: number
+}
+
+/** Where the narrative stands when a draft is dated. */
+export interface Narrative {
+  sentence: number
+  paragraph: number
+  /** The last date that the running sentence states. */
+  here: EventTime | null
+  /** The date of the story that is told, as it moves on. */
+  story: Stated | null
+  /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
+  episode: EventTime | null
+  /** The date of the pluperfect before. */
+  past: Stated | null
+  /** A date long before publication, stated in the running paragraph. */
+  history: Stated | null
+  /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
+  life: number
+}
+
+export const atTheStart = (): Narrative => ({
+  sentence: -1,
+  paragraph: -1,
+  here: null,
+  story: null,
+  episode: null,
+  past: null,
+  history: null,
+  life: -1,
+})
+
+/** Moves on to a draft: what a new sentence and a new paragraph end, and the life that it may open. */
+export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
+  if (clause.sentence !== at.sentence) {
+    at.sentence = clause.sentence
+    at.here = null
+    if (!d.pluperfect && !d.resolved) at.past = null
+  }
+  const paragraph = ctx.layout.paragraph[clause.sentence]
+  if (paragraph !== at.paragraph) {
+    at.paragraph = paragraph
+    at.history = null
+  }
+  if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
+  if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
+  else if (d.reading.lemma.frame !== 'aux' && at.sentence > ctx.body) at.life = Math.max(at.life, at.paragraph)
+}
+
+/** Takes note of a stated date, for what follows. */
+export function remember(told: Telling, at: Narrative): void {
+  const { d, clause, ctx, publishedAt } = told
+  if (d.factuality === 'planned') return
+  const stated: Stated = { time: d.time, sentence: clause.sentence }
+  if (d.pluperfect) {
+    at.past = stated
+    return
+  }
+  // The date of a noun is its own: «التحقيق في وفاته في يونيو تقدم».
+  const aside = isBackground(told) || (d.role === 'noun' && d.verb < 0)
+  const age = ageOf(d.time, publishedAt)
+  if (d.role === 'verb' && !aside && d.teller < 0) {
+    at.history = age > STORY ? stated : null
+    if (age <= STORY) at.life = -1
+  }
+  if (COARSE.has(d.time.precision ?? '')) at.here = null
+  else if (!aside) at.here = d.time
+  if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
+  // A story moves on by days; what lies before its lead is no part of it.
+  const isDay = d.time.precision === 'day' || d.time.precision === 'time'
+  if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
+  at.story = stated
+  if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= d.time
+}
+
+/** Days from a time to publication; 0 where either is unknown. */
+const ageOf = ({ from, to }: EventTime, publishedAt: string | null): number =>
+  publishedAt && (to ?? from) ? dayOf(publishedAt) - dayOf((to ?? from) as string) : 0
+
+/** Whether a time lies so close to publication that it is the news. */
+export const isNews = ({ from }: EventTime, publishedAt: string | null): boolean =>
+  !publishedAt || (from !== null && Math.abs(dayOf(from) - dayOf(publishedAt)) <= STORY)
