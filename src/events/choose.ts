@@ -1,7 +1,18 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { OCCURS, occasionOf } from './grammar/frames.ts'
+import { CLAUSAL, KAMA, QUOTES } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
+import {
+  endsInTa,
+  hasArticle,
+  isDual,
+  isFeminine,
+  preposed,
+  preposesArticle,
+  startsWithMadda,
+  startsWithTa,
+} from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PLURALS } from './lexicon/homographs.ts'
@@ -10,14 +21,7 @@ import type { Reading } from './lexicon/types.ts'
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
 
 const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
-/** Prepositions that a verb may follow: «كما قال», «مما أدى». */
-const CLAUSAL = new Set(['كما', 'بما', 'لما', 'مما', 'عما', 'حتي', 'فيما', 'وكما', 'حين'])
 const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
-
-export const hasArticle = (form: string): boolean =>
-  (form.charCodeAt(0) === 0x627 && form.charCodeAt(1) === 0x644 && form.length > 3) ||
-  (form.charCodeAt(1) === 0x627 && form.charCodeAt(2) === 0x644 && form.length > 4 && 'وفبك'.includes(form[0])) ||
-  (form.charCodeAt(0) === 0x644 && form.charCodeAt(1) === 0x644 && form.length > 3)
 
 /** The word before i that counts: quotation marks, adverbs and times are passed over; -1 at the start of a clause. */
 export function wordBefore(ctx: Context, i: number): number {
@@ -25,7 +29,7 @@ export function wordBefore(ctx: Context, i: number): number {
   let timed = false
   for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
     if (tokens.cls[j] === CLASS.PUNCT) {
-      if ('«»"“”'.includes(tokens.norm[j])) continue
+      if (QUOTES.has(tokens.norm[j])) continue
       return -1
     }
     if (tokens.cls[j] === CLASS.NEWLINE) return -1
@@ -42,8 +46,6 @@ export function wordBefore(ctx: Context, i: number): number {
   return -1
 }
 
-/** ت: a past of forms V and VI, تطور, is written as its verbal noun. */
-const TA = 0x62a
 /** How far back a verb may stand whose subject the phrase before is, in tokens. */
 const SUBJECT = 4
 /** And one that waits for its noun: «أجري لرئيس وزراء البلاد عمل جراحي». */
@@ -67,7 +69,7 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   const is = ctx.is[before]
   if (is & BEFORE_VERB) return true
   if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
-  if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === 'كما'
+  if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === KAMA
   if (is & BEFORE_NOUN) return false
   if (ctx.readings[before].some((r) => isVerb(r))) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false
@@ -76,14 +78,14 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   const form = ctx.tokens.norm[before]
   if (followsVerb(ctx, before)) return false
   if (hasArticle(form)) return true
-  return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && !form.endsWith('ة')
+  return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && !endsInTa(form)
 }
 
 /** «شخصا» is no verb of two: a past dual needs a dual before it. */
 function accusative(ctx: Context, i: number, r: Reading): boolean {
   if (r.form !== 'past' || r.number !== 'du') return false
   const before = wordBefore(ctx, i)
-  return before < 0 || !/[اي]ن$/.test(ctx.tokens.norm[before])
+  return before < 0 || !isDual(ctx.tokens.norm[before])
 }
 
 /** «قال يزيد إن»: right after a verb of saying, a form without a conjunction names who says it. */
@@ -121,7 +123,7 @@ export function choose(ctx: Context, i: number): Reading | null {
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.
   const owned = all.find((r) => r.form === 'masdar' && r.pronoun !== '')
-  if (owned && finite[0].form === 'past' && ctx.tokens.norm[i].charCodeAt(finite[0].stemStart) === TA) return owned
+  if (owned && finite[0].form === 'past' && startsWithTa(ctx.tokens.norm[i], finite[0].stemStart)) return owned
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
   const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'
@@ -129,7 +131,7 @@ export function choose(ctx: Context, i: number): Reading | null {
     finite[0].form === 'past' &&
     finite[0].gender === 'm' &&
     finite[0].pronoun === '' &&
-    ctx.tokens.norm[i].charCodeAt(0) === TA
+    startsWithTa(ctx.tokens.norm[i])
   if (nominal.length === 0)
     return (looksNominal && !standsAsVerb(ctx, i, finite[0])) || governed || (counted && finite[0].gender === 'm')
       ? null
@@ -155,12 +157,12 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
 /** «آثار»: what begins with a long a is no past of form IV, أثار. */
 function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): boolean {
   return (
-    tokens.text[tokens.start[i] + finite[0].stemStart] === 'آ' &&
+    startsWithMadda(tokens.text, tokens.start[i] + finite[0].stemStart) &&
     finite.every((r) => r.form === 'past' && !MADDA.has(r.lemma.citation))
   )
 }
 
-const isFeminine = (form: string) => /(?:ة|ات)$/.test(form) || isPlace(form) || PLURALS.has(form)
+const takesFeminine = (form: string) => isFeminine(form) || isPlace(form) || PLURALS.has(form)
 
 /** «تقرر تعيين»: a past of form V, or, where a feminine stands beside it, a present that looks the same: «تقرر الوزارة». */
 function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
@@ -168,10 +170,11 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   const present = finite.find((r) => r.form === 'present' && r.gender !== 'm')
   if (!past || past.weak === 2 || !present) return null
   const { tokens, is } = ctx
-  if (tokens.norm[i].charCodeAt(past.stemStart) !== TA || i + 1 >= tokens.length) return null
-  if (before >= 0 && isFeminine(tokens.norm[before]) && hasArticle(tokens.norm[before])) return present
-  if (before >= 0 && (isFeminine(tokens.norm[before]) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION))) return null
-  return tokens.cls[i + 1] === CLASS.WORD && isFeminine(tokens.norm[i + 1]) ? present : past
+  if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
+  if (before >= 0 && takesFeminine(tokens.norm[before]) && hasArticle(tokens.norm[before])) return present
+  if (before >= 0 && (takesFeminine(tokens.norm[before]) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION)))
+    return null
+  return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(tokens.norm[i + 1]) ? present : past
 }
 
 /** Among finite readings the one that the particle before asks for: the present after لم and لن. */
@@ -221,9 +224,8 @@ function suits(ctx: Context, i: number, r: Reading): number {
     const form = tokens.norm[j]
     if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 2.2
     if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
-    const attached = form[0] === 'ب' || form[0] === 'ل' ? form[0] : ''
-    if (attached && preps.includes(attached) && (form[1] === 'ا' || form[1] === 'ل') && form.length > 3)
-      return score + 0.8
+    const attached = preposed(form)
+    if (attached && preps.includes(attached) && preposesArticle(form)) return score + 0.8
     const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
     if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
   }

@@ -1,12 +1,11 @@
 import { CLASS } from '../text/tokens.ts'
-import { hasArticle, isVerb, wordBefore } from './choose.ts'
+import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { startsWithLink } from './grammar/shapes.ts'
+import { COMMAS, isBut, MA, PAUSES, THEN } from './grammar/particles.ts'
+import { hasArticle, startsWithLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
-
-const COMMAS = new Set(['،', ',', ':', '-', '–', '—', '(', ')', 'ـ'])
 
 /** Subordinators that are only such before a verb or a particle: ما, من, كما, حتى … */
 function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
@@ -14,7 +13,7 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   if (!(is & IS.SUBORDINATOR)) return false
   if (!(is & IS.PREPOSITION)) {
     // «ما يقارب», «ما بين»: only with a verb after it.
-    return ctx.tokens.norm[i] !== 'ما' || isVerb(chosen[i + 1] ?? null)
+    return ctx.tokens.norm[i] !== MA || isVerb(chosen[i + 1] ?? null)
   }
   if (i + 1 >= ctx.tokens.length) return false
   const next = ctx.is[i + 1]
@@ -25,7 +24,6 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
 const ASIDE = 6
 /** And those of an apposition: «ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة». */
 const APPOSITION = 10
-const PAUSES = new Set(['،', ',', '-', '–', '—'])
 
 /** For each comma whether it only opens or closes an aside of time or circumstance; the clause goes on over it. */
 function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
@@ -67,7 +65,7 @@ function boundary(
   const own = chosen[i]
   if (isVerb(own) && own.conjunction !== '') return 'link'
   if (startsWithLink(form) && is[i] & (IS.QAD | IS.KANA | IS.FUTURE | IS.NEGATION | IS.PRONOUN)) return 'link'
-  if (form === 'ثم' || (is[i] & IS.LINK && form.startsWith('لكن'))) return 'link'
+  if (form === THEN || (is[i] & IS.LINK && isBut(form))) return 'link'
   if (is[i] & IS.KANA && !(wordBefore(ctx, i) >= 0 && is[wordBefore(ctx, i)] & (IS.NEGATION | IS.QAD | IS.THAT)))
     return 'new'
   if (own && own.form === 'active' && own.lemma.frame === 'say' && own.tanwin) return 'new'

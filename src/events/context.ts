@@ -2,6 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
+import { STOPS } from './grammar/particles.ts'
 import { classOf, IS } from './grammar/words.ts'
 import './grammar/titles.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -50,7 +51,7 @@ function bodyStart(tokens: Tokens, layout: Layout): number {
   if (bounds.length < 3 || paragraph[1] === paragraph[0] || bounds[1] > HEADLINE) return 0
   let last = bounds[1] - 1
   while (last > 0 && tokens.cls[last] === CLASS.NEWLINE) last--
-  return tokens.cls[last] === CLASS.PUNCT && '.؟!:'.includes(tokens.norm[last]) ? 0 : 1
+  return tokens.cls[last] === CLASS.PUNCT && STOPS.has(tokens.norm[last]) ? 0 : 1
 }
 
 export function contextOf(tokens: Tokens, time: TemporalReading): Context {

@@ -1,9 +1,9 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
-import { hasArticle, wordBefore } from './choose.ts'
+import { wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { DECLARES, EXPECTS, IN, PROMISES } from './grammar/frames.ts'
-import { AN, CAME_NOT, CAME_TO_PASS, CASE, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
-import { withoutLink } from './grammar/shapes.ts'
+import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
+import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -35,7 +35,7 @@ function before(ctx: Context, clause: Clause): number {
   const start = ctx.layout.bounds[clause.sentence]
   if (clause.openerAt !== clause.first) return 0
   for (let i = clause.first - 1, n = 0; i >= start && n < 3; i--, n++) {
-    if (ctx.tokens.norm[i] === '،' || ctx.tokens.norm[i] === '.') break
+    if (ctx.tokens.norm[i] === COMMA || ctx.tokens.norm[i] === '.') break
     bits |= ctx.is[i]
   }
   return bits

@@ -1,44 +1,33 @@
 import { CLASS } from '../text/tokens.ts'
-import { hasArticle, isVerb } from './choose.ts'
+import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { beginsWithWaw, beginsWithYa, isGroup, isMany, isMeans, isObject } from './grammar/forms.ts'
+import { beginsWithYa, isGroup, isMany, isObject } from './grammar/forms.ts'
 import { occasionOf } from './grammar/frames.ts'
+import { MIN, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
-import { endsInAlef, endsInUn, isFeminine, isNisba, isOwned, isSoundPlural, startsWithWaw } from './grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInUn,
+  hasArticle,
+  isFeminine,
+  isNisba,
+  isOwned,
+  isSoundPlural,
+  startsWithWaw,
+  startsWithYa,
+} from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
+import { carriesPreposition, isJoined } from './phrases/clitics.ts'
+import { hasTitle, isNamed } from './phrases/names.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
 const LONGEST = 10
 const QUOTED = 6
 
 const STOPS = OPENS_ON | IS.PRONOUN | IS.ADVERB | IS.BACKGROUND | IS.STATIVE
-
-const QUOTES = new Set(['"', '«', '»', '“', '”'])
-
-/** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
-const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON | IS.NAME
-const HAMZA = 'أإ'
-
-/** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
-export function carriesPreposition({ tokens }: Context, i: number): boolean {
-  const whole = tokens.norm[i]
-  // «ولحساب», «وبالتعاون»
-  const joined = startsWithWaw(whole) && whole.length > 5 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
-  const form = joined ? whole.slice(1) : whole
-  if (form.length <= 4 || !'بلكف'.includes(form[0])) return false
-  if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
-  if (form[0] === 'ف') return false
-  if (isMeans(form)) return true
-  if (wordClass(form) !== 0) return false
-  return (
-    (form[0] === 'ل' && form[1] === 'ل') ||
-    (wordClass(form.slice(1)) & BEARS) !== 0 ||
-    HAMZA.includes(tokens.text[tokens.start[i] + (joined ? 2 : 1)])
-  )
-}
 
 /** The token after a short quotation that opens at i, or -1: a name in quotation marks is part of its phrase. */
 function afterQuotedName(ctx: Context, i: number): number {
@@ -59,8 +48,6 @@ export interface Phrase extends Range {
 const isThing = (r: Reading | null) =>
   r !== null && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 
-/** A noun with an attached pronoun that takes up the subject. */
-
 /**
  * «الفرق الطبية التعامل», «وزارة الداخلية الطرق»: a definite word that is the adjective neither of the head nor of the
  * word before it, both being feminine, begins another phrase. «رئيس الحكومة السابق» goes on.
@@ -72,17 +59,9 @@ function disagrees({ tokens }: Context, head: number, j: number): boolean {
   return isFeminine(norm[head]) || hasArticle(norm[head])
 }
 
-/** «التونسية أنس»: where someone is from, then a word that is nothing else than a name. */
-function isNamed({ tokens, is, readings }: Context, head: number, j: number): boolean {
-  const form = tokens.norm[j]
-  if (!hasArticle(tokens.norm[head]) || !isOrigin(tokens.norm[head].replace(/^[وفب]?ال/, ''))) return false
-  if (tokens.cls[j] !== CLASS.WORD || hasArticle(form) || /(?:ه|ها|هم|ا)$/.test(form)) return false
-  return (is[j] & ~IS.NAME) === 0 && (readings[j].length === 0 || (is[j] & IS.NAME) !== 0)
-}
-
 /** A word of no class and no reading that is spelled as a present of the third person. */
 const looksPresent = ({ tokens, is, readings }: Context, j: number): boolean =>
-  tokens.norm[j][0] === 'ي' &&
+  startsWithYa(tokens.norm[j]) &&
   tokens.norm[j].length > 3 &&
   tokens.cls[j] === CLASS.WORD &&
   is[j] === 0 &&
@@ -131,7 +110,7 @@ export function phraseAt(
     const bits = is[j]
     const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
     // «أكثر من 600 شخص», «عدد من الوزراء»
-    if (head < 0 && j > i && form === 'من' && is[j - 1] & (IS.QUANTIFIER | IS.NUMERAL) && j + 1 < last) {
+    if (head < 0 && j > i && form === MIN && is[j - 1] & (IS.QUANTIFIER | IS.NUMERAL) && j + 1 < last) {
       j++
       continue
     }
@@ -139,7 +118,7 @@ export function phraseAt(
     if (
       head >= 0 &&
       j === head + 1 &&
-      form === 'من' &&
+      form === MIN &&
       isGroup(tokens.norm[head]) &&
       j + 1 < last &&
       hasArticle(tokens.norm[j + 1])
@@ -227,73 +206,6 @@ export function phraseAt(
   }
   if (head < 0) head = j > i ? j - 1 : -1
   return head < 0 || j === i ? null : { first: i, last: j, head }
-}
-
-/** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */
-export function isJoined({ tokens, is, readings }: Context, j: number, chosen: readonly (Reading | null)[]): boolean {
-  const form = tokens.norm[j]
-  if (!startsWithWaw(form) || form.length <= 3) return false
-  if (chosen[j]?.conjunction || (form[1] === 'ا' && form[2] === 'ل')) return true
-  if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
-  if (beginsWithWaw(form) || isPlace(form) || readings[j].some((r) => r.conjunction === '')) return false
-  return form.length > 4
-}
-
-function hasTitle(ctx: Context, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (ctx.is[k] & IS.TITLE) return true
-  return false
-}
-
-/** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
-export function identifying(ctx: Context, phrase: Phrase): Range {
-  const { tokens, is } = ctx
-  // «التونسية أنس جابر»
-  if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
-    return { first: phrase.head + 1, last: phrase.last }
-  if (!hasTitle(ctx, phrase.first, phrase.last) || isGroup(tokens.norm[phrase.head])) return phrase
-  for (let k = phrase.first; k < phrase.last; k++) {
-    // «رئيسة كوريا الجنوبية»: an office and its place, no name.
-    const compound = compoundPlace(tokens.norm, k, phrase.last)
-    if (compound > 0 && k + compound === phrase.last) return phrase
-  }
-  // The name is what stands after the office: its first word has no article and is no word of an office.
-  for (let k = phrase.last - 1; k >= phrase.first; k--) {
-    const form = tokens.norm[k]
-    const office = tokens.cls[k] !== CLASS.WORD || (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
-    if (
-      office ||
-      (isNisba(form) && hasArticle(form) && k === phrase.last - 1 && !nameBefore(ctx, k, phrase.first)) ||
-      (isPlace(form) && k === phrase.last - 1)
-    ) {
-      return k + 1 < phrase.last && !articleOnly(ctx, k + 1, phrase.last)
-        ? { first: trimArticles(ctx, k + 1, phrase.last), last: phrase.last }
-        : phrase
-    }
-  }
-  return phrase
-}
-
-const nameBefore = (ctx: Context, k: number, first: number) =>
-  k - 1 > first &&
-  !hasArticle(ctx.tokens.norm[k - 1]) &&
-  !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
-  ctx.tokens.cls[k - 1] === CLASS.WORD
-
-function articleOnly(ctx: Context, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (!hasArticle(ctx.tokens.norm[k])) return false
-  return true
-}
-
-/** Drops the adjectives that belong to the office: «الروسي سيرجي لافروف». */
-function trimArticles(ctx: Context, first: number, last: number): number {
-  let k = first
-  while (k + 1 < last) {
-    const compound = compoundPlace(ctx.tokens.norm, k, last)
-    if (compound === 0 && !hasArticle(ctx.tokens.norm[k]) && !isPlace(ctx.tokens.norm[k])) break
-    if (k + Math.max(1, compound) >= last) break
-    k += Math.max(1, compound)
-  }
-  return k
 }
 
 /** A range without the punctuation at its ends. */

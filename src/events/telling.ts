@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
+import { MIN } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause } from './model.ts'
 import type { Found } from './triggers.ts'
@@ -88,7 +89,7 @@ function ownThat(ctx: Context, clause: Clause): boolean {
   const before = clause.openerAt - 1
   if (before < 0) return false
   const form = ctx.tokens.norm[before]
-  return BEFORE_THAT.has(form) || (form === 'من' && CONCESSIONS.has(ctx.tokens.norm[before - 1]))
+  return BEFORE_THAT.has(form) || (form === MIN && CONCESSIONS.has(ctx.tokens.norm[before - 1]))
 }
 
 function nearSpeaker(speaker: number, found: readonly Found[], clauses: readonly Clause[], sentence: number): number {

@@ -1,14 +1,24 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { hasArticle, isVerb } from '../choose.ts'
+import { isVerb } from '../choose.ts'
 import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
 import { ABOUT, ISSUED, LOCATIVES } from '../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
-import { endsInTa, isFeminine, isNisba, startsWithBa, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
+import {
+  endsInTa,
+  hasArticle,
+  isFeminine,
+  isNisba,
+  startsWithBa,
+  startsWithLam,
+  startsWithWaw,
+} from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
-import { carriesPreposition, identifying, isJoined, type Phrase, trim } from '../phrases.ts'
+import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
+import { identifying } from '../phrases/names.ts'
+import { type Phrase, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
 
 import { Finder } from './finder.ts'

@@ -1,13 +1,14 @@
 import { CLASS } from '../../text/tokens.ts'
-import { hasArticle, isVerb } from '../choose.ts'
+import { isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
 import { HOLDS } from '../grammar/frames.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
-import { endsInTa, isFeminine, relativeGender } from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, isFeminine, relativeGender } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
-import { carriesPreposition, isJoined, type Phrase } from '../phrases.ts'
+import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
+import type { Phrase } from '../phrases.ts'
 
 import { Finder } from './finder.ts'
 

@@ -1,8 +1,9 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { hasArticle, isVerb } from '../choose.ts'
+import { isVerb } from '../choose.ts'
 import { BECAUSE, BEFORE, CAUSES, FROM } from '../grammar/frames.ts'
 import { LA, MA } from '../grammar/particles.ts'
+import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Telling } from './story.ts'
 

@@ -20,3 +20,32 @@ export const LACK = set('عدم', 'بعدم', 'دون')
 /** «في حال», «بحال»: opens what is supposed. */
 export const HAL = fold('حال')
 export const CASE = set('حال', 'بحال')
+
+/** The prepositions written onto their noun. */
+export const BI = 'ب'
+export const LI = 'ل'
+/** Of, from. */
+export const MIN = fold('من')
+/** Before what is announced: «كشف عن», «أشار إلى». */
+export const OF_WHAT = set('عن', 'إلى')
+/** As; a verb may follow. */
+export const KAMA = fold('كما')
+/** Prepositions that a verb may follow: «كما قال», «مما أدى». */
+export const CLAUSAL = set('كما', 'بما', 'لما', 'مما', 'عما', 'حتى', 'فيما', 'وكما', 'حين')
+/** Joins one clause to the next. */
+export const THEN = fold('ثم')
+const BUT = fold('لكن')
+/** لكن, لكنه, لكنها … */
+export const isBut = (form: string): boolean => form.startsWith(BUT)
+/** ما, and what it is joined to: «بحسب ما قال», «وفق ماذا». */
+export const opensOnMa = (form: string): boolean => form.startsWith(MA)
+/** Ends in لم: also ولم, فلم, أفلم. */
+export const endsInLam = (form: string): boolean => form.endsWith('لم')
+
+/** Marks that part the clauses of a sentence. */
+export const COMMA = '،'
+export const PAUSES = new Set([COMMA, ',', '-', '–', '—'])
+export const COMMAS = new Set([...PAUSES, ':', '(', ')', 'ـ'])
+/** Marks that close a sentence, or open what comes below it. */
+export const STOPS = new Set(['.', '؟', '!', ':'])
+export const QUOTES = new Set(['"', '«', '»', '“', '”'])

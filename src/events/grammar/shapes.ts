@@ -22,6 +22,29 @@ export const hasPronoun = (form: string): boolean => /..(?:ه|ها|هم|هما)$
 /** The gender of a pronoun attached to a noun. */
 export const genderOf = (pronoun: string): 'm' | 'f' | null => (pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null)
 
+const ARTICLE = 'ال'
+/** ال, also behind و ف ب ك; لل: a word long enough for it to be the article. */
+export const hasArticle = (form: string): boolean =>
+  (form.startsWith(ARTICLE) && form.length > 3) ||
+  (form.length > 4 && form.startsWith(ARTICLE, 1) && 'وفبك'.includes(form[0])) ||
+  (form.startsWith('لل') && form.length > 3)
+
+/** Begins with the ت of forms V and VI, or of a feminine present. */
+export const startsWithTa = (form: string, at = 0): boolean => form[at] === 'ت'
+/** Begins, as received, with a long a: آثار. */
+export const startsWithMadda = (text: string, at: number): boolean => text[at] === 'آ'
+/** يمتد: the prefix of a present. */
+export const startsWithYa = (form: string): boolean => form[0] === 'ي'
+/** شخصان, شخصين */
+export const isDual = (form: string): boolean => /[اي]ن$/.test(form)
+/** شخصا, شخصه: a pronoun or tanwin closes the word. */
+export const isClosed = (form: string): boolean => /(?:ه|ها|هم|ا)$/.test(form)
+
+/** The ب or ل written before a word, '' if neither. */
+export const preposed = (form: string): string => (form[0] === 'ب' || form[0] === 'ل' ? form[0] : '')
+/** بال, لل: a preposition and the article. */
+export const preposesArticle = (form: string): boolean => form.length > 3 && (form[1] === 'ا' || form[1] === 'ل')
+
 /** و: and. */
 export const startsWithWaw = (form: string): boolean => form[0] === 'و'
 /** و or ف written before a word: «وقال», «فأصيب». */

@@ -4,7 +4,7 @@ import { startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
-import { carriesPreposition } from '../phrases.ts'
+import { carriesPreposition } from '../phrases/clitics.ts'
 import type { Line } from './line.ts'
 import { officeBefore, within } from './subject.ts'
 

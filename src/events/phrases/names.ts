@@ -1,0 +1,73 @@
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { isGroup } from '../grammar/forms.ts'
+import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
+import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
+import type { Range } from '../model.ts'
+import type { Phrase } from '../phrases.ts'
+
+export function hasTitle(ctx: Context, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (ctx.is[k] & IS.TITLE) return true
+  return false
+}
+
+/** «التونسية أنس»: where someone is from, then a word that is nothing else than a name. */
+export function isNamed({ tokens, is, readings }: Context, head: number, j: number): boolean {
+  const form = tokens.norm[j]
+  if (!hasArticle(tokens.norm[head]) || !isOrigin(tokens.norm[head].replace(/^[وفب]?ال/, ''))) return false
+  if (tokens.cls[j] !== CLASS.WORD || hasArticle(form) || isClosed(form)) return false
+  return (is[j] & ~IS.NAME) === 0 && (readings[j].length === 0 || (is[j] & IS.NAME) !== 0)
+}
+
+/** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
+export function identifying(ctx: Context, phrase: Phrase): Range {
+  const { tokens, is } = ctx
+  // «التونسية أنس جابر»
+  if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
+    return { first: phrase.head + 1, last: phrase.last }
+  if (!hasTitle(ctx, phrase.first, phrase.last) || isGroup(tokens.norm[phrase.head])) return phrase
+  for (let k = phrase.first; k < phrase.last; k++) {
+    // «رئيسة كوريا الجنوبية»: an office and its place, no name.
+    const compound = compoundPlace(tokens.norm, k, phrase.last)
+    if (compound > 0 && k + compound === phrase.last) return phrase
+  }
+  // The name is what stands after the office: its first word has no article and is no word of an office.
+  for (let k = phrase.last - 1; k >= phrase.first; k--) {
+    const form = tokens.norm[k]
+    const office = tokens.cls[k] !== CLASS.WORD || (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
+    if (
+      office ||
+      (isNisba(form) && hasArticle(form) && k === phrase.last - 1 && !nameBefore(ctx, k, phrase.first)) ||
+      (isPlace(form) && k === phrase.last - 1)
+    ) {
+      return k + 1 < phrase.last && !articleOnly(ctx, k + 1, phrase.last)
+        ? { first: trimArticles(ctx, k + 1, phrase.last), last: phrase.last }
+        : phrase
+    }
+  }
+  return phrase
+}
+
+const nameBefore = (ctx: Context, k: number, first: number) =>
+  k - 1 > first &&
+  !hasArticle(ctx.tokens.norm[k - 1]) &&
+  !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
+  ctx.tokens.cls[k - 1] === CLASS.WORD
+
+function articleOnly(ctx: Context, first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (!hasArticle(ctx.tokens.norm[k])) return false
+  return true
+}
+
+/** Drops the adjectives that belong to the office: «الروسي سيرجي لافروف». */
+function trimArticles(ctx: Context, first: number, last: number): number {
+  let k = first
+  while (k + 1 < last) {
+    const compound = compoundPlace(ctx.tokens.norm, k, last)
+    if (compound === 0 && !hasArticle(ctx.tokens.norm[k]) && !isPlace(ctx.tokens.norm[k])) break
+    if (k + Math.max(1, compound) >= last) break
+    k += Math.max(1, compound)
+  }
+  return k
+}

@@ -1,0 +1,88 @@
+import { wordBefore } from '../choose.ts'
+import type { Context } from '../context.ts'
+import { BEGINS, CAUSES, HOLDS, OCCURS, SUCCEEDS, VENUES } from '../grammar/frames.ts'
+import { COMMA } from '../grammar/particles.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import { CARRY, hasTime, isNominal } from './near.ts'
+
+/** How a verb that tells no event of its own carries the noun that does. */
+type Manner = 'light' | 'subject' | 'outcome'
+
+export function mannerOf(r: Reading): Manner | null {
+  const { frame, citation } = r.lemma
+  // «تمكنت الشرطة من توقيف»: what came off is the event.
+  if (SUCCEEDS.has(citation)) return 'light'
+  if (CAUSES.has(citation)) return 'outcome'
+  // «مما شهدته مظاهرتان»: its object is the pronoun.
+  if (frame === 'light') return r.pronoun === '' ? 'light' : null
+  if (HOLDS.has(citation) && frame !== 'act') return 'subject'
+  // «قرر الانسحاب» is a decision; «بدأ الانسحاب» is a withdrawal.
+  if (frame === 'aux' && r.lemma.kind !== 'other') return null
+  return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
+}
+
+/** «بدأ بكتابة الشعر»: a verb that takes a preposition or a subject is asked for the preposition first. */
+export function carriedBy(ctx: Context, clause: Clause, manner: Manner, chosen: readonly (Reading | null)[]): number {
+  const { lemma } = chosen[clause.verb] as Reading
+  if (manner === 'subject' && BEGINS.has(lemma.citation)) {
+    const own = carried(ctx, clause.verb, clause.last, chosen, 'light')
+    const r = chosen[own]
+    if (r && governedBy(ctx, r, wordBefore(ctx, own), lemma.preps.filter(Boolean))) return own
+  }
+  return carried(ctx, clause.verb, clause.last, chosen, manner)
+}
+
+/**
+ * The event noun that a verb carries: the object of a light verb, the subject of one that only says that something
+ * takes place, the outcome of one that brings it about.
+ */
+function carried(
+  ctx: Context,
+  verb: number,
+  last: number,
+  chosen: readonly (Reading | null)[],
+  manner: Manner,
+): number {
+  const { preps, kind } = (chosen[verb] as Reading).lemma
+  const byPreposition = preps.some((p) => p !== '')
+  let aside = false
+  let room = manner === 'light' ? CARRY : 2 * CARRY
+  for (let j = verb + 1; j < last && room > 0; j++) {
+    if (ctx.timexAt[j] >= 0) continue
+    // «ألقى سامي حداد، رئيس القسم، كلمة»: what stands between commas does not count.
+    if (ctx.tokens.norm[j] === COMMA) aside = !aside
+    if (!aside) room--
+    if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
+    const r = chosen[j]
+    if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
+    const said = manner === 'light' && kind === 'statement'
+    if (r.weak > (manner === 'light' ? 2 : 1)) continue
+    const before = wordBefore(ctx, j)
+    const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
+    if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
+    // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
+    // «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not where something was said.
+    if (VENUES.has(r.lemma.citation) && !said && (governed || manner === 'outcome')) continue
+    if (manner === 'light' && governed && !governedBy(ctx, r, before, preps)) continue
+    if (manner === 'light' && !governed && !preps.includes('')) continue
+    if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
+    return j
+  }
+  return -1
+}
+
+/** Whether the preposition of a noun, written on it or before it, is one of those of its verb. */
+const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly string[]): boolean =>
+  preps.includes(r.preposition || (ctx.tokens.norm[before] ?? ''))
+
+/** «تقدم الشركة خدمات»: a present without a time, outside a headline, tells what is so in general. */
+export function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: readonly (Reading | null)[]): boolean {
+  const r = chosen[lead] as Reading
+  if (r.form !== 'present' || r.future || hasTime(ctx, clause) || clause.sentence < ctx.body) return false
+  for (let j = clause.first; j < lead; j++)
+    if (ctx.is[j] & (IS.FUTURE | IS.NEGATION | IS.PLANNED | IS.POSSIBLE | IS.QAD)) return false
+  return true
+}

@@ -1,0 +1,29 @@
+import { isVerb } from '../choose.ts'
+import type { Context } from '../context.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+
+/** What more than one kind of trigger asks of the words around it. */
+
+/** How far a light or auxiliary verb may stand from the noun that it carries, in tokens. */
+export const CARRY = 7
+/** How far after a noun its own time may stand, in tokens. */
+const TIMED = 6
+
+export const isNominal = (r: Reading | null): r is Reading => r !== null && !isVerb(r)
+
+export const hasTimeAfter = (ctx: Context, i: number, last: number): boolean => {
+  for (let j = i + 1; j < Math.min(last, i + 1 + TIMED); j++) if (ctx.timexAt[j] >= 0) return true
+  return false
+}
+export const hasTime = (ctx: Context, clause: Clause): boolean => {
+  for (let j = clause.first; j < clause.last; j++) if (ctx.timexAt[j] >= 0) return true
+  return false
+}
+
+/** First finite verb of a clause: the auxiliary, where it has two. */
+export function firstFinite(clause: Clause, chosen: readonly (Reading | null)[]): number {
+  if (clause.verb < 0) return -1
+  for (let i = clause.first; i < clause.verb; i++) if (isVerb(chosen[i])) return i
+  return clause.verb
+}

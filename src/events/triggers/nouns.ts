@@ -1,0 +1,107 @@
+import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
+import { wordBefore } from '../choose.ts'
+import type { Context } from '../context.ts'
+import { CAUSES, COUNTS, VENUES } from '../grammar/frames.ts'
+import { BI, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import { inSpeech } from '../telling.ts'
+import { CARRY, hasTimeAfter } from './near.ts'
+
+/** Speech whose object is wished for or feared. */
+const WISHES = new Set<Kind>(['appeal', 'warning'])
+/** Kinds grave enough for their noun to tell an event by itself. */
+export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
+
+/** Indefinite, and grave enough to be told by itself: «انفجار», not «المواجهات» nor «مواجهات الأمس». */
+const isNew = (ctx: Context, i: number, r: Reading): boolean =>
+  GRAVE.has(r.lemma.kind) && r.weak === 0 && !r.article && r.pronoun === '' && ctx.timexAt[i + 1] < 0
+
+/** «أسفرت المواجهات عن مقتل وإصابة»: past the preposition of a verb of causing, not its subject. */
+function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[], leading: number): boolean {
+  const { citation, preps } = (chosen[leading] as Reading).lemma
+  if (!CAUSES.has(citation) || chosen[i]?.tanwin) return false
+  if (preps.includes('')) return true
+  for (let j = leading + 1; j <= i; j++)
+    if (preps.includes(ctx.tokens.norm[j]) || preps.includes(chosen[j]?.preposition || '-')) return true
+  return false
+}
+
+/** «مشيرا إلى», «مضيفا أن», «داعيا واشنطن»: not the state of a noun right before it. */
+function speechFollows(ctx: Context, i: number): boolean {
+  const next = i + 1 < ctx.tokens.length ? ctx.is[i + 1] : 0
+  const form = i + 1 < ctx.tokens.length ? ctx.tokens.norm[i + 1] : ''
+  return (next & (IS.THAT | IS.PREPOSITION)) !== 0 || '"«:'.includes(form) || ctx.tokens.cls[i - 1] === CLASS.PUNCT
+}
+
+/** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
+function announces(ctx: Context, r: Reading, before: number, verb: Reading): boolean {
+  if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
+  if (before < 0) return false
+  const form = ctx.tokens.norm[before]
+  if (ctx.is[before] & IS.PREPOSITION) return OF_WHAT.has(form)
+  return r.preposition === '' || (r.preposition === BI && verb.lemma.preps.includes(BI))
+}
+
+/** Why a noun is the trigger of an event and not a topic, or null. */
+export function nounReason(
+  ctx: Context,
+  i: number,
+  clause: Clause,
+  chosen: readonly (Reading | null)[],
+  leading: number,
+  accepted: number,
+): string | null {
+  const r = chosen[i] as Reading
+  const { tokens, is } = ctx
+  if (r.form === 'active')
+    return r.lemma.frame === 'say' && r.tanwin && i > clause.first - 1 && speechFollows(ctx, i)
+      ? 'speech-participle'
+      : null
+  if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : null
+  if (r.weak === 2) return null
+  // «روايته "وقفة قبل المنحدر"»: the name of a work.
+  if (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i)) return null
+  if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
+  const before = wordBefore(ctx, i)
+  const prep = before >= 0 ? is[before] : 0
+  if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
+  if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
+  // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
+  if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
+  // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
+  if (r.preposition === LI) return null
+  const next = i + 1 < clause.last ? is[i + 1] : 0
+  // «مقتل 28», «إصابة عدد»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
+  if (GRAVE.has(r.lemma.kind) && !r.tanwin && (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1]))) return 'counted'
+  if (
+    leading >= 0 &&
+    (chosen[leading] as Reading).lemma.frame === 'say' &&
+    !WISHES.has((chosen[leading] as Reading).lemma.kind) &&
+    i - leading <= 12 &&
+    (r.weak === 0 || (r.weak === 1 && prep & IS.PREPOSITION)) &&
+    !(prep & IS.EVENTIVE) &&
+    announces(ctx, r, before, chosen[leading] as Reading)
+  )
+    return 'announced'
+  // «بعد أربعة أيام من اعتقال»
+  if (before > 0 && tokens.norm[before] === MIN && ctx.timexAt[before - 1] >= 0 && r.weak === 0) return 'eventive'
+  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) {
+    // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
+    const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
+    return owned && !hasTimeAfter(ctx, i, clause.last) ? null : 'eventive'
+  }
+  // «من المقرر تشييع جثمانه»
+  if (prep & IS.PLANNED && r.weak <= 1 && !VENUES.has(r.lemma.citation)) return 'planned'
+  if (
+    tokens.cls[i + 1] === CLASS.WORD &&
+    r.weak === 0 &&
+    !r.article &&
+    hasTimeAfter(ctx, i, clause.last) &&
+    clause.verb < 0
+  )
+    return 'dated-noun'
+  return null
+}

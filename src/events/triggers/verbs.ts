@@ -1,0 +1,88 @@
+import { CLASS } from '../../text/tokens.ts'
+import { isVerb, wordBefore } from '../choose.ts'
+import type { Context } from '../context.ts'
+import { BEFORE_THAT, COPULAS, FIGURES, INTENDS, RESULTS, TIDINGS } from '../grammar/frames.ts'
+import { endsInLam, LI } from '../grammar/particles.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import { CARRY, hasTime } from './near.ts'
+
+/** Why a finite verb is the trigger of an event, or null if it is none. */
+export function verbReason(
+  ctx: Context,
+  clause: Clause,
+  verb: number,
+  tense: number,
+  chosen: readonly (Reading | null)[],
+): string | null {
+  const r = chosen[verb] as Reading
+  const lead = chosen[tense] as Reading
+  const timed = hasTime(ctx, clause)
+  if (r.weak === 2 && !timed) return null
+  if (r.person === 1 && r.lemma.frame === 'say') return null
+  if (r.lemma.frame === 'state' && !timed) return null
+  // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
+  if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
+  if (lead.form === 'past') return 'past'
+  if (lead.future) return 'future'
+  const before = wordBefore(ctx, verb)
+  if (COPULAS.has(r.lemma.citation) || ctx.is[verb] & IS.STATIVE) return null
+  const is = before >= 0 ? ctx.is[before] : 0
+  if (is & IS.FUTURE) return 'future'
+  if (before >= 0 && endsInLam(ctx.tokens.norm[before])) return noTidings(ctx, verb) ? null : 'jussive'
+  if (is & IS.NEGATION) return null
+  if (is & IS.QAD) return 'potential'
+  if (lead.preposition === LI) return timed && !RESULTS.has(r.lemma.citation) ? 'purpose-dated' : null
+  if (r.lemma.frame === 'say') {
+    const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
+    return dependent || r.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
+      ? null
+      : 'present-speech'
+  }
+  for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
+  // «قبل أن يندلع», «دون أن يلتقي»: told as having come to pass, or not.
+  if (is & IS.THAT && before > 0 && r.weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
+  if (is & IS.THAT) return timed || expectedBefore(ctx, before) ? 'that-dated' : null
+  if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
+  if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
+  if (timed) return 'present-dated'
+  // «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens
+  // with it, or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
+  if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
+  if (clause.linked) return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
+  return clause.first === ctx.layout.bounds[clause.sentence] || INTENDS.has(r.lemma.citation) ? 'present' : null
+}
+
+/** A future stands before the clause in its sentence, with no other verb between. */
+function goesOnFromFuture(ctx: Context, clause: Clause, chosen: readonly (Reading | null)[]): boolean {
+  for (let i = clause.first - 1; i >= ctx.layout.bounds[clause.sentence]; i--) {
+    const r = chosen[i]
+    if (ctx.is[i] & IS.FUTURE || (isVerb(r) && r.future)) return true
+    if (isVerb(r) && !(ctx.is[i - 1] & IS.FUTURE)) return false
+  }
+  return false
+}
+
+/** «لم ترد حتى الآن أنباء عن»: that nothing is known is no event. */
+function noTidings(ctx: Context, verb: number): boolean {
+  for (let j = verb + 1; j < Math.min(ctx.tokens.length, verb + CARRY); j++)
+    if (TIDINGS.has(ctx.tokens.norm[j])) return true
+  return false
+}
+
+/** A present without its own conjunction right after another clause is that clause's relative: «مظاهرات | تطالب». */
+const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>
+  ctx.layout.bounds[clause.sentence] < clause.first && ctx.tokens.cls[clause.first - 1] === CLASS.WORD
+
+/** «من المقرر أن», «يحتمل أن»: the word before أن. */
+function expectedBefore(ctx: Context, that: number): boolean {
+  for (let j = that - 1; j >= Math.max(0, that - 3); j--) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return true
+  return false
+}
+
+/** «احتل المرتبة الأولى», «فجر مفاجأة»: a word of force used of what is no force. */
+export function figurative(ctx: Context, verb: number, last: number): boolean {
+  for (let j = verb + 1; j < Math.min(last, verb + 8); j++) if (FIGURES.has(ctx.tokens.norm[j])) return true
+  return false
+}
