@@ -1,9 +1,10 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { OCCURS, occasionOf } from './grammar/frames.ts'
-import { CLAUSAL, KAMA, QUOTES } from './grammar/particles.ts'
+import { OCCURS, occasionOf, TAKES_WHOM } from './grammar/frames.ts'
+import { CLAUSAL, KAMA, LAM, LAN, QUOTES } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
+  endsInAlef,
   endsInTa,
   hasArticle,
   isDual,
@@ -12,6 +13,7 @@ import {
   preposesArticle,
   startsWithMadda,
   startsWithTa,
+  withoutLink,
 } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
@@ -111,15 +113,47 @@ function joinsNames(ctx: Context, i: number): boolean {
   return named(i - 1) && !hasArticle(tokens.norm[i - 1]) && named(i + 1)
 }
 
+/**
+ * «قيادي سابق», «حكم صادر من المحكمة»: a past of form III is spelled as a participle of form I, which right after its
+ * noun, with no object to come, describes it.
+ */
+function describesNoun(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const { tokens, is, timexAt } = ctx
+  if (tokens.norm[i].length !== 4 || !endsInAlef(tokens.norm[i].slice(0, 2))) return false
+  if (!finite.every((r) => r.form === 'past' && r.gender === 'm' && r.pronoun === '' && r.conjunction === ''))
+    return false
+  const before = i - 1
+  if (before < 0 || tokens.cls[before] !== CLASS.WORD || is[before] & (BEFORE_VERB | IS.LINK)) return false
+  if (hasArticle(tokens.norm[before]) || isPlace(tokens.norm[before]) || is[before] & (IS.NAME | IS.NEGATION))
+    return false
+  return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || opensWithPreposition(ctx, i + 1)
+}
+
+/** A preposition by itself, or written before a noun with the article: «بالحزب», «للدولة». */
+const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
+  (is[i] & IS.PREPOSITION) !== 0 || /^[بل](?:ال|ل)/.test(tokens.norm[i])
+
+/** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
+function saysNothing(ctx: Context, i: number, r: Reading | null): boolean {
+  if (r?.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
+  if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
+  return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
+}
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
+  const r = choice(ctx, i)
+  return saysNothing(ctx, i, r) ? null : r
+}
+
+function choice(ctx: Context, i: number): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
   const finite = all.filter((r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r))
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i)) return null
-  if (lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
+  if (lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite) || describesNoun(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.
   const owned = all.find((r) => r.form === 'masdar' && r.pronoun !== '')
@@ -177,11 +211,15 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(tokens.norm[i + 1]) ? present : past
 }
 
+const PRESENT_ONLY: ReadonlySet<string> = new Set([...LAM, ...LAN])
+
 /** Among finite readings the one that the particle before asks for: the present after لم and لن. */
-function tensed(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading {
+function tensed(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
   if (before >= 0 && ctx.is[before] & (IS.FUTURE | IS.NEGATION)) {
     const present = finite.filter((r) => r.form === 'present')
     if (present.length > 0) return fitting(ctx, i, present)
+    // «لم تحفظ»: a past does not follow these; the present is of a verb that is not known.
+    if (PRESENT_ONLY.has(withoutLink(ctx.tokens.norm[before]))) return null
   }
   return pastOrPresent(ctx, i, before, finite) ?? fitting(ctx, i, finite)
 }

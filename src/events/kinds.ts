@@ -19,12 +19,12 @@ export function kindOf(ctx: Context, clause: Clause, f: Found, actor: Range | nu
   const timed = (i: number) => ctx.timexAt[i] >= 0
   // «أقر أمس | بأنه»: what the verb opens counts as a word after it.
   const last = ctx.is[clause.last] & IS.THAT ? clause.last + 1 : clause.last
-  const near = collocated(citation, norm, f.at, clause.first, last, timed)
+  // «الزلزال الذي ضرب», «الحكم الذي صدر»: what a relative clause describes stands before it.
+  const first = clause.opener & IS.RELATIVE ? Math.max(0, clause.first - ANTECEDENT) : clause.first
+  const near = collocated(citation, norm, f.at, first, last, timed)
   if (near) return near
   const holds = HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
   const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settingOf(kind, norm[i])
-  // «الزلزال الذي ضرب»: what a relative clause describes stands before it.
-  const first = clause.opener & IS.RELATIVE ? Math.max(0, clause.first - ANTECEDENT) : clause.first
   for (let i = f.at - 1, counted = 0; i >= first && counted < NEAR; i--) {
     const other = timed(i) ? undefined : settled(i)
     if (other) return other

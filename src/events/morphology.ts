@@ -41,6 +41,9 @@ function rank(r: Reading): number {
   )
 }
 
+/** Pronouns of the first and second person: behind ال they are the end of a noun. */
+const ADDRESSED: ReadonlySet<string> = new Set(['ني', 'ك', 'كم', 'كن'])
+
 interface Tail {
   at: number
   ending: Ending
@@ -144,8 +147,8 @@ function past(norm: string, at: number, head: Head, ends: Tail[], out: Reading[]
   for (const tail of ends) {
     if (tail.at - at < 2) continue
     each(norm, at, tail, (entry) => {
-      // «الفني»: an article and an adjective, no past with ني.
-      if (tail.ending.pronoun === 'ني' && norm.startsWith('ال', at)) return
+      // «الفني»: an article and an adjective, no past with ني; «الحكم»: no past with كم.
+      if (ADDRESSED.has(tail.ending.pronoun) && norm.startsWith('ال', at)) return
       if (formOf(entry) === 'past') push(out, entry, head, tail.ending, tail.ending.person, tail.ending.gender)
     })
   }

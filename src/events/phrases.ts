@@ -146,6 +146,16 @@ export function phraseAt(
       if (looksPresent(ctx, j)) break
       // «مستوطنون باحات»: the full plural takes no genitive.
       if (endsInUn(headForm) && j === head + 1 && !article && !isSoundPlural(form)) break
+      // «الوزير الخطة»: nor a feminine one of an office's holder.
+      if (
+        article &&
+        is[head] & IS.TITLE &&
+        hasArticle(headForm) &&
+        isFeminine(form) &&
+        !isFeminine(headForm) &&
+        !isNisba(form)
+      )
+        break
       // «الشرطة الغاز»: no adjective of a feminine.
       if (
         article &&

@@ -24,7 +24,7 @@ export class Finder {
   skipPrepositional(i: number, limit: number): number {
     const { is, timexAt } = this.ctx
     // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
-    if (!(is[i] & IS.PREPOSITION) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
+    if (!(is[i] & (IS.PREPOSITION | IS.DEMONSTRATIVE)) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
     const phrase = this.phrase(i + 1, limit)
     return phrase ? phrase.last : i + 1

@@ -115,7 +115,7 @@ export class Subjects extends Finder {
         continue
       if (isBoundPreposition(tokens.norm[i])) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
-      if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i])) {
+      if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i]) || carriesPreposition(this.ctx, i)) {
         if (isVerb(this.chosen[i])) continue
         i = this.skipPrepositional(i, limit) - 1
         continue

@@ -42,7 +42,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'impersonal passive'
     return
   }
-  const direct = preps.includes('') && !passive
+  const direct = preps.includes('') && !passive && frame !== 'happen'
   const start = tools.subjects.verbStart(f.verb, clause)
   const before = start ? null : tools.subjects.subjectBefore(f.verb, clause)
   if (before) {

@@ -87,6 +87,7 @@ export const civic = `
 - تقسيم
 - حل?
 - حظر
+خير 8 w1 m1 p- a-
 @ vote 024 act .,على,ل
 صوت 2 >على,ل,ضد m0 :do p- a-
 نخب 8 m0 pas a-
@@ -132,7 +133,6 @@ export const civic = `
 عزل 8 m0 :do p- a- 
 حلل 1u w2 p- a- :do >محل
 كلف 2 m1 #- p-
-خير 8 w1 m1 pas p- a-
 علو 8 w1 m1 p- a-
 شغل 1 w1 p- a- 
 زكي 2 m1
@@ -157,12 +157,11 @@ export const civic = `
 حكم 3 m0 #173 pas
 حكم 1 >على,ب حكم? أحكام? w0 p- a- #173
 برء 2 m0 pas
-حقق 2 >مع,في w1 m1 p- a- #090 :do
 قضي 3 m1 w0 #115 p- a-
 رفع 6 w1 m1 p- a-
 مثل 1 مثول >أمام w1 p- a- :do
 عدم 4 m0 pas #173 
-حيل 4 >إلى,على m1 w0 pas p- a-
+حيل 4 >.,إلى,على m1 w0 pas p- a-
 نطق 1 >ب نطق? w1 p- a-
 عقب 5 m1 w0 p- a-
 شبه 8 w1 >في,ب m1 p- a-

@@ -13,7 +13,7 @@ export const economy = `
 سدد 2 w1 m1 p- a-
 قرض 8 m1 w0 p- a- >من
 قرض 4 m1 w0 p- a-
-صدر 2 m2 w1 p- a-
+صدر 2 m2 w1 p- a- >.,إلى,ل
 ورد 10 m2 w1 p- a-
 نفق 4 >على m1 w0 p- a-
 ءجر 2 m1 w1 p- a-
@@ -88,6 +88,7 @@ export const economy = `
 بلغ 1 w2 p- a-
 جوز 6 w1 m1 p- a- :act >.
 سجل 2 w1 m1 p- a- :act >.
+حقق 2 w1 m- p- a- :act >.,مع,في
 فقد 1 فقدان فقد? w1 p- a- :act >.
 ءدي 2 >إلى w1 m2 p- a- :happen
 سبب 5 >في m1 w0 p- a-
@@ -179,6 +180,7 @@ export const economy = `
 - نشوب
 - وقوع
 @ other - act .,ب,في
+هزز 1u w1 p- a- >.
 هلل 10 :aux >.,ب w1 m1 p- a-
 عود 4 :aux >. w1 m1 p- a-
 خوض 1u :light >. w1 p- a-

@@ -13,7 +13,7 @@ export const BLOCKED: ReadonlySet<string> = new Set(
     مستشارة شهرا شهره وجها وجهه طرف جلدا رجل رجلا رجال أسرة أسرا دخلا مالي صف ضد هم ذات ملف تجارة قرب قربه جنب
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
     حالة وصفة حكمة نظام سياسة مرض تمام تمر تركي حدود نموا علوا سموا مواد دين ديون بتهم بتهمة أمم حيز فرقنا فرقه فرقها تصفيات ترقى يرقى إثره إثرها تليها يليها تليه يليه تلاه تلاها تلته تلتها
-    جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما`).split(/\s+/),
+    أمن أقصى جنح رشى جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما`).split(/\s+/),
 )
 
 /** Words spelled like a verb that join the parts of a name. */
@@ -21,10 +21,12 @@ export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد'])
 
 /** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
-  ['صوت على ل ضد', 'أمر ب', 'علق على ب', 'شرط على', 'عمل في على ك مع ب ل', 'حرص على'].map((row) => {
-    const [verb, ...preps] = fold(row).split(' ')
-    return [verb, preps] as const
-  }),
+  ['صوت على ل ضد', 'أمر ب', 'علق على ب', 'شرط على', 'عمل في على ك مع ب ل', 'حرص على', 'صادق على', 'ضيق على'].map(
+    (row) => {
+      const [verb, ...preps] = fold(row).split(' ')
+      return [verb, preps] as const
+    },
+  ),
 )
 
 /** Pasts of form IV that do begin with a long a, their root beginning with a hamza. */

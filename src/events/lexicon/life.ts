@@ -218,7 +218,6 @@ export const life = `
 طفء 4 m1 w0 p- a- :act >.
 حوي 8 w2 p- a- m1
 رجف 1 w1 p- a-
-هزز 1u هزة هزات w1 p- a- :act >.
 عرض 5 >ل w0 m1 p- a- :undergo
 - حادث+? حادثة حوادث?
 - حريق! حرائق!

@@ -7,15 +7,19 @@ import type { Reading } from '../lexicon/types.ts'
 
 /** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
 const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON | IS.NAME
-const HAMZA = 'أإ'
+/** Words that count or point, onto which they are written even where these are short: «لكل», «وبهذه». */
+const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
+const HAMZA = 'أإآ'
 
 /** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const whole = tokens.norm[i]
   // «ولحساب», «وبالتعاون»
-  const joined = startsWithWaw(whole) && whole.length > 5 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
+  const joined = startsWithWaw(whole) && whole.length > 4 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
-  if (form.length <= 4 || !'بلكف'.includes(form[0])) return false
+  if (!'بلكف'.includes(form[0])) return false
+  if (form[0] !== 'ف' && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0) return true
+  if (form.length <= 4) return false
   if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
   if (form[0] === 'ف') return false
   if (isMeans(form)) return true

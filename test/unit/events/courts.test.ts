@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../../src/contract/event.ts'
+import { extract } from '../../../src/extract.ts'
+
+/** What reports of courts, markets, offices and laboratories have of their own. */
+
+const DAY = '2021-03-10' // a Wednesday
+const read = (text: string) => extract(text, { publishedAt: DAY }).events
+const told = (text: string) => read(text).map((e) => e.trigger.text)
+const by = (text: string, trigger: string): Event | undefined => read(text).find((e) => e.trigger.text === trigger)
+
+describe('words spelled like a verb', () => {
+  it.each([
+    // A participle after its noun, with no object to come.
+    ['وطعن المحامي على حكم صادر من المحكمة أمس.', 'صادر', false],
+    ['وصادر الجيش أراضي القرية أمس.', 'صادر', true],
+    ['حضر قيادي سابق بالحزب الجلسة أمس.', 'سابق', false],
+    ['ثم غادر إلى عدن أمس.', 'غادر', true],
+    // The name of a court, and an elative.
+    ['قضت محكمة أمن الدولة بسجن الموظف أمس.', 'أمن', false],
+    ['ووقعت أقصى العقوبة على المدير أمس.', 'أقصى', false],
+    ['أقصت الأرجنتين البرازيل أمس.', 'أقصت', true],
+    // A verb that asks for its preposition.
+    ['وقال المستشار نبيل صادق إن العمل جار.', 'صادق', false],
+    ['وصادق البرلمان على القانون أمس.', 'صادق', true],
+    // No past after لم.
+    ['وأضاف أن القضية لم تحفظ.', 'تحفظ', false],
+    ['تحفظت النيابة على أموال المتهمين أمس.', 'تحفظت', true],
+    // Who is counted says nothing.
+    ['وأحالت النيابة 14 متهما بينهم ضابط إلى المحكمة.', 'متهما', false],
+    ['وغادر الوزير الجلسة، متهما الحكومة بالتقصير.', 'متهما', true],
+    // An article and a noun, no pronoun of the second person.
+    ['أيدت المحكمة، أمس، الحكم الأولي بحبس المدير.', 'الحكم', false],
+  ])('%s %s', (text, trigger, is) => {
+    expect(told(text).includes(trigger)).toBe(is)
+  })
+})
+
+describe('the kind', () => {
+  it.each([
+    ['حققت الشركة أرباحا كبيرة العام الماضي.', 'حققت', 'change'],
+    ['وحققت النيابة مع ثلاثة موظفين أمس.', 'حققت', 'trial'],
+    ['أيدت محكمة الاستئناف أمس الحكم على الموظف.', 'أيدت', 'trial'],
+    ['وأيد الوزير الخطة أمس.', 'أيد', 'statement'],
+    ['وطعن المحامي على الحكم أمس.', 'طعن', 'trial'],
+    ['وطعن الرجل جاره أمس.', 'طعن', 'attack'],
+    ['انهارت الليرة أمس.', 'انهارت', 'change'],
+    ['انهار المبنى أمس.', 'انهار', 'disaster'],
+    ['وأرجعت الشركة زيادة أرباحها إلى التصدير.', 'أرجعت', 'statement'],
+    ['واختارت الشركة نظاما جديدا أمس.', 'اختارت', 'decision'],
+    ['واختار النادي مدربا جديدا أمس.', 'اختار', 'appointment'],
+    ['علمت «الصباح» أن الوزير سيستقيل غدا.', 'علمت', 'statement'],
+    ['ونقلت مصادر مطلعة أن المحكمة ستنظر القضية الأحد.', 'نقلت', 'statement'],
+    ['ونقلت الشاحنات البضائع إلى الميناء أمس.', 'نقلت', 'movement'],
+    ['أثار الحكم الذي صدر أمس جدلا.', 'صدر', 'trial'],
+    ['صدر العدد الأول من المجلة أمس.', 'صدر', 'launch'],
+  ])('%s %s', (text, trigger, kind) => {
+    expect(by(text, trigger)?.kind).toBe(kind)
+  })
+})
+
+describe('who', () => {
+  it.each([
+    ['وبهذه المناسبة أعلن المدير افتتاح فرع جديد.', 'أعلن', 'المدير'],
+    ['هذه الشركة أعلنت افتتاح فرع جديد.', 'أعلنت', 'هذه الشركة'],
+    ['وأيد الوزير الخطة أمس.', 'أيد', 'الوزير'],
+    ['وأيد الوزير الجديد الخطة أمس.', 'أيد', 'الوزير الجديد'],
+  ])('%s %s', (text, trigger, actor) => {
+    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  })
+})
