@@ -1,4 +1,5 @@
 import { ArticleInput, TEXT_LIMIT } from '../contract/article.ts'
+import { wordingOf } from '../contract/wording.ts'
 import { isJson, mediaType, parseJson, readText } from './body.ts'
 import type { AppContext } from './context.ts'
 import { HttpProblem, inputErrors, invalid } from './problem.ts'
@@ -24,7 +25,7 @@ export function parseArticle(value: unknown): ArticleInput {
     throw new HttpProblem(413, `The text has more than ${TEXT_LIMIT} bytes of UTF-8; send it in parts.`, {
       errors: [{ pointer: '#/text', detail: `is over ${TEXT_LIMIT} bytes` }],
     })
-  const parsed = ArticleInput.safeParse(value)
+  const parsed = ArticleInput.safeParse(value, { error: wordingOf })
   if (!parsed.success) throw invalid(inputErrors(parsed.error, Object.keys(ArticleInput.shape)))
   return parsed.data
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   ArticleInput,
   ArticlePage,
@@ -27,20 +27,20 @@ const NAMED = {
   StoredEvent,
   Timex,
 }
-const nameOf = new Map<z.ZodType, string>(Object.entries(NAMED).map(([name, schema]) => [schema, name]))
+const nameOf = new Map<z.ZodMiniType, string>(Object.entries(NAMED).map(([name, schema]) => [schema, name]))
 
-function jsonSchema(schema: z.ZodType): Json {
+function jsonSchema(schema: z.ZodMiniType): Json {
   const { $schema: _, '~standard': _s, ...json } = z.toJSONSchema(schema, { io: 'input' }) as Json
   return json
 }
 
-const reference = (schema: z.ZodType | null): Json => {
+const reference = (schema: z.ZodMiniType | null): Json => {
   if (schema === null) return { type: 'string' }
   const name = nameOf.get(schema)
   return name ? { $ref: `#/components/schemas/${name}` } : jsonSchema(schema)
 }
 
-const content = (types: Record<string, z.ZodType | null>) =>
+const content = (types: Record<string, z.ZodMiniType | null>) =>
   Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema: reference(schema) }]))
 
 function parameters(it: Operation): Json[] {

@@ -1,17 +1,17 @@
 import type { Handler } from 'hono'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { App, AppContext } from './context.ts'
 import { parseQuery } from './query.ts'
 
 /** What a call may answer: a schema where it is JSON, a word of description otherwise. */
 export interface Answer {
   description: string
-  content?: Record<string, z.ZodType | null>
+  content?: Record<string, z.ZodMiniType | null>
   headers?: Record<string, string>
 }
 
 /** One call of the service, in the words of OpenAPI: what is described here is what is served. */
-export interface Operation<Query extends z.ZodRawShape = z.ZodRawShape> {
+export interface Operation<Query extends z.core.$ZodShape = z.core.$ZodShape> {
   method: 'get' | 'post' | 'delete'
   /** As in OpenAPI: `/api/articles/{id}`. */
   path: string
@@ -19,9 +19,9 @@ export interface Operation<Query extends z.ZodRawShape = z.ZodRawShape> {
   description?: string
   /** What stands between braces in the path. */
   params?: Record<string, string>
-  query: z.ZodObject<Query>
+  query: z.ZodMiniObject<Query>
   /** Media types of the body, each with its schema; null for plain text. */
-  body?: Record<string, z.ZodType | null>
+  body?: Record<string, z.ZodMiniType | null>
   /** Needs the token. */
   writes?: boolean
   /** Which limit holds, where limits hold. */
@@ -29,11 +29,11 @@ export interface Operation<Query extends z.ZodRawShape = z.ZodRawShape> {
   /** An answer that a client may keep and ask about by its ETag: it changes with the data, or with the program alone. */
   conditional?: 'data' | 'program'
   answers: Record<number, Answer>
-  handle: (c: AppContext, query: z.infer<z.ZodObject<Query>>) => Response | Promise<Response>
+  handle: (c: AppContext, query: z.infer<z.ZodMiniObject<Query>>) => Response | Promise<Response>
 }
 
 /** Keeps the query's type for the handler, and forgets it for the list of all. */
-export const operation = <Query extends z.ZodRawShape>(it: Operation<Query>): Operation => it as unknown as Operation
+export const operation = <Query extends z.core.$ZodShape>(it: Operation<Query>): Operation => it as unknown as Operation
 
 /** `/api/articles/{id}.tml` → `/api/articles/:id{[^/]+\.tml}`, as the router writes it. */
 export const routePath = (path: string) =>

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import type { Problem } from '../contract/problem.ts'
 import { CorruptRow, StoreUnavailable } from '../store/port.ts'
 
@@ -50,11 +50,14 @@ export class HttpProblem extends Error {
 export const pointer = (path: PropertyKey[]) =>
   `#${path.map((part) => `/${encodeURIComponent(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')}`
 
+/** What a pointer points at, for a reader. */
+const named = (pointer: string) => decodeURIComponent(pointer.slice(2)) || 'the input'
+
 export const invalid = (errors: InputError[]) =>
-  new HttpProblem(422, errors.map((e) => `${e.pointer.slice(2) || 'input'}: ${e.detail}`).join('; '), { errors })
+  new HttpProblem(422, `${errors.map((e) => `${named(e.pointer)} ${e.detail}`).join('; ')}.`, { errors })
 
 /** What a schema found wrong, with unknown members each at their own place; `known` are the names that it knows. */
-export function inputErrors(error: z.ZodError, known: string[]): InputError[] {
+export function inputErrors(error: z.core.$ZodError, known: string[]): InputError[] {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({

@@ -1,16 +1,39 @@
-import * as z from 'zod'
+import type * as z from 'zod/mini'
+import { wordingOf } from '../contract/wording.ts'
 import { type InputError, inputErrors, invalid, pointer } from './problem.ts'
 
-const isList = (schema: unknown): boolean =>
-  schema instanceof z.ZodArray || (schema instanceof z.ZodOptional && isList(schema.unwrap()))
+const isList = (schema: z.core.$ZodType | undefined): boolean =>
+  schema?._zod.def.type === 'array' ||
+  (schema?._zod.def.type === 'optional' && isList((schema as z.ZodMiniOptional)._zod.def.innerType))
+
+/** Whether the percent signs of a part of a query string spell UTF-8. */
+function isUtf8(part: string): boolean {
+  try {
+    decodeURIComponent(part)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The parameters whose values are not UTF-8, which the platform would read as if they were. */
+const undecodable = (search: string): string[] =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((part) => !isUtf8(part))
+    .map((part) => [...new URLSearchParams(part).keys()][0])
 
 /**
  * Reads a query string by its schema: what the schema has as an array may be repeated, all else is given once.
  * @throws 422 with a pointer for each thing that is wrong
  */
-export function parseQuery<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, url: string) {
-  const given = new URL(url).searchParams
-  const errors: InputError[] = []
+export function parseQuery<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>, url: string) {
+  const { search, searchParams: given } = new URL(url)
+  const errors: InputError[] = undecodable(search).map((name) => ({
+    pointer: pointer([name]),
+    detail: 'is not UTF-8 in percent signs',
+  }))
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(given.keys())) {
     const all = given.getAll(name)
@@ -18,7 +41,7 @@ export function parseQuery<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shap
     if (!list && all.length > 1) errors.push({ pointer: pointer([name]), detail: 'is given more than once' })
     values[name] = list ? all : all[0]
   }
-  const parsed = schema.safeParse(values)
+  const parsed = schema.safeParse(values, { error: wordingOf })
   // A parameter is one thing to its caller, given once or several times.
   if (!parsed.success)
     for (const { pointer: at, detail } of inputErrors(parsed.error, Object.keys(schema.shape)))

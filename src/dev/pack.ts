@@ -5,7 +5,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { Event, EventTime, Extraction, Span, Timex } from '../contract/event.ts'
 import { FACTUALITIES, KINDS, PREFERENCES } from '../contract/kinds.ts'
 import { typeOf } from './types.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { NoQuery } from '../../contract/query.ts'
 import { docsPage, STYLE_HASH } from '../docs-page.ts'
 import { openApi } from '../openapi.ts'

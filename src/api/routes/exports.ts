@@ -1,6 +1,6 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { StoredEvent } from '../../contract/article.ts'
-import { CsvQuery, ExportQuery, isOn, limitOf } from '../../contract/query.ts'
+import { CsvQuery, EventQuery, isOn, limitOf } from '../../contract/query.ts'
 import { FORMATS, type Format } from '../../exports/index.ts'
 import type { EventFilter, Store } from '../../store/port.ts'
 import { storeOf } from '../context.ts'
@@ -40,7 +40,7 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
     path: `/api/events.${ending}`,
     summary: `The same selection of events as ${type}`,
     description: 'The whole selection, as a stream; with `limit` or `cursor` a page of it.',
-    query: ending === 'csv' ? CsvQuery : (ExportQuery as typeof CsvQuery),
+    query: ending === 'csv' ? CsvQuery : (EventQuery as typeof CsvQuery),
     limit: 'read',
     conditional: 'data',
     answers: {

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { NoQuery } from '../../contract/query.ts'
 import { storeOf } from '../context.ts'
 import { operation } from '../operation.ts'
