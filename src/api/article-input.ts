@@ -37,11 +37,17 @@ export function readArticleJson(text: string, query: Partial<ArticleInput>): Art
   return parseArticle(isObject ? { ...query, ...value } : value)
 }
 
-/** Reads the body of a call that takes one article: JSON, or plain text with the rest in the query string. */
-export async function readArticle(c: AppContext, query: Partial<ArticleInput>): Promise<ArticleInput> {
+/**
+ * Reads the body of a call that takes one article: JSON, or plain text with the rest in the query string.
+ * @param types what the call takes, for whoever sends something else
+ */
+export async function readArticle(
+  c: AppContext,
+  query: Partial<ArticleInput>,
+  types = 'application/json or text/plain',
+): Promise<ArticleInput> {
   const media = mediaType(c.req.header('content-type'))
   if (media.type === 'text/plain') return parseArticle({ ...query, text: await readText(c.req.raw, media) })
-  if (!isJson(media.type))
-    throw new HttpProblem(415, `Send application/json or text/plain, not ${media.type || 'a body without a type'}.`)
+  if (!isJson(media.type)) throw new HttpProblem(415, `Send ${types}, not ${media.type || 'a body without a type'}.`)
   return readArticleJson(await readText(c.req.raw, media), query)
 }

@@ -110,12 +110,16 @@ function plainLetters(text: string): string {
 export function fold(text: string): string {
   const plain = plainLetters(text)
   let out = ''
+  // Most words hold little to fold: what stands between is copied as it is.
+  let copied = 0
   for (let i = 0; i < plain.length; i++) {
-    const unit = plain.charCodeAt(i)
-    const other = folded[unit]
-    if (other !== DROPPED) out += String.fromCharCode(other || unit)
+    const other = folded[plain.charCodeAt(i)]
+    if (other === 0) continue
+    out += plain.slice(copied, i)
+    if (other !== DROPPED) out += String.fromCharCode(other)
+    copied = i + 1
   }
-  return out
+  return copied === 0 ? plain : out + plain.slice(copied)
 }
 
 export function tokenize(text: string): Tokens {

@@ -33,6 +33,26 @@ describe('a body that takes an article', () => {
     refused(await post('/api/articles', body, AUTH), 422, pointer)
   })
 
+  it.each([
+    [{}, 'text is missing.'],
+    [{ text: 5 }, 'text must be a string, not a number.'],
+    [{ text: null }, 'text must be a string, not null.'],
+    [{ text: [text] }, 'text must be a string, not a list.'],
+    [[text], 'the input must be an object, not a list.'],
+    [{ text, title: true }, 'title must be a string, not a boolean.'],
+    [{ text, publishedAt: 20150911 }, 'publishedAt must be a string, not a number.'],
+    [{ text, prefer: 'never' }, 'prefer must be one of news, past, future, not "never".'],
+    [{ text, url: 7 }, 'url must be an http or https address.'],
+  ])('says in plain words what is wrong with %j', async (body, detail) => {
+    expect((await post('/api/extract', body)).json.detail).toBe(detail)
+  })
+
+  it('names the types that a call takes', async () => {
+    const type = { 'content-type': 'application/xml' }
+    expect((await post('/api/extract', text, type)).json.detail).toContain('application/json or text/plain, not')
+    expect((await post('/api/articles', text, { ...AUTH, ...type })).json.detail).toContain('application/x-ndjson')
+  })
+
   it('names the members that it knows', async () => {
     const answer = await post('/api/extract', { text, colour: 'red', 'a/b': 1 })
     expect(answer.json.errors).toContainEqual({ pointer: '#/a~1b', detail: expect.stringContaining('publishedAt') })
@@ -137,9 +157,17 @@ describe('a query string', () => {
     expect(pointers(answer).some((p) => p === pointer || p.startsWith(`${pointer}/`))).toBe(true)
   })
 
-  it('is read through percent signs that do not decode', async () => {
-    expect((await call('/api/events?q=%ff')).status).toBeLessThan(500)
-    expect((await call('/api/events?q=%')).status).toBeLessThan(500)
+  it.each(['q=%ff', 'q=%', 'q=%ED%A0%80', 'kind=denial&q=%D9&limit=1'])(
+    '%s is 422, as it is no UTF-8',
+    async (search) => {
+      const answer = await call(`/api/events?${search}`)
+      refused(answer, 422, '#/q')
+      expect(answer.json.detail).toContain('q is not UTF-8')
+    },
+  )
+
+  it('names a value as its client wrote it', async () => {
+    expect((await call('/api/events?kind[]=denial')).json.detail).toMatch(/^kind\[\] is not known here; known are /)
   })
 
   it('may ask for what no text has', async () => {

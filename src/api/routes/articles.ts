@@ -111,7 +111,8 @@ export const postArticle = operation({
   async handle(c, query) {
     if (mediaType(c.req.header('content-type')).type === 'application/x-ndjson') return storeLines(c, query)
     const store = storeOf(c)
-    const { id, created } = await ingest(store, await readArticle(c, query))
+    const article = await readArticle(c, query, 'application/json, text/plain or application/x-ndjson')
+    const { id, created } = await ingest(store, article)
     c.header('location', `/api/articles/${id}`)
     c.header('cache-control', 'no-store')
     return c.json(await storedArticle(store, id), created ? 201 : 200)

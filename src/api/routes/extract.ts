@@ -1,7 +1,6 @@
 import { ArticleInput } from '../../contract/article.ts'
 import { Extraction } from '../../contract/event.ts'
 import { ExtractQuery, isOn } from '../../contract/query.ts'
-import { extract } from '../../extract.ts'
 import { readArticle } from '../article-input.ts'
 import { operation } from '../operation.ts'
 
@@ -16,6 +15,8 @@ export const extractText = operation({
   answers: { 200: { description: 'What the article tells', content: { 'application/json': Extraction } } },
   async handle(c, { trace, ...query }) {
     const { text, ...options } = await readArticle(c, query)
+    // Late, as in `ingest`.
+    const { extract } = await import('../../extract.ts')
     c.header('cache-control', 'no-store')
     return c.json(extract(text, { ...options, trace: isOn(trace) }))
   },

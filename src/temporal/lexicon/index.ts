@@ -15,15 +15,17 @@ const entryIn = (level: Map<string, Entry>, word: string): Entry => {
   return entry
 }
 
+const wordsOf = (phrase: string) => phrase.replaceAll('_', ' ').replaceAll('.', ' . ').split(' ').filter(Boolean)
+
 /** Adds a sense to a word or to a phrase of words; a phrase hangs on its first word. */
 function add(form: string, sense: Partial<Entry>): void {
-  const [head, ...rest] = fold(form.replaceAll('_', ' ').replaceAll('.', ' . ')).split(' ').filter(Boolean)
-  let entry = entryIn(lexicon, head)
-  for (const word of rest) {
-    entry.more ??= new Map()
-    entry = entryIn(entry.more, word)
+  let level = lexicon
+  let entry: Entry | undefined
+  for (const word of /[ _.]/.test(form) ? wordsOf(form) : [form]) {
+    if (entry) level = entry.more ??= new Map()
+    entry = entryIn(level, fold(word))
   }
-  Object.assign(entry, sense)
+  Object.assign(entry!, sense)
 }
 
 const addAll = (forms: string, separator: string, sense: Partial<Entry>) => {
