@@ -60,7 +60,15 @@ async function killGroup(child: ChildProcess): Promise<void> {
 export async function start({ state, main }: ServiceOptions): Promise<Service> {
   const port = await freePort()
   const dev = [wrangler, 'dev', ...(main ? [main] : []), '--port', String(port), '--inspector-port', '0']
-  const flags = ['--persist-to', state, '--log-level=error', '--show-interactive-dev-session=false']
+  // The configuration is the project's, wherever the Worker's file lies.
+  const flags = [
+    '--config',
+    join(root, 'wrangler.toml'),
+    '--persist-to',
+    state,
+    '--log-level=error',
+    '--show-interactive-dev-session=false',
+  ]
   const vars = ['--var', 'RATE_LIMIT:off', '--var', `INGEST_TOKEN:${TOKEN}`]
   const child = spawn(process.execPath, [...dev, ...flags, ...vars], {
     cwd: root,

@@ -20,8 +20,8 @@ export function services() {
   })
   return {
     folder: () => state,
-    start: async (database: string): Promise<Service> => {
-      const service = await start({ state: join(state, database) })
+    start: async (database: string, main?: string): Promise<Service> => {
+      const service = await start({ state: join(state, database), main })
       running.push(service)
       return service
     },
