@@ -110,7 +110,15 @@ export function phraseAt(
     const bits = is[j]
     const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
     // «أكثر من 600 شخص», «عدد من الوزراء»
-    if (head < 0 && j > i && form === MIN && is[j - 1] & (IS.QUANTIFIER | IS.NUMERAL) && j + 1 < last) {
+    if (
+      head < 0 &&
+      j > i &&
+      form === MIN &&
+      is[j - 1] & (IS.QUANTIFIER | IS.NUMERAL) &&
+      j + 1 < last &&
+      // «لم يتمكن أحد من اقتفاء»
+      chosen[j + 1]?.form !== 'masdar'
+    ) {
       j++
       continue
     }
@@ -133,7 +141,7 @@ export function phraseAt(
         // «فوياجر 1», but not «القوات 11 مسلحا».
         if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
       } else if (isJoined(ctx, j, chosen)) break
-      else if (counts && !(bits & IS.TITLE) && !(j === head + 1 && !definite && isMany(form))) break
+      else if (counts && !(bits & IS.TITLE) && !opensName(tokens.norm[j - 1]) && !(j === head + 1 && !definite && isMany(form))) break
       // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
       if (endsInAlef(form) && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
       const article = hasArticle(form)
@@ -144,8 +152,8 @@ export function phraseAt(
       if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && isOwned(form)) break
       // «عقدا يمتد»: a verb that the lexicon lacks.
       if (looksPresent(ctx, j)) break
-      // «مستوطنون باحات»: the full plural takes no genitive.
-      if (endsInUn(headForm) && j === head + 1 && !article && !isSoundPlural(form)) break
+      // «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive.
+      if (endsInUn(headForm) && j === head + 1 && (article ? !hasArticle(headForm) : !isSoundPlural(form))) break
       // «الوزير الخطة»: nor a feminine one of an office's holder.
       if (
         article &&
@@ -165,6 +173,9 @@ export function phraseAt(
         !isFeminine(form) &&
         !isNisba(form)
       )
+        break
+      // «خفضت مصر قيمة»: a country, then what it does something to.
+      if (j === head + 1 && isPlace(headForm) && !article && (isObject(form) || isOwned(form) || isThing(ctx.readings[j][0] ?? null)))
         break
       // «موسكو كييف»: two places are two.
       if (j === head + 1 && isPlace(headForm) && isPlace(form)) break
@@ -214,7 +225,8 @@ export function phraseAt(
     j++
     if (head < 0 && counts && j === last) head = j - 1
   }
-  if (head < 0) head = j > i ? j - 1 : -1
+  // «حوالي نصف سنة»: a length of time is no one.
+  if (head < 0) head = j > i && !(j < last && timexAt[j] >= 0) ? j - 1 : -1
   return head < 0 || j === i ? null : { first: i, last: j, head }
 }
 

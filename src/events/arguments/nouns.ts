@@ -87,7 +87,8 @@ function genitive(
   tellerActor: Range | null,
 ) {
   const { frame, lean, kind } = reading.lemma
-  const range = identifying(tools.ctx, phrase)
+  // «صدور تعليمات من الرئيس»
+  const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
   const undergone = frame === 'act' && (lean === 'active' || kind === 'coercion')
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
   if (undergone && !tools.objects.objectOfNoun(phrase.last, clause)) {

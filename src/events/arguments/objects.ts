@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
-import { ABOUT, ISSUED, LOCATIVES } from '../grammar/frames.ts'
+import { ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInTa,
@@ -64,10 +64,10 @@ export class Objects extends Finder {
   }
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
-  issuer(verb: Reading, from: number, clause: Clause): Phrase | null {
-    if (!ISSUED.has(verb.lemma.citation)) return null
+  issuer({ lemma }: Reading, from: number, clause: Clause): Phrase | null {
+    if (!ISSUED.has(lemma.citation)) return null
     const { norm } = this.ctx.tokens
-    return norm[from] === ABOUT ? this.phrase(from + 1, clause.last) : null
+    return ISSUES.has(norm[from]) ? this.phrase(from + 1, clause.last) : null
   }
 
   /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */
@@ -110,12 +110,15 @@ export class Objects extends Finder {
     return phrase ? identifying(this.ctx, phrase) : null
   }
 
+  /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */
   objectOfNoun(i: number, clause: Clause): boolean {
     const { tokens, is, timexAt } = this.ctx
-    for (let j = i; j < Math.min(clause.last, i + 5); j++) {
+    let j = i
+    while (j < Math.min(clause.last, i + 5) && (timexAt[j] >= 0 || hasArticle(tokens.norm[j]))) j++
+    if (startsWithLam(tokens.norm[j] ?? '') && tokens.norm[j].length > 4 && j < clause.last) return true
+    for (; j < Math.min(clause.last, i + 5); j++) {
       const form = tokens.norm[j]
-      if (timexAt[j] >= 0 || hasArticle(form)) continue
-      if (startsWithLam(form) && ((j === i && form.length > 4) || carriesPreposition(this.ctx, j))) return true
+      if (startsWithLam(form) && carriesPreposition(this.ctx, j)) return true
       if (is[j] & IS.PREPOSITION || tokens.cls[j] !== CLASS.WORD) return false
     }
     return false

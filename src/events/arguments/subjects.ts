@@ -3,7 +3,7 @@ import { isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
 import { HOLDS } from '../grammar/frames.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
-import { endsInTa, hasArticle, isFeminine, relativeGender } from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, isFeminine, relativeGender, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -14,6 +14,8 @@ import { Finder } from './finder.ts'
 
 /** Tokens of the place and agency before a report. */
 const DATELINE = 8
+/** What parts it from the report. */
+const MARKS = '()-–—:/'
 
 /** Finds the noun phrases that may be the subject of a verb: before it, after it, or what it describes. */
 export class Subjects extends Finder {
@@ -25,13 +27,13 @@ export class Subjects extends Finder {
     return relativeGender(relative) !== null && gender !== null && relativeGender(relative) !== gender
   }
 
-  /** What a relative clause describes, also «الذي من المقرر | أن ينضم». */
+  /** What a relative clause describes, also «الذي من المقرر | أن ينضم», «الذي | كان كشف». */
   antecedentOf(verb: number, clause: Clause): Phrase | null {
     if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
     if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause)) return this.antecedent(verb, clause)
     const before = this.clauses[clause.index - 1]
     if (
-      clause.opener & IS.THAT &&
+      (clause.opener & IS.THAT || this.ctx.is[clause.first] & IS.KANA) &&
       before?.sentence === clause.sentence &&
       before.verb < 0 &&
       before.opener & IS.RELATIVE
@@ -94,14 +96,22 @@ export class Subjects extends Finder {
     const first = layout.bounds[clause.sentence]
     if (clause.first - first > DATELINE || clause.first === first) return false
     let bracket = false
-    for (let i = first; i <= clause.first; i++) if ('(-–—:/'.includes(tokens.norm[i])) bracket = true
+    for (let i = first; i <= clause.first; i++) if (MARKS.includes(tokens.norm[i])) bracket = true
     return bracket && isPlace(tokens.norm[first])
+  }
+
+  /** «جنيف في 15 أغسطس / وام / حذرت»: the first token after the last mark of a dateline in the clause, else its first. */
+  private afterDateline({ first, sentence }: Clause, limit: number): number {
+    const { tokens, layout } = this.ctx
+    if (first !== layout.bounds[sentence] || !isPlace(tokens.norm[first])) return first
+    for (let i = Math.min(first + DATELINE, limit - 1); i > first; i--) if (MARKS.includes(tokens.norm[i])) return i + 1
+    return first
   }
 
   /** Where the first noun of a clause stands, if no preposition comes before it; or -1. */
   nounStart(clause: Clause, limit = clause.last): number {
     const { is, tokens, timexAt } = this.ctx
-    for (let i = clause.first; i < limit; i++) {
+    for (let i = this.afterDateline(clause, limit); i < limit; i++) {
       if (timexAt[i] >= 0 || i === clause.openerAt) continue
       if (tokens.cls[i] === CLASS.PUNCT) {
         // A name in quotation marks begins a phrase; speech in them does not.
@@ -109,10 +119,13 @@ export class Subjects extends Finder {
         continue
       }
       if (
-        is[i] & (IS.QAD | IS.KANA | IS.LINK | IS.NEGATION | IS.ADVERB | IS.SUBORDINATOR | IS.FUTURE) &&
+        is[i] & (IS.QAD | IS.KANA | IS.LINK | IS.NEGATION | IS.ADVERB | IS.SUBORDINATOR | IS.FUTURE | IS.POSSIBLE) &&
         !(is[i] & IS.PREPOSITION)
       )
         continue
+      // «وبذلك», «لهذا»: with a preposition on it; «في زيارة عمل وصداقة»: joined to what a preposition governs.
+      if (is[i] & IS.DEMONSTRATIVE && 'بلك'.includes(withoutLink(tokens.norm[i])[0])) continue
+      if (i > clause.first && isJoined(this.ctx, i, this.chosen)) continue
       if (isBoundPreposition(tokens.norm[i])) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i]) || carriesPreposition(this.ctx, i)) {

@@ -52,7 +52,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   const after =
-    verb.number === 'pl' && verb.form === 'past' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+    verb.number === 'pl' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
     ofNoun(tools, f, clause, args, null)

@@ -177,6 +177,7 @@ export const ISSUED = set('صدر')
 export const LOCATIVES = set('في إلى من قرب نحو وسط شمال جنوب شرق غرب')
 
 export const ABOUT = fold('عن')
+export const ISSUES = set('عن من')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')
 export const WITH = fold('مع')
