@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { beginsWithYa, isGroup, isMany, isObject } from './grammar/forms.ts'
+import { bare, beginsWithYa, isGroup, isMany, isObject } from './grammar/forms.ts'
 import { occasionOf } from './grammar/frames.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
@@ -141,7 +141,13 @@ export function phraseAt(
         // «فوياجر 1», but not «القوات 11 مسلحا».
         if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
       } else if (isJoined(ctx, j, chosen)) break
-      else if (counts && !(bits & IS.TITLE) && !opensName(tokens.norm[j - 1]) && !(j === head + 1 && !definite && isMany(form))) break
+      else if (
+        counts &&
+        !(bits & IS.TITLE) &&
+        !opensName(tokens.norm[j - 1]) &&
+        !(j === head + 1 && !definite && isMany(form))
+      )
+        break
       // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
       if (endsInAlef(form) && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
       const article = hasArticle(form)
@@ -175,7 +181,12 @@ export function phraseAt(
       )
         break
       // «خفضت مصر قيمة»: a country, then what it does something to.
-      if (j === head + 1 && isPlace(headForm) && !article && (isObject(form) || isOwned(form) || isThing(ctx.readings[j][0] ?? null)))
+      if (
+        j === head + 1 &&
+        isPlace(headForm) &&
+        !article &&
+        (isObject(form) || isOwned(form) || isThing(ctx.readings[j][0] ?? null))
+      )
         break
       // «موسكو كييف»: two places are two.
       if (j === head + 1 && isPlace(headForm) && isPlace(form)) break
@@ -197,7 +208,10 @@ export function phraseAt(
       else if (
         article &&
         hasArticle(headForm) &&
-        (isThing(chosen[j]) || occasionOf(form) || (isPlace(form) && isPlace(headForm)))
+        (isThing(ctx.readings[j][0] ?? null) ||
+          isObject(bare(form)) ||
+          occasionOf(form) ||
+          (isPlace(form) && isPlace(headForm)))
       )
         break
       // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
@@ -226,7 +240,8 @@ export function phraseAt(
     if (head < 0 && counts && j === last) head = j - 1
   }
   // «حوالي نصف سنة»: a length of time is no one.
-  if (head < 0) head = j > i && !(j < last && timexAt[j] >= 0) ? j - 1 : -1
+  const length = j < last && timexAt[j] >= 0 && ctx.time.timexes[timexAt[j]].type === 'DURATION'
+  if (head < 0) head = j > i && !length ? j - 1 : -1
   return head < 0 || j === i ? null : { first: i, last: j, head }
 }
 

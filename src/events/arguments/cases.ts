@@ -60,6 +60,9 @@ export function isObject(
 export const clashes = (verb: Reading, form: string): boolean =>
   verb.gender === 'm' && verb.number === 'sg' && isFeminine(form) && (hasArticle(form) || !endsInTa(form))
 
+/** Whether verb and noun are both feminine, or neither is by its form. */
+export const agrees = (verb: Reading, form: string): boolean => (verb.gender === 'f') === isFeminine(form)
+
 /** The last subject stands in the same sentence, agrees with the verb, and nothing parts the verb from the end. */
 function goesOn(tools: Tools, verb: Reading, clause: Clause): boolean {
   const last = tools.memory.last

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts'
 import { bare, isObject } from '../grammar/forms.ts'
+import { SAYINGS } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
+import { isOne, isPlural } from '../phrases/number.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
@@ -47,7 +49,7 @@ export class ArgumentReader {
     this.tools.memory.remember({
       range,
       gender: verb?.gender ?? null,
-      number: verb?.number ?? null,
+      several: isPlural(this.tools.ctx, range) || (isOne(this.tools.ctx, range) ? false : null),
       sentence: clause.sentence,
       speech: f.reading.lemma.frame === 'say',
       thing: this.isThing(range),
@@ -61,6 +63,8 @@ export class ArgumentReader {
   private credit(f: Found, clause: Clause, args: Arguments) {
     let i = f.at + 1
     if (this.tools.ctx.is[i] & IS.PREPOSITION) i++
+    // «حسب تصريح الوزير»
+    if (SAYINGS.has(this.tools.ctx.tokens.norm[i])) i++
     const phrase = this.tools.subjects.phrase(i, clause.last)
     if (phrase) args.actor = identifying(this.tools.ctx, phrase)
     args.rule = 'credit'

@@ -5,9 +5,10 @@ import type { Range } from '../model.ts'
 interface Known {
   readonly range: Range
   readonly gender: Gender | null
-  readonly number: GrammaticalNumber | null
   readonly sentence: number
   readonly speech: boolean
+  /** Its form is that of several, or of one; null where the form does not tell. */
+  readonly several: boolean | null
   /** It names a deed or a thing, that neither speaks nor goes anywhere. */
   readonly thing: boolean
 }
@@ -47,8 +48,9 @@ export class Memory {
       const known = this.known[k]
       if (gender && known.gender && gender !== known.gender) continue
       if (known.thing && !thing) continue
-      if (number === 'pl' && known.number === 'sg' && known.sentence === sentence && speech) continue
-      if (speech && !known.speech) {
+      if (number === 'pl' && known.several === false) continue
+      if (number === 'sg' && gender === 'm' && known.several) continue
+      if ((speech && !known.speech) || (number === 'pl' && !known.several)) {
         fallback ??= known
         continue
       }

@@ -13,7 +13,7 @@ import {
   startsWithLam,
   startsWithWaw,
 } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
+import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
@@ -130,7 +130,8 @@ export class Objects extends Finder {
     const form = tokens.norm[i]
     if (isAdjective(form, tokens.norm[at])) return true
     // Of the dead and the arrested such a word tells who they are.
-    if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME) || hasArticle(form)) return false
+    if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME | OPENS_ON) || hasArticle(form))
+      return false
     const feminine = isFeminine(tokens.norm[at])
     const participle = this.ctx.readings[i].some((x) => x.form === 'active' && x.gender === (feminine ? 'f' : 'm'))
     return participle || (isNisba(form) && endsInTa(form) === feminine && !isPlace(form))

@@ -125,7 +125,10 @@ export class Subjects extends Finder {
         continue
       // «وبذلك», «لهذا»: with a preposition on it; «في زيارة عمل وصداقة»: joined to what a preposition governs.
       if (is[i] & IS.DEMONSTRATIVE && 'بلك'.includes(withoutLink(tokens.norm[i])[0])) continue
-      if (i > clause.first && isJoined(this.ctx, i, this.chosen)) continue
+      if (i > clause.first && isJoined(this.ctx, i, this.chosen)) {
+        i = (this.phrase(i, limit)?.last ?? i + 1) - 1
+        continue
+      }
       if (isBoundPreposition(tokens.norm[i])) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i]) || carriesPreposition(this.ctx, i)) {

@@ -8,7 +8,7 @@ import { identifying } from '../phrases/names.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
-import { clashes, isObject, isPassive } from './cases.ts'
+import { agrees, clashes, isObject, isPassive } from './cases.ts'
 import type { Arguments, Tools } from './model.ts'
 import { ofNoun } from './nouns.ts'
 
@@ -45,14 +45,21 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const direct = preps.includes('') && !passive && frame !== 'happen'
   const start = tools.subjects.verbStart(f.verb, clause)
   const before = start ? null : tools.subjects.subjectBefore(f.verb, clause)
+  // «الزلزال تبعته هزة»: the pronoun makes what stands before the object.
+  const resuming = before && verb.pronoun !== '' ? tools.subjects.subjectAfter(f.verb, clause, false) : null
+  if (before && resuming && agrees(verb, tools.ctx.tokens.norm[resuming.head])) {
+    args.actor = identifying(tools.ctx, resuming)
+    args.target = identifying(tools.ctx, before)
+    args.rule = 'after the verb'
+    return
+  }
   if (before) {
     args.actor = identifying(tools.ctx, before)
     args.rule = 'before the verb'
     if (direct) args.target = tools.objects.objectAfter(f.verb, clause)
     return
   }
-  const after =
-    verb.number === 'pl' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+  const after = verb.number === 'pl' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
     ofNoun(tools, f, clause, args, null)

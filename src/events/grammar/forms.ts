@@ -56,6 +56,13 @@ export const isGroup = (form: string): boolean => GROUPS.has(form)
 const MANY = set('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)
 
+/** Broken plurals of persons, and plurals of bodies. */
+const PEOPLE =
+  set(`أعضاء سكان أهالي عمال طلاب طلبة جنود ضباط أفراد أشخاص رجال نساء شباب شبان أطفال نواب قادة ركاب أنصار شهود أطراف رؤساء عناصر
+  أهل أصحاب تجار حراس قضاة موظفو مسؤولو لاجئو ناشطو صحفيو صحافيو نشطاء أقارب أقرباء ذوو عائلات أسر جماهير مئات عشرات آلاف`)
+export const isPeople = (form: string): boolean =>
+  PEOPLE.has(form) || (form.startsWith('ال') && PEOPLE.has(form.slice(2)))
+
 const MEASURES = set('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
 /** «ما يقارب ألف شخص»: the two words that only say how many. */
 export const isMeasure = (form: string, next: string | undefined): boolean =>
@@ -68,11 +75,15 @@ export const isCurrency = (form: string): boolean => CURRENCIES.has(form)
 const ADJECTIVES =
   set(`جديد سابق إضافي مشترك مباشر واسع كبير صغير حاشد مفاجئ عنيف مسلح طارئ ثان أخير قادم مقبل عاجل مماثل
   منفصل متبادل متتال متكرر رسمي حكومي عسكري إرهابي تجاري سياسي اقتصادي جوي بري بحري جراحي دولي إقليمي محلي انتحاري شعبي
-  سلمي صاروخي مدفعي دبلوماسي أمني ميداني تاريخي نهائي مبدئي ثنائي رباعي سنوي يومي دوري طبي قلبي دماغي مروري مدمر قوي ضخم
-  محدود مكثف متواصل مستمر حاد شديد خطير ناجح فاشل مطول مغلق مفتوح علني سري هام مهم بارز استثنائي اعتيادي`)
+  سلمي صاروخي مدفعي دبلوماسي أمني ميداني تاريخي نهائي مبدئي ثنائي رباعي سنوي يومي دوري طبي قلبي دماغي مروري مدمر قوي ضخم مؤكد محتمل
+  هائل قصير طويل جيد سيئ متعاظم متزايد ملحوظ مشرف ثمين وحيد ضئيل طفيف قاس دام ساخن جدي محدود مكثف متواصل مستمر حاد شديد خطير ناجح فاشل مطول مغلق مفتوح علني سري هام مهم بارز استثنائي اعتيادي`)
+
+/** Adjectives whose feminine is no ة away. */
+const OTHER = set('آخر أخرى أخر كبرى عظمى')
 
 /** Whether a word after an indefinite noun is its adjective: «زيارة رسمية», «هجوم انتحاري», not «زيارة جمعية». */
 export function isAdjective(form: string, noun: string): boolean {
   const feminine = noun.endsWith('ة') || noun.endsWith('ات')
+  if (OTHER.has(form)) return true
   return feminine ? form.endsWith('ة') && ADJECTIVES.has(form.slice(0, -1)) : ADJECTIVES.has(form)
 }

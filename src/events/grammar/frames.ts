@@ -54,6 +54,9 @@ export const VENUES = set(
   'مؤتمر محاضرة بيان خطاب كلمة مقابلة حديث تصريح إذاعة تقرير إفادة رسالة تعليق مقال حوار ائتلاف مشاركة حضور',
 )
 
+/** What someone says, where who says it comes after: «بحسب تصريح الوزير». */
+export const SAYINGS = set('تصريح تصريحات قول أقوال إفادة رواية')
+
 /** Objects that make a verb of force a figure of speech. */
 export const FIGURES = set(
   'المرتبة مرتبة المركز المراكز الصدارة صدارة مكانة مكان موقعا حيزا قضية القضية مفاجأة جدلا الجدل الرقم رقما الأرقام الأسهم سهم المثل مثلا موعدا عرض الملعب المنافسة قلق الذهول',

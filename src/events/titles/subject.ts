@@ -2,11 +2,12 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { BELONGS, HUNDREDS } from '../grammar/frames.ts'
-import { endsInHamza, endsInIn, endsInUn, hasArticle, startsWithWaw } from '../grammar/shapes.ts'
+import { BELONGS } from '../grammar/frames.ts'
+import { startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
+import { isPlural } from '../phrases/number.ts'
 
 export const within = (i: number, r: Range | null) => r !== null && i >= r.first && i < r.last
 export const isWord = (ctx: Context, i: number) =>
@@ -57,24 +58,6 @@ function standsAlone(
   if (BELONGS.has(form)) return false
   const joined = startsWithWaw(form) && form.length > 3 && !isVerb(chosen[i]) && wordClass(form) === 0
   return !joined
-}
-
-/** A subject of several persons or things: counted, or in the sound plural. */
-function isPlural(ctx: Context, { first, last }: Range): boolean {
-  const { tokens, is } = ctx
-  if (tokens.cls[first] === CLASS.NUMBER || is[first] & (IS.NUMERAL | IS.QUANTIFIER)) return true
-  const head = tokens.norm[first]
-  if (HUNDREDS.has(head)) return true
-  if (endsInUn(head) && head.length > 4) return true
-  if (hasArticle(head) && endsInIn(head) && head.length > 5) return true
-  // «مسلحون»، «خبراء»: a broken plural of persons in -اء, unless it opens a name.
-  if (
-    endsInHamza(head) &&
-    head.length > 4 &&
-    (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]))
-  )
-    return true
-  return false
 }
 
 /** The office that stands between the verb and the name: «وزير الخارجية الروسي سيرجي لافروف». */

@@ -1,0 +1,25 @@
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { isPeople } from '../grammar/forms.ts'
+import { HUNDREDS } from '../grammar/frames.ts'
+import { isPlace } from '../grammar/places.ts'
+import { endsInHamza, endsInIn, endsInUn, hasArticle } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
+import type { Range } from '../model.ts'
+
+/** A subject of several persons or things by its form: counted, in the sound plural, or a known plural of persons. */
+export function isPlural({ tokens, is }: Context, { first, last }: Range): boolean {
+  if (tokens.cls[first] === CLASS.NUMBER || is[first] & (IS.NUMERAL | IS.QUANTIFIER)) return true
+  const head = tokens.norm[first]
+  if (HUNDREDS.has(head) || isPeople(head)) return true
+  if (endsInUn(head) && head.length > 4) return true
+  if (hasArticle(head) && endsInIn(head) && head.length > 5) return true
+  // «مسلحون»، «خبراء»: a broken plural of persons in -اء, unless it opens a name.
+  return (
+    endsInHamza(head) && head.length > 4 && (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]))
+  )
+}
+
+/** One person or country by its form: an office in the singular, a place. */
+export const isOne = (ctx: Context, range: Range): boolean =>
+  !isPlural(ctx, range) && ((ctx.is[range.first] & IS.TITLE) !== 0 || isPlace(ctx.tokens.norm[range.first]))
