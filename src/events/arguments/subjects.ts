@@ -123,8 +123,11 @@ export class Subjects extends Finder {
         !(is[i] & IS.PREPOSITION)
       )
         continue
-      // «وبذلك», «لهذا»: with a preposition on it; «في زيارة عمل وصداقة»: joined to what a preposition governs.
-      if (is[i] & IS.DEMONSTRATIVE && 'بلك'.includes(withoutLink(tokens.norm[i])[0])) continue
+      // «وبذلك», «لهذا السبب»: with a preposition on it; «في زيارة عمل وصداقة»: joined to what a preposition governs.
+      if (is[i] & IS.DEMONSTRATIVE && 'بلك'.includes(withoutLink(tokens.norm[i])[0])) {
+        if (hasArticle(tokens.norm[i + 1] ?? '')) i = this.skipPrepositional(i, limit) - 1
+        continue
+      }
       if (i > clause.first && isJoined(this.ctx, i, this.chosen)) {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue

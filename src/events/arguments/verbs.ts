@@ -61,6 +61,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   const after = verb.number === 'pl' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
+  const issuer = after && tools.objects.issuer(verb, after.last, clause)
+  if (issuer) {
+    args.actor = identifying(tools.ctx, issuer)
+    args.rule = 'who issues it'
+    return
+  }
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
     ofNoun(tools, f, clause, args, null)
     // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
@@ -79,9 +85,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
       antecedent !== null && !isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? ''),
     )
   ) {
-    const issuer = tools.objects.issuer(verb, after.last, clause)
-    args.actor = identifying(tools.ctx, issuer ?? after)
-    args.rule = issuer ? 'who issues it' : passive ? 'whom the passive befalls' : 'after the verb'
+    args.actor = identifying(tools.ctx, after)
+    args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct) args.target = tools.objects.objectFrom(after.last, clause)
     if (passive) agent(tools, clause, after.last, args)
     return
