@@ -6,6 +6,7 @@ import { hasArticle, startsWithLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
+import { isJoined } from './phrases/clitics.ts'
 
 /** Subordinators that are only such before a verb or a particle: ما, من, كما, حتى … */
 function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
@@ -48,7 +49,45 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     aside[i] = 1
     aside[j] = 1
   }
+  for (let i = 0; i < tokens.length; i++) {
+    const close = bracketEnd(ctx, i, chosen)
+    if (close > i) {
+      aside[i] = 1
+      aside[close] = 1
+    } else if (PAUSES.has(tokens.norm[i]) && opensObject(ctx, i, chosen)) aside[i] = 1
+  }
   return aside
+}
+
+/** Tokens that a bracket around the other name of someone may have: «وكالة الفضاء الأوروبية (إيسا)». */
+const BRACKET = 5
+
+/** The end of a bracket that opens at i and only names, or -1. */
+function bracketEnd(ctx: Context, i: number, chosen: readonly (Reading | null)[]): number {
+  const { tokens, layout } = ctx
+  if (tokens.norm[i] !== '(') return -1
+  for (let j = i + 1; j <= i + 1 + BRACKET && layout.sentence[j] === layout.sentence[i]; j++) {
+    if (tokens.norm[j] === ')') return j
+    if (isVerb(chosen[j] ?? null)) return -1
+  }
+  return -1
+}
+
+/**
+ * «تم اليوم الخميس، تعيين», «أصدر الرئيس (…)، مرسوما»: right after a time or a bracket a comma parts a verb from the noun
+ * that it waits for, if no verb follows it.
+ */
+function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const { tokens, is, timexAt, layout } = ctx
+  const next = i + 1
+  if (i === 0 || tokens.cls[next] !== CLASS.WORD || timexAt[next] >= 0 || isJoined(ctx, next, chosen)) return false
+  if (timexAt[i - 1] < 0 && tokens.norm[i - 1] !== ')') return false
+  const closed =
+    IS.SUBORDINATOR | IS.LINK | IS.ADVERB | IS.PRONOUN | IS.TITLE | IS.PREPOSITION | IS.DEMONSTRATIVE | IS.KANA
+  if (is[next] & closed || isVerb(chosen[next])) return false
+  // «، الشركة أعلنت»: another sentence.
+  const second = chosen[next + 1] ?? null
+  return !(isVerb(second) && hasArticle(tokens.norm[next])) && layout.sentence[next] === layout.sentence[i]
 }
 
 /** Whether a new clause begins at token i, and how. */
@@ -131,7 +170,9 @@ export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[]
       }
       if (ctx.is[i] & IS.KANA && kana < 0 && verb < 0) kana = i
       if (finite && (verb < 0 || shared)) verb = i
-      if (i === first && startsWithLink(ctx.tokens.norm[i]) && (finite || ctx.is[i] & (IS.QAD | IS.KANA))) linked = true
+      // «[جريمة] وقعت»: a verb whose own first letter is و is joined to nothing.
+      const joined = finite ? chosen[i]?.conjunction !== '' : startsWithLink(ctx.tokens.norm[i])
+      if (i === first && joined && (finite || ctx.is[i] & (IS.QAD | IS.KANA))) linked = true
     }
     close(bounds[s + 1])
   }

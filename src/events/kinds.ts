@@ -1,4 +1,5 @@
 import type { Kind } from '../contract/kinds.ts'
+import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES, settingOf } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
@@ -20,7 +21,8 @@ export function kindOf(ctx: Context, clause: Clause, f: Found, actor: Range | nu
   // «أقر أمس | بأنه»: what the verb opens counts as a word after it.
   const last = ctx.is[clause.last] & IS.THAT ? clause.last + 1 : clause.last
   // «الزلزال الذي ضرب», «الحكم الذي صدر»: what a relative clause describes stands before it.
-  const first = clause.opener & IS.RELATIVE ? Math.max(0, clause.first - ANTECEDENT) : clause.first
+  const bare = clause.first === f.at && !clause.linked && ctx.tokens.cls[f.at - 1] === CLASS.WORD
+  const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - ANTECEDENT) : clause.first
   const near = collocated(citation, norm, f.at, first, last, timed)
   if (near) return near
   const holds = HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')

@@ -1,7 +1,16 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { bare, beginsWithYa, isGroup, isMany, isObject } from './grammar/forms.ts'
+import {
+  bare,
+  beginsWithYa,
+  dualOf,
+  isFeminineSuperlative,
+  isGroup,
+  isMany,
+  isObject,
+  joinsBody,
+} from './grammar/forms.ts'
 import { occasionOf } from './grammar/frames.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
@@ -54,7 +63,13 @@ const isThing = (r: Reading | null) =>
  */
 function disagrees({ tokens }: Context, head: number, j: number): boolean {
   const { norm } = tokens
-  if (isFeminine(norm[j]) || opensName(norm[j - 1]) || !hasArticle(norm[j - 1]) || !isFeminine(norm[j - 1]))
+  if (
+    isFeminine(norm[j]) ||
+    isFeminineSuperlative(norm[j]) ||
+    opensName(norm[j - 1]) ||
+    !hasArticle(norm[j - 1]) ||
+    !isFeminine(norm[j - 1])
+  )
     return false
   return isFeminine(norm[head]) || hasArticle(norm[head])
 }
@@ -69,6 +84,23 @@ const looksPresent = ({ tokens, is, readings }: Context, j: number): boolean =>
   !isPlace(tokens.norm[j]) &&
   !beginsWithYa(tokens.norm[j]) &&
   !isNisba(tokens.norm[j])
+
+/** «وزارة الزراعة والري», «شركتا آبل وجوجل»: what و joins still belongs to the name. */
+function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean {
+  const { norm } = tokens
+  const joined = norm[j].slice(1)
+  if (wordClass(joined) & IS.TITLE) return false
+  const dual = dualOf(norm[head])
+  if (dual !== null && wordClass(dual) & (IS.TITLE | IS.COMMON) && j === head + 2)
+    return hasArticle(joined) === hasArticle(norm[j - 1])
+  return (
+    j > head + 1 &&
+    hasArticle(joined) &&
+    hasArticle(norm[j - 1]) &&
+    !(is[j - 1] & IS.TITLE) &&
+    joinsBody(norm[head], joined)
+  )
+}
 
 /**
  * Reads the noun phrase that starts at token i: head, genitive, adjectives, a name in quotation marks; no prepositional
@@ -140,8 +172,12 @@ export function phraseAt(
       if (tokens.cls[j] === CLASS.NUMBER) {
         // «فوياجر 1», but not «القوات 11 مسلحا».
         if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
-      } else if (isJoined(ctx, j, chosen)) break
-      else if (
+      } else if (isJoined(ctx, j, chosen)) {
+        if (!goesOnJoined(ctx, head, j)) break
+        definite = true
+        j++
+        continue
+      } else if (
         counts &&
         !(bits & IS.TITLE) &&
         !opensName(tokens.norm[j - 1]) &&

@@ -1,4 +1,4 @@
-import { bare, isObject as isObjectNoun } from '../grammar/forms.ts'
+import { bare, isInstitution, isObject as isObjectNoun } from '../grammar/forms.ts'
 import { TAKES_WHOM } from '../grammar/frames.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInAlef, endsInTa, endsInUn, hasArticle, isFeminine } from '../grammar/shapes.ts'
@@ -37,6 +37,9 @@ export function isObject(
   const { frame, citation, preps } = verb.lemma
   const place = frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
   if (direct && objects.isSum(phrase)) return true
+  // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.
+  const deed = ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
+  if (deed && preps.includes('') && (frame === 'say' || verb.lemma.kind === 'decision')) return true
   // «رفض التجمع البيان»: of two nouns the first is the subject.
   const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
   if (TAKES_WHOM.has(citation) && clause.linked && memory.last) return alone

@@ -3,6 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
 import { ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
+import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInTa,
@@ -22,6 +23,9 @@ import { type Phrase, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
 
 import { Finder } from './finder.ts'
+
+/** Tokens up to the end of a bracket around the other name of someone. */
+const BRACKET = 7
 
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
@@ -73,7 +77,8 @@ export class Objects extends Finder {
   /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */
   isSum(phrase: Phrase): boolean {
     const { tokens } = this.ctx
-    const numbered = tokens.cls[phrase.first] === CLASS.NUMBER || (this.ctx.is[phrase.first] & IS.NUMERAL) !== 0
+    const numbered =
+      tokens.cls[phrase.first] === CLASS.NUMBER || (this.ctx.is[phrase.first] & (IS.NUMERAL | IS.QUANTIFIER)) !== 0
     for (let i = phrase.first; numbered && i < phrase.last; i++) if (isCurrency(tokens.norm[i])) return true
     return false
   }
@@ -103,11 +108,27 @@ export class Objects extends Finder {
   objectFrom(i: number, clause: Clause): Range | null {
     const { is, timexAt } = this.ctx
     let j = i
-    while (j < clause.last && (timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)))) j++
+    while (
+      j < clause.last &&
+      (timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) || this.isPause(j, clause))
+    )
+      j = this.ctx.tokens.norm[j] === '(' ? this.afterBracket(j, clause) : j + 1
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
       return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
+  }
+
+  /** A bracket, or a comma beside one or beside a time: «(إيسا)، قمرا», «، اليوم السبت، مرسوما». */
+  private isPause(j: number, clause: Clause): boolean {
+    const { tokens, timexAt } = this.ctx
+    if (tokens.norm[j] === '(') return this.afterBracket(j, clause) > j
+    return PAUSES.has(tokens.norm[j]) && (timexAt[j - 1] >= 0 || timexAt[j + 1] >= 0 || tokens.norm[j - 1] === ')')
+  }
+
+  private afterBracket(j: number, clause: Clause): number {
+    for (let k = j + 1; k < Math.min(clause.last, j + BRACKET); k++) if (this.ctx.tokens.norm[k] === ')') return k + 1
+    return j
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */

@@ -2,6 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
 import { HOLDS } from '../grammar/frames.ts'
+import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
 import { endsInTa, hasArticle, isFeminine, relativeGender, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -157,6 +158,8 @@ export class Subjects extends Finder {
     const { is, tokens, timexAt } = this.ctx
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0) continue
+      // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
+      if (tokens.cls[i] === CLASS.PUNCT && timexAt[i - 1] >= 0 && PAUSES.has(tokens.norm[i])) continue
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
       if (isMeasure(tokens.norm[i], tokens.norm[i + 1])) {
         i++

@@ -52,6 +52,28 @@ export const beginsWithYa = (form: string): boolean => YA.has(form)
 const GROUPS = set('فريق مجموعة وفد حشد حشود عشرات مئات آلاف عدد لجنة')
 export const isGroup = (form: string): boolean => GROUPS.has(form)
 
+const BODIES = set(
+  'وزارة وزير وزيرة هيئة لجنة وكالة إدارة مديرية مؤسسة جمعية نقابة مركز معهد كلية قطاع منظمة دائرة مكتب غرفة صندوق شؤون اتحاد',
+)
+const ACTORS = set(
+  'جيش شرطة حكومة شركة حزب وفد قوات سلطات برلمان مجلس محكمة نيابة بنك جامعة دولة نادي منتخب حركة جماعة معارضة رئاسة أحزاب شركات',
+)
+/** «وزارة الزراعة والري», «وكالة الفضاء والطيران»: of a body whose name is joined by و, and not of another body. */
+export const joinsBody = (head: string, joined: string): boolean =>
+  BODIES.has(bare(head)) && !ACTORS.has(bare(joined)) && !BODIES.has(bare(joined))
+
+const INSTITUTIONS = set('إدارة قيادة رئاسة نيابة بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة')
+/** Verbal nouns that stand for those who do it: «قررت الإدارة». */
+export const isInstitution = (form: string): boolean => INSTITUTIONS.has(bare(form))
+
+/** Superlatives of the feminine, which do not end as other feminine adjectives do: «المحكمة العليا». */
+const FEMININE_SUPERLATIVES = set('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى القصوى الدنيا الفضلى')
+export const isFeminineSuperlative = (form: string): boolean => FEMININE_SUPERLATIVES.has(form)
+
+/** «شركتا», «وزيري»: a dual that waits for its two names, without its ending. */
+export const dualOf = (form: string): string | null =>
+  form.length > 4 && /[اي]$/.test(form) ? form.slice(0, -1).replace(/ت$/, 'ة') : null
+
 /** After a noun, of how many: «مناصب عدة». */
 const MANY = set('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)

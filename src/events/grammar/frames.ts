@@ -20,7 +20,7 @@ export const STAGES = set('عقد نظم أقام')
 
 /** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
 export const TAKES_WHOM = set(
-  'حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض',
+  'حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
 )
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
@@ -87,7 +87,7 @@ const OCCASIONS: readonly [Kind, string][] = [
   ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
   ['disaster', 'حريق حرائق زلزال فيضان فيضانات وباء إعصار عاصفة حادث'],
-  ['attack', 'اشتباكات معارك مواجهات قتال انفجار هجوم حرب'],
+  ['attack', 'اشتباكات معارك مواجهات قتال انفجار هجوم حرب جريمة جرائم'],
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))
 export const occasionOf = (form: string): Kind | undefined =>

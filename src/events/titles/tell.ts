@@ -50,6 +50,8 @@ export function tell(
         continue
       }
       const after = afterApposition(ctx, i, end)
+      // A comma that the clause goes on over: «أصدر الرئيس، اليوم، مرسوما».
+      if (after < 0 && i < clause.last) continue
       if (after < 0) break
       i = after
       last = clauseEnd(clauses, clause, i + 1)

@@ -65,7 +65,43 @@ describe('who', () => {
     ['هذه الشركة أعلنت افتتاح فرع جديد.', 'أعلنت', 'هذه الشركة'],
     ['وأيد الوزير الخطة أمس.', 'أيد', 'الوزير'],
     ['وأيد الوزير الجديد الخطة أمس.', 'أيد', 'الوزير الجديد'],
+    // A name that و joins, and one that it does not.
+    ['وأعلنت وكالة الفضاء والطيران أمس تأجيل الرحلة.', 'أعلنت', 'وكالة الفضاء والطيران'],
+    ['أعلنت وزارة الصحة والحكومة أمس إغلاق المستشفى.', 'أعلنت', 'وزارة الصحة'],
+    ['أعلنت شركتا سوني وهوندا تأسيس شركة جديدة أمس.', 'أعلنت', 'شركتا سوني وهوندا'],
+    ['أعلنت شركة سوني ووزارة الصحة تأسيس مركز أمس.', 'أعلنت', 'شركة سوني'],
+    // A superlative is feminine without its ending.
+    ['وقضت محكمة أمن الدولة العليا بسجن الموظف أمس.', 'قضت', 'محكمة أمن الدولة العليا'],
+    // What is done asks for nothing and decides nothing.
+    ['وطلب مناقشة الشهود.', 'طلب', undefined],
+    ['وقررت الإدارة إغلاق الفرع أمس.', 'قررت', 'الإدارة'],
+    // A verb whose own first letter is و is joined to nothing.
+    ['وتمكنت الشرطة من القبض على المتهم في جريمة بشعة وقعت الجمعة.', 'وقعت', 'جريمة بشعة'],
+    ['وصل الوزير أمس ووقع اتفاقا.', 'وقع', 'الوزير'],
   ])('%s %s', (text, trigger, actor) => {
     expect(by(text, trigger)?.actor?.text).toBe(actor)
+  })
+})
+
+describe('a clause goes on', () => {
+  const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
+
+  it('over a bracket that names, and the comma after it', () => {
+    const text = 'وأطلقت وكالة الفضاء الأوروبية (إيسا)، قمرا صناعيا إلى المدار أمس.'
+    expect(target(text, 'أطلقت')).toBe('قمرا صناعيا')
+    expect(target('وأطلقت الوكالة (قال المدير إنها صغيرة)، وحضر الوزير.', 'أطلقت')).toBeUndefined()
+  })
+  it('over the comma of a time, up to the noun that the verb waits for', () => {
+    expect(told('تم أمس الثلاثاء، تعيين سامي حداد مديرا للشركة.')).toContain('تعيين')
+    expect(target('وافتتح الوزير سامي حداد، اليوم الأربعاء، معرضا للكتب.', 'افتتح')).toBe('معرضا')
+    expect(by('وأعلنت أمس الثلاثاء، وزارة الصحة تسجيل خمس إصابات.', 'أعلنت')?.actor?.text).toBe('وزارة الصحة')
+    expect(by('استقال الوزير أمس، الشركة أعلنت خسائر.', 'أعلنت')?.actor?.text).toBe('الشركة')
+  })
+})
+
+describe('a headline', () => {
+  it('goes on over the commas of its clause', () => {
+    const text = 'وافتتح الوزير سامي حداد، اليوم الأربعاء، معرضا للكتب.'
+    expect(by(text, 'افتتح')?.title).toBe('سامي حداد افتتح معرضا للكتب')
   })
 })
