@@ -9,6 +9,8 @@ import { lexicon } from './lexicon/index.ts'
 export const NOTHING: Entry = Object.freeze({})
 const AND = lexicon.get('و') as Entry
 const THIS = lexicon.get(fold('هذا')) as Entry
+const ONE = fold('واحد')
+const TEN = fold('عشر')
 
 /** Columns of atoms. An atom covers the tokens from `token` up to `after`. */
 export interface Atoms {
@@ -163,7 +165,8 @@ export function lex(tokens: Tokens): Atoms {
       t++
       continue
     }
-    const direct = find(norm)
+    // «وأحد عشر» folds to the word for one.
+    const direct = norm === ONE && tokens.norm[t + 1]?.startsWith(TEN) ? undefined : find(norm)
     const found = direct ? null : tokens.cls[t] === CLASS.WORD ? peel(norm) : null
     if (!direct && !found) {
       push(NOTHING, t, t + 1, start, '')

@@ -8,6 +8,11 @@ import type { FeastRule } from './lexicon/feasts.ts'
 /** A year, month or week by number, counted from the anchor's, or the same as the last one told. */
 export type Slot = number | { shift: number; told?: true } | { same: true }
 
+/** The month of a day alone: the one told of, else the nearest in the direction of the tense. */
+export interface NearMonth {
+  near: true
+}
+
 export interface Amount {
   count: number
   unit: Unit
@@ -16,7 +21,7 @@ export interface Amount {
 export interface CalendarMeaning {
   is: 'calendar'
   year?: Slot
-  month?: Slot
+  month?: Slot | NearMonth
   /** −1 is the last of the month. */
   day?: number
   weekday?: number
@@ -72,4 +77,6 @@ export type Meaning =
   /** `lastDay`: of two clocks the day was told with the later one. */
   | { is: 'range'; from: Meaning; to: Meaning; lastDay?: true }
   | { is: 'rest'; of: Meaning }
+  /** Words of a name, which dates nothing and is passed over whole. */
+  | { is: 'name' }
   | { is: 'reference'; value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }

@@ -1,7 +1,7 @@
 /**
  * A small pattern language over atoms. A pattern is a sequence of symbols: a field of the lexicon's entries, or the
  * name of a phrase. `x?` may be left out, `(a b|c)` groups and chooses, `name=x` keeps the value under a name, `!x`
- * stands where x does not, and takes nothing. The first way that matches is taken, what may be left out taken first.
+ * stands where x does not, `&x` and `&(a b)` where it does: both take nothing. The first way that matches is taken, what may be left out taken first.
  * A pattern looks at a bounded number of atoms, so matching is linear.
  */
 import type { Atoms } from './lexer.ts'
@@ -26,6 +26,7 @@ const END: Step = (_reader, _slots, at) => at
 type Node =
   | { type: 'symbol'; name: string; slot: number; optional: boolean }
   | { type: 'not'; name: string }
+  | { type: 'ahead'; nodes: Node[]; from: number; to: number }
   | { type: 'group'; ways: Node[][]; optional: boolean; from: number; to: number }
 
 export interface Pattern {
@@ -40,30 +41,31 @@ export interface Pattern {
 }
 
 function parse(source: string): { nodes: Node[]; names: string[] } {
-  const words = source.match(/[()|?!]|[\w=]+/g) ?? []
+  const words = source.match(/[()|?!&]|[\w=]+/g) ?? []
   const names: string[] = []
   let i = 0
   const sequence = (): Node[] => {
     const nodes: Node[] = []
-    while (i < words.length && words[i] !== ')' && words[i] !== '|') {
-      const word = words[i++]
-      if (word === '!') nodes.push({ type: 'not', name: words[i++] })
-      else if (word === '(') {
-        const from = names.length
-        const ways = [sequence()]
-        while (words[i] === '|') {
-          i++
-          ways.push(sequence())
-        }
-        if (words[i++] !== ')') throw new Error(`Unclosed group in pattern: ${source}`)
-        nodes.push({ type: 'group', ways, optional: words[i] === '?' && i++ > 0, from, to: names.length })
-      } else {
-        const [name, symbol] = word.includes('=') ? word.split('=') : [word, word]
-        names.push(name)
-        nodes.push({ type: 'symbol', name: symbol, slot: names.length - 1, optional: words[i] === '?' && i++ > 0 })
-      }
-    }
+    while (i < words.length && words[i] !== ')' && words[i] !== '|') nodes.push(node())
     return nodes
+  }
+  const node = (): Node => {
+    const word = words[i++]
+    const from = names.length
+    if (word === '!') return { type: 'not', name: words[i++] }
+    if (word === '&') return { type: 'ahead', nodes: [node()], from, to: names.length }
+    if (word === '(') {
+      const ways = [sequence()]
+      while (words[i] === '|') {
+        i++
+        ways.push(sequence())
+      }
+      if (words[i++] !== ')') throw new Error(`Unclosed group in pattern: ${source}`)
+      return { type: 'group', ways, optional: words[i] === '?' && i++ > 0, from, to: names.length }
+    }
+    const [name, symbol] = word.includes('=') ? word.split('=') : [word, word]
+    names.push(name)
+    return { type: 'symbol', name: symbol, slot: names.length - 1, optional: words[i] === '?' && i++ > 0 }
   }
   const nodes = sequence()
   if (i < words.length) throw new Error(`Unexpected ${words[i]} in pattern: ${source}`)
@@ -87,6 +89,14 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
       if (node.type === 'not') {
         const read = symbol(node.name)
         return (reader, slots, at) => (read(reader, at) ? -1 : then(reader, slots, at))
+      }
+      if (node.type === 'ahead') {
+        const look = build(node.nodes, END)
+        return (reader, slots, at) => {
+          const end = look(reader, slots, at) < 0 ? -1 : then(reader, slots, at)
+          if (end < 0) slots.fill(undefined, node.from, node.to)
+          return end
+        }
       }
       if (node.type === 'symbol' && !isPhrase(node.name)) {
         const { name, slot, optional } = node
@@ -128,7 +138,7 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
   const first = new Set<string>()
   const begin = (list: Node[]): boolean => {
     for (const node of list) {
-      if (node.type === 'not') continue
+      if (node.type === 'not' || node.type === 'ahead') continue
       let empty: boolean
       if (node.type === 'symbol') {
         first.add(node.name)
@@ -168,7 +178,7 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
 /** The fewest symbols that a sequence takes. */
 const leastSymbols = (nodes: Node[]): number =>
   nodes.reduce((sum, node) => {
-    if (node.type === 'not' || node.optional) return sum
+    if (node.type === 'not' || node.type === 'ahead' || node.optional) return sum
     return sum + (node.type === 'symbol' ? 1 : Math.min(...node.ways.map(leastSymbols)))
   }, 0)
 
@@ -176,7 +186,8 @@ const leastSymbols = (nodes: Node[]): number =>
 function neededSymbols(nodes: Node[]): string[][] {
   const needs: string[][] = []
   for (const node of nodes) {
-    if (node.type === 'not' || node.optional) continue
+    if (node.type === 'ahead') needs.push(...neededSymbols(node.nodes))
+    if (node.type === 'not' || node.type === 'ahead' || node.optional) continue
     if (node.type === 'symbol') needs.push([node.name])
     else {
       const ways = node.ways.map((way) => neededSymbols(way))

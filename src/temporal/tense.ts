@@ -7,6 +7,9 @@ import { FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS, SINCE } from './lexi
 
 export type Tense = 'past' | 'present' | 'future' | null
 
+/** «تنظيم», «تطوير»: the verbal noun of the second form begins like an imperfect. */
+const VERBAL_NOUN = /^ت..ي.$/
+
 /** Words looked at on either side. */
 const REACH = 14
 
@@ -16,7 +19,8 @@ function tenseOf(norm: string): Tense {
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
   const next = word[1]
   if (word[0] === 'س' && word.length > 3 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
-    return NOT_FUTURE.has(word) ? null : 'future'
+    // «ساهمت», «سارعت»: a perfect; «سأعود» has lost its hamza in folding, and ends so seldom.
+    return NOT_FUTURE.has(word) ? null : next === 'ا' && word.endsWith('ت') ? 'past' : 'future'
   // A perfect of the third person feminine: «أعلنت», not «السلطات» and not «تثبت».
   if (
     word.length > 3 &&
@@ -31,6 +35,7 @@ function tenseOf(norm: string): Tense {
     (word[0] === 'ي' || word[0] === 'ت') &&
     word.length > 3 &&
     !NOT_PRESENT.has(word) &&
+    !VERBAL_NOUN.test(word) &&
     !word.endsWith('ة') &&
     !word.endsWith('ا')
   )

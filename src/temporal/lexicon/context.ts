@@ -11,10 +11,14 @@ export const NUMBERED = words(
   'رقم الرقم عدد بعدد قانون مادة المادة القرار قرار العدد طراز موديل نحو حوالي زهاء قرابة مبلغ بقيمة صفحة ص',
 )
 
-/** Bodies and places that bear a day's name, which dates nothing. */
-export const BODIES = words(
-  'حركة ثورة ميدان جسر شارع ساحة جامعة ملعب كتيبة كتائب لواء جبهة حزب تحالف قوي تيار جماعة مدينة حي مستشفي مدرسة قاعدة مطار شباب بحركة لحركة وحركة لثورة بثورة وثورة',
+/** Bodies and places that bear a day's or a month's name, which dates nothing. */
+const BODIES = words(
+  'حركة ثورة ميدان جسر كوبري شارع ساحة جامعة ملعب استاد مركب كتيبة كتائب لواء جبهة حزب تحالف قوي فريق نادي جماعة تيار مدينة حي مستشفي مدرسة معهد قاعدة مطار سد شباب حرب بيان مشروع محطة قاعة',
 )
+
+/** Whether a word is the head of such a name; a conjunction or a preposition may stand before it. */
+export const isBody = (word: string): boolean =>
+  BODIES.has(word) || (word.length > 3 && 'وفبلك'.includes(word[0]) && BODIES.has(word.slice(1)))
 
 /** Nouns that a year follows to tell which one is meant. */
 export const YEARED = words(

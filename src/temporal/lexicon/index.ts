@@ -102,9 +102,10 @@ for (const [forms, feast] of FEASTS) addAll(forms, '|', { feast })
 for (const [frequency, forms] of FREQUENCIES) addAll(forms.replaceAll('*', ''), '|', { frequency })
 
 const MARKS: Record<string, string> = {
-  slash: '/',
+  slash: '/\\',
   dash: '-–—‐‑−ـ',
-  dot: '.',
+  dot: '.٫',
+  bar: '|',
   comma: ',،',
   colon: ':',
   open: '([',

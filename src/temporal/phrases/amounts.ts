@@ -12,15 +12,17 @@ export const amounts = (reader: Reader, at: number): Found<Amount[]> | null => {
   let i = at
   for (let n = 0; n < MOST_AMOUNTS; n++) {
     let j = i
-    if (list.length > 0 && entryAt(reader, j)?.and) j++
+    const less = entryAt(reader, j)?.except === true
+    if (list.length > 0 && (entryAt(reader, j)?.and || less)) j++
     if (list.length > 0) {
       const part = entryAt(reader, j)?.fraction
       if (part !== undefined && j > i && !entryAt(reader, j + 1)?.unit) {
-        list[list.length - 1].count += part
+        // «ساعتان إلا ربعا»
+        list[list.length - 1].count += less ? -part : part
         i = j + 1
         break
       }
-      if (j === i && entryAt(reader, j)?.digits === undefined) break
+      if (less || (j === i && entryAt(reader, j)?.digits === undefined)) break
     }
     const one = amount(reader, j)
     if (!one) break
@@ -44,6 +46,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
     // «منذ عام 2011» tells a year, «عطلة نهاية الأسبوع» a place on the calendar.
     if (entry.unit.unit === 'weekend' || (entry.yearWord && namesYear(reader, at + 1))) return null
     const dual = entry.unit.number === 2
+    // «الدقيقتين 43 و70», «اليومين 3 و4»: they are numbered, not counted.
+    if (dual && entryAt(reader, at + 1)?.digits !== undefined && !entryAt(reader, at + 2)?.unit) return null
     // «يوم واحد», not «يوم أحد».
     const next = entryAt(reader, at + 1)
     const counted = next?.weekdayName === undefined ? next?.cardinal : undefined

@@ -4,6 +4,7 @@ import { amounts } from './amounts.ts'
 import { hour, hourAfterLa } from './hours.ts'
 import { month } from './months.ts'
 import { dayOfMonth, digitsOnly, number, ordinal } from './numbers.ts'
+import { pointAfterLa } from './points.ts'
 import { centuryOf, relative, shift } from './relative.ts'
 import { year } from './years.ts'
 
@@ -26,4 +27,5 @@ export const PHRASES: Record<string, Named> = {
   centuryOf: { read: centuryOf, first: ['centuryWord'] },
   hourOf: { read: hour, first: ['digits', 'cardinal', 'hourWord'] },
   hourAfterLa: { read: hourAfterLa, first: ['cardinal'] },
+  pointAfterLa: { read: pointAfterLa, first: ['weekday', 'month', 'monthWord', 'deictic', 'dayWord'] },
 }

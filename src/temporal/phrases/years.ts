@@ -39,7 +39,7 @@ export const year = (reader: Reader, at: number): Found<Year> | null => {
   if (opened) i++
   const read = twoParts(reader, i) ?? number(reader, i)
   if (!read || read.value.ordinal || read.value.value % 1) return null
-  const width = read.value.digits ? (entryAt(reader, i)?.width as number) : 4
+  const width = read.value.digits ? (entryAt(reader, i)?.width as number) : read.value.value < 100 ? 2 : 4
   let end = read.end
   if (opened) {
     if (!entryAt(reader, end)?.close) return null
@@ -57,8 +57,8 @@ export const year = (reader: Reader, at: number): Found<Year> | null => {
   if (!(named || hijri || bc || ad) && !(read.value.digits ? plausible(value, width) : value >= 1000)) return null
   // «الأمين العام 300»: with the article only a number that is a year of itself.
   if (definite && !marked && !hijri && !bc && (read.value.digits ? !plausible(value, width) : value < 1000)) return null
-  const short = named && !hijri && !bc && !ad && read.value.digits && width < 3
-  // «عام 67»: the years of living memory, told by two digits.
+  const short = named && !hijri && !bc && !ad && width < 3
+  // «عام 67», «عام ثمانية وأربعين»: the years of living memory, told by two digits.
   if (short && (width < 2 || value < FIRST_SHORT_YEAR)) return null
   return {
     value: {

@@ -1,9 +1,18 @@
 /** Dates by their numbers, weekdays, feasts. */
-import { civil, dayNumber, easter, monthIndex, monthOf, weekdayOf } from '../calendars/gregorian.ts'
+import { civil, dayNumber, easter, monthIndex, monthLength, monthOf, weekdayOf } from '../calendars/gregorian.ts'
 import { hijri, hijriMonthStart, isUmmAlQura } from '../calendars/hijri.ts'
 import { dayPlace, daysPlace, monthPlace, yearPlace } from '../edtf.ts'
 import type { CalendarMeaning } from '../meaning.ts'
-import { type Anchor, choose, weekdayNear, weekdayOfWeek, weekdayToward, yearNear, yearToward } from './anchor.ts'
+import {
+  type Anchor,
+  choose,
+  direction,
+  weekdayNear,
+  weekdayOfWeek,
+  weekdayToward,
+  yearNear,
+  yearToward,
+} from './anchor.ts'
 import { at, monthRange, pad, type Resolve, type Resolved, type Resolver, unplaced, yearOfSlot } from './resolved.ts'
 
 function calendarDay(year: number, month: number, day: number, isHijri: boolean): number | null {
@@ -57,6 +66,10 @@ export const calendar: Resolver<'calendar'> = (meaning, anchor, resolve) => {
       const value = isHijri ? 'XXXX-XX' : `XXXX-${pad(month)}`
       return unplaced(meaning.day === undefined ? value : `${value}-${isHijri ? 'XX' : pad(meaning.day)}`)
     }
+  } else if ('near' in meaning.month) {
+    const near = nearMonth(meaning, anchor)
+    if (near === null) return unplaced('XXXX-XX')
+    ;({ year, month } = monthOf(near))
   } else {
     const slot = meaning.month
     const base = 'same' in slot || slot.told ? (anchor.last?.from ?? anchor.today) : anchor.today
@@ -72,6 +85,28 @@ export const calendar: Resolver<'calendar'> = (meaning, anchor, resolve) => {
   if (day === null) return null
   if (meaning.weekday !== undefined && weekdayOf(day) !== meaning.weekday) anchor.note('weekday.contradicts-date')
   return at(dayPlace(day), basis)
+}
+
+/**
+ * The month of a day told alone («يوم 21»), as a month's index: that of the last date, else this one, or its neighbour
+ * where the weekday told fits there, or where the tense looks past the day of speaking.
+ */
+function nearMonth({ day = 1, weekday }: CalendarMeaning, anchor: Anchor): number | null {
+  const base = anchor.last?.from ?? anchor.today
+  if (base === null) return null
+  const { year, month, day: now } = civil(base)
+  const index = monthIndex(year, month)
+  if (anchor.today === null || monthIndex(civil(anchor.today).year, civil(anchor.today).month) !== index) return index
+  const way = direction(anchor)
+  if (weekday !== undefined) {
+    const fits = (at: number) => {
+      const { year, month } = monthOf(at)
+      return day <= monthLength(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday
+    }
+    return [index, index + (way || -1), index - (way || -1)].find(fits) ?? index
+  }
+  if (way < 0 && day > now) return index - 1
+  return way > 0 && day < now ? index + 1 : index
 }
 
 function hijriInGregorian(meaning: CalendarMeaning, anchor: Anchor, resolve: Resolve): Resolved | null {

@@ -92,5 +92,7 @@ export function shared(from: Meaning, to: Meaning): { from: Meaning; to: Meaning
     if (other.bc && typeof filled.year === 'number') filled.bc = true
     return { from: filled, to }
   }
+  // «من الثامنة صباح الأحد حتى الثالثة بعد الظهر»: the day is told once.
+  if (from.is === 'time' && to.is === 'time' && from.day && !to.day) return { from, to: { ...to, day: from.day } }
   return { from, to }
 }

@@ -29,9 +29,10 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   range,
   rest,
   reference,
+  name: () => null,
 }
 
-/** Null where the words are no date after all («30 فبراير»). */
+/** Null where the words are no date after all («30 فبراير», a name). */
 export function resolve(meaning: Meaning, anchor: Anchor): Resolved | null {
   return (RESOLVERS[meaning.is] as Resolver<Kind>)(meaning as never, anchor, resolve)
 }

@@ -1,5 +1,5 @@
 /** Dates with a month's name, in every order. */
-import { BODIES, MAKERS } from '../lexicon/context.ts'
+import { MAKERS } from '../lexicon/context.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import type { Month } from '../phrases/months.ts'
 import type { Year } from '../phrases/years.ts'
@@ -44,13 +44,13 @@ export const absolute: Rule[] = [
     name: 'absolute.day-month',
     level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf',
-    make: (c, place) => (BODIES.has(place.wordBefore()) ? null : date(c.dayOfMonth, c.monthOf)),
+    make: (c) => date(c.dayOfMonth, c.monthOf),
     yes: [
       ['توفي في 13 حزيران', '2015-06-13'],
       ['الحادي عشر من أغسطس', '2015-08-11'],
       ['واحد وعشرين مايو', '2015-05-21'],
     ],
-    no: ['32 مايو', 'حركة 20 فبراير', 'ميدان 14 تموز'],
+    no: ['32 مايو', 'حركة 20 فبراير'],
   },
   {
     name: 'absolute.day-month-shifted',
@@ -162,9 +162,13 @@ export const absolute: Rule[] = [
   {
     name: 'absolute.day-of-month',
     level: 'plain',
-    pattern: 'dayWord? dayOfMonth (of|in)? relative',
-    make: (c) =>
-      c.relative.unit === 'month'
+    pattern: 'dayWord? dayOfMonth ((of|in)? relative|of unit)',
+    make: (c, place) => {
+      if (c.unit)
+        return c.unit.unit === 'month' && c.unit.number === 1 && place.atoms.entry[place.end - 1].def
+          ? { is: 'calendar', day: c.dayOfMonth, month: { shift: 0, told: true } }
+          : null
+      return c.relative.unit === 'month'
         ? {
             is: 'calendar',
             day: c.dayOfMonth,
@@ -172,10 +176,12 @@ export const absolute: Rule[] = [
               ? { same: true }
               : { shift: c.relative.shift, ...(c.relative.told && { told: true }) },
           }
-        : null,
+        : null
+    },
     yes: [
       ['العشرين من الشهر المقبل', '2015-10-20'],
       ['16 من هذا الشهر', '2015-09-16'],
+      ['الخامس عشر من الشهر', '2015-09-15'],
       ['الخامس من الشهر الجاري', '2015-09-05'],
     ],
     no: ['الخامس من العام الماضي'],

@@ -59,7 +59,10 @@ const ofHours = (hour: Hour, place: Place) =>
 /** Hours without «الساعة», a colon or a part of the day: only where a preposition brings them and nothing follows. */
 const hourStands = (hour: Hour, place: Place): boolean => {
   if (hour.sure) return true
-  if (!hour.feminine || ageAfter(place) || !closed(place)) return false
+  if (!hour.feminine || ageAfter(place)) return false
+  // «عند الثالثة في بعبدا»: «عند» brings moments alone.
+  if (place.before(1).at === true && hour.ordinal && hour.hour > 1) return true
+  if (!closed(place)) return false
   // «القمة الثالثة والثلاثين»: after a definite noun an ordinal.
   return (
     (hour.minute > 0 && !place.wordBefore().startsWith('ال')) ||
@@ -71,7 +74,7 @@ export const clock: Rule[] = [
   {
     name: 'clock.of-day',
     level: 'moment',
-    pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (date|dayWord date)',
+    pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (dayWord|dated)? date',
     make: (c, place) =>
       isDay(c.date) && (c.hourOf.sure || c.dayPart) && !ofHours(c.hourOf, place)
         ? timeOf(c.hourOf, place, c.date, c.dayPart)
@@ -88,10 +91,13 @@ export const clock: Rule[] = [
   {
     name: 'clock.day-first',
     level: 'moment',
-    pattern: 'date ((comma|in|and|dash|at|on)? (exactly|about)? dayPart? comma? hourOf|open hourOf close)',
+    pattern:
+      '(early=dayPart of?)? date ((comma|in|and|dash|bar|at|on)? (exactly|about)? dayPart? comma? hourOf|open hourOf close)',
     make: (c, place) =>
-      isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart) : null,
+      isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart ?? c.early) : null,
     yes: [
+      ['مساء الخميس على الساعة الخامسة', '2015-09-10T17:00'],
+      ['5 مايو 2014 | 12:25', '2014-05-05T12:25'],
       ['الخميس الساعة 8 مساء', '2015-09-10T20:00'],
       ['يوم 5 مايو 2014 في الساعة العاشرة صباحا', '2014-05-05T10:00'],
       ['أمس عند 14:30', '2015-09-10T14:30'],
@@ -118,6 +124,9 @@ export const clock: Rule[] = [
       ['الثامنة والنصف مساء', '2015-09-11T20:30'],
       ['الساعة 8 بعد المغرب', '2015-09-11T20:00'],
       ['الساعة 07:00 بتوقيت غرينتش', '2015-09-11T07:00Z'],
+      ['2 بتوقيت غرينتش', '2015-09-11T02:00Z'],
+      ['الرابعة بعد الزوال', '2015-09-11T16:00'],
+      ['عند الثالثة في القصر', '2015-09-11T03:00'],
     ],
     no: [
       'القمة العربية الثالثة والثلاثون',
@@ -171,12 +180,16 @@ export const clock: Rule[] = [
   {
     name: 'clock.night-between',
     level: 'moment',
-    pattern: 'dayPart a=weekday dash? b=weekday',
+    pattern: 'dayPart a=weekday (dash|slash|to)? b=weekday',
     make: (c) =>
       c.dayPart.tag === 'NI' && (c.a + 1) % 7 === c.b
         ? { is: 'time', part: c.dayPart, day: { is: 'weekday', weekday: c.a } }
         : null,
-    yes: [['ليل الأربعاء الخميس', '2015-09-09TNI']],
+    yes: [
+      ['ليل الأربعاء الخميس', '2015-09-09TNI'],
+      ['ليلة الأحد/الاثنين', '2015-09-06TNI'],
+      ['ليلة السبت إلى الأحد', '2015-09-05TNI'],
+    ],
     no: ['ليل الأربعاء الجمعة'],
   },
   {
@@ -200,9 +213,9 @@ export const clock: Rule[] = [
   {
     name: 'clock.this-part',
     level: 'moment',
-    pattern: '(this dayPart|tonight)',
+    pattern: '(this dayPart|tonight|dayPart)',
     make: (c, place) =>
-      c.tonight && NIGHTS.has(place.wordAfter())
+      (c.tonight && NIGHTS.has(place.wordAfter())) || (!c.tonight && !c.this && !place.alone)
         ? null
         : {
             is: 'time',
@@ -213,6 +226,7 @@ export const clock: Rule[] = [
       ['هذا الصباح', '2015-09-11TMO'],
       ['هذه الليلة', '2015-09-11TNI'],
       ['الليلة', '2015-09-11TNI'],
+      ['عند الظهر', '2015-09-11TMI'],
     ],
     no: ['الليلة الفاصلة بين الجمعة والسبت'],
   },
@@ -247,18 +261,23 @@ export const clock: Rule[] = [
     name: 'clock.range',
     level: 'range',
     pattern:
-      '(first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|glued=hourAfterLa) last=date?',
+      '((early=dayPart of?)? first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|glued=hourAfterLa) last=date?',
     make: (c) => {
       const a = c.a as Hour
       const b = (c.b ?? c.glued) as Hour
       const day = (c.first ?? c.last) as Meaning | undefined
       const clear = (hour: Hour) => hour.sure || hour.feminine || hour.definite
-      const evident = a.sure || b.sure || ((c.of || c.between) && clear(a) && clear(b))
+      const evident = a.sure || b.sure || c.early || ((c.of || c.between) && clear(a) && clear(b))
       if (!evident || !isDay(c.first) || !isDay(c.last) || (c.first && c.last)) return null
       if (c.and && !c.to && !c.until && !c.between) return null
       // «من الخامسة إلى السادسة مساء»: the part of the day is told once for both.
-      const part = a.part ?? (b.part && a.hour <= b.hour ? b.part : undefined)
-      return { is: 'range', from: time(a, day, part), to: time(b, day), ...(c.last && { lastDay: true as const }) }
+      const part = a.part ?? (b.part && a.hour <= b.hour ? b.part : undefined) ?? c.early
+      return {
+        is: 'range',
+        from: time(a, day, part),
+        to: time(b, day, c.early),
+        ...(c.last && { lastDay: true as const }),
+      }
     },
     yes: [
       ['من الساعة الثامنة إلا ربعا حتى الساعة الحادية عشرة صباحا', '2015-09-11T07:45/2015-09-11T11:00'],
@@ -266,6 +285,7 @@ export const clock: Rule[] = [
       ['من 4 مساء إلى 5 مساء', '2015-09-11T16:00/2015-09-11T17:00'],
       ['من الأربعة ونص للخمسة', '2015-09-11T04:30/2015-09-11T05:00'],
       ['من السابعة مساء إلى الخامسة صباحا يوم غد', '2015-09-11T19:00/2015-09-12T05:00'],
+      ['صباح الأحد من 9 إلى 11', '2015-09-06T09:00/2015-09-06T11:00'],
       ['من العاشرة مساء إلى الثانية صباحا', '2015-09-11T22:00/2015-09-12T02:00'],
     ],
     no: ['من واحد إلى عشرة', 'من 5 إلى 10 في المئة'],

@@ -2,6 +2,8 @@
 import { absolute } from './absolute.ts'
 import { clock } from './clock.ts'
 import { era } from './era.ts'
+import { list } from './list.ts'
+import { name } from './name.ts'
 import { nth } from './nth.ts'
 import { numeric } from './numeric.ts'
 import { offset } from './offset.ts'
@@ -16,12 +18,14 @@ import { year } from './year.ts'
 export const LEVELS: Level[] = ['range', 'moment', 'date', 'plain', 'part', 'other']
 
 export const RULES: Rule[] = [
+  name,
   clock,
   range,
   nth,
   part,
   era,
   weekday,
+  list,
   absolute,
   numeric,
   year,

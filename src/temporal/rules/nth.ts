@@ -1,5 +1,6 @@
 /** The n-th or last weekday, day, week or month of a period; feasts by name, and the n-th day of one. */
-import type { Meaning } from '../meaning.ts'
+import type { Meaning, Slot } from '../meaning.ts'
+import { date } from './absolute.ts'
 import type { Place, Rule } from './rule.ts'
 
 /** A period said by its bare name («من الشهر»): the present one. */
@@ -17,13 +18,16 @@ const isPeriod = (of: Meaning | null): of is Meaning =>
     of.is === 'quarter' ||
     of.is === 'half')
 
+/** «رأس السنة الهجرية 1437»: a feast of the Hijri year, though nothing marks it. */
+const isHijriYear = (slot: Slot) => typeof slot === 'number' && slot > 1300 && slot < 1600
+
 export const nth: Rule[] = [
   {
     name: 'nth.before',
     level: 'date',
-    pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date=plain|unit)',
+    pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date=plain|unit|monthOf)',
     make: (c, place) => {
-      const of = c.date ?? bare(c.unit, place)
+      const of = c.date ?? (c.monthOf ? date(undefined, c.monthOf) : bare(c.unit, place))
       if (!isPeriod(of)) return null
       const n = c.last ? -1 : c.first ? 1 : c.ordinal
       if (c.counted && c.counted.number === 2) return null
@@ -39,6 +43,8 @@ export const nth: Rule[] = [
       ['آخر سبت من الشهر المقبل', '2015-10-31'],
       ['ثالث يوم ثلاثاء بأيلول بعام 2014', '2014-09-16'],
       ['آخر يوم من الشهر الماضي', '2015-08-31'],
+      ['أول أيام رمضان', '2015-06-18'],
+      ['ثالث أيام شهر رمضان 1436', '2015-06-20'],
       ['أول أسبوع من مارس 2015', '2015-W10'],
     ],
     no: ['آخر يوم في حياته'],
@@ -103,20 +109,21 @@ export const nth: Rule[] = [
   {
     name: 'feast.of-year',
     level: 'plain',
-    pattern: '(ordinal unit)? dayWord? feast (of|in|comma)? year',
+    pattern: '(ordinal unit|dayWord ordinal of?)? dayWord? feast (of|in|comma)? year',
     make: (c) => {
       const { slot, hijri } = c.year
       return {
         is: 'feast',
         feast: c.feast,
         year: slot,
-        ...(hijri && { hijriYear: true as const }),
+        ...((hijri || (c.feast.calendar === 'h' && isHijriYear(slot))) && { hijriYear: true as const }),
         ...(c.ordinal && { nth: c.ordinal }),
       }
     },
     yes: [
       ['عيد الأضحى 2014', '2014-10-04'],
       ['عيد الفطر لعام 1436هـ', '2015-07-17'],
+      ['رأس السنة الهجرية 1437', '2015-10-14'],
       ['عيد الميلاد العام الماضي', '2014-12-25'],
     ],
     no: ['عيد الأضحى'],
@@ -124,7 +131,7 @@ export const nth: Rule[] = [
   {
     name: 'feast.plain',
     level: 'plain',
-    pattern: '(ordinal unit)? dayWord? feast shiftOf?',
+    pattern: '(ordinal unit|dayWord ordinal of?)? dayWord? feast shiftOf?',
     make: (c) =>
       c.unit && c.unit.unit !== 'day'
         ? null
@@ -137,6 +144,7 @@ export const nth: Rule[] = [
     yes: [
       ['عيد الفطر', '2015-07-17'],
       ['ثاني أيام عيد الفطر', '2015-07-18'],
+      ['اليوم الثاني من عيد الفطر', '2015-07-18'],
       ['رأس السنة', '2015-01-01'],
       ['عيد العمال', '2015-05-01'],
       ['عيد الأضحى المقبل', '2015-09-23'],

@@ -112,13 +112,17 @@ export const numeric: Rule[] = [
   {
     name: 'absolute.numeric-day-month',
     level: 'plain',
-    pattern: 'a=digitsOnly (slash|dash) b=digitsOnly',
+    pattern: 'a=digitsOnly (slash|dash|dot) b=digitsOnly',
     make: (c, place) => {
       const around = place.before(1)
+      // «في 27.5»: a decimal, but at the end of what is said.
+      if (c.dot && !(closed(place) && dayLike(place))) return null
       if (around.slash || around.dash || place.after(1).slash || place.after(1).dash || c.a === 0 || c.b === 0)
         return null
       if (place.after(1).unit || place.after(1).month || place.after(1).monthWord) return null
-      const likely = dayLike(place) || (closed(place) && (c.a > 12 || c.b > 12))
+      // «الاثنين 31/8», and «الأحد 3/1» rather a score.
+      const ofWeekday = place.before(1).weekday !== undefined && c.slash && (closed(place) || c.a > 9)
+      const likely = dayLike(place) || ofWeekday || (closed(place) && (c.a > 12 || c.b > 12))
       if (!likely || widthsOf(place).some((width) => width > 2)) return null
       return c.b > 12
         ? valid({ is: 'calendar', month: c.a, day: c.b })

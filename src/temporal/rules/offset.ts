@@ -7,7 +7,7 @@ import type { Place, Rule } from './rule.ts'
 const ofHappening = (place: Place) => {
   const after = place.after(1)
   const word = place.wordAfter()
-  return (after.of && !place.after(2).deictic && !place.after(2).nowWord) || word === 'علي'
+  return (after.of && place.after(2).deictic === undefined && !place.after(2).nowWord) || word === 'علي'
 }
 const single = (amounts: Amount[]) => amounts.length === 1 && amounts[0].count === 1
 
@@ -15,8 +15,9 @@ export const offset: Rule[] = [
   {
     name: 'offset.before-after',
     level: 'plain',
-    pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)?',
+    pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)? (fromNow|of deictic)?',
     make: (c, place) => {
+      if (c.deictic) return null
       if (ofHappening(place)) return { is: 'duration', amounts: c.amounts }
       return {
         is: 'offset',
@@ -29,6 +30,8 @@ export const offset: Rule[] = [
     yes: [
       ['قبل ثلاثة أيام', '2015-09-08'],
       ['بعد يومين', '2015-09-13'],
+      ['بعد أسبوعين من الآن', '2015-09-25'],
+      ['بعد يومين من اليوم', '2015-09-13'],
       ['قبل 36 سنة', '1979'],
       ['قبل عامين', '2013'],
       ['بعد تلاتة أيام', '2015-09-14'],

@@ -1,4 +1,5 @@
 /** From one time to another. */
+import { YEARED } from '../lexicon/context.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import type { Month } from '../phrases/months.ts'
 import { counts } from './gates.ts'
@@ -8,15 +9,34 @@ export const range: Rule[] = [
   {
     name: 'range.from-to',
     level: 'range',
-    pattern: '(of|between) a=point (dash|and? (to|until)|and) b=point',
+    pattern: '(of|between) a=point ((dash|and? (to|until)|and) b=point|b=pointAfterLa)',
     // «لكل من … و…» names two, «بين … و…» spans them.
     make: (c) => (c.of && c.and && !c.to && !c.until ? null : { is: 'range', from: c.a, to: c.b }),
     yes: [
       ['من 2 أكتوبر إلى 22 أكتوبر 2016', '2016-10-02/2016-10-22'],
+      ['من الخميس للسبت', '2015-09-10/2015-09-12'],
+      ['من الساعة الثامنة صباح الأحد حتى الثالثة بعد الظهر', '2015-09-06T08:00/2015-09-06T15:00'],
       ['بين 1911 و1915', '1911/1915'],
       ['بين سنتي 1911 و1915', '1911/1915'],
     ],
     no: ['لكل من الربع الثالث والأشهر التسعة الأولى من العام الحالي', 'من 2012 و2013'],
+  },
+  {
+    name: 'range.until-now',
+    level: 'range',
+    pattern: 'of a=point and? (to|until) reference',
+    make: (c) =>
+      c.reference === 'PRESENT_REF' ? { is: 'range', from: c.a, to: { is: 'unit', unit: 'day', shift: 0 } } : null,
+    yes: [['من مطلع 2014 وحتى الآن', '2014/2015-09-11']],
+    no: ['منذ 2014 حتى الآن', 'من 2014 حتى وقت قريب'],
+  },
+  {
+    name: 'range.from-now',
+    level: 'range',
+    pattern: 'fromNow and? (to|until) b=point',
+    make: (c) => ({ is: 'range', from: { is: 'unit', unit: 'day', shift: 0 }, to: c.b }),
+    yes: [['من الآن وحتى نهاية الشهر', '2015-09-11/2015-09']],
+    no: ['من الآن فصاعدا'],
   },
   {
     name: 'range.days-of-month',
@@ -89,18 +109,24 @@ export const range: Rule[] = [
     pattern: '(between|of|during)? (yearWord|yearsWord)? a=digitsOnly (dash|slash) b=digitsOnly ah?',
     make: (c, place) => {
       const plausible = (year: number) => year >= 1000 && year < 2200
-      if (!plausible(c.a) || !plausible(c.b) || c.b <= c.a || (c.slash && c.b !== c.a + 1)) return null
+      const next = c.a + 1
+      // «موسم 2014/15»; «2010/11» without a season's name is rather a month.
+      const short = c.b === next % 100 && (c.b > 12 || YEARED.has(place.wordBefore()))
+      const b = short ? next : c.b
+      if (!plausible(c.a) || !plausible(b) || b <= c.a || (c.slash && b !== next)) return null
       if (place.after(1).dash || place.after(1).slash || place.after(1).percent) return null
       const hijri = c.ah && { hijri: true as const }
-      return { is: 'range', from: { is: 'calendar', year: c.a, ...hijri }, to: { is: 'calendar', year: c.b, ...hijri } }
+      return { is: 'range', from: { is: 'calendar', year: c.a, ...hijri }, to: { is: 'calendar', year: b, ...hijri } }
     },
     yes: [
       ['2010-2013', '2010/2013'],
       ['موسم 2014/2015', '2014/2015'],
+      ['الموسم 2010/11', '2010/2011'],
+      ['2014-15', '2014/2015'],
       ['بين 2014-2018', '2014/2018'],
       ['عام 1435/1436 هـ', '2013-11-04/2015-10-13'],
     ],
-    no: ['2013-2010'],
+    no: ['2013-2010', '2010/11'],
   },
   {
     name: 'range.two-days',

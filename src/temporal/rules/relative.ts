@@ -1,5 +1,6 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
 import { NEGATIONS, ONE, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
+import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
 const lastWord = ({ atoms, end }: Place): string => atoms.tokens.norm[atoms.after[end - 1] - 1]
@@ -79,8 +80,30 @@ export const relative: Rule[] = [
       lastWord(place) === ONE ||
       place.atoms.entry[place.at].deictic !== undefined
         ? null
-        : { is: 'calendar', day: c.dayOfMonth, month: { shift: 0, told: true } },
-    yes: [['يوم 21', '2015-09-21']],
+        : { is: 'calendar', day: c.dayOfMonth, month: { near: true } },
+    yes: [
+      ['يوم 21', '2015-08-21'],
+      ['وصل يوم 21', '2015-08-21'],
+      ['سيصل يوم 3', '2015-10-03'],
+    ],
     no: ['يوم 45', 'في يوم واحد'],
+  },
+  {
+    name: 'relative.day-ordinal',
+    level: 'plain',
+    pattern: 'number',
+    make: (c, place) => {
+      const { value, ordinal, feminine } = c.number
+      // Up to the tenth, and of the tens, an ordinal is of anything else, or an age.
+      const isDay = ordinal && !feminine && value > 10 && value < 32 && value % 10 > 0
+      return isDay && place.before(1).in === true && closed(place)
+        ? { is: 'calendar', day: value, month: { near: true } }
+        : null
+    },
+    yes: [
+      ['عدت في السابع والعشرين', '2015-08-27'],
+      ['سنلتقي في الثاني عشر', '2015-09-12'],
+    ],
+    no: ['في الخامس', 'في السابع والعشرين من عمره', 'المركز السابع عشر'],
   },
 ]

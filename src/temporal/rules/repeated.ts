@@ -19,7 +19,7 @@ export const repeated: Rule[] = [
   {
     name: 'set.every-weekday',
     level: 'other',
-    pattern: 'every dayWord? (weekday|weekdayName)',
+    pattern: 'every dayWord? (weekday|weekdayName) (and (weekday|weekdayName))?',
     make: (_c, place) => {
       // «كل أحد يعلم» is everyone.
       const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
@@ -28,6 +28,7 @@ export const repeated: Rule[] = [
     yes: [
       ['كل خميس', 'P1W'],
       ['كل يوم أحد', 'P1W'],
+      ['كل اثنين وأربعاء', 'P1W'],
     ],
     no: ['كل أحد عشر لاعبا', 'كل يوم أحد المواطنين'],
   },
@@ -55,6 +56,17 @@ export const repeated: Rule[] = [
       ['مساء كل يوم', 'P1D'],
     ],
     no: ['صباح كل ثلاثة أيام'],
+  },
+  {
+    name: 'set.every-date',
+    level: 'other',
+    pattern: 'every (unit in)? dayOfMonth monthOf',
+    make: (c) => (c.unit === undefined || c.unit.unit === 'year' ? { is: 'set', value: 'P1Y' } : null),
+    yes: [
+      ['كل 15 أبريل', 'P1Y'],
+      ['كل عام في 15 أبريل', 'P1Y'],
+    ],
+    no: ['كل 15 شهرا'],
   },
   {
     name: 'set.every-season',
@@ -112,9 +124,17 @@ export const repeated: Rule[] = [
   {
     name: 'reference.within',
     level: 'part',
-    pattern: 'in? reference of date',
-    make: (c) => c.date,
-    yes: [['في وقت لاحق من هذا الشهر', '2015-09']],
+    pattern: 'in? (reference|timely) of (date|unit)',
+    make: (c, place) => {
+      if (c.date) return c.timely ? null : c.date
+      const { def } = place.atoms.entry[place.end - 1]
+      return def && c.unit.number === 1 ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null
+    },
+    yes: [
+      ['في وقت لاحق من هذا الشهر', '2015-09'],
+      ['في وقت لاحق من العام', '2015'],
+      ['في وقت مبكر من الأسبوع', '2015-W37'],
+    ],
     no: ['في وقت لاحق'],
   },
   {

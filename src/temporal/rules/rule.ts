@@ -35,8 +35,11 @@ export interface Rule {
   pattern: string
   /** Null where the words match and the sense does not. */
   make: (captures: Captures, place: Place) => Meaning | null
-  /** What it reads, with the value, for an article of Friday 2015-09-11 that tells of the past. */
-  yes: [text: string, value: string][]
+  /**
+   * What it reads first, with the values of all that is read (a blank between them; a name has none), for an article of
+   * Friday 2015-09-11 that tells of the past.
+   */
+  yes: [text: string, values: string][]
   /** What it must leave alone. */
   no: string[]
 }

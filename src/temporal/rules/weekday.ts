@@ -16,7 +16,7 @@ const dayAlone = (weekday: number, day: number): CalendarMeaning => ({
   is: 'calendar',
   weekday,
   day,
-  month: { shift: 0 },
+  month: { near: true },
 })
 
 /** Whether the number's first word has the article. */
@@ -44,6 +44,7 @@ export const weekday: Rule[] = [
       ['الأربعاء، 22 يناير', '2015-01-22'],
       ['يوم الاثنين 11-10-2021', '2021-10-11'],
       ['أحد, 01/19/2020', '2020-01-19'],
+      ['الاثنين 31/8', '2015-08-31'],
     ],
     no: ['لم يصل أحد في 5 مايو 2014'],
   },
@@ -69,13 +70,14 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.deictic',
     level: 'date',
-    pattern: 'deictic dayWord? (comma? weekday|open weekday close) (comma? date=plain)?',
+    pattern: 'deictic dayWord? (comma? weekday|open weekday close) (comma? date=plain|comma? open date=plain close)?',
     make: (c, place) => {
       if (!c.date) return { is: 'unit', unit: 'day', shift: c.deictic, weekday: c.weekday }
       return place.end > place.at && c.date.is === 'calendar' && c.date.day ? { ...c.date, weekday: c.weekday } : null
     },
     yes: [
       ['أمس الخميس', '2015-09-10'],
+      ['أمس الخميس (10 سبتمبر)', '2015-09-10'],
       ['أمس (الخميس)', '2015-09-10'],
       ['يوم أمس الخميس', '2015-09-10'],
       ['اليوم الجمعة', '2015-09-11'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTime } from '../../../src/temporal/index.ts'
+import { findExpressions } from '../../../src/temporal/matcher.ts'
 import { RULES } from '../../../src/temporal/rules/index.ts'
 import { tokenize } from '../../../src/text/tokens.ts'
 
@@ -11,11 +12,14 @@ describe.each(RULES)('$name', ({ name, yes, no }) => {
     expect(Math.min(yes.length, no.length)).toBeGreaterThan(0)
   })
   test.each(yes)('reads «%s» as %s', (text, value) => {
-    const found = read(text)
-    expect(found.map((timex) => timex.value)).toEqual([value])
-    expect(found[0].trace?.[0]).toBe(name)
+    expect(
+      read(text)
+        .map((timex) => timex.value)
+        .join(' '),
+    ).toBe(value)
+    expect(findExpressions(tokenize(text)).matches[0].rule).toBe(name)
   })
   test.each(no)('leaves «%s» alone', (text) => {
-    expect(read(text).filter((timex) => timex.trace?.[0] === name)).toEqual([])
+    expect(findExpressions(tokenize(text)).matches.filter((match) => match.rule === name)).toEqual([])
   })
 })
