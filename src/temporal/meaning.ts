@@ -9,7 +9,7 @@ import type { FeastRule } from './lexicon/feasts.ts'
 export type Slot = number | { shift: number; told?: true } | { same: true }
 
 /** The month of a day alone: the one told of, else the nearest in the direction of the tense. */
-export interface NearMonth {
+interface NearMonth {
   near: true
 }
 
