@@ -58,5 +58,11 @@ export const SPENT = words(
   'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر',
 )
 
+/** «قبل يومين فقط من الاجتماع» */
+export const ONLY = fold('فقط')
+
+/** «في وقت باكر» is early, «باكر» alone tomorrow. */
+export const EARLY = fold('باكر')
+
 /** «في يوم واحد»: one day, not the first of the month. */
 export const ONE = fold('واحد')

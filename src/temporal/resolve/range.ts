@@ -10,6 +10,8 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
   let a = resolve(from, anchor)
   let b = resolve(to, anchor)
   if (!a || !b) return null
+  // «من 5 مايو حتى مساء 7 مايو»: beside a day a part of a day is its day.
+  if (a.type !== b.type) [a, b] = [wholeDay(a), wholeDay(b)]
   const clock = a.type === 'TIME' || b.type === 'TIME'
   // «من العاشرة مساء إلى الثانية صباحا» runs past midnight.
   if (a.type === 'TIME' && b.type === 'TIME' && a.from !== null && a.from === b.from && a.value > b.value) {
@@ -61,6 +63,12 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
     basis: a.basis === 'absolute' && b.basis === 'absolute' ? 'absolute' : 'relative',
   }
 }
+
+/** A part of a day as the day; anything else as it is. */
+const wholeDay = (place: Resolved): Resolved =>
+  place.type === 'TIME' && place.precision === 'day' && place.from !== null
+    ? { ...place, ...dayPlace(place.from), type: 'DATE' }
+    : place
 
 /** What one end of a range tells for both: «2 أكتوبر إلى 22 أكتوبر 2016», «يناير ومارس 2015». */
 export function shared(from: Meaning, to: Meaning): { from: Meaning; to: Meaning } {

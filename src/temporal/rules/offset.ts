@@ -1,13 +1,15 @@
 /** Stretches of time, and times so far before or after another. */
-import { SPENT } from '../lexicon/context.ts'
+import { ONLY, SPENT } from '../lexicon/context.ts'
 import type { Amount } from '../meaning.ts'
 import type { Place, Rule } from './rule.ts'
 
 /** After an amount: «… من الحريق», «… على رحيله»: told from a happening, not from now. */
 const ofHappening = (place: Place) => {
-  const after = place.after(1)
   const word = place.wordAfter()
-  return (after.of && place.after(2).deictic === undefined && !place.after(2).nowWord) || word === 'علي'
+  // «قبل يومين فقط من الاجتماع»
+  const step = word === ONLY ? 2 : 1
+  const after = place.after(step + 1)
+  return (place.after(step).of && after.deictic === undefined && !after.nowWord) || word === 'علي'
 }
 const single = (amounts: Amount[]) => amounts.length === 1 && amounts[0].count === 1
 
@@ -17,7 +19,8 @@ export const offset: Rule[] = [
     level: 'plain',
     pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)? (fromNow|of deictic)?',
     make: (c, place) => {
-      if (c.deictic) return null
+      // «يوما بعد يوم»: again and again.
+      if (c.deictic || place.before(1).unit?.unit === c.amounts[0].unit) return null
       if (ofHappening(place)) return { is: 'duration', amounts: c.amounts }
       return {
         is: 'offset',
@@ -37,7 +40,7 @@ export const offset: Rule[] = [
       ['بعد تلاتة أيام', '2015-09-14'],
       ['بعد سنتين هجريتين', '2016-10-02/2017-09-20'],
     ],
-    no: ['قبل المباراة', 'بعد الأسبوع الماضي'],
+    no: ['قبل المباراة', 'بعد الأسبوع الماضي', 'يوما بعد يوم'],
   },
   {
     name: 'offset.since',

@@ -1,5 +1,5 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
-import { NEGATIONS, ONE, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
+import { EARLY, NEGATIONS, ONE, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
 import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -13,6 +13,7 @@ export const relative: Rule[] = [
     make: (c, place) =>
       PRESS_TITLES.has(place.wordBefore()) ||
       NEGATIONS.has(place.wordBefore()) ||
+      (lastWord(place) === EARLY && !place.alone) ||
       (c.deictic === 0 &&
         (WORLD_DAYS.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
         ? null
@@ -26,7 +27,7 @@ export const relative: Rule[] = [
       ['يوم غد', '2015-09-12'],
       ['بعد غد', '2015-09-13'],
     ],
-    no: ['اليوم الأول من المهرجان', 'اليوم العالمي للسكر', 'صحيفة اليوم', 'لم أمس أحدا'],
+    no: ['اليوم الأول من المهرجان', 'اليوم العالمي للسكر', 'صحيفة اليوم', 'لم أمس أحدا', 'في وقت باكر'],
   },
   {
     name: 'relative.period',

@@ -49,6 +49,20 @@ export const weekday: Rule[] = [
     no: ['لم يصل أحد في 5 مايو 2014'],
   },
   {
+    name: 'weekday.after-date',
+    level: 'date',
+    pattern: 'date=plain (dash|comma|(dash|comma)? open)? weekday close?',
+    make: (c) =>
+      c.date.is === 'calendar' && typeof c.date.year === 'number' && !c.open === !c.close
+        ? withDate(c.weekday, c.date)
+        : null,
+    yes: [
+      ['2015-08-12 - الأربعاء', '2015-08-12'],
+      ['12 أغسطس 2015 (الأربعاء)', '2015-08-12'],
+    ],
+    no: ['12 أغسطس حتى الأربعاء', 'في 2015 الأربعاء'],
+  },
+  {
     name: 'weekday.with-day',
     level: 'plain',
     pattern: 'dayWord? weekday corresponding? in? dayOfMonth',
