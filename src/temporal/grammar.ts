@@ -18,19 +18,28 @@ export interface Compiled {
   rule: Rule
   pattern: Pattern
   fields: Set<string>
-  /** Masks of fields, of each of which one must stand somewhere ahead. */
-  needs: number[]
+  /** Sets of fields, of each of which one must stand on the first atom or after it. */
+  needs: Fields[]
+  /** Those of which one must stand after the first atom. */
+  later: Fields[]
 }
 
-/** Fields as bits of a mask; two may share one, which only lets a rule be tried in vain. */
-const bits = new Map<string, number>()
-function bitOf(field: string): number {
-  let bit = bits.get(field)
-  if (bit === undefined) {
-    bit = 1 << (bits.size % 31)
-    bits.set(field, bit)
+/** A set of fields as bits of two words; two may share a bit, which only lets a rule be tried in vain. */
+export interface Fields {
+  low: number
+  high: number
+}
+
+const places = new Map<string, number>()
+function fieldSet(fields: Iterable<string>): Fields {
+  const set = { low: 0, high: 0 }
+  for (const field of fields) {
+    const place = places.get(field) ?? places.size % 62
+    if (!places.has(field)) places.set(field, place)
+    if (place < 31) set.low |= 1 << place
+    else set.high |= 1 << (place - 31)
   }
-  return bit
+  return set
 }
 
 function compileRules(): Compiled[] {
@@ -39,7 +48,8 @@ function compileRules(): Compiled[] {
     rule,
     pattern: compile(rule.pattern, isPhrase),
     fields: new Set<string>(),
-    needs: [] as number[],
+    needs: [] as Fields[],
+    later: [] as Fields[],
   }))
   // A rule may begin on another rule's expression: fields are gathered until none is new.
   for (let grown = true; grown; ) {
@@ -56,11 +66,15 @@ function compileRules(): Compiled[] {
       if (fields.size > size) grown = true
     }
   }
-  for (const { pattern, needs } of compiled)
-    for (const symbols of pattern.needs) {
-      if (symbols.some((symbol) => symbol in GROUPS)) continue
-      const fields = symbols.flatMap((symbol) => PHRASES[symbol]?.first ?? [symbol])
-      needs.push(fields.reduce((mask, field) => mask | bitOf(field), 0))
+  const fieldsOf = (symbol: string): Iterable<string> => {
+    const levels = GROUPS[symbol]
+    if (!levels) return PHRASES[symbol]?.first ?? [symbol]
+    return compiled.flatMap(({ rule, fields }) => (levels.includes(rule.level) ? [...fields] : []))
+  }
+  for (const { pattern, needs, later } of compiled)
+    for (const need of pattern.needs) {
+      const list = need.later ? later : needs
+      list.push(fieldSet(need.symbols.flatMap((symbol) => [...fieldsOf(symbol)])))
     }
   return compiled
 }
@@ -72,8 +86,8 @@ interface Candidates {
   readonly alone: Readonly<Record<Level, Compiled[]>>
   readonly any: boolean
   readonly anyAlone: boolean
-  /** The word's own fields, as bits. */
-  readonly mask: number
+  /** The word's own fields. */
+  readonly own: Fields
 }
 
 const DIGITS: Entry = { digits: 1 }
@@ -94,7 +108,7 @@ function gather(entry: Entry): Candidates {
     alone,
     any: some(followed),
     anyAlone: some(alone),
-    mask: Object.keys(entry).reduce((mask, field) => mask | (bits.get(field) ?? 0), 0),
+    own: fieldSet(Object.keys(entry).filter((field) => places.has(field))),
   }
 }
 

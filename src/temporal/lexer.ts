@@ -46,7 +46,16 @@ function afterLetters(text: string, from: number, to: number, letters: number): 
   return i
 }
 
-const find = (norm: string): Entry | undefined =>
+/** Two letters as a place in a table; a word of one letter ends with 0. */
+const pairOf = (norm: string, from: number) =>
+  ((norm.charCodeAt(from) & 0xff) << 8) | (from + 1 < norm.length ? norm.charCodeAt(from + 1) & 0xff : 0)
+/** The pairs of letters with which words of the lexicon begin: most words of a text begin with none of them. */
+const BEGINNINGS = new Uint8Array(0x10000)
+for (const word of lexicon.keys()) BEGINNINGS[pairOf(word, 0)] = 1
+
+const find = (norm: string, from = 0): Entry | undefined =>
+  BEGINNINGS[pairOf(norm, from)] === 0 ? undefined : lookUp(from === 0 ? norm : norm.slice(from))
+const lookUp = (norm: string): Entry | undefined =>
   lexicon.get(norm) ?? (norm.endsWith('ه') ? lexicon.get(`${norm.slice(0, -1)}ة`) : undefined)
 
 const PEELED = 'وفبلك'
@@ -66,15 +75,14 @@ interface Found {
 function peel(norm: string): Found | null {
   const first = norm[0]
   if (first === 'ه' && norm.startsWith('ال', 1)) {
-    const entry = find(norm.slice(1))
+    const entry = find(norm, 1)
     return entry ? { entry, and: false, near: true, glued: '', letters: 0 } : null
   }
   if (!PEELED.includes(first)) return null
   if (first === 'و' || first === 'ف') {
-    const rest = norm.slice(1)
-    const entry = rest.length > 1 ? find(rest) : undefined
+    const entry = norm.length > 2 ? find(norm, 1) : undefined
     if (entry) return { entry, and: first === 'و', glued: '', letters: 1 }
-    const inner = rest.length > SHORTEST ? peel(rest) : null
+    const inner = norm.length > SHORTEST + 1 ? peel(norm.slice(1)) : null
     return inner && !inner.and ? { ...inner, and: first === 'و', letters: inner.letters && inner.letters + 1 } : null
   }
   if (norm.length <= SHORTEST) return null
@@ -82,7 +90,7 @@ function peel(norm: string): Found | null {
     const entry = find(`ال${norm.slice(2)}`)
     return entry ? { entry, and: false, glued: 'ل', letters: 0 } : null
   }
-  const entry = find(norm.slice(1))
+  const entry = find(norm, 1)
   return entry ? { entry, and: false, glued: first, letters: 1 } : null
 }
 

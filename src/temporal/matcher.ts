@@ -3,7 +3,7 @@
  * so that rules built on other rules cost no more than their own symbols.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { type Compiled, candidates, GROUPS } from './grammar.ts'
+import { type Compiled, candidates, type Fields, GROUPS } from './grammar.ts'
 import { type Atoms, lex, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
@@ -39,16 +39,22 @@ class Matcher implements Reader, Place {
   private readonly firstWord: number
   private readonly lastWord: number
   /** For each atom the fields of the words from it on, up to the next that is none: no pattern goes past that. */
-  private readonly ahead: Int32Array
+  private readonly low: Int32Array
+  private readonly high: Int32Array
   constructor(tokens: Tokens) {
     this.atoms = lex(tokens)
     const isWord = (cls: number) => cls < CLASS.PUNCT
     this.firstWord = tokens.cls.findIndex(isWord)
     this.lastWord = tokens.cls.findLastIndex(isWord)
     const { entry, length } = this.atoms
-    this.ahead = new Int32Array(length + 1)
-    for (let i = length - 1; i >= 0; i--)
-      if (entry[i] !== NOTHING) this.ahead[i] = candidates(entry[i]).mask | this.ahead[i + 1]
+    this.low = new Int32Array(length + 1)
+    this.high = new Int32Array(length + 1)
+    for (let i = length - 1; i >= 0; i--) {
+      if (entry[i] === NOTHING) continue
+      const { own } = candidates(entry[i])
+      this.low[i] = own.low | this.low[i + 1]
+      this.high[i] = own.high | this.high[i + 1]
+    }
   }
 
   phrase(name: string, at: number): Found | null {
@@ -87,9 +93,12 @@ class Matcher implements Reader, Place {
 
   private best(rules: Compiled[], at: number): Match | null {
     let best: Match | null = null
-    const ahead = this.ahead[at]
-    for (const { rule, pattern, needs } of rules) {
-      if (!meets(ahead, needs)) continue
+    for (const { rule, pattern, needs, later } of rules) {
+      if (!this.meets(at + 1, later) || !this.meets(at, needs)) continue
+      if (rule.when) {
+        this.at = at
+        if (!rule.when(this)) continue
+      }
       const found = pattern.match(this, at, best ? best.end : at)
       if (!found) continue
       this.at = at
@@ -98,6 +107,14 @@ class Matcher implements Reader, Place {
       if (value) best = { value, rule: rule.name, at, end: found.end }
     }
     return best
+  }
+
+  /** Whether of each set a field stands at an atom or after it, before the next word that is none. */
+  private meets(at: number, sets: readonly Fields[]): boolean {
+    const low = this.low[at]
+    const high = this.high[at]
+    for (const set of sets) if ((low & set.low) === 0 && (high & set.high) === 0) return false
+    return true
   }
 
   before(steps: number): Entry {
@@ -115,10 +132,11 @@ class Matcher implements Reader, Place {
   private word(atom: number): string {
     return this.atoms.tokens.norm[this.atoms.token[atom]]
   }
+  get opens(): boolean {
+    return this.atoms.token[this.before(1).in === true ? this.at - 1 : this.at] <= this.firstWord
+  }
   get alone(): boolean {
-    const { token, after } = this.atoms
-    const first = this.before(1).in === true ? token[this.at - 1] : token[this.at]
-    return first <= this.firstWord && after[this.end - 1] > this.lastWord
+    return this.opens && this.atoms.after[this.end - 1] > this.lastWord
   }
 }
 
@@ -135,11 +153,6 @@ export function findExpressions(tokens: Tokens): { atoms: Atoms; matches: Match[
     } else i++
   }
   return { atoms: matcher.atoms, matches }
-}
-
-function meets(ahead: number, needs: number[]): boolean {
-  for (const need of needs) if ((ahead & need) === 0) return false
-  return true
 }
 
 /** The fourth number of «1/2/3/4» and those after it: no date has so many, and each would be tried in all its ways. */

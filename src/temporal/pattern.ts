@@ -36,8 +36,14 @@ export interface Pattern {
   readonly least: number
   /** Symbols that may begin it. */
   readonly first: ReadonlySet<string>
-  /** Sets of symbols, of each of which it takes one at least. */
-  readonly needs: readonly (readonly string[])[]
+  /** What must stand from the place on. */
+  readonly needs: readonly Need[]
+}
+
+/** Symbols of which one at least must stand; `later` where it is not on the first atom. */
+interface Need {
+  symbols: readonly string[]
+  later: boolean
 }
 
 function parse(source: string): { nodes: Node[]; names: string[] } {
@@ -182,17 +188,29 @@ const leastSymbols = (nodes: Node[]): number =>
     return sum + (node.type === 'symbol' ? 1 : Math.min(...node.ways.map(leastSymbols)))
   }, 0)
 
-/** What must stand in a sequence: a symbol by itself, of a group one symbol of each way. */
-function neededSymbols(nodes: Node[]): string[][] {
-  const needs: string[][] = []
+/** Combinations of what the ways of a group need, at most. */
+const MOST_COMBINED = 12
+
+/** What must stand in a sequence: a symbol by itself; of a group a symbol of each way, in every combination. */
+function neededSymbols(nodes: Node[]): Need[] {
+  const needs: Need[] = []
+  let later = false
   for (const node of nodes) {
-    if (node.type === 'ahead') needs.push(...neededSymbols(node.nodes))
+    if (node.type === 'ahead') needs.push(...neededSymbols(node.nodes).map((need) => ({ ...need, later })))
     if (node.type === 'not' || node.type === 'ahead' || node.optional) continue
-    if (node.type === 'symbol') needs.push([node.name])
-    else {
-      const ways = node.ways.map((way) => neededSymbols(way))
-      if (ways.every((way) => way.length > 0)) needs.push(ways.flatMap((way) => way[0]))
-    }
+    if (node.type === 'symbol') needs.push({ symbols: [node.name], later })
+    else
+      for (const need of node.ways.map(neededSymbols).reduce(combined, [{ symbols: [], later: true }]))
+        needs.push({ symbols: need.symbols, later: later || need.later })
+    later = true
   }
   return needs
 }
+
+/** One of two sets of needs is met: one need of each together. */
+const combined = (some: Need[], others: Need[]): Need[] =>
+  some
+    .flatMap((one) =>
+      others.map((other) => ({ symbols: [...one.symbols, ...other.symbols], later: one.later && other.later })),
+    )
+    .slice(0, MOST_COMBINED)

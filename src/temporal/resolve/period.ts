@@ -66,6 +66,8 @@ export const quarter: Resolver<'quarter'> = (meaning, anchor, resolve) => {
 export const half: Resolver<'half'> = (meaning, anchor, resolve) => {
   const of = resolve(meaning.of, anchor)
   if (!of || of.from === null || of.to === null) return unplaced(`XXXX-H${meaning.half}`)
+  // A day has no half on the calendar.
+  if (of.from === of.to) return null
   const { year, month } = civil(of.from)
   if (of.precision === 'year') return at(monthsPlace(year, meaning.half * 6 - 5, year, meaning.half * 6), of.basis)
   if (of.precision === 'month')

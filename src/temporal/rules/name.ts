@@ -14,9 +14,9 @@ export const name: Rule[] = [
     name: 'name.body',
     level: 'range',
     pattern: 'date=plain',
-    make: (c, place) => {
-      const { date } = c
-      if (!isBody(headOf(place)) || date.is !== 'calendar' || typeof date.month !== 'number') return null
+    when: (place) => isBody(headOf(place)),
+    make: ({ date }) => {
+      if (date.is !== 'calendar' || typeof date.month !== 'number') return null
       // «ثورة 25 يناير 2011» dates the revolution.
       return date.year === undefined && date.direction === undefined ? { is: 'name' } : null
     },

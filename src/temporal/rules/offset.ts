@@ -77,6 +77,7 @@ export const offset: Rule[] = [
     name: 'offset.of',
     level: 'plain',
     pattern: 'of amounts',
+    when: (place) => place.opens,
     make: (c, place) => (place.alone ? { is: 'offset', amounts: c.amounts, sign: -1, head: 'ago' } : null),
     yes: [['من أسبوع', '2015-09-04']],
     no: ['وصل من أسبوع'],

@@ -62,6 +62,7 @@ export const relative: Rule[] = [
     name: 'relative.bare-period',
     level: 'plain',
     pattern: 'unit',
+    when: (place) => place.opens,
     make: (c, place) =>
       place.alone && c.unit.number === 1 && place.atoms.entry[place.at].def && c.unit.unit !== 'second'
         ? { is: 'unit', unit: c.unit.unit, shift: 0 }
@@ -93,13 +94,12 @@ export const relative: Rule[] = [
     name: 'relative.day-ordinal',
     level: 'plain',
     pattern: 'number',
+    when: (place) => place.before(1).in === true,
     make: (c, place) => {
       const { value, ordinal, feminine } = c.number
       // Up to the tenth, and of the tens, an ordinal is of anything else, or an age.
       const isDay = ordinal && !feminine && value > 10 && value < 32 && value % 10 > 0
-      return isDay && place.before(1).in === true && closed(place)
-        ? { is: 'calendar', day: value, month: { near: true } }
-        : null
+      return isDay && closed(place) ? { is: 'calendar', day: value, month: { near: true } } : null
     },
     yes: [
       ['عدت في السابع والعشرين', '2015-08-27'],

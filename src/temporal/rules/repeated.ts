@@ -156,6 +156,7 @@ export const repeated: Rule[] = [
     name: 'reference.now',
     level: 'other',
     pattern: 'nowWord',
+    when: (place) => place.opens,
     make: (_c, place) => (place.alone ? { is: 'reference', value: 'PRESENT_REF' } : null),
     yes: [['هذا الوقت', 'PRESENT_REF']],
     no: ['في هذا الوقت تتولى مجموعة أخرى'],

@@ -21,6 +21,8 @@ export interface Place {
   /** The folded word before the match, or after it; '' at the text's ends. */
   wordBefore(): string
   wordAfter(): string
+  /** The text holds nothing before it, but for «في». */
+  readonly opens: boolean
   /** The text holds nothing else. */
   readonly alone: boolean
 }
@@ -33,6 +35,8 @@ export interface Rule {
   name: string
   level: Level
   pattern: string
+  /** What must hold before the words, so that the pattern is tried at all; `end` is not yet known. */
+  when?: (place: Place) => boolean
   /** Null where the words match and the sense does not. */
   make: (captures: Captures, place: Place) => Meaning | null
   /**
