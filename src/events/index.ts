@@ -10,6 +10,7 @@ import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
 import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
+import { isInPlace } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -61,7 +62,10 @@ export function readFeatures(tokens: Tokens, time: TemporalReading): Map<number,
   const { ctx, clauses, happenings } = readHappenings(tokens, time)
   const setting = settingOf(ctx, clauses)
   return new Map(
-    happenings.map((h, n) => [stemSpan(ctx, h.drafts[0])[0], featuresOf(setting, h, runsOn(happenings, n))]),
+    happenings.map((h, n) => {
+      const { at, reading } = h.drafts[0]
+      return [startPast(ctx, at, reading.stemStart), featuresOf(setting, h, runsOn(happenings, n))]
+    }),
   )
 }
 
@@ -133,21 +137,18 @@ function runsOn(happenings: readonly Happening[], n: number): boolean {
   return d.resolved && d.kind === 'statement'
 }
 
-/** The bounds of a token without the conjunction and preposition written on it. */
-function stemSpan(ctx: Context, d: Draft): [number, number] {
-  const { tokens } = ctx
-  const start = tokens.start[d.at]
-  const end = tokens.end[d.at]
+/** Where a token begins past the first letters of its folded form, the conjunction and preposition written on it. */
+function startPast({ tokens }: Context, i: number, letters: number): number {
+  const start = tokens.start[i]
+  const end = tokens.end[i]
   let from = start
-  if (d.reading.stemStart > 0) {
-    const want = tokens.norm[d.at].length - d.reading.stemStart
-    for (let p = start + 1; p < end; p++)
-      if (fold(tokens.text.slice(p, end)).length === want) {
-        from = p
-        if (fold(tokens.text[p]) !== '') break
-      }
-  }
-  return [from, end]
+  const want = tokens.norm[i].length - letters
+  for (let p = start + 1; letters > 0 && p < end; p++)
+    if (fold(tokens.text.slice(p, end)).length === want) {
+      from = p
+      if (fold(tokens.text[p]) !== '') break
+    }
+  return from
 }
 
 /** For each field the lexicon row, the clause or the rule that decided it. */
@@ -181,7 +182,11 @@ function eventOf(
     return r.last > r.first ? span(tokens.start[r.first], tokens.end[r.last - 1]) : null
   }
   const main = h.drafts[0]
-  const [from, to] = stemSpan(ctx, main)
+  const from = startPast(ctx, main.at, main.reading.stemStart)
+  const to = tokens.end[main.at]
+  const place = main.place ?? h.drafts.find((d) => d.place)?.place ?? null
+  // «بمدينة حلب»: the place is written without its preposition.
+  const inPlace = place && isInPlace(tokens.norm[place.first]) ? 1 : 0
   const cameo = main.reading.lemma.cameo
   return {
     id: '',
@@ -192,7 +197,7 @@ function eventOf(
     factuality: main.factuality,
     actor: rangeSpan(main.actor ?? h.drafts.find((d) => d.actor)?.actor ?? null),
     target: rangeSpan(main.target ?? h.drafts.find((d) => d.target)?.target ?? null),
-    place: rangeSpan(main.place ?? h.drafts.find((d) => d.place)?.place ?? null),
+    place: place && span(startPast(ctx, place.first, inPlace), tokens.end[place.last - 1]),
     source: rangeSpan(main.source),
     trigger: span(from, to),
     mentions: h.drafts.map((d) => rangeSpan(d.mention) ?? span(from, to)),

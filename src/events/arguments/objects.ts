@@ -4,13 +4,12 @@ import { isVerb } from '../choose.ts'
 import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
 import { ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
 import { PAUSES } from '../grammar/particles.ts'
-import { compoundPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInTa,
   hasArticle,
   isFeminine,
   isNisba,
-  startsWithBa,
   startsWithLam,
   startsWithWaw,
 } from '../grammar/shapes.ts'
@@ -164,15 +163,27 @@ export class Objects extends Finder {
       const form = tokens.norm[i]
       const compound = compoundPlace(tokens.norm, i, clause.last)
       if (!compound && !isPlace(form) && !isPlaceHead(form)) continue
-      const attached = startsWithBa(form) && (isPlace(form.slice(1)) || isPlaceHead(form.slice(1)))
+      const attached = isInPlace(form)
       const before = i > 0 ? tokens.norm[i - 1] : ''
       if (!attached && !LOCATIVES.has(before)) continue
-      const phrase = attached ? null : this.phrase(i, clause.last)
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }
       if (isPlace(form)) return { first: i, last: i + 1 }
-      return trim(this.ctx, phrase ?? { first: i, last: i + 1 })
+      return this.named(i, attached, clause.last)
     }
     return null
+  }
+
+  /** The place whose kind token i tells: «بمحافظة الوادي الجديد» with its name, «العاصمة العراقية بغداد» by its name alone. */
+  private named(i: number, attached: boolean, last: number): Range {
+    const { norm } = this.ctx.tokens
+    if (hasArticle(norm[i].replace(/^ب/, ''))) {
+      let j = i + 1
+      while (j < last && hasArticle(norm[j]) && isNisba(norm[j])) j++
+      const words = j < last ? compoundPlace(norm, j, last) || Number(isPlace(norm[j]) && !isInPlace(norm[j])) : 0
+      if (words > 0) return { first: j, last: j + words }
+    }
+    const phrase = this.phrase(attached ? i + 1 : i, last)
+    return trim(this.ctx, { first: i, last: phrase?.last ?? i + 1 })
   }
 }

@@ -177,7 +177,7 @@ export const AGENTS = set('على_يد من_قبل من_جانب على_أيدي
 export const ISSUED = set('صدر')
 
 /** Before the place of what is told. */
-export const LOCATIVES = set('في إلى من قرب نحو وسط شمال جنوب شرق غرب')
+export const LOCATIVES = set('في إلى من قرب نحو داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
 
 export const ABOUT = fold('عن')
 export const ISSUES = set('عن من')

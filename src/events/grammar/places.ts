@@ -92,6 +92,12 @@ export function isPlace(form: string): boolean {
 export const isPlaceHead = (form: string): boolean =>
   HEADS.has(form) || (form.length > 3 && form[0] === 'ب' && HEADS.has(form.slice(1)))
 
+/** Whether ب is written on the word for a place or its kind: «بدمشق», «بمدينة حلب». */
+export const isInPlace = (form: string): boolean => {
+  const rest = form.slice(1)
+  return form[0] === 'ب' && (isPlace(rest) || isPlaceHead(rest) || compounds.has(rest)) && !places.has(form)
+}
+
 /** Whether an adjective without the article tells where someone is from: تونسي، جزائرية، سورية. */
 export function isOrigin(form: string): boolean {
   const stem = form.endsWith('ية') ? form.slice(0, -2) : form.endsWith('ي') ? form.slice(0, -1) : ''

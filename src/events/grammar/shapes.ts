@@ -50,8 +50,6 @@ export const startsWithWaw = (form: string): boolean => form[0] === 'و'
 /** و or ف written before a word: «وقال», «فأصيب». */
 export const startsWithLink = (form: string): boolean => form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
 export const withoutLink = (form: string): string => (startsWithLink(form) ? form.slice(1) : form)
-/** ب: by, in. */
-export const startsWithBa = (form: string): boolean => form[0] === 'ب'
 /** ل: for, to. */
 export const startsWithLam = (form: string): boolean => form[0] === 'ل'
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { beginsWithWaw, isMeans } from '../grammar/forms.ts'
-import { isPlace } from '../grammar/places.ts'
+import { isInPlace, isPlace } from '../grammar/places.ts'
 import { startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -22,7 +22,7 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   if (form.length <= 4) return false
   if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
   if (form[0] === 'ف') return false
-  if (isMeans(form)) return true
+  if (isMeans(form) || isInPlace(form)) return true
   if (wordClass(form) !== 0) return false
   return (
     (form[0] === 'ل' && form[1] === 'ل') ||

@@ -137,3 +137,22 @@ describe('what is staged', () => {
     expect(actor('حضر الطلاب الجدد المؤتمر أمس.', 'حضر')).toBe('الطلاب الجدد')
   })
 })
+
+describe('places', () => {
+  it.each([
+    // The kind of a place with its name, without the preposition; a capital by its name alone.
+    ['اصطدمت سيارتان بمحافظة الوادي الأخضر أمس.', 'اصطدمت', 'محافظة الوادي الأخضر'],
+    ['توفي الشاعر في العاصمة العراقية بغداد أمس.', 'توفي', 'بغداد'],
+    ['قتل ثلاثة جنود بلبنان أمس.', 'قتل', 'لبنان'],
+    ['انفجرت قنبلة بقطاع غزة أمس.', 'انفجرت', 'قطاع غزة'],
+    // A name that begins with the letter keeps it.
+    ['قتل ثلاثة جنود في بيروت أمس.', 'قتل', 'بيروت'],
+    ['اصطدمت سيارتان ببطء أمس.', 'اصطدمت', undefined],
+  ])('%s', (text, trigger, place) => {
+    expect(by(text, trigger)?.place?.text).toBe(place)
+  })
+  it('end the subject before them', () => {
+    expect(by('قتل ثلاثة جنود بلبنان أمس.', 'قتل')?.actor?.text).toBe('ثلاثة جنود')
+    expect(by('قتل ثلاثة جنود بواسل أمس.', 'قتل')?.actor?.text).toBe('ثلاثة جنود بواسل')
+  })
+})
