@@ -5,14 +5,7 @@ import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from 
 import { ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
 import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
-import {
-  endsInTa,
-  hasArticle,
-  isFeminine,
-  isNisba,
-  startsWithLam,
-  startsWithWaw,
-} from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, isFeminine, isNisba, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
