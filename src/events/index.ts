@@ -1,6 +1,6 @@
 import type { Event, Span } from '../contract/event.ts'
 import type { TemporalReading } from '../temporal/index.ts'
-import { fold, type Tokens } from '../text/tokens.ts'
+import { CLASS, fold, type Tokens } from '../text/tokens.ts'
 import { ArgumentReader } from './arguments/index.ts'
 import { choose } from './choose.ts'
 import { cut } from './clauses.ts'
@@ -125,10 +125,14 @@ function isPluperfect(
     if (verb < 0) continue
     if (chosen[verb]?.form !== 'past') return false
     for (let i = verb - 1; i >= first; i--) if (ctx.is[i] & IS.KANA) return true
-    if (!linked) return false
+    if (!linked && !followsNoun(ctx, clauses[k])) return false
   }
   return false
 }
+
+/** «كان قد شن هجمات أدت إلى مقتل»: its verb comes right after a word of the clause before. */
+const followsNoun = (ctx: Context, { first, verb, opener }: Clause): boolean =>
+  first === verb && opener === 0 && ctx.tokens.cls[first - 1] === CLASS.WORD
 
 /** One more statement in a run by the same speaker. */
 function runsOn(happenings: readonly Happening[], n: number): boolean {

@@ -5,7 +5,7 @@ import type { Clause, Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { RULES } from './rules.ts'
 import { atTheStart, moveTo, remember, type Telling } from './story.ts'
-import { drawnOut } from './times.ts'
+import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
 const SETS_TERM = new Set<Kind>(['appeal', 'warning', 'statement', 'decision', 'agreement', 'trial'])
@@ -54,6 +54,13 @@ export function date(
     }
     if (d.timex >= 0 && !SETS_TERM.has(d.kind)) d.time = drawnOut(d.time, timexes[d.timex])
   })
+  // A headline tells what the lead does, and is dated with it.
+  if (at.episode)
+    for (const d of drafts)
+      if (d.headline && d.time.basis === 'document') {
+        d.time = handedOn(at.episode)
+        d.rules.time = 'the headline of the lead'
+      }
 }
 
 /** «يلتقي المنتخبان السبت المقبل»: told in the present or by a noun, with a date after publication. */

@@ -3,7 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import type { Draft } from '../model.ts'
 import { goesWithNoun, isAside, isCause, isEarlier, isOfDatedNoun, isOfRelative, isReminder } from './background.ts'
 import { COARSE, isNews, LIFE, type Narrative, type Telling } from './story.ts'
-import { before, ofPublication, UNDATED } from './times.ts'
+import { before, handedOn, ofPublication, UNDATED } from './times.ts'
 
 /** What dates a draft without an expression of its own, or leaves it undated. */
 interface Rule {
@@ -17,7 +17,6 @@ const undated = (why: string, holds: (told: Telling, at: Narrative) => boolean):
   date: (told, at) => (holds(told, at) ? UNDATED : null),
 })
 
-/** An event close by shares the day, not the hour. */
 const inherited = (
   name: string,
   from: (told: Telling, at: Narrative) => EventTime | null | undefined | false,
@@ -25,9 +24,7 @@ const inherited = (
   name,
   date(told, at) {
     const time = from(told, at)
-    if (!time) return null
-    if (time.precision !== 'time' || time.from === null) return { ...time, basis: 'inherited' }
-    return { ...time, edtf: time.from, precision: 'day', basis: 'inherited' }
+    return time ? handedOn(time) : null
   },
 })
 

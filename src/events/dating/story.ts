@@ -1,6 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
+import { BORN } from '../grammar/frames.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { isBackground } from './background.ts'
@@ -67,6 +68,8 @@ export const atTheStart = (): Narrative => ({
 /** Moves on to a draft: what a new sentence and a new paragraph end, and the life that it may open. */
 export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
   if (clause.sentence !== at.sentence) {
+    for (let s = Math.max(at.sentence, ctx.body) + 1; s <= clause.sentence; s++)
+      if (namesBirth(ctx, s)) at.life = Math.max(at.life, ctx.layout.paragraph[s])
     at.sentence = clause.sentence
     at.here = null
     if (!d.pluperfect && !d.resolved) at.past = null
@@ -79,6 +82,12 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
   if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
   else if (d.reading.lemma.frame !== 'aux' && at.sentence > ctx.body) at.life = Math.max(at.life, at.paragraph)
+}
+
+/** «الدبلوماسي المولود في عدن»: an aside of a life, whose steps come after it. */
+function namesBirth({ tokens, layout }: Context, sentence: number): boolean {
+  for (let i = layout.bounds[sentence]; i < layout.bounds[sentence + 1]; i++) if (BORN.has(tokens.norm[i])) return true
+  return false
 }
 
 /** Takes note of a stated date, for what follows. */

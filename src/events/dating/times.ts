@@ -29,6 +29,12 @@ export const before = (date: string): EventTime => ({
   timex: null,
 })
 
+/** The time of a neighbour: an event close by shares the day, not the hour. */
+export const handedOn = (time: EventTime): EventTime =>
+  time.precision === 'time' && time.from !== null
+    ? { ...time, edtf: time.from, precision: 'day', basis: 'inherited' }
+    : { ...time, basis: 'inherited' }
+
 const placed = (x: TimeExpression): EventTime => ({
   edtf: x.edtf,
   from: x.from,

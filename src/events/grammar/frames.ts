@@ -164,6 +164,9 @@ export const RESULTS = set('وصل انتهى سجل ارتفع انخفض تر�
 /** «ميزانية لعام 2014». */
 export const FOR_YEAR = set('لعام لسنة للعام للسنة')
 
+/** «المولود في عدن», «من مواليد 1950»: a life is told. */
+export const BORN = set('المولود المولودة مولود مولودة مواليد')
+
 /** Opens the name of a feast. */
 export const FEASTS = set('عيد')
 

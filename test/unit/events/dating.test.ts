@@ -142,6 +142,30 @@ describe('the narrative', () => {
       'null none',
     ],
     [
+      'nor for what describes its object',
+      `${LEAD}\nوكان التنظيم قد شن في 21 يناير هجوما أدى إلى مقتل رجل.`,
+      'مقتل',
+      '2021-01-21 inherited',
+    ],
+    [
+      'and leaves undated the steps after an aside of a birth',
+      `${LEAD}\nوالوزير المولود في عدن يحمل جنسيتين. وتولى مناصب عدة.`,
+      'تولى',
+      'null none',
+    ],
+    [
+      'dates a headline with its lead',
+      'الشرطة تغلق الطريق\nقتل عشرة أشخاص يوم الأحد في هجوم.',
+      'تغلق',
+      '2021-03-07 inherited',
+    ],
+    [
+      'or with the day of publication',
+      'الشرطة تغلق الطريق\nقتل عشرة أشخاص اليوم في هجوم.',
+      'تغلق',
+      '2021-03-10 document',
+    ],
+    [
       'but for what a new sentence tells',
       `${LEAD}\nوكانت النيابة قد أحالت المدير إلى المحاكمة. ومنعته من السفر.`,
       'منعته',
