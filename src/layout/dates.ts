@@ -1,9 +1,8 @@
 import { civil, extentOf } from './calendar.ts'
+import { monthsOf, weekdaysOf } from './names.ts'
 import type { Digits, Lang, LayoutEvent, MonthNames, Time } from './types.ts'
 import { digitsIn, wordsOf } from './words.ts'
 
-/** Locales whose `Intl` month names are the ones wanted (CLDR). */
-const LOCALES: Record<MonthNames, string> = { egypt: 'ar-EG', levant: 'ar-SY', maghreb: 'ar-DZ', morocco: 'ar-MA' }
 /** The other tradition that a reader may know a month by. */
 const otherOf = (months: MonthNames): MonthNames => (months === 'egypt' ? 'levant' : 'egypt')
 
@@ -51,24 +50,27 @@ export function datesIn(lang: Lang, months: MonthNames, digits: Digits): Dates {
 
 function build(lang: Lang, months: MonthNames, digits: Digits): Dates {
   const words = wordsOf(lang)
-  const localeOf = (m: MonthNames) => (lang === 'ar' ? LOCALES[m] : 'en-GB')
-  const formatter = (m: MonthNames, options: Intl.DateTimeFormatOptions) => {
-    // Made when first asked: it costs more than all it ever formats, and most drawings need few.
-    let f: Intl.DateTimeFormat | undefined
-    return memo((t) => {
-      f ??= new Intl.DateTimeFormat(`${localeOf(m)}-u-ca-gregory-nu-${digits}`, { timeZone: 'UTC', ...options })
-      return f.format(Math.round(t * 1440) * 60000)
-    })
-  }
-  const era = formatter(months, { year: 'numeric', era: 'short' })
-  const weekday = formatter(months, { weekday: lang === 'ar' ? 'long' : 'short' })
-  const weekdayName = formatter(months, { weekday: 'long' })
-  const dayNumber = (t: Time) => digitsIn(String(civil(t).day), digits)
-  const monthName = formatter(months, { month: 'long' })
-  const otherName = lang === 'ar' ? formatter(otherOf(months), { month: 'long' }) : monthName
-  const clock = formatter(months, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const monthsHere = monthsOf(lang, months)
+  const monthsElsewhere = monthsOf(lang, otherOf(months))
+  const weekdays = weekdaysOf(lang)
+  const number = (n: number) => digitsIn(String(n), digits)
+  const two = (n: number) => digitsIn(String(n).padStart(2, '0'), digits)
 
-  const year = (t: Time) => (civil(t).year > 0 ? digitsIn(String(civil(t).year), digits) : era(t))
+  const dayNumber = (t: Time) => number(civil(t).day)
+  const monthName = (t: Time) => monthsHere[civil(t).month - 1]
+  const otherName = (t: Time) => monthsElsewhere[civil(t).month - 1]
+  // The first day that is counted from was a Thursday.
+  const weekdayName = (t: Time) => weekdays[(((Math.floor(t) + 4) % 7) + 7) % 7]
+  const weekday = (t: Time) => (lang === 'ar' ? weekdayName(t) : weekdayName(t).slice(0, 3))
+  const year = (t: Time) => {
+    const n = civil(t).year
+    // The year before the first is astronomers' 0.
+    return n > 0 ? number(n) : words.beforeEra.replace('#', number(1 - n))
+  }
+  const clock = (t: Time) => {
+    const minutes = Math.round((t - Math.floor(t)) * 1440)
+    return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
+  }
   const monthNames = (t: Time) => {
     const names = [monthName(t), otherName(t)]
     return names[0] === names[1] ? names[0] : names.join(' / ')
@@ -119,18 +121,4 @@ function build(lang: Lang, months: MonthNames, digits: Digits): Dates {
     return wholeMonths ? dates.monthShort(first) : `${dayNumber(first)}–${dates.date(last)}`
   }
   return dates
-}
-
-/** `Intl` costs microseconds a call, and an axis asks for the same days again at every frame. */
-function memo(f: (t: Time) => string): (t: Time) => string {
-  const seen = new Map<Time, string>()
-  return (t) => {
-    let s = seen.get(t)
-    if (s === undefined) {
-      if (seen.size > 5000) seen.clear()
-      s = f(t)
-      seen.set(t, s)
-    }
-    return s
-  }
 }

@@ -220,11 +220,12 @@ function place(f: Frame, item: Item, bin: Bin, bins: Bin[], taken: Box[], top: n
     let skyline = Number.POSITIVE_INFINITY
     for (let i = at; i >= 0 && bins[i].u >= u0 - 5; i--) if (i !== at) skyline = Math.min(skyline, bins[i].top)
     for (let i = at + 1; i < bins.length && bins[i].u <= u1 + 5; i++) skyline = Math.min(skyline, bins[i].top)
+    const near = taken.filter((t) => t.u0 < Math.max(u1, bin.u + 5) && t.u1 > Math.min(u0, bin.u - 5))
     let y = Math.min(bin.top - 20, skyline - 15)
     while (y > top + 14 && bin.top - y < RAISED) {
       const box = { u0, u1, y0: y - 14, y1: y + 14 }
       const stem = { u0: bin.u - 5, u1: bin.u + 5, y0: y - 12, y1: bin.top - 2 }
-      const hit = taken.find((t) => overlaps(t, box) || overlaps(t, stem))
+      const hit = near.find((t) => overlaps(t, box) || overlaps(t, stem))
       if (!hit) {
         if (!best || y > best.y) best = { y, side, box, stem }
         break

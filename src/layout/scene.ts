@@ -40,11 +40,16 @@ export const STILL: SceneState = {
 
 const round = (n: number) => Math.round(n * 100) / 100
 const hue = (group: Group) => `var(--g-${group})`
-const line = (key: string, [x0, y0, x1, y1]: Rule, attrs: Node['attrs']): Node => ({
+const lines = (key: string, rules: readonly Rule[], attrs: Node['attrs']): Node => ({
   key,
   tag: 'path',
-  attrs: { d: `M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`, fill: 'none', ...attrs },
+  attrs: {
+    d: rules.map(([x0, y0, x1, y1]) => `M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`).join(''),
+    fill: 'none',
+    ...attrs,
+  },
 })
+const line = (key: string, rule: Rule, attrs: Node['attrs']) => lines(key, [rule], attrs)
 const DIM = 0.22
 
 /** All that is drawn of a layout, back to front. */
@@ -55,9 +60,9 @@ export function sceneOf(l: Layout, s: SceneState): Node[] {
   return [
     { key: 'defs', tag: 'defs', attrs: {}, children: definitions(l, s) },
     ...l.folds.map((f) => crease(l, f, s)),
-    ...l.hairs.map((h, i) => line(`h${i}`, h, { stroke: 'var(--rule-2)' })),
-    ...l.leaders.map((h, i) => line(`l${i}`, h, { stroke: 'var(--rule-2)', 'stroke-dasharray': '2 3' })),
-    ...l.spines.map((r, i) => line(`s${i}`, r, { stroke: 'var(--rule-2)' })),
+    lines('hairs', l.hairs, { stroke: 'var(--rule-2)' }),
+    lines('leaders', l.leaders, { stroke: 'var(--rule-2)', 'stroke-dasharray': '2 3' }),
+    lines('spines', l.spines, { stroke: 'var(--rule-2)' }),
     ...axis(l, upright),
     ...l.bars.map((b) => bar(b, upright, s)),
     ...(dense && !s.units ? [] : dense ? unitPaths(l) : []),
@@ -65,8 +70,8 @@ export function sceneOf(l: Layout, s: SceneState): Node[] {
       (m) => mark(m, s),
     ),
     ...l.labels.map((t) => label(t, l, s)),
-    ...l.texts.map((t, i) => textNode(`x${i}`, t, l)),
-    ...l.counts.map((t, i) => textNode(`c${i}`, t, l)),
+    ...textNodes('x', l.texts, l),
+    ...textNodes('c', l.counts, l),
     ...l.folds.flatMap((f) => [textNode(`ft${f.from}`, f.title, l), textNode(`fn${f.from}`, f.note, l)]),
     ...strip(l, s.tip),
   ]
@@ -77,16 +82,16 @@ function emptyAxis(l: Layout): Node {
   return line('empty', [0, l.axis, l.width, l.axis], attrs)
 }
 
-/** Text keeps its own direction: the anchor is the end of the line that is pinned. */
-function textNode(key: string, t: Text, l: Layout, extra: Node['attrs'] = {}): Node {
+/** Text keeps its own direction: the anchor is the end of the line that is pinned. `x` and `y` are from its group. */
+function textLine(key: string, t: Text, l: Layout, x: number, y: number, extra: Node['attrs'] = {}): Node {
   const dir = directionOf(t.text, l.dir)
   const anchor = t.edge === 'middle' ? 'middle' : (dir === 'rtl') === (t.edge === 'right') ? 'start' : 'end'
   return {
     key,
     tag: 'text',
     attrs: {
-      x: round(t.x),
-      y: round(t.y + t.size * 0.34),
+      x: round(x),
+      y: round(y + t.size * 0.34),
       direction: dir,
       'text-anchor': anchor,
       'font-size': t.size,
@@ -98,25 +103,46 @@ function textNode(key: string, t: Text, l: Layout, extra: Node['attrs'] = {}): N
   }
 }
 
+const translate = (x: number, y: number) => `translate(${round(x)} ${round(y)})`
+
+/** In a group of its own: a group that moves costs nothing, a text that moves is set anew. */
+function textNode(key: string, t: Text, l: Layout): Node {
+  return { key, tag: 'g', attrs: { transform: translate(t.x, t.y) }, children: [textLine('t', t, l, 0, 0)] }
+}
+
+/** Known by what they say, so that a word that moves keeps its element. */
+function textNodes(prefix: string, texts: readonly Text[], l: Layout): Node[] {
+  const seen = new Map<string, number>()
+  return texts.map((t) => {
+    const nth = seen.get(t.text) ?? 0
+    seen.set(t.text, nth + 1)
+    return textNode(`${prefix}${nth} ${t.text}`, t, l)
+  })
+}
+
 const leftOf = (t: Text) => (t.edge === 'left' ? t.x : t.edge === 'right' ? t.x - t.w : t.x - t.w / 2)
 
+/** Everything in it stands from its first line. */
 function label(t: Label, l: Layout, s: SceneState): Node {
   const selected = t.id === s.selected
-  const attrs: Node['attrs'] = s.lit && !s.lit.has(t.id) ? { opacity: DIM } : {}
+  const [{ x, y }] = t.lines
   const children: Node[] = []
   const style: Node['attrs'] = selected ? { fill: 'var(--lit-ink)' } : {}
   if (t.id === s.hovered && !selected) style['text-decoration'] = 'underline'
   if (selected)
     t.lines.forEach((line, i) => {
-      const box = { x: round(leftOf(line) - 5), y: round(line.y - 11.5), width: round(line.w + 10), height: 24 }
+      const box = { x: round(leftOf(line) - 5 - x), y: round(line.y - 11.5 - y), width: round(line.w + 10), height: 24 }
       children.push({ key: `r${i}`, tag: 'rect', attrs: { ...box, fill: 'var(--lit)' } })
     })
   t.lines.forEach((line, i) => {
-    children.push(textNode(`t${i}`, line, l, style))
+    children.push(textLine(`t${i}`, line, l, line.x - x, line.y - y, style))
   })
-  if (t.suffix) children.push(textNode('s', t.suffix, l))
-  return { key: `L${t.id}`, tag: 'g', attrs, children }
+  if (t.suffix) children.push(textLine('s', t.suffix, l, t.suffix.x - x, t.suffix.y - y))
+  return { key: `L${t.id}`, tag: 'g', attrs: { transform: translate(x, y), ...dimmed([t.id], s) }, children }
 }
+
+const dimmed = (ids: readonly string[], { lit }: SceneState): Node['attrs'] =>
+  lit && !ids.some((id) => lit.has(id)) ? { opacity: DIM } : {}
 
 function mark(m: Mark, s: SceneState): Node {
   const { x, y, r } = m
@@ -146,8 +172,7 @@ function mark(m: Mark, s: SceneState): Node {
     const attrs = { x: -14, y: -14, width: 28, height: 28, rx: 3, fill: 'none', stroke: 'var(--ink)' }
     children.push({ key: 'foc', tag: 'rect', attrs: { ...attrs, 'stroke-width': 2 } })
   }
-  const dimmed: Node['attrs'] = s.lit && !s.lit.has(m.id) ? { opacity: DIM } : {}
-  return { key: `M${m.id}`, tag: 'g', attrs: { transform: `translate(${round(x)} ${round(y)})`, ...dimmed }, children }
+  return { key: `M${m.id}`, tag: 'g', attrs: { transform: translate(x, y), ...dimmed([m.id], s) }, children }
 }
 
 /** The marks of a dense drawing as one path for each group and shape. */
@@ -189,9 +214,7 @@ function segmentPaths(l: Layout): Node[] {
 
 function axis(l: Layout, upright: boolean): Node[] {
   const strong = { stroke: 'var(--ink)', 'stroke-width': 1.5 }
-  const pieces = l.axisPieces.map(([a, b], i) =>
-    line(`a${i}`, upright ? [l.axis, a, l.axis, b] : [a, l.axis, b, l.axis], strong),
-  )
+  const pieces = l.axisPieces.map(([a, b]): Rule => (upright ? [l.axis, a, l.axis, b] : [a, l.axis, b, l.axis]))
   const along = l.dir === 'rtl' ? -1 : 1
   const d = (long: boolean) =>
     l.ticks
@@ -203,7 +226,7 @@ function axis(l: Layout, upright: boolean): Node[] {
       )
       .join('')
   return [
-    ...pieces,
+    lines('axis', pieces, strong),
     { key: 'ticks', tag: 'path', attrs: { d: d(false), stroke: 'var(--ink)', fill: 'none' } },
     { key: 'longticks', tag: 'path', attrs: { d: d(true), ...strong, fill: 'none' } },
   ]
@@ -368,8 +391,7 @@ function bar(b: Bar, upright: boolean, s: SceneState): Node {
     }
   if (has(s.focused))
     children.push(rect('foc', b.x0, b.x1 - b.x0, { rx: 3, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }, 9))
-  const dimmed: Node['attrs'] = s.lit && !b.ids.some((id) => s.lit?.has(id)) ? { opacity: DIM } : {}
-  return { key: `B${b.id}`, tag: 'g', attrs: dimmed, children }
+  return { key: `B${b.id}`, tag: 'g', attrs: dimmed(b.ids, s), children }
 }
 
 /** The title of an untitled mark that is hovered or focused, on a strip of paper over it. */

@@ -14,7 +14,8 @@ export function directionOf(text: string, fallback: Dir): Dir {
 /** A title as one line: control characters and bidi overrides would disturb the lines around it. */
 export const plain = (text: string) =>
   text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
+    .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, ' ')
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
 

@@ -18,7 +18,7 @@ interface Words {
   month: Forms
   day: Forms
   hour: Forms
-  century: string
+  beforeEra: string
   seasons: [string, string, string, string]
 }
 
@@ -37,7 +37,7 @@ const AR: Words = {
   month: { one: 'شهر', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' },
   day: { one: 'يوم', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
   hour: { one: 'ساعة', two: 'ساعتان', few: '# ساعات', other: '# ساعة' },
-  century: 'القرن #',
+  beforeEra: '# ق.م',
   seasons: ['ربيع #', 'صيف #', 'خريف #', 'شتاء #'],
 }
 
@@ -56,7 +56,7 @@ const EN: Words = {
   month: { one: '# month', other: '# months' },
   day: { one: '# day', other: '# days' },
   hour: { one: '# hour', other: '# hours' },
-  century: 'century #',
+  beforeEra: '# BC',
   seasons: ['spring #', 'summer #', 'autumn #', 'winter #'],
 }
 

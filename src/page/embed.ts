@@ -5,6 +5,7 @@ import { controls, head, tray } from '../views/page.ts'
 import { type App, createApp, type View } from './app.ts'
 import { byId, patch, patchChildren } from './dom.ts'
 import { createTimeline, type Timeline } from './draw/index.ts'
+import { facesReady } from './faces.ts'
 import { timelineView } from './timeline-view.ts'
 
 const boot = byId('boot')
@@ -60,7 +61,7 @@ function tell(): void {
 }
 
 async function begin(): Promise<void> {
-  await Promise.race([document.fonts.load('500 15px "Tarikh Sans"', 'ابج'), new Promise((r) => setTimeout(r, 1500))])
+  await facesReady()
   timeline = createTimeline(
     { plot: byId('plot')!, overview: byId('overview') },
     { onSelect: app.select, onView: (change) => app.set(change, { push: false }) },

@@ -7,6 +7,7 @@ import { type App, createApp, neighbour, type View } from './app.ts'
 import { byId, patchChildren } from './dom.ts'
 import { createTimeline, type Timeline } from './draw/index.ts'
 import { keepMarkInView, scrollToWords, setUpEvidence } from './evidence.ts'
+import { facesReady } from './faces.ts'
 import { type LongList, longList } from './long-list.ts'
 import { setUpMenus } from './menus.ts'
 import { createOwn } from './own.ts'
@@ -262,10 +263,8 @@ addEventListener('afterprint', () => renderStory(app.view()))
 setUpMenus()
 setUpEvidence(app)
 
-/** The drawing measures its labels in the faces it draws with. */
 async function begin(): Promise<void> {
-  const faces = ['400', '500', '600'].map((w) => document.fonts.load(`${w} 15px "Tarikh Sans"`, 'ابج 123'))
-  await Promise.race([Promise.allSettled(faces), new Promise((r) => setTimeout(r, 1500))])
+  await facesReady()
   timeline = createTimeline(
     { plot: byId('plot')!, overview: byId('overview') },
     {

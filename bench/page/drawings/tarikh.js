@@ -24,10 +24,7 @@ export default {
     this.timeline.update(events, view)
   },
   target: () => plot.firstElementChild,
-  labels: () =>
-    [...plot.querySelectorAll('g > text[font-weight="500"], g > text[font-weight="400"]')].filter(
-      (t) => !t.parentElement.matches('svg'),
-    ),
+  labels: () => [...plot.querySelectorAll('g > text[fill="var(--ink)"]:not([font-weight="600"])')],
   keyboard(events) {
     for (let i = 0; i < events.length; i++) this.timeline.key(new KeyboardEvent('keydown', { key: 'ArrowLeft' }))
     return this.reached.size

@@ -68,6 +68,9 @@ interface TimelineHosts {
 const SVG = 'http://www.w3.org/2000/svg'
 const ZOOM_STEP = 1.6
 const TIP_LENGTH = 70
+const WEIGHTS = [400, 500, 600]
+/** Letters of every file of a face. */
+const SAMPLE = 'ابج abc 123'
 let drawings = 0
 
 export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallbacks): Timeline {
@@ -106,6 +109,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   let keyboard = false
   let frame = 0
   let stop = () => {}
+  let svgSize = ''
   let colors = new Map<string, string>()
   const prefix = `t${++drawings}`
   // Asked once and when they change, since a question between two drawings makes the browser lay out twice.
@@ -158,8 +162,12 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     const upright = l.mode === 'upright'
     root.style.height = upright ? `${l.height}px` : '100%'
     root.style.touchAction = upright ? 'auto' : 'pan-y'
-    svg.setAttribute('width', String(l.width))
-    svg.setAttribute('height', String(l.height))
+    // Even the same size, told again, has everything set anew.
+    if (svgSize !== `${l.width} ${l.height}`) {
+      svgSize = `${l.width} ${l.height}`
+      svg.setAttribute('width', String(l.width))
+      svg.setAttribute('height', String(l.height))
+    }
     const isDense = l.mode === 'dense'
     canvas.style.display = isDense ? '' : 'none'
     if (isDense) {
@@ -371,12 +379,13 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   for (const query of themed) query.addEventListener('change', recolor)
   // Measured before the fonts are in, a label stands out of its place.
   const remeasure = () => {
-    measure = createMeasure(family)
+    const fresh = createMeasure(family)
+    const differs = (weight: number) => fresh(SAMPLE, 15, weight) !== measure(SAMPLE, 15, weight)
+    if (!WEIGHTS.some(differs)) return
+    measure = fresh
     schedule()
   }
   document.fonts.addEventListener('loadingdone', remeasure)
-  // A face that stands in for ours may not be on this machine; the drawing is measured in what there is.
-  for (const weight of [400, 500, 600]) document.fonts.load(`${weight} 15px ${family}`, 'ابج abc 123').catch(() => {})
 
   const tokens = () => Object.fromEntries(Object.keys(LIGHT).map((k) => [k, color(k)])) as Tokens
   return {

@@ -1,5 +1,6 @@
 import { type Selection, select } from 'd3-selection'
 import type { Node } from '../../layout/scene.ts'
+import type { Measure } from '../../layout/types.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -7,49 +8,68 @@ const SVG = 'http://www.w3.org/2000/svg'
 export function draw(parent: Element, nodes: readonly Node[]) {
   const joined = (select(parent) as Selection<Element, unknown, null, undefined>)
     .selectChildren<Element, Node>()
-    .data(nodes as Node[], (n) => `${n.tag} ${n.key}`)
+    .data(nodes as Node[], nameOf)
   joined.exit().remove()
   joined
-    .enter()
-    .append((n) => document.createElementNS(SVG, n.tag))
-    .merge(joined as never)
+    .join((entered) => entered.append(create))
     .order()
     .each(function (n) {
       dress(this as Element, n)
     })
 }
 
+const nameOf = (n: Node) => `${n.tag} ${n.key}`
 const worn = new WeakMap<Element, Node>()
+
+/** An element with all that is in it, dressed before it is in the page. */
+function create(node: Node): Element {
+  const element = document.createElementNS(SVG, node.tag)
+  for (const name in node.attrs) element.setAttribute(name, String(node.attrs[name]))
+  if (node.text !== undefined) element.textContent = node.text
+  for (const child of node.children ?? []) element.append(create(child))
+  worn.set(element, node)
+  return element
+}
 
 /** Writes only what changed: most frames move a few things. */
 function dress(element: Element, node: Node) {
-  const before = worn.get(element)
+  const before = worn.get(element)!
   if (before === node) return
   for (const name in node.attrs)
-    if (before?.attrs[name] !== node.attrs[name]) element.setAttribute(name, String(node.attrs[name]))
-  if (before) for (const name in before.attrs) if (!(name in node.attrs)) element.removeAttribute(name)
-  if (node.text !== undefined && before?.text !== node.text) element.textContent = node.text
-  if (node.children || before?.children) draw(element, node.children ?? [])
+    if (before.attrs[name] !== node.attrs[name]) element.setAttribute(name, String(node.attrs[name]))
+  for (const name in before.attrs) if (!(name in node.attrs)) element.removeAttribute(name)
+  if (node.text !== undefined && before.text !== node.text) element.textContent = node.text
+  dressChildren(element, before.children ?? [], node.children ?? [])
   worn.set(element, node)
 }
 
+function dressChildren(element: Element, before: readonly Node[], now: readonly Node[]) {
+  const isSame = before.length === now.length && now.every((n, i) => nameOf(n) === nameOf(before[i]))
+  if (isSame) for (const [i, n] of now.entries()) dress(element.children[i], n)
+  else draw(element, now)
+}
+
 /** Width as the engine that draws measures it; remembered, since titles repeat at every frame. */
-export function createMeasure(family: string) {
+export function createMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d')!
-  const seen = new Map<string, number>()
-  let font = ''
-  return (text: string, size: number, weight: number) => {
-    const key = `${size} ${weight} ${text}`
-    let width = seen.get(key)
+  const seen = new Map<number, Map<string, number>>()
+  let font = 0
+  return (text, size, weight) => {
+    const wanted = size * 1000 + weight
+    let widths = seen.get(wanted)
+    if (!widths) {
+      widths = new Map()
+      seen.set(wanted, widths)
+    }
+    let width = widths.get(text)
     if (width === undefined) {
-      const wanted = `${weight} ${size}px ${family}`
       if (wanted !== font) {
-        context.font = wanted
+        context.font = `${weight} ${size}px ${family}`
         font = wanted
       }
       width = context.measureText(text).width
-      if (seen.size > 50000) seen.clear()
-      seen.set(key, width)
+      if (widths.size > 20_000) widths.clear()
+      widths.set(text, width)
     }
     return width
   }
