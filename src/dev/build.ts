@@ -10,19 +10,20 @@ const root = join(import.meta.dirname, '../..')
 const SCRIPTS = ['main', 'embed', 'worker']
 
 /** What the drawing asks of d3-selection, and what that asks of itself. */
-const JOIN = new Set(
-  'constructor select selectAll selectChildren data enter exit append remove merge order each'.split(' '),
-)
+const JOIN = new Set('constructor select selectAll selectChildren data enter exit remove merge order each'.split(' '))
 
-/** d3-selection hangs every method on one object, where no bundler can tell which are used: the others stay out. */
+/**
+ * d3-selection hangs every method on one object, where no bundler can tell which are used: the others stay out, and its
+ * variables of elements, which are at its end.
+ */
 const joinOnly: Plugin = {
   name: 'join only',
   transform: {
     filter: { id: /d3-selection\.mjs$/ },
     handler: (code) => ({
-      code: code.replace(/^ +(\w+|\[Symbol\.iterator\]): selection_\w+,?$/gm, (line, name) =>
-        JOIN.has(name) ? line : '',
-      ),
+      code: code
+        .replace(/^ +(\w+|\[Symbol\.iterator\]): selection_\w+,?$/gm, (line, name) => (JOIN.has(name) ? line : ''))
+        .replace(/^Local\.prototype = [\s\S]*?^};$/m, ''),
       map: null,
     }),
   },

@@ -262,7 +262,7 @@ function crease(l: Layout, f: Fold, s: SceneState): Node {
   }
 }
 
-function stops(list: [offset: number, color: string, opacity: string | number][]): Node[] {
+function stops(list: [offset: number, color: string, opacity: number][]): Node[] {
   return list.map(([offset, color, opacity], i) => ({
     key: `${i}`,
     tag: 'stop',
@@ -275,9 +275,9 @@ function definitions(l: Layout, s: SceneState): Node[] {
   if (l.folds.length) {
     const shade = stops([
       [0, 'var(--fold)', 0],
-      [0.49, 'var(--fold)', 'var(--fold-strength)'],
-      [0.5, 'var(--fold)', 'var(--fold-strength)'],
-      [0.51, 'var(--fold)', 0.02],
+      [0.49, 'var(--fold)', 0.5],
+      [0.5, 'var(--fold)', 0.5],
+      [0.51, 'var(--fold)', 0.06],
       [1, 'var(--fold)', 0],
     ])
     const fade = stops([

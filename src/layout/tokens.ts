@@ -1,10 +1,12 @@
-import type { Group } from '../contract/kinds.ts'
+import { GROUPS, type Group } from '../contract/kinds.ts'
+
+const PAPER = ['paper', 'ink', 'ink-2', 'ink-3', 'rule-2', 'fold', 'lit', 'lit-ink'] as const
+type Token = (typeof PAPER)[number] | `g-${Group}`
 
 /** Colours of the drawing, by the names of the page's custom properties without their dashes. */
-export type Tokens = Record<
-  'paper' | 'ink' | 'ink-2' | 'ink-3' | 'rule-2' | 'fold' | 'lit' | 'lit-ink' | `g-${Group}`,
-  string
-> & { 'fold-strength': string }
+export type Tokens = Record<Token, string>
+
+export const TOKENS: readonly Token[] = [...PAPER, ...(Object.keys(GROUPS) as Group[]).map((g) => `g-${g}` as const)]
 
 export const LIGHT: Tokens = {
   paper: '#ffffff',
@@ -12,8 +14,7 @@ export const LIGHT: Tokens = {
   'ink-2': '#454b51',
   'ink-3': '#636a70',
   'rule-2': '#a6acab',
-  fold: '#15181b',
-  'fold-strength': '0.11',
+  fold: '#cbcccd',
   lit: '#ffe27a',
   'lit-ink': '#15181b',
   'g-speech': '#2f72ea',

@@ -1,5 +1,5 @@
 import type { DocumentInfo, Timex } from '../contract/event.ts'
-import { type DateStyle, dayName, daysBetween, parseDay, timeName, weekday, yearName } from './dates.ts'
+import { type DateStyle, dayIn, dayName, daysBetween, timeName, weekday, yearName } from './dates.ts'
 import { foldForSearch, isUndated, type PageEvent } from './select.ts'
 import { counted, numeral, WORDS } from './words.ts'
 
@@ -21,11 +21,11 @@ function publication(doc: Explained, style: DateStyle): string {
 /** «آخر خميس قبل النشر»: what a bare weekday was taken to be. */
 function weekdayReading(e: PageEvent, timex: Timex, doc: Explained, style: DateStyle): string | null {
   if (!doc.publishedAt || !e.time.from || e.time.from !== e.time.to || timex.basis === 'absolute') return null
-  const name = weekday(parseDay(e.time.from), { ...style, lang: 'ar' })
+  const name = weekday(dayIn(e.time.from), { ...style, lang: 'ar' })
   if (!foldForSearch(timex.text).includes(foldForSearch(name).replace(/^ال/, ''))) return null
   const gap = daysBetween(doc.publishedAt, e.time.from)
   const en = style.lang === 'en'
-  const shown = weekday(parseDay(e.time.from), style)
+  const shown = weekday(dayIn(e.time.from), style)
   const bare = shown.replace(/^ال/, '')
   if (gap === 0) return en ? `the day of publication is a ${shown}` : `ويوم النشر نفسه ${shown}`
   if (gap < 0 && gap >= -7) return en ? `the last ${shown} before publication` : `وهو آخر ${bare} قبل النشر`
@@ -138,7 +138,7 @@ export function dekOf(events: readonly PageEvent[], doc: Explained | null, style
   const latest = events.findLast((e) => e.time.from)
   if (oldest && latest && oldest.time.from !== latest.time.from) {
     const time = timeName(oldest.time, style)
-    const year = yearName(parseDay(oldest.time.from!).y, style)
+    const year = yearName(dayIn(oldest.time.from!), style)
     const name = oldest.time.precision === 'day' || oldest.time.precision === 'year' ? time : year
     parts.push(
       en

@@ -1,4 +1,5 @@
 import { groupOf } from '../contract/kinds.ts'
+import { dayOf } from '../layout/calendar.ts'
 import { shortTime, timeName, yearName } from './dates.ts'
 import { glyph } from './glyph.ts'
 import type { Model } from './model.ts'
@@ -17,7 +18,7 @@ export function listRows(events: readonly PageEvent[], model: Model): ListRow[] 
   events.forEach((event, index) => {
     const year = yearOfEvent(event)
     if (!head || year !== now) {
-      head = { head: year === null ? model.w.undated : yearName(year, model.style), count: 0 }
+      head = { head: year === null ? model.w.undated : yearName(dayOf(year), model.style), count: 0 }
       rows.push(head)
       now = year
     }

@@ -3,7 +3,7 @@ import { hitTest } from '../../layout/hit.ts'
 import { layout, prepare, scaleFor, UPRIGHT_BELOW } from '../../layout/index.ts'
 import { neighbour, type Step } from '../../layout/order.ts'
 import { type SceneState, sceneOf } from '../../layout/scene.ts'
-import { FONT, LIGHT, type Tokens } from '../../layout/tokens.ts'
+import { FONT, TOKENS, type Tokens } from '../../layout/tokens.ts'
 import type { Domain, Layout, LayoutEvent, LayoutOptions, Text } from '../../layout/types.ts'
 import { listenToGestures } from './gestures.ts'
 import { paintUnits } from './paint.ts'
@@ -124,7 +124,9 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   const color = (name: string) => {
     let value = colors.get(name)
     if (value === undefined) {
-      value = getComputedStyle(root).getPropertyValue(`--${name}`).trim() || (LIGHT as Record<string, string>)[name]
+      // A property holds what was written; a colour is what comes of it.
+      canvas.style.color = `var(--${name})`
+      value = getComputedStyle(canvas).color
       colors.set(name, value)
     }
     return value
@@ -387,7 +389,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
   document.fonts.addEventListener('loadingdone', remeasure)
 
-  const tokens = () => Object.fromEntries(Object.keys(LIGHT).map((k) => [k, color(k)])) as Tokens
+  const tokens = () => Object.fromEntries(TOKENS.map((k) => [k, color(k)])) as Tokens
   return {
     update(nextEvents, nextView) {
       const scaled = view !== null && view.scale !== nextView.scale && nextEvents === events

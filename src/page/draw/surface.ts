@@ -11,7 +11,11 @@ export function draw(parent: Element, nodes: readonly Node[]) {
     .data(nodes as Node[], nameOf)
   joined.exit().remove()
   joined
-    .join((entered) => entered.append(create))
+    .enter()
+    .select(function (n) {
+      return this.appendChild(create(n)) as Element
+    })
+    .merge(joined as never)
     .order()
     .each(function (n) {
       dress(this as Element, n)

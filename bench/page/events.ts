@@ -1,6 +1,6 @@
-import { FACTUALITIES, KINDS } from '../../../src/contract/kinds.ts'
-import { dayOf, formatTime } from '../../../src/layout/calendar.ts'
-import type { LayoutEvent } from '../../../src/layout/types.ts'
+import { FACTUALITIES, KINDS } from '../../src/contract/kinds.ts'
+import { dayOf, formatTime } from '../../src/layout/calendar.ts'
+import type { LayoutEvent } from '../../src/layout/types.ts'
 
 /** A small generator with a seed, so that a drawing is the same at every run. */
 export function random(seed: number): () => number {
