@@ -90,6 +90,20 @@ for (const [width, height] of [
   }
 }
 
+for (const path of ['/', '/?lang=en', '/embed']) {
+  test(`no face is found late: ${path}`, async ({ page }) => {
+    await open(page, path)
+    const faces = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter((r) => r.name.endsWith('.woff2'))
+        .map((r) => [r.name, r.initiatorType]),
+    )
+    expect(faces.length).toBeGreaterThan(0)
+    // Asked for by the head of the document, not by the words that need it.
+    expect(faces.filter(([, by]) => by !== 'link')).toEqual([])
+  })
+}
+
 test('script and style weigh at most 60 KB compressed, for the page and for an embed; the faces 160 KB', () => {
   const size = (name: string) => gzipSync(readFileSync(join(root, 'public', name)), { level: 9 }).length
   for (const script of ['main.js', 'embed.js']) expect(size(script) + size('style.css')).toBeLessThanOrEqual(60 * 1024)

@@ -12,8 +12,11 @@ interface DocumentOptions {
   home?: string
 }
 
-/** The faces that the first view is set in. */
-const FIRST_FACES = ['naskh-700', 'naskh-400', 'sans-400', 'sans-400-latin']
+/**
+ * The first view is set in every face, each in a file for Arabic and one for Latin letters and digits. One that comes
+ * after the words that wait for it may break their lines elsewhere, and all below would move.
+ */
+const FACES = ['naskh-700', 'naskh-400', 'sans-400', 'sans-500', 'sans-600'].flatMap((face) => [face, `${face}-latin`])
 
 /** JSON that cannot end its script element early. */
 const inert = (value: unknown) =>
@@ -34,7 +37,7 @@ export function htmlDocument(
     h('meta', { name: 'description', content: description }),
     h('meta', { name: 'color-scheme', content: state.theme === 'auto' ? 'light dark' : state.theme }),
     home && h('meta', { name: 'tarikh-home', content: home }),
-    FIRST_FACES.map((name) =>
+    FACES.map((name) =>
       h('link', {
         rel: 'preload',
         href: `/fonts/${name}.woff2`,

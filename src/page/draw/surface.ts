@@ -8,7 +8,10 @@ const SVG = 'http://www.w3.org/2000/svg'
 export function draw(parent: Element, nodes: readonly Node[]) {
   const joined = (select(parent) as Selection<Element, unknown, null, undefined>)
     .selectChildren<Element, Node>()
-    .data(nodes as Node[], nameOf)
+    // What came in with its parent was never joined, and has no datum yet.
+    .data(nodes as Node[], function (n) {
+      return nameOf(n ?? worn.get(this as Element)!)
+    })
   joined.exit().remove()
   joined
     .enter()
