@@ -1,6 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
+import { CAUSES } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, THEN } from './grammar/particles.ts'
 import { hasArticle, startsWithLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -26,6 +27,13 @@ const ASIDE = 6
 /** And those of an apposition: «ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة». */
 const APPOSITION = 10
 
+/** و or ف before the word at i: «وقالت», «فيما», and not «وفاة», «فوز». */
+function goesOnLinked(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const form = ctx.tokens.norm[i]
+  if (isJoined(ctx, i, chosen) || chosen[i]?.conjunction) return true
+  return startsWithLink(form) && ctx.is[i] !== 0
+}
+
 /** For each comma whether it only opens or closes an aside of time or circumstance; the clause goes on over it. */
 function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
   const { tokens, layout, is, timexAt } = ctx
@@ -44,8 +52,7 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     }
     if (!opens || j === i + 1 || !PAUSES.has(tokens.norm[j]) || layout.sentence[j] !== layout.sentence[i]) continue
     // What goes on after it is no clause and no list of its own.
-    const after = tokens.norm[j + 1]
-    if (tokens.cls[j + 1] !== CLASS.WORD || startsWithLink(after)) continue
+    if (tokens.cls[j + 1] !== CLASS.WORD || goesOnLinked(ctx, j + 1, chosen)) continue
     aside[i] = 1
     aside[j] = 1
   }
@@ -90,12 +97,22 @@ function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[
   return !(isVerb(second) && hasArticle(tokens.norm[next])) && layout.sentence[next] === layout.sentence[i]
 }
 
+/** «أسفر الحادث صباح الخميس، عن»: past the comma stands the preposition that a verb of outcome or change waits for. */
+function opensOutcome(ctx: Context, i: number, verb: number, chosen: readonly (Reading | null)[]): boolean {
+  const lemma = chosen[verb]?.lemma
+  if (!lemma || !(CAUSES.has(lemma.citation) || lemma.frame === 'happen')) return false
+  const { norm } = ctx.tokens
+  if (!(ctx.is[i + 1] & IS.PREPOSITION) || !lemma.preps.includes(norm[i + 1])) return false
+  for (let k = verb + 1; k < i; k++) if (lemma.preps.includes(norm[k])) return false
+  return true
+}
+
 /** Whether a new clause begins at token i, and how. */
 function boundary(
   ctx: Context,
   i: number,
   chosen: readonly (Reading | null)[],
-  hasVerb: boolean,
+  verb: number,
   aside: Uint8Array,
 ): 'sub' | 'link' | 'new' | null {
   const { tokens, is } = ctx
@@ -108,12 +125,14 @@ function boundary(
   if (is[i] & IS.KANA && !(wordBefore(ctx, i) >= 0 && is[wordBefore(ctx, i)] & (IS.NEGATION | IS.QAD | IS.THAT)))
     return 'new'
   if (own && own.form === 'active' && own.lemma.frame === 'say' && own.tanwin) return 'new'
+  const hasVerb = verb >= 0
   if (hasVerb && isVerb(own)) {
     const before = wordBefore(ctx, i)
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
   }
-  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !(hasVerb && aside[i])) return 'new'
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form))
+    return hasVerb && (aside[i] || opensOutcome(ctx, i, verb, chosen)) ? null : 'new'
   return null
 }
 
@@ -145,7 +164,7 @@ export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[]
     for (let i = bounds[s]; i < bounds[s + 1]; i++) {
       const finite = isVerb(chosen[i])
       const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
-      const kind = i > first && !shared ? boundary(ctx, i, chosen, verb >= 0, aside) : null
+      const kind = i > first && !shared ? boundary(ctx, i, chosen, verb, aside) : null
       if (kind) {
         // A negation, قد or سوف before the verb goes with it.
         let start = i

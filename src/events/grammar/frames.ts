@@ -190,3 +190,11 @@ export const WITH = fold('مع')
 
 /** Counts that are the subject themselves: «المئات». */
 export const HUNDREDS = set('المئات العشرات الآلاف')
+
+/** Verbs of coming, which with a deed for their subject only place it: «جاء القرار بعد». */
+export const ARRIVES = set('جاء أتى')
+
+/** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه» */
+export const WITHOUT = fold('عدم')
+export const NAMING = set('الكشف كشف ذكر نشر الإفصاح إفصاح')
+export const OWN_NAME = set('اسمه اسمها أسمائهم اسمهم هويته هويتها هويتهم هوياتهم')

@@ -1,7 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BARE_THAT, TOOK_PLACE } from '../grammar/frames.ts'
+import { BARE_THAT, CAUSES, TOOK_PLACE } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -30,7 +30,7 @@ export function headline(
     tell(ctx, clauses, d, line, { start: content, front: null, said: true }, chosen)
     return line.toString()
   }
-  const start = startOf(d, chosen)
+  const start = startOf(ctx, d, chosen)
   const front = d.actor !== null && start === verbOf(d) && leads(ctx, clauses, d, chosen) ? d.actor : null
   if (front) name(ctx, line, front)
   const particle = particleBefore(ctx, clauses[d.clause], start)
@@ -39,11 +39,21 @@ export function headline(
   return line.toString()
 }
 
-/** The first word told: the verb, but the noun itself after one that only says that it took place: «تمّ توقيع». */
-function startOf(d: Draft, chosen: readonly (Reading | null)[]): number {
+/** Units between a verb and the noun of its event past which a headline begins with the noun. */
+const FAR = 60
+
+/**
+ * The first word told: the verb, but the noun itself after one that only says that it took place, «تمّ توقيع», or that
+ * stands too far before its outcome, «أسفر حادث في … عن مقتل».
+ */
+function startOf({ tokens }: Context, d: Draft, chosen: readonly (Reading | null)[]): number {
   if (d.role !== 'noun' || d.verb < 0) return d.at
-  for (let i = d.at - 1; i >= d.verb; i--)
-    if (isVerb(chosen[i])) return TOOK_PLACE.has((chosen[i] as Reading).lemma.citation) ? d.at : d.verb
+  for (let i = d.at - 1; i >= d.verb; i--) {
+    if (!isVerb(chosen[i])) continue
+    const { citation } = (chosen[i] as Reading).lemma
+    const far = CAUSES.has(citation) && tokens.start[d.at] - tokens.end[i] > FAR
+    return far || TOOK_PLACE.has(citation) ? d.at : d.verb
+  }
   return d.verb
 }
 

@@ -3,10 +3,11 @@ import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
 import { BELONGS } from '../grammar/frames.ts'
-import { startsWithWaw } from '../grammar/shapes.ts'
+import { startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
+import { carriesPreposition } from '../phrases/clitics.ts'
 import { isPlural } from '../phrases/number.ts'
 
 export const within = (i: number, r: Range | null) => r !== null && i >= r.first && i < r.last
@@ -55,7 +56,8 @@ function standsAlone(
   // «قال فلان وزير الصحة», «أثار الخلاف حول القانون»: what follows belongs to the subject, or may.
   if (is[i] & IS.TITLE || (is[i] & IS.PREPOSITION && chosen[verb]?.lemma.preps.includes(''))) return false
   const form = tokens.norm[i]
-  if (BELONGS.has(form)) return false
+  // «المجلس الوطني للسكان», «المنتخب للشباب»
+  if (BELONGS.has(form) || (startsWithLam(form) && carriesPreposition(ctx, i))) return false
   const joined = startsWithWaw(form) && form.length > 3 && !isVerb(chosen[i]) && wordClass(form) === 0
   return !joined
 }

@@ -44,7 +44,7 @@ export function tell(
     }
     if (i > start && (within(i, front) || within(i, office))) continue
     if (tokens.cls[i] === CLASS.PUNCT) {
-      if (!STOPS.includes(tokens.norm[i]) || i <= start + 1 || resumes(ctx, i, end)) continue
+      if (!STOPS.includes(tokens.norm[i]) || i <= start + 1 || closesTime(ctx, i) || resumes(ctx, i, end)) continue
       if (line.isShort && is[i + 1] & IS.PREPOSITION && !(is[i + 1] & (IS.SUBORDINATOR | IS.EVENTIVE))) {
         last = clauseEnd(clauses, clause, i + 1)
         continue
@@ -133,6 +133,13 @@ function resumes(ctx: Context, i: number, end: number): boolean {
     j++
   }
   return j < end && (timed || (ctx.is[j] & IS.THAT) !== 0)
+}
+
+/** Whether comma i ends an aside of time: «أعلنت الهيئة، الاثنين، فوز». */
+function closesTime({ tokens, timexAt }: Context, i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && timexAt[k] >= 0) k--
+  return k >= 0 && k < i - 1 && tokens.norm[k] === tokens.norm[i]
 }
 
 /** What a speech verb is followed by is its content: the title goes on into it, and through its relative clauses. */

@@ -71,6 +71,17 @@ function carried(
     if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
     return j
   }
+  return manner === 'outcome' && byPreposition ? farOutcome(ctx, verb, last, chosen) : -1
+}
+
+/** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
+function farOutcome(ctx: Context, verb: number, last: number, chosen: readonly (Reading | null)[]): number {
+  const { preps } = (chosen[verb] as Reading).lemma
+  for (let j = verb + 1; j + 1 < last; j++) {
+    const r = chosen[j + 1]
+    if (!(ctx.is[j] & IS.PREPOSITION) || !preps.includes(ctx.tokens.norm[j])) continue
+    return isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak < 2 ? j + 1 : -1
+  }
   return -1
 }
 

@@ -1,7 +1,19 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb, wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BEFORE_THAT, COPULAS, FIGURES, INTENDS, RESULTS, TIDINGS } from '../grammar/frames.ts'
+import {
+  ARRIVES,
+  BEFORE_THAT,
+  CAUSES,
+  COPULAS,
+  FIGURES,
+  INTENDS,
+  NAMING,
+  OWN_NAME,
+  RESULTS,
+  TIDINGS,
+  WITHOUT,
+} from '../grammar/frames.ts'
 import { endsInLam, LI } from '../grammar/particles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -24,13 +36,15 @@ export function verbReason(
   if (r.lemma.frame === 'state' && !timed) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
+  if (staysUnnamed(ctx, verb) || (!timed && ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, chosen))) return null
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
   if (COPULAS.has(r.lemma.citation) || ctx.is[verb] & IS.STATIVE) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
-  if (before >= 0 && endsInLam(ctx.tokens.norm[before])) return noTidings(ctx, verb) ? null : 'jussive'
+  if (before >= 0 && endsInLam(ctx.tokens.norm[before]))
+    return noTidings(ctx, verb) || CAUSES.has(r.lemma.citation) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (is & IS.QAD) return 'potential'
   if (lead.preposition === LI) return timed && !RESULTS.has(r.lemma.citation) ? 'purpose-dated' : null
@@ -52,6 +66,20 @@ export function verbReason(
   if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
   if (clause.linked) return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
   return clause.first === ctx.layout.bounds[clause.sentence] || INTENDS.has(r.lemma.citation) ? 'present' : null
+}
+
+/** «طلب عدم الكشف عن هويته», «رفضت ذكر اسمها»: how a source keeps its name to itself. */
+function staysUnnamed({ tokens: { norm } }: Context, verb: number): boolean {
+  const at = norm[verb + 1] === WITHOUT ? verb + 2 : verb + 1
+  if (!NAMING.has(norm[at] ?? '')) return false
+  return OWN_NAME.has(norm[at + 1] ?? '') || OWN_NAME.has(norm[at + 2] ?? '')
+}
+
+/** «يأتي هذا بعد», «جاء تعيينه رغم»: it only places a deed, and nobody came. */
+function onlyPlaces(ctx: Context, verb: number, chosen: readonly (Reading | null)[]): boolean {
+  const next = verb + 1
+  if (next >= ctx.tokens.length) return false
+  return (ctx.is[next] & IS.DEMONSTRATIVE) !== 0 || chosen[next]?.form === 'masdar'
 }
 
 /** A future stands before the clause in its sentence, with no other verb between. */
