@@ -5,7 +5,11 @@ import {
   bare,
   beginsWithYa,
   dualOf,
+  isAdjective,
+  isBody,
+  isDefiniteAdjective,
   isFeminineSuperlative,
+  isFor,
   isGroup,
   isMany,
   isObject,
@@ -16,6 +20,7 @@ import { MIN, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
 import {
   endsInAlef,
+  endsInAt,
   endsInUn,
   hasArticle,
   isFeminine,
@@ -72,6 +77,23 @@ function disagrees({ tokens }: Context, head: number, j: number): boolean {
   )
     return false
   return isFeminine(norm[head]) || hasArticle(norm[head])
+}
+
+/** Tokens that a body may have before what it is for. */
+const BODY = 4
+
+/** «الهيئة الوطنية للانتخابات», «الاتحاد الدولي لكرة القدم»: what a body is for is part of its name. */
+function isPurpose({ tokens, is }: Context, first: number, j: number, last: number): boolean {
+  const { norm } = tokens
+  if (!isFor(norm[j]) || !isDefiniteAdjective(norm[j - 1])) return false
+  // «الهيئة العليا للنظر في»: what it is about to do.
+  if (!endsInAt(norm[j]) && j + 1 < last && is[j + 1] & IS.PREPOSITION) return false
+  for (let k = j - 2; k >= Math.max(first, j - BODY); k--) {
+    if (!hasArticle(norm[k])) return false
+    if (isBody(norm[k])) return true
+    if (!isDefiniteAdjective(norm[k])) return false
+  }
+  return false
 }
 
 /** A word of no class and no reading that is spelled as a present of the third person. */
@@ -167,6 +189,11 @@ export function phraseAt(
       continue
     }
     if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
+    if (head >= 0 && isPurpose(ctx, i, j, last)) {
+      definite = true
+      j++
+      continue
+    }
     if (isVerb(chosen[j]) || chosen[j]?.preposition || carriesPreposition(ctx, j)) break
     if (head >= 0) {
       if (tokens.cls[j] === CLASS.NUMBER) {
@@ -192,6 +219,15 @@ export function phraseAt(
       const headForm = tokens.norm[head]
       // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
       if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && isOwned(form)) break
+      // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
+      if (j - 1 > head && !isFeminine(headForm) && isFeminine(form) && article === hasArticle(headForm)) {
+        const before = tokens.norm[j - 1]
+        const described = hasArticle(before) === article && (isNisba(before) || isAdjective(before, headForm))
+        if (described && !isFeminine(before)) break
+      }
+      // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
+      if (!article && !named && is[head] & IS.NAME && j + 1 < last && !hasArticle(tokens.norm[j + 1]))
+        if (isOrigin(tokens.norm[j + 1])) break
       // «عقدا يمتد»: a verb that the lexicon lacks.
       if (looksPresent(ctx, j)) break
       // «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive.
@@ -213,6 +249,7 @@ export function phraseAt(
         hasArticle(headForm) &&
         isFeminine(headForm) &&
         !isFeminine(form) &&
+        !isFeminineSuperlative(form) &&
         !isNisba(form)
       )
         break

@@ -1,4 +1,5 @@
 import { fold } from '../../text/tokens.ts'
+import { hasArticle, isNisba } from './shapes.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold))
 
@@ -58,9 +59,23 @@ const BODIES = set(
 const ACTORS = set(
   'جيش شرطة حكومة شركة حزب وفد قوات سلطات برلمان مجلس محكمة نيابة بنك جامعة دولة نادي منتخب حركة جماعة معارضة رئاسة أحزاب شركات',
 )
+const COURTS = set('مجلس محكمة مفوضية منتخب حملة')
 /** «وزارة الزراعة والري», «وكالة الفضاء والطيران»: of a body whose name is joined by و, and not of another body. */
 export const joinsBody = (head: string, joined: string): boolean =>
   BODIES.has(bare(head)) && !ACTORS.has(bare(joined)) && !BODIES.has(bare(joined))
+
+/** «الهيئة», «المجلس»: a body by its kind, with or without the article. */
+export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURTS.has(bare(form))
+
+const FIELDS = set('لكرة لحقوق لشؤون لمكافحة لحماية')
+const HEARERS = set('للصحفيين للصحافيين للإعلاميين للصحيفة للوكالة للجزيرة للأناضول للتلفزيون للقناة للموقع للمرة')
+/** «للانتخابات», «لكرة»: what a body is for, and not to whom it speaks. */
+export const isFor = (form: string): boolean =>
+  FIELDS.has(form) || (form.startsWith('لل') && form.length > 4 && !HEARERS.has(form))
+
+const RANKS = set('الأعلى العليا العام العامة السامية المستقلة المستقل العالي الموحدة الموحد الأول')
+/** «الوطنية», «الأعلى»: an adjective with the article that the names of bodies have. */
+export const isDefiniteAdjective = (form: string): boolean => hasArticle(form) && (RANKS.has(form) || isNisba(form))
 
 const INSTITUTIONS = set('إدارة قيادة رئاسة نيابة بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة')
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */

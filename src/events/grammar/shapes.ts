@@ -10,6 +10,8 @@ export const endsInUn = ends('ون')
 /** مسلحين: the same as an object, or the dual. */
 export const endsInIn = ends('ين')
 export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)
+/** انتخابات */
+export const endsInAt = ends('ات')
 /** خبراء */
 export const endsInHamza = ends('اء')
 /** شخصا: an indefinite object. */

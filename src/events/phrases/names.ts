@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isGroup } from '../grammar/forms.ts'
+import { isFor, isGroup } from '../grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -38,6 +38,9 @@ export function identifying(ctx: Context, phrase: Phrase): Range {
     const office = tokens.cls[k] !== CLASS.WORD || (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
     if (
       office ||
+      // «رئيس لجنة قطاع غزة يحيى», «رئيس الهيئة الوطنية للانتخابات حازم»: what the office is of, then the name.
+      (isPlace(form) && k + 1 < phrase.last && (is[k + 1] & IS.NAME) !== 0) ||
+      (k > phrase.first && isFor(form)) ||
       (isNisba(form) && hasArticle(form) && k === phrase.last - 1 && !nameBefore(ctx, k, phrase.first)) ||
       (isPlace(form) && k === phrase.last - 1)
     ) {

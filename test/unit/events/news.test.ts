@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../../src/contract/event.ts'
+import { extract } from '../../../src/extract.ts'
+
+const DAY = '2021-03-10' // a Wednesday
+const read = (text: string) => extract(text, { publishedAt: DAY }).events
+const told = (text: string) => read(text).map((e) => e.trigger.text)
+const by = (text: string, trigger: string): Event | undefined => read(text).find((e) => e.trigger.text === trigger)
+
+describe('the name of a body', () => {
+  it.each([
+    // What it is for is part of it, to whom it speaks and what it is about to do are not.
+    ['أعلنت الهيئة الوطنية للانتخابات أمس النتائج.', 'أعلنت', 'الهيئة الوطنية للانتخابات'],
+    ['أوقف الاتحاد الدولي لكرة القدم أمس اللاعب.', 'أوقف', 'الاتحاد الدولي لكرة القدم'],
+    ['أعلنت الهيئة الوطنية للصحفيين أمس النتائج.', 'أعلنت', 'الهيئة الوطنية'],
+    ['اجتمعت اللجنة العليا للنظر في الطلبات أمس.', 'اجتمعت', 'اللجنة العليا'],
+    // Past it stands who holds its office.
+    ['قال رئيس الهيئة الوطنية للانتخابات حازم سليم أمس إن الفرز انتهى.', 'قال', 'حازم سليم'],
+    ['قال رئيس بلدية قطاع غزة يحيى سليم أمس إن الطريق مغلق.', 'قال', 'يحيى سليم'],
+  ])('%s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+})
+
+describe('a subject past its adjective', () => {
+  it.each([
+    ['تصدر المنتخب الوطني المجموعة أمس.', 'تصدر', 'المنتخب الوطني', 'المجموعة'],
+    ['ضرب زلزال قوي منطقة الجبال أمس.', 'ضرب', 'زلزال قوي', 'منطقة الجبال'],
+    // An adjective of a feminine goes on.
+    ['هاجمت لجنة الأمن القومي الإيرانية الاتفاق أمس.', 'هاجمت', 'لجنة الأمن القومي الإيرانية', 'الاتفاق'],
+  ])('%s', (text, trigger, who, whom) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+    expect(by(text, trigger)?.target?.text).toBe(whom)
+  })
+  it('is not what he is said to be', () => {
+    expect(by('محمد سليم شاعر لبناني توفي أمس.', 'توفي')?.actor?.text).toBe('محمد سليم')
+    expect(by('محمد سليم اللبناني توفي أمس.', 'توفي')?.actor?.text).toBe('محمد سليم اللبناني')
+  })
+})
+
+describe('what a verb of outcome brings', () => {
+  const far = 'أسفر حادث تصادم في محافظة الجبال الشرقية بين حافلة لنقل الركاب وشاحنة صباح أمس، عن مقتل سائق الحافلة.'
+  it('is the event, past a comma and however far', () => {
+    expect(by(far, 'مقتل')).toMatchObject({ kind: 'death', title: 'مقتل سائق الحافلة' })
+    expect(told(far)).not.toContain('أسفر')
+  })
+  it('is told behind the verb where it is near, and not where it is denied', () => {
+    expect(by('أسفر الحادث أمس عن مقتل السائق.', 'مقتل')?.title).toBe('أسفر الحادث عن مقتل السائق')
+    expect(told('لم تسفر المباراة عن جديد.')).toEqual([])
+  })
+})
+
+describe('a source that keeps its name to itself', () => {
+  it('does nothing by that', () => {
+    expect(told('قال مسؤول طلب عدم الكشف عن هويته إن الجسر سليم.')).not.toContain('طلب')
+    expect(told('طلب مسؤول أمس عدم الكشف عن الخطة.')).toContain('طلب')
+  })
+})
+
+describe('a deed that only comes', () => {
+  it('is no arrival', () => {
+    expect(told('يأتي تعيين المدير بعد خلاف طويل.')).not.toContain('يأتي')
+    expect(told('يأتي المدير إلى المصنع غدا.')).toContain('يأتي')
+  })
+})
+
+describe('a headline', () => {
+  it('goes on over a time between commas', () => {
+    expect(by('أعلنت الهيئة الوطنية للانتخابات، الاثنين، فوز سامي حداد بالمنصب.', 'أعلنت')?.title).toBe(
+      'الهيئة الوطنية للانتخابات أعلنت فوز سامي حداد بالمنصب',
+    )
+  })
+  it('does not part a subject from what it is for', () => {
+    expect(by('اختتم المنتخب للشباب معسكره أمس.', 'اختتم')?.title).toBe('اختتم المنتخب للشباب معسكره')
+    expect(by('اختتم المنتخب معسكره أمس.', 'اختتم')?.title).toBe('المنتخب اختتم معسكره')
+  })
+})
