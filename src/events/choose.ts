@@ -17,7 +17,7 @@ import {
 } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
-import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PLURALS } from './lexicon/homographs.ts'
+import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PLURALS, REACHES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -135,6 +135,8 @@ const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
 
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
 function saysNothing(ctx: Context, i: number, r: Reading | null): boolean {
+  // «ليبلغ 25 ليرة»: a figure is reached, not told.
+  if (r !== null && isVerb(r) && REACHES.has(r.lemma.citation) && ctx.tokens.cls[i + 1] === CLASS.NUMBER) return true
   if (r?.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
   if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)

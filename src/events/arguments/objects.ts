@@ -60,8 +60,9 @@ export class Objects extends Finder {
   }
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
-  issuer({ lemma }: Reading, from: number, clause: Clause): Phrase | null {
-    if (!ISSUED.has(lemma.citation)) return null
+  issuer({ lemma, form }: Reading, from: number, clause: Clause): Phrase | null {
+    // The present of both, «يصدر», is spelled alike; «أصدر بيانا عن» is not.
+    if (!ISSUED.has(lemma.citation) || (lemma.frame === 'light' && form === 'past')) return null
     const { norm } = this.ctx.tokens
     return ISSUES.has(norm[from]) ? this.phrase(from + 1, clause.last) : null
   }
@@ -158,7 +159,8 @@ export class Objects extends Finder {
       if (!compound && !isPlace(form) && !isPlaceHead(form)) continue
       const attached = isInPlace(form)
       const before = i > 0 ? tokens.norm[i - 1] : ''
-      if (!attached && !LOCATIVES.has(before)) continue
+      // «قضت بسجن المتهم»: the deed, not the house.
+      if (attached ? this.chosen[i]?.lemma.kind === 'coercion' : !LOCATIVES.has(before)) continue
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }
       if (isPlace(form)) return { first: i, last: i + 1 }

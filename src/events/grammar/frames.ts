@@ -177,7 +177,7 @@ export const BECAUSE = set('بسبب نتيجة جراء')
 export const AGENTS = set('على_يد من_قبل من_جانب على_أيدي بيد بأيدي')
 
 /** Verbs of coming out: who issues it comes with عن. */
-export const ISSUED = set('صدر')
+export const ISSUED = set('صدر أصدر')
 
 /** Before the place of what is told. */
 export const LOCATIVES = set('في إلى من قرب نحو داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')

@@ -7,7 +7,7 @@ export const culture = `
 ءسس 2 m0 w0 p- a2
 ءسس 5 m1 w0 :happen p- a-
 نشء 4 m1 w0 p1 a-
-صدر 1 صدور! w1 p- a- :happen >.,عن,من
+صدر 1 صدور! w1 p- a- :happen
 نشر 1 نشر w1 p- a-
 طرح 1 طرح w0 p- a-
 طلق 7 m0 w0 p- a- :happen

@@ -12,6 +12,13 @@ export class Line {
     this.words.push({ text, weak, opens })
     this.length += text.length + 1
   }
+  /** Goes on with the last word: «7» and «.5». */
+  glue(text: string) {
+    const last = this.words.at(-1)
+    if (!last) return
+    last.text += text
+    this.length += text.length
+  }
   pop() {
     const last = this.words.pop()
     if (last) this.length -= last.text.length + 1

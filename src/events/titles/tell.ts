@@ -43,6 +43,11 @@ export function tell(
       continue
     }
     if (i > start && (within(i, front) || within(i, office))) continue
+    // «2.76», «7ر189»: the parts of one number.
+    if (i > start + 1 && isPart(ctx, i)) {
+      line.glue(tokens.text.slice(tokens.start[i], tokens.end[i]))
+      continue
+    }
     if (tokens.cls[i] === CLASS.PUNCT) {
       if (!STOPS.includes(tokens.norm[i]) || i <= start + 1 || closesTime(ctx, i) || resumes(ctx, i, end)) continue
       if (line.isShort && is[i + 1] & IS.PREPOSITION && !(is[i + 1] & (IS.SUBORDINATOR | IS.EVENTIVE))) {
@@ -68,6 +73,16 @@ export function tell(
     line.push(text, (is[i] & NEVER_LAST) !== 0 && !within(i, d.actor), opens && i > start)
     length += text.length + 1
   }
+}
+
+/** Whether token i is the mark within a number, or what comes after it. */
+function isPart({ tokens }: Context, i: number): boolean {
+  const inside = (k: number) =>
+    tokens.cls[k - 1] === CLASS.NUMBER &&
+    tokens.cls[k + 1] === CLASS.NUMBER &&
+    tokens.end[k - 1] === tokens.start[k] &&
+    tokens.end[k] === tokens.start[k + 1]
+  return inside(i) || inside(i - 1)
 }
 
 /** Where a clause ends that a bracket has broken: «قرر الحزب (ديمار) الانسحاب». */

@@ -105,3 +105,26 @@ describe('a headline', () => {
     expect(by(text, 'افتتح')?.title).toBe('سامي حداد افتتح معرضا للكتب')
   })
 })
+
+describe('where', () => {
+  it.each([
+    ['ووقع حادث بإقليم الحوز أمس.', 'وقع', 'إقليم الحوز'],
+    ['وحضر الوزير الحفل بمدينة جدة أمس.', 'حضر', 'مدينة جدة'],
+    ['وافتتح الوزير معرضا ببيروت أمس.', 'افتتح', 'بيروت'],
+    ['قضت المحكمة بسجن المتهم أمس.', 'قضت', undefined],
+    ['قبضت الشرطة على شخص بالمنطقة أمس.', 'قبضت', undefined],
+  ])('%s', (text, trigger, place) => {
+    expect(by(text, trigger)?.place?.text).toBe(place)
+  })
+})
+
+describe('a figure', () => {
+  it('is reached, not told', () => {
+    expect(told('وارتفع السعر أمس ليبلغ 25 ليرة.')).not.toContain('يبلغ')
+    expect(told('وسيبلغ الوزير المحكمة بالقرار غدا.')).toContain('سيبلغ')
+  })
+  it('stands whole in a headline', () => {
+    const text = 'وارتفعت إيرادات الشركة إلى 2.76 مليار يورو أمس.'
+    expect(by(text, 'ارتفعت')?.title).toBe('إيرادات الشركة ارتفعت إلى 2.76 مليار يورو')
+  })
+})
