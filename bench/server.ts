@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { databaseFile, migrate, type Service, start, TOKEN } from '../src/dev/service.ts'
+import { databaseFile, type Service, start, TOKEN } from '../src/dev/service.ts'
+import { migrate } from '../src/dev/wrangler.ts'
 
 export const AUTH = { authorization: `Bearer ${TOKEN}` }
 export const JSON_TYPE = { 'content-type': 'application/json' }
@@ -19,7 +20,7 @@ interface ServeOptions {
 export async function serve<T>({ prepare, main }: ServeOptions, use: (service: Service) => Promise<T>): Promise<T> {
   const state = mkdtempSync(join(tmpdir(), 'tarikh-bench-'))
   try {
-    migrate(state)
+    await migrate(state)
     prepare?.(databaseFile(state))
     const service = await start({ state, main })
     try {

@@ -3,7 +3,6 @@
  * machine, or with `--remote` the one that is deployed, which wrangler speaks to. Memory does not grow with the number
  * of articles.
  */
-import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,8 +13,8 @@ import { backup, LINE_LIMIT, restore } from '../ingest/backup.ts'
 import { lines } from '../ingest/lines.ts'
 import { D1Store } from '../store/d1.ts'
 import { type Store, StoreUnavailable } from '../store/port.ts'
+import { migrate, ROOT, WranglerError, wrangler } from './wrangler.ts'
 
-const root = join(import.meta.dirname, '../..')
 const USAGE = `npm run backup -- [file]     writes what is stored, to the file or to standard output
 npm run restore -- [file]    stores it again, from the file or from standard input
     --remote                 the deployed database, not that of this machine
@@ -24,22 +23,12 @@ npm run restore -- [file]    stores it again, from the file or from standard inp
 /** What stops the work and has an answer; said without a stack. */
 class BackupError extends Error {}
 
-function wrangler(...words: string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/wrangler/bin/wrangler.js'), ...words],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' } },
-  )
-  if (status !== 0) throw new BackupError(`wrangler ${words.join(' ')} failed:\n${stdout}${stderr}`)
-  return stdout
-}
-
 /** The project's configuration with the deployed database in it, which the file does not name. */
-function remoteConfig(): { path: string; remove: () => void } {
-  const { uuid } = JSON.parse(wrangler('d1', 'info', 'tarikh', '--json')) as { uuid: string }
-  const folder = mkdtempSync(join(root, '.wrangler/remote-'))
+async function remoteConfig(): Promise<{ path: string; remove: () => void }> {
+  const { uuid } = JSON.parse(await wrangler('d1', 'info', 'tarikh', '--json')) as { uuid: string }
+  const folder = mkdtempSync(join(ROOT, '.wrangler/remote-'))
   const path = join(folder, 'wrangler.toml')
-  const own = readFileSync(join(root, 'wrangler.toml'), 'utf8')
+  const own = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')
   writeFileSync(path, own.replace('binding = "DB"', `binding = "DB"\ndatabase_id = "${uuid}"\nremote = true`))
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
@@ -54,11 +43,10 @@ interface Place {
 
 /** Lends the store to `use`, and gives back what was opened. */
 async function withStore<T>({ create, remote, state }: Place, use: (store: Store) => Promise<T>): Promise<T> {
-  if (create)
-    wrangler('d1', 'migrations', 'apply', 'DB', ...(remote ? ['--remote'] : ['--local', '--persist-to', state]))
+  if (create) await (remote ? wrangler('d1', 'migrations', 'apply', 'DB', '--remote') : migrate(state))
   // Nothing but the backup may stand on standard output.
   process.env.WRANGLER_LOG = 'error'
-  const config = remote ? remoteConfig() : { path: join(root, 'wrangler.toml'), remove: () => {} }
+  const config = remote ? await remoteConfig() : { path: join(ROOT, 'wrangler.toml'), remove: () => {} }
   try {
     const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
       configPath: config.path,
@@ -123,7 +111,7 @@ async function main(): Promise<boolean> {
   const [what, file, ...more] = positionals
   const work = { backup: writeBackup, restore: readBackup }[what]
   if (values.help || !work || more.length > 0) throw new BackupError(USAGE)
-  const place = { create: what === 'restore', remote: values.remote, state: resolve(root, values['persist-to']) }
+  const place = { create: what === 'restore', remote: values.remote, state: resolve(ROOT, values['persist-to']) }
   return withStore(place, (store) => work(store, file))
 }
 
@@ -131,7 +119,11 @@ process.stdout.on('error', () => process.exit(1))
 try {
   process.exitCode = (await main()) ? 0 : 1
 } catch (error) {
-  const told = error instanceof BackupError || error instanceof StoreUnavailable || 'code' in (error as Error)
+  const told =
+    error instanceof BackupError ||
+    error instanceof WranglerError ||
+    error instanceof StoreUnavailable ||
+    'code' in (error as Error)
   console.error(told ? (error as Error).message : error)
   process.exitCode = 1
 }

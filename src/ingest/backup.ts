@@ -1,4 +1,5 @@
 import { StoredArticle } from '../contract/article.ts'
+import { wordingOf } from '../contract/wording.ts'
 import { digestOf } from '../extract.ts'
 import { CorruptRow, type Store } from '../store/port.ts'
 
@@ -34,13 +35,17 @@ export async function* backup(store: Store, onCorrupt: (problem: CorruptRow) => 
   }
 }
 
+const told = ({ path, message }: { path: PropertyKey[]; message: string }) =>
+  `${path.join('.') || 'the line'} ${message}`
+
 /**
  * Stores one line of a backup; says whether it was stored before, which leaves what is there.
  * @throws Error where the line is no such article, or its text is not the one that its digest was made of
  */
 export async function restore(store: Store, line: string): Promise<{ id: string; created: boolean }> {
   const read: unknown = JSON.parse(line)
-  StoredArticle.parse(read)
+  const { error } = StoredArticle.safeParse(read, { error: wordingOf })
+  if (error) throw new Error(`it is no article of a backup: ${error.issues.map(told).join('; ')}`)
   // As it came, so that members which this version does not know are kept.
   const { article, timexes, events } = read as StoredArticle
   const { id, text, prefer, ...document } = article

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { databaseFile, migrate } from '../../src/dev/service.ts'
+import { databaseFile } from '../../src/dev/service.ts'
+import { migrate } from '../../src/dev/wrangler.ts'
 import { lineOf, NDJSON, services, stored } from './harness.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -16,7 +17,7 @@ function command(what: 'backup' | 'restore', database: string, args: string[] = 
 }
 
 it('what is stored comes back from a backup as it was, in its order', async () => {
-  migrate(join(run.folder(), 'old'))
+  await migrate(join(run.folder(), 'old'))
   const old = await run.start('old')
   const many = Array.from({ length: 205 }, (_, n) => lineOf(n)).join('')
   const more = `${JSON.stringify({ text: 'قال الوزير أمس إنه سيزور "تونس"\nغدا 😀.', title: 'عنوان', url: 'https://a.example/1', prefer: 'past' })}\n`
@@ -41,7 +42,7 @@ it('what is stored comes back from a backup as it was, in its order', async () =
 }, 600_000)
 
 it('what cannot be read back, or is no line of a backup, is named, and the rest goes on', async () => {
-  migrate(join(run.folder(), 'hurt'))
+  await migrate(join(run.folder(), 'hurt'))
   const good = join(run.folder(), 'good.ndjson')
   const service = await run.start('hurt')
   const body = [1, 2, 3].map(lineOf).join('')

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { migrate } from '../../src/dev/service.ts'
+import { migrate } from '../../src/dev/wrangler.ts'
 import { articleOf, type Json, lineOf, NDJSON, services, stored } from './harness.ts'
 
 const run = services()
@@ -36,7 +36,7 @@ async function send(address: string, onAnswer: (n: number) => void): Promise<Jso
 }
 
 it('a service killed in the middle of many articles, and sent them again, loses and doubles nothing', async () => {
-  migrate(join(run.folder(), 'killed'))
+  await migrate(join(run.folder(), 'killed'))
   const first = await run.start('killed')
   let killed: Promise<void> | undefined
   const before = await send(first.address, (n) => {
@@ -64,7 +64,7 @@ it('a service killed in the middle of many articles, and sent them again, loses 
 }, 600_000)
 
 it('a connection cut in mid-line keeps the lines that came whole, and the service goes on', async () => {
-  migrate(join(run.folder(), 'cut'))
+  await migrate(join(run.folder(), 'cut'))
   const { address } = await run.start('cut')
   const { hostname, port } = new URL(address)
   const socket = connect(Number(port), hostname)
@@ -94,7 +94,7 @@ it('a service whose database has no tables says so, and works once it has them',
   expect(JSON.parse(await write.text())).toMatchObject({ line: 1, status: 503 })
   const extract = await fetch(`${address}/api/extract`, { method: 'POST', body: 'وصل الوزير أمس إلى تونس.' })
   expect(extract.status).toBe(200)
-  migrate(join(run.folder(), 'empty'))
+  await migrate(join(run.folder(), 'empty'))
   await fetch(`${address}/api/articles`, { method: 'POST', headers: NDJSON, body: lineOf(1) }).then((it) => it.text())
   expect((await stored(address)).articles).toHaveLength(1)
 }, 600_000)

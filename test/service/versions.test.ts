@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
-import { databaseFile, migrate, type Service } from '../../src/dev/service.ts'
+import { databaseFile, type Service } from '../../src/dev/service.ts'
+import { migrate, ROOT } from '../../src/dev/wrangler.ts'
 import { AUTH, articleOf, type Json, lineOf, NDJSON, services, stored } from './harness.ts'
 
-const root = join(import.meta.dirname, '../..')
 const run = services()
 
 /** The Worker as an older version of the program: what it says of itself, and so its ETags, differ. */
 async function olderWorker(): Promise<string> {
   const outfile = join(run.folder(), 'older.js')
   await build({
-    absWorkingDir: root,
+    absWorkingDir: ROOT,
     entryPoints: ['src/index.ts'],
     outfile,
     bundle: true,
@@ -42,7 +42,7 @@ const statuses = (lines: string) =>
 
 it('two versions of the Worker serve one database at once', async () => {
   const state = join(run.folder(), 'shared')
-  migrate(state)
+  await migrate(state)
   const old = await run.start('shared', await olderWorker())
   const fresh = await run.start('shared')
   expect((await json(old, '/api/openapi.json')).info.version).toBe('0.0.1')
@@ -87,7 +87,7 @@ it('two versions of the Worker serve one database at once', async () => {
 
 it('an older version goes on with a database that a newer one has migrated', async () => {
   const state = join(run.folder(), 'migrated')
-  migrate(state)
+  await migrate(state)
   const old = await run.start('migrated', await olderWorker())
   expect(statuses(await store(old, lineOf(1)))).toEqual([201])
   // Migrations only add, as these do.
