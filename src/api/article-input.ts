@@ -31,8 +31,8 @@ export function parseArticle(value: unknown): ArticleInput {
 }
 
 /** An article as JSON; what it does not say is taken from the query string. */
-export function readArticleJson(text: string, query: Partial<ArticleInput>): ArticleInput {
-  const value = parseJson(text)
+export function readArticleJson(text: string, query: Partial<ArticleInput>, what?: string): ArticleInput {
+  const value = parseJson(text, what)
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return parseArticle(isObject ? { ...query, ...value } : value)
 }

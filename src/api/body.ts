@@ -54,7 +54,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof HttpProblem) throw error
-    throw new HttpProblem(400, 'The body broke off.')
+    throw new HttpProblem(400, 'The body broke off; send it again.')
   }
   const bytes = new Uint8Array(size)
   let at = 0
@@ -101,16 +101,16 @@ export async function readText(request: Request, media: MediaType): Promise<stri
   try {
     return decode.decode(bytes)
   } catch {
-    throw new HttpProblem(400, `The body is not ${media.charset}.`)
+    throw new HttpProblem(400, `The body is not ${media.charset}; name the charset that it is in.`)
   }
 }
 
 /** @throws 400 where it is not JSON */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, what = 'The body'): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new HttpProblem(400, `The body is not JSON: ${error instanceof Error ? error.message : error}`, {
+    throw new HttpProblem(400, `${what} is not JSON: ${error instanceof Error ? error.message : error}`, {
       errors: [{ pointer: '#', detail: 'is not JSON' }],
     })
   }

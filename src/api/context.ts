@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { D1Store } from '../store/d1.ts'
 import type { Store } from '../store/port.ts'
+import { HttpProblem } from './problem.ts'
 
 export interface Env {
   DB: D1Database
@@ -21,8 +22,9 @@ export interface Env {
 export type App = { Bindings: Env; Variables: { store: Store } }
 export type AppContext = Context<App>
 
-/** The store of this request. */
+/** The store of this request. @throws 503 where the Worker was given none */
 export function storeOf(c: AppContext): Store {
+  if (!c.env.DB) throw new HttpProblem(503, 'The Worker has no database: bind one as DB in wrangler.toml.')
   const store = c.get('store') ?? new D1Store(c.env.DB)
   c.set('store', store)
   return store

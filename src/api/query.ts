@@ -2,9 +2,8 @@ import type * as z from 'zod/mini'
 import { wordingOf } from '../contract/wording.ts'
 import { type InputError, inputErrors, invalid, pointer } from './problem.ts'
 
-const isList = (schema: z.core.$ZodType | undefined): boolean =>
-  schema?._zod.def.type === 'array' ||
-  (schema?._zod.def.type === 'optional' && isList((schema as z.ZodMiniOptional)._zod.def.innerType))
+const isList = ({ _zod: { def } }: z.core.$ZodType): boolean =>
+  def.type === 'array' || (def.type === 'optional' && isList((def as z.core.$ZodOptionalDef).innerType))
 
 /** Whether the percent signs of a part of a query string spell UTF-8. */
 function isUtf8(part: string): boolean {
@@ -34,10 +33,11 @@ export function parseQuery<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObje
     pointer: pointer([name]),
     detail: 'is not UTF-8 in percent signs',
   }))
-  const values: Record<string, string | string[]> = {}
+  // Without a prototype: `valueOf` and `__proto__` are names like others.
+  const values: Record<string, string | string[]> = Object.create(null)
   for (const name of new Set(given.keys())) {
     const all = given.getAll(name)
-    const list = isList(schema.shape[name])
+    const list = Object.hasOwn(schema.shape, name) && isList(schema.shape[name])
     if (!list && all.length > 1) errors.push({ pointer: pointer([name]), detail: 'is given more than once' })
     values[name] = list ? all : all[0]
   }

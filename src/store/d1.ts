@@ -1,7 +1,7 @@
 import type { ArticleSummary, StoredArticle, StoredEvent } from '../contract/article.ts'
 import type { Extraction, Timex } from '../contract/event.ts'
 import type { Preference } from '../contract/kinds.ts'
-import { articleId, articleKey, eventId, eventKey, isArticleId, slotOf } from './keys.ts'
+import { articleId, isArticleId, slotOf } from './keys.ts'
 import {
   type ArticlePosition,
   CorruptRow,
@@ -13,34 +13,12 @@ import {
   StoreUnavailable,
   TOTAL_CAP,
 } from './port.ts'
-import { countQuery, pageQuery, type Query } from './select.ts'
-import { articleMatch, articleMatchAny, articleTerms, daysOf, eventTerms, SCORE_CAP } from './terms.ts'
-
-/** Characters of JSON bound to one statement; D1 takes 2 MB of UTF-8 at a time, and a letter is at most three bytes. */
-const CHUNK = 500_000
-
-const SUMMARY = 'id, title, url, published_at AS publishedAt, digest, events'
+import { allArticles, rankedArticles, SUMMARY } from './select-articles.ts'
+import { countQuery, pageQuery } from './select-events.ts'
+import type { Statement } from './statement.ts'
+import { insertion, removal } from './write.ts'
 
 type Row = Record<string, string | number | null>
-
-/** Cuts a list so that each part is below `CHUNK` as JSON. */
-function chunks(items: unknown[]): string[] {
-  const parts: string[] = []
-  let part: string[] = []
-  let size = 0
-  for (const item of items) {
-    const json = JSON.stringify(item)
-    if (size + json.length > CHUNK && part.length > 0) {
-      parts.push(`[${part.join(',')}]`)
-      part = []
-      size = 0
-    }
-    part.push(json)
-    size += json.length + 1
-  }
-  if (part.length > 0) parts.push(`[${part.join(',')}]`)
-  return parts
-}
 
 /** What the service wrote is not checked member by member; that it is an object or a list at all tells what broke. */
 function readJson<T extends object>(data: unknown, what: string): T {
@@ -61,12 +39,12 @@ export class D1Store implements Store {
     this.#db = db
   }
 
-  #prepare({ sql, values }: Query): D1PreparedStatement {
+  #prepare({ sql, values }: Statement): D1PreparedStatement {
     return this.#db.prepare(sql).bind(...values)
   }
 
   /** Runs all statements in one transaction. */
-  async #batch(queries: Query[]): Promise<Row[][]> {
+  async #batch(queries: Statement[]): Promise<Row[][]> {
     try {
       const results = await this.#db.batch<Row>(queries.map((q) => this.#prepare(q)))
       return results.map(({ results }) => results)
@@ -116,14 +94,7 @@ export class D1Store implements Store {
 
   async remove(id: string): Promise<boolean> {
     if (!isArticleId(id)) return false
-    const [gone] = await this.#batch([
-      { sql: 'DELETE FROM articles WHERE id = ? RETURNING id', values: [id] },
-      { sql: 'DELETE FROM event_terms WHERE rowid IN (SELECT at FROM events WHERE article = ?)', values: [id] },
-      { sql: 'DELETE FROM events WHERE article = ?', values: [id] },
-      { sql: 'DELETE FROM timexes WHERE article = ?', values: [id] },
-      { sql: 'DELETE FROM article_terms WHERE rowid = CAST(? AS INTEGER)', values: [articleKey(id)] },
-      touch(),
-    ])
+    const [gone] = await this.#batch(removal(id))
     return gone.length > 0
   }
 
@@ -164,89 +135,4 @@ export class D1Store implements Store {
     const [[row]] = await this.#batch([{ sql: "SELECT value FROM meta WHERE name = 'revision'", values: [] }])
     return String(row?.value ?? 'none')
   }
-}
-
-/** Marks that the data changed. */
-const touch = (): Query => ({
-  sql: `INSERT INTO meta VALUES ('revision', lower(hex(randomblob(8))))
-    ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-  values: [],
-})
-
-/** All that storing an article takes; the first statement fails where it is stored already. */
-export function insertion(
-  id: string,
-  slot: number,
-  text: string,
-  extraction: Extraction,
-  prefer: Preference | null,
-): Query[] {
-  const { document, timexes } = extraction
-  const events = extraction.events.map((event) => ({ ...event, id: eventId(id, event.id), article: id }))
-  const rows = events.map((event, position) => {
-    const { first, last } = daysOf(event)
-    return { at: eventKey(first ?? last, slot, position), first, last, event, terms: eventTerms(event) }
-  })
-  const { title, url, publishedAt, publishedAtBasis, digest, length, extractor } = document
-  return [
-    {
-      sql: `INSERT INTO articles
-        (id, digest, title, url, published_at, published_at_basis, prefer, length, extractor, events, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      values: [id, digest, title, url, publishedAt, publishedAtBasis, prefer, length, extractor, events.length, text],
-    },
-    ...chunks(timexes).map((json, part) => ({
-      sql: 'INSERT INTO timexes (article, part, data) VALUES (?, ?, ?)',
-      values: [id, part, json],
-    })),
-    ...chunks(rows).flatMap((json) => [
-      {
-        sql: `INSERT INTO events (at, article, first_day, last_day, data)
-          SELECT CAST(value ->> '$.at' AS INTEGER), ?, value ->> '$.first', value ->> '$.last', value -> '$.event'
-          FROM json_each(?)`,
-        values: [id, json],
-      },
-      {
-        sql: `INSERT INTO event_terms (rowid, terms)
-          SELECT CAST(value ->> '$.at' AS INTEGER), value ->> '$.terms' FROM json_each(?)`,
-        values: [json],
-      },
-    ]),
-    {
-      sql: 'INSERT INTO article_terms (rowid, terms) VALUES (CAST(? AS INTEGER), ?)',
-      values: [articleKey(id), articleTerms(title, text)],
-    },
-    touch(),
-  ]
-}
-
-/** Count, then the articles in the order of storing. */
-function allArticles({ limit, after }: PageRequest<ArticlePosition>): Query[] {
-  return [
-    { sql: `SELECT count(*) AS n FROM (SELECT 1 FROM articles LIMIT ${TOTAL_CAP + 1})`, values: [] },
-    {
-      sql: `SELECT ${SUMMARY}, CAST(seq AS TEXT) AS key, 0 AS score FROM articles WHERE seq > CAST(? AS INTEGER)
-        ORDER BY seq LIMIT ?`,
-      values: [after?.key ?? '-1', limit + 1],
-    },
-  ]
-}
-
-/** Count, then a statement for each score from the highest down; within a score by id. */
-function rankedArticles(q: string, { limit, after }: PageRequest<ArticlePosition>): Query[] {
-  const scores = Array.from({ length: after?.score ?? SCORE_CAP }, (_, i) => (after?.score ?? SCORE_CAP) - i)
-  return [
-    {
-      sql: `SELECT count(*) AS n FROM
-        (SELECT 1 FROM article_terms WHERE article_terms MATCH ? LIMIT ${TOTAL_CAP + 1})`,
-      values: [articleMatchAny(q)],
-    },
-    ...scores.map((score) => ({
-      sql: `SELECT ${SUMMARY}, CAST(hit.key AS TEXT) AS key, CAST(? AS INTEGER) AS score FROM
-        (SELECT rowid AS key FROM article_terms WHERE article_terms MATCH ? AND rowid > CAST(? AS INTEGER)
-          ORDER BY rowid LIMIT ?) AS hit
-        CROSS JOIN articles ON articles.id = printf('%015x', hit.key) ORDER BY hit.key`,
-      values: [score, articleMatch(q, score), score === after?.score ? after.key : '-1', limit + 1],
-    })),
-  ]
 }

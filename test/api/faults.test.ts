@@ -39,6 +39,22 @@ const rows = async () => {
 
 beforeEach(emptyStore)
 
+describe('a Worker without a database', () => {
+  it('reads articles, and says for all else what it lacks', async () => {
+    const without = undefined as unknown as D1Database
+    const extract = {
+      method: 'POST',
+      body: JSON.stringify({ text: TEXT }),
+      headers: { 'content-type': 'application/json' },
+    }
+    expect((await through(without, '/api/extract', extract)).status).toBe(200)
+    for (const [path, init] of [['/api/events'], ['/api/events.csv'], ['/api/articles', article(TEXT)]] as const) {
+      const answer = await through(without, path, init)
+      expect([path, answer.status, answer.json.detail]).toEqual([path, 503, expect.stringContaining('wrangler.toml')])
+    }
+  })
+})
+
 describe('a database that fails', () => {
   it.each(['INSERT INTO articles', 'INSERT INTO event_terms', 'INSERT INTO article_terms', 'INSERT INTO meta'])(
     'in a batch, at %s: 503, and nothing is kept',

@@ -1,6 +1,8 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { databaseFile } from '../../src/dev/service.ts'
 import { migrate } from '../../src/dev/wrangler.ts'
 import { articleOf, type Json, lineOf, NDJSON, services, stored } from './harness.ts'
 
@@ -83,6 +85,24 @@ it('a connection cut in mid-line keeps the lines that came whole, and the servic
   await new Promise((resolve) => setTimeout(resolve, 500))
   const { articles } = await stored(address)
   expect(articles.map((it) => it.article.text).sort()).toEqual([articleOf(1).text, articleOf(2).text].sort())
+}, 600_000)
+
+it('a service whose database cannot be opened reads articles, and answers 503 to what needs it', async () => {
+  const state = join(run.folder(), 'spoilt')
+  await migrate(state)
+  const file = databaseFile(state)
+  writeFileSync(file, 'no database '.repeat(1000))
+  // What SQLite would mend it from.
+  for (const log of [`${file}-wal`, `${file}-shm`]) rmSync(log, { force: true })
+  const { address } = await run.start('spoilt')
+  for (const path of ['/api/events', '/api/articles', '/api/events.csv']) {
+    const read = await fetch(address + path)
+    expect([path, read.status, read.headers.get('content-type')]).toEqual([path, 503, 'application/problem+json'])
+  }
+  const write = await fetch(`${address}/api/articles`, { method: 'POST', headers: NDJSON, body: lineOf(1) })
+  expect(JSON.parse(await write.text())).toMatchObject({ line: 1, status: 503 })
+  const extract = await fetch(`${address}/api/extract`, { method: 'POST', body: 'وصل الوزير أمس إلى تونس.' })
+  expect(extract.status).toBe(200)
 }, 600_000)
 
 it('a service whose database has no tables says so, and works once it has them', async () => {

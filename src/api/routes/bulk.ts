@@ -9,11 +9,11 @@ import { storeOf } from '../context.ts'
 import { HttpProblem, problemOf } from '../problem.ts'
 
 function textOf(line: Line): string {
-  if ('tooLong' in line) throw new HttpProblem(413, `The line is over ${BODY_LIMIT} bytes.`)
+  if ('tooLong' in line) throw new HttpProblem(413, `The line is over ${BODY_LIMIT} bytes; send the article in parts.`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line.bytes)
   } catch {
-    throw new HttpProblem(400, 'The line is not UTF-8.')
+    throw new HttpProblem(400, 'The line is not UTF-8; convert it first.')
   }
 }
 
@@ -22,7 +22,7 @@ async function answerLine(store: Store, line: Line, query: Partial<ArticleInput>
   try {
     const text = textOf(line)
     if (text.trim() === '') return null
-    const { id, created } = await ingest(store, readArticleJson(text, query))
+    const { id, created } = await ingest(store, readArticleJson(text, query, 'The line'))
     return { line: line.number, status: created ? 201 : 200, id }
   } catch (error) {
     return { line: line.number, ...problemOf(error).body }
@@ -44,7 +44,10 @@ export function storeLines(c: AppContext, query: Partial<ArticleInput>): Respons
       }
     } catch (error) {
       // The client went away in mid-line, or sends nothing; what came whole is stored.
-      const broken = error instanceof HttpProblem ? error : new HttpProblem(400, 'The body broke off.')
+      const broken =
+        error instanceof HttpProblem
+          ? error
+          : new HttpProblem(400, 'The body broke off; send it again, what is stored stays.')
       yield encoder.encode(`${JSON.stringify({ line: last + 1, ...broken.body })}\n`)
     }
   }

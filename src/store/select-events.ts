@@ -1,12 +1,7 @@
 import { dayNumber, keyRange } from './keys.ts'
 import { type EventFilter, TOTAL_CAP } from './port.ts'
+import type { Statement } from './statement.ts'
 import { eventMatch, narrowed, SPANS } from './terms.ts'
-
-/** A statement and what to bind to it. */
-export interface Query {
-  sql: string
-  values: (string | number | null)[]
-}
 
 /** A stretch of the event index, in order: the events that hold `match` with keys in the range and days that overlap. */
 interface Stretch {
@@ -29,11 +24,11 @@ function stretches(filter: EventFilter): Stretch[] {
 }
 
 /** Keys of one stretch; `after` is the last key already given. */
-function keys({ match, range, overlap }: Stretch, after: bigint | null): Query {
+function keys({ match, range, overlap }: Stretch, after: bigint | null): Statement {
   const key = match ? 'event_terms.rowid' : 'events.at'
   const where: string[] = []
-  const values: Query['values'] = []
-  const add = (condition: string, ...bound: Query['values']) => {
+  const values: Statement['values'] = []
+  const add = (condition: string, ...bound: Statement['values']) => {
     where.push(condition)
     values.push(...bound)
   }
@@ -51,13 +46,13 @@ function keys({ match, range, overlap }: Stretch, after: bigint | null): Query {
   return { sql: `SELECT ${key} AS at FROM ${tables}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`, values }
 }
 
-const union = (queries: Query[], tail = '', bound: Query['values'] = []): Query => ({
+const union = (queries: Statement[], tail = '', bound: Statement['values'] = []): Statement => ({
   sql: queries.map(({ sql }) => `SELECT at FROM (${sql}${tail})`).join(' UNION ALL '),
   values: queries.flatMap(({ values }) => [...values, ...bound]),
 })
 
 /** The rows of a page in order, `limit` of them: at (text), article, data. */
-export function pageQuery(filter: EventFilter, after: string | null, limit: number): Query {
+export function pageQuery(filter: EventFilter, after: string | null, limit: number): Statement {
   const parts = stretches(filter).map((s) => keys(s, after === null ? null : BigInt(after)))
   const merged = union(parts, ' ORDER BY at LIMIT ?', [limit])
   return {
@@ -68,7 +63,7 @@ export function pageQuery(filter: EventFilter, after: string | null, limit: numb
 }
 
 /** How many there are: `n`, at most one past the cap. */
-export function countQuery(filter: EventFilter): Query {
+export function countQuery(filter: EventFilter): Statement {
   const { sql, values } = union(stretches(filter).map((s) => keys(s, null)))
   return { sql: `SELECT count(*) AS n FROM (${sql} LIMIT ${TOTAL_CAP + 1})`, values }
 }

@@ -1,0 +1,5 @@
+/** A statement and what to bind to it. */
+export interface Statement {
+  sql: string
+  values: (string | number | null)[]
+}
