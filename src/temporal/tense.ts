@@ -3,7 +3,7 @@
  * year, or a weekday, may be the last or the next one; the events have a finer reading of their own.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS, SINCE } from './lexicon/tense.ts'
+import { AFTERMATH, FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS, SINCE } from './lexicon/tense.ts'
 
 export type Tense = 'past' | 'present' | 'future' | null
 
@@ -31,6 +31,8 @@ function tenseOf(norm: string): Tense {
     !word.startsWith('ال')
   )
     return 'past'
+  // «تسببت», «تمكنت», and not «تلتفت»: of a stem that begins with the letter itself.
+  if (word.length > 4 && /^ت(?!ت|لت|ست).*(?<!ا)ت$/.test(word)) return 'past'
   if (
     (word[0] === 'ي' || word[0] === 'ت') &&
     word.length > 3 &&
@@ -50,6 +52,8 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break
     const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
+    // «يحتجزون الجنود إثر انسحابهم الأربعاء»: what went before.
+    if (AFTERMATH.has(tokens.norm[t])) return 'past'
     if (tense === 'past' && present) return 'past'
     if (tense === 'present') present = true
     else if (tense) return tense

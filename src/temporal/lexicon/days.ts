@@ -2,7 +2,7 @@ import type { DayPart, Third } from './entry.ts'
 
 /** Weekdays from Sunday, the spellings of one name; a name without the article is weaker evidence. */
 export const WEEKDAYS = [
-  'الأحد|الاحد|الحد|لاحد',
+  'الأحد|الاحد|لاحد',
   'الاثنين|الإثنين|الأثنين|الاثنان|الإثنان|الأتنين|الاتنين|التنين|الإتنين',
   'الثلاثاء|الثلاثا|التلاتا|التلاتاء|الثلثاء|الثلوثاء',
   'الأربعاء|الاربعاء|الأربعا|الاربعا|الإربعاء|الاربع|الأربع',

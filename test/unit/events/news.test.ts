@@ -57,6 +57,38 @@ describe('a source that keeps its name to itself', () => {
   })
 })
 
+describe('a phrase', () => {
+  it.each([
+    ['عادت جائزة أفضل إخراج أمس إلى مريم سالم.', 'عادت', 'جائزة أفضل إخراج'],
+    // A single letter and a name in quotation marks, and short words with a preposition on them, begin no phrase.
+    ['أوضح شهود عيان لـ"القناة" أمس أن الجسر سقط.', 'أوضح', 'شهود عيان'],
+    ['استمر الاجتماع لمدة ساعتين أمس.', 'الاجتماع', undefined],
+    ['استمر اجتماع اللجنة ساعتين أمس.', 'اجتماع', 'اللجنة'],
+    // Witnesses are those who say it.
+    ['أوضح شهود عيان أمس أن الجسر سقط.', 'أوضح', 'شهود عيان'],
+  ])('%s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+  it('is no verb that the lexicon lacks', () => {
+    expect(by('قال إن والده لا يتذكر شيئا. ولد سليم عام 1930.', 'ولد')?.actor?.text).toBe('سليم')
+  })
+})
+
+describe('a weekday', () => {
+  it.each([
+    ['تسببت الأمطار مساء الاثنين في غرق مئات الخيام.', '2021-03-08'],
+    ['تلتقي الفرق مساء الاثنين في المدينة.', '2021-03-15'],
+    ['لا يزال المسلحون يحتجزون عشرة جنود إثر انسحابهم الخميس إلى الجبل.', '2021-03-04'],
+    ['يستأنف المسلحون القتال الخميس إثر انسحابهم إلى الجبل.', '2021-03-11'],
+  ])('%s', (text, day) => {
+    expect(extract(text, { publishedAt: DAY }).timexes[0]?.edtf).toBe(day)
+  })
+  it('is not the curbing of something', () => {
+    expect(extract('ناقش المجلس الحد من الفيضانات.', { publishedAt: DAY }).timexes).toEqual([])
+    expect(extract('ناقش المجلس الأحد الفيضانات.', { publishedAt: DAY }).timexes).toHaveLength(1)
+  })
+})
+
 describe('a deed that only comes', () => {
   it('is no arrival', () => {
     expect(told('يأتي تعيين المدير بعد خلاف طويل.')).not.toContain('يأتي')
@@ -69,6 +101,11 @@ describe('a headline', () => {
     expect(by('أعلنت الهيئة الوطنية للانتخابات، الاثنين، فوز سامي حداد بالمنصب.', 'أعلنت')?.title).toBe(
       'الهيئة الوطنية للانتخابات أعلنت فوز سامي حداد بالمنصب',
     )
+  })
+  it('has a subject in front that stands there in the text', () => {
+    expect(by('قال مسؤول إن معظم المنازل تضررت أمس.', 'تضررت')?.title).toBe('معظم المنازل تضررت')
+    expect(by('أعلن المدير أن البناء انهار أمس.', 'انهار')?.title).toBe('البناء انهار')
+    expect(by('تظاهر الخبراء أمس.', 'تظاهر')?.title).toBe('تظاهر الخبراء')
   })
   it('does not part a subject from what it is for', () => {
     expect(by('اختتم المنتخب للشباب معسكره أمس.', 'اختتم')?.title).toBe('اختتم المنتخب للشباب معسكره')
