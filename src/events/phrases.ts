@@ -6,6 +6,7 @@ import {
   beginsWithYa,
   dualOf,
   isAdjective,
+  isBest,
   isBody,
   isDefiniteAdjective,
   isFeminineSuperlative,
@@ -136,6 +137,8 @@ export function phraseAt(
   direct = false,
 ): Phrase | null {
   const { tokens, is, timexAt } = ctx
+  // «لا يتذكر»: a verb that the lexicon lacks.
+  if (i > 0 && is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
   let j = i
   let head = -1
   let definite = false
@@ -208,7 +211,7 @@ export function phraseAt(
         counts &&
         !(bits & IS.TITLE) &&
         !opensName(tokens.norm[j - 1]) &&
-        !(j === head + 1 && !definite && isMany(form))
+        !(j === head + 1 && !definite && (isMany(form) || isBest(form)))
       )
         break
       // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.

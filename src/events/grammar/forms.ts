@@ -24,7 +24,7 @@ const MEANS =
   بطريقة بصفة بصفته بصفتها بتكلفة بميزانية بأغلبية بإجماع برئاسة بعضوية بحق بحقه بحقها بحقهم بموجب بزيادة بخسارة بهزيمة بطلب بأمر
   بقرار بسيارة بسيارات بشاحنات بطائرة بطائرات بحادث بنوبة بمرض بفيروس بسرطان بقانون بحلول بحياة بأرواح بتوقيت بمدينة بمحافظة بمنطقة بحي بشارع بملعب
   لكرة لأول لقناة لوكالة لصحيفة لموقع لبرنامج لمدة لفترة لأسباب لصالح لمصلحة لحظة لتجارة لصناعة لمكافحة لحماية لشؤون لحقوق
-  لإنتاج لحساب لبطولة لدوري لكأس لحضور`)
+  لإنتاج لحد لحساب لبطولة لدوري لكأس لحضور`)
 export const isMeans = (form: string): boolean => MEANS.has(form)
 
 /** Nouns that are what someone gives, signs or says, and begin no name after an office. */
@@ -77,7 +77,9 @@ const RANKS = set('الأعلى العليا العام العامة السام�
 /** «الوطنية», «الأعلى»: an adjective with the article that the names of bodies have. */
 export const isDefiniteAdjective = (form: string): boolean => hasArticle(form) && (RANKS.has(form) || isNisba(form))
 
-const INSTITUTIONS = set('إدارة قيادة رئاسة نيابة بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة')
+const INSTITUTIONS = set(
+  'إدارة قيادة رئاسة نيابة بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود',
+)
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */
 export const isInstitution = (form: string): boolean => INSTITUTIONS.has(bare(form))
 
@@ -92,6 +94,9 @@ export const dualOf = (form: string): string | null =>
 /** After a noun, of how many: «مناصب عدة». */
 const MANY = set('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)
+/** After a noun, what it is for: «جائزة أفضل ممثل». */
+const BEST = set('أفضل أحسن')
+export const isBest = (form: string): boolean => BEST.has(form)
 
 /** Broken plurals of persons, and plurals of bodies. */
 const PEOPLE =

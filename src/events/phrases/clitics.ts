@@ -18,11 +18,12 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const joined = startsWithWaw(whole) && whole.length > 4 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
   if (!'بلكف'.includes(form[0])) return false
+  // «لـ"القناة"», «لمدة», «بمصر»
+  if ((form.length === 1 && form !== 'ف') || isMeans(form) || isInPlace(form)) return true
   if (form[0] !== 'ف' && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0) return true
   if (form.length <= 4) return false
   if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
   if (form[0] === 'ف') return false
-  if (isMeans(form) || isInPlace(form)) return true
   if (wordClass(form) !== 0) return false
   return (
     (form[0] === 'ل' && form[1] === 'ل') ||

@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isPeople } from '../grammar/forms.ts'
+import { bare, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS } from '../grammar/frames.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInHamza, endsInIn, endsInUn, hasArticle } from '../grammar/shapes.ts'
@@ -16,7 +16,9 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
   if (hasArticle(head) && endsInIn(head) && head.length > 5) return true
   // «مسلحون»، «خبراء»: a broken plural of persons in -اء, unless it opens a name.
   return (
-    endsInHamza(head) && head.length > 4 && (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]))
+    endsInHamza(head) &&
+    bare(head).length > 4 &&
+    (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]))
   )
 }
 

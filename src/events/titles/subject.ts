@@ -27,10 +27,12 @@ export function leads(
   const r = chosen[verb]
   if (d.role === 'participle' || d.role === 'credit') return true
   if (!isVerb(r)) return false
+  const clause = clauses[d.clause]
+  // «أن معظم المنازل تضررت»: the text itself has it in front.
+  if (actor.first >= clause.first && actor.last <= verb) return true
   const plural = isPlural(ctx, actor)
   if (r.number === 'pl' || r.number === 'du') return plural
   if (plural) return false
-  const clause = clauses[d.clause]
   if (actor.first < verb || actor.first >= clause.last) return true
   return standsAlone(ctx, actor, verb, clause, chosen)
 }
