@@ -27,10 +27,8 @@ import { settingOf, type Weights, weigh } from './weigh/index.ts'
 /** The events that a text tells, in the order of the contract: by first day, undated last, ties in text order. */
 export function readEvents(tokens: Tokens, time: TemporalReading, options: { trace?: boolean }): Event[] {
   const { ctx, clauses, chosen, happenings } = readHappenings(tokens, time)
-  const setting = settingOf(ctx, clauses)
-  const events = happenings.map((h, n) =>
-    eventOf(ctx, clauses, chosen, h, weigh(setting, h, runsOn(happenings, n)), options.trace === true),
-  )
+  const setting = settingOf(ctx, clauses, happenings)
+  const events = happenings.map((h) => eventOf(ctx, clauses, chosen, h, weigh(setting, h), options.trace === true))
   return inOrder(events)
 }
 
@@ -60,11 +58,11 @@ function readHappenings(tokens: Tokens, time: TemporalReading) {
 /** The features of each event of `readEvents`, by the start of its trigger: what its weights are learnt from. */
 export function readFeatures(tokens: Tokens, time: TemporalReading): Map<number, Features> {
   const { ctx, clauses, happenings } = readHappenings(tokens, time)
-  const setting = settingOf(ctx, clauses)
+  const setting = settingOf(ctx, clauses, happenings)
   return new Map(
-    happenings.map((h, n) => {
+    happenings.map((h) => {
       const { at, reading } = h.drafts[0]
-      return [startPast(ctx, at, reading.stemStart), featuresOf(setting, h, runsOn(happenings, n))]
+      return [startPast(ctx, at, reading.stemStart), featuresOf(setting, h)]
     }),
   )
 }
@@ -133,13 +131,6 @@ function isPluperfect(
 /** «كان قد شن هجمات أدت إلى مقتل»: its verb comes right after a word of the clause before. */
 const followsNoun = (ctx: Context, { first, verb, opener }: Clause): boolean =>
   first === verb && opener === 0 && ctx.tokens.cls[first - 1] === CLASS.WORD
-
-/** One more statement in a run by the same speaker. */
-function runsOn(happenings: readonly Happening[], n: number): boolean {
-  const d = happenings[n].drafts[0]
-  if (d.reading.lemma.frame !== 'say') return false
-  return d.resolved && d.kind === 'statement'
-}
 
 /** Where a token begins past the first letters of its folded form, the conjunction and preposition written on it. */
 function startPast({ tokens }: Context, i: number, letters: number): number {

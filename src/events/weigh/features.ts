@@ -1,3 +1,4 @@
+import { groupOf } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../dating/days.ts'
@@ -18,6 +19,13 @@ export interface Setting {
   readonly clauses: readonly Clause[]
   /** Content words of the headline and the lead. */
   readonly topic: ReadonlySet<string>
+  /** How many happenings the lead tells, and how many of each day. */
+  readonly ofLead: number
+  readonly leadDays: ReadonlyMap<string | null, number>
+  /** The first trigger of each sentence. */
+  readonly firsts: ReadonlyMap<number, number>
+  /** How often who speaks in a happening has spoken before. */
+  readonly spoken: ReadonlyMap<Happening, number>
 }
 
 /** The first letters of a word without its article. */
@@ -26,12 +34,44 @@ function topical(form: string): string {
   return form.slice(from, from + 5)
 }
 
-export function settingOf(ctx: Context, clauses: readonly Clause[]): Setting {
-  const topic = new Set<string>()
-  const last = ctx.layout.bounds[Math.min(ctx.body + 1, ctx.layout.bounds.length - 1)]
-  for (let i = 0; i < last; i++) if (isContent(ctx, i)) topic.add(topical(ctx.tokens.norm[i]))
-  return { ctx, clauses, topic }
+/** The content words of a range. */
+function contentOf(ctx: Context, range: Range | null): string[] {
+  const words: string[] = []
+  if (range)
+    for (let i = range.first; i < range.last; i++) if (isContent(ctx, i)) words.push(topical(ctx.tokens.norm[i]))
+  return words
 }
+
+export function settingOf(ctx: Context, clauses: readonly Clause[], happenings: readonly Happening[]): Setting {
+  const { bounds } = ctx.layout
+  const leadDays = new Map<string | null, number>()
+  let ofLead = 0
+  const firsts = new Map<number, number>()
+  const spoken = new Map<Happening, number>()
+  const speeches = new Map<string, number>()
+  for (const h of [...happenings].sort((a, b) => a.drafts[0].at - b.drafts[0].at)) {
+    const d = h.drafts[0]
+    const { sentence } = clauses[d.clause]
+    if (!firsts.has(sentence)) firsts.set(sentence, d.at)
+    if (isOfLead(ctx, clauses, h)) {
+      ofLead++
+      leadDays.set(d.time.from, (leadDays.get(d.time.from) ?? 0) + 1)
+    }
+    if (!isSpeech(d)) continue
+    const who = contentOf(ctx, d.actor)
+    spoken.set(h, Math.max(0, ...who.map((word) => speeches.get(word) ?? 0)))
+    for (const word of who) speeches.set(word, (speeches.get(word) ?? 0) + 1)
+  }
+  const lead = { first: 0, last: bounds[Math.min(ctx.body + 1, bounds.length - 1)] }
+  return { ctx, clauses, topic: new Set(contentOf(ctx, lead)), ofLead, leadDays, firsts, spoken }
+}
+
+const isSpeech = (d: Draft) => d.reading.lemma.frame === 'say'
+
+const firstSentence = (clauses: readonly Clause[], { drafts }: Happening): number =>
+  drafts.reduce((first, d) => Math.min(first, clauses[d.clause].sentence), Number.POSITIVE_INFINITY)
+
+const isOfLead = (ctx: Context, clauses: readonly Clause[], h: Happening) => firstSentence(clauses, h) <= ctx.body
 
 const isContent = (ctx: Context, i: number) =>
   ctx.tokens.cls[i] === CLASS.WORD && ctx.tokens.norm[i].length >= CONTENT && ctx.is[i] === 0
@@ -61,7 +101,30 @@ function age(d: Draft, publishedAt: string | null): string {
   return dayOf(publishedAt) - dayOf((to ?? from) as string) > NEWS ? 'history' : 'news'
 }
 
-const third = (at: number, length: number) => (at * 3 < length ? 'first' : at * 3 < 2 * length ? 'second' : 'last')
+/** Whether it is of a day of the lead's other happenings. */
+function withLead({ ctx, clauses, ofLead, leadDays }: Setting, h: Happening): string | undefined {
+  const day = h.drafts[0].time.from
+  const own = isOfLead(ctx, clauses, h) ? 1 : 0
+  if (day === null || ofLead === own) return undefined
+  return (leadDays.get(day) ?? 0) > own ? 'same' : 'other'
+}
+
+/** Where in its paragraph it is told: the first event of its first sentence, another of that, or later. */
+function opens({ ctx, firsts }: Setting, d: Draft, sentence: number): string | undefined {
+  const { paragraph } = ctx.layout
+  if (sentence > 0 && paragraph[sentence - 1] === paragraph[sentence]) return undefined
+  return firsts.get(sentence) === d.at ? 'event' : 'sentence'
+}
+
+/** A number as the first of the bounds that it lies under. */
+function under(bounds: readonly number[], n: number): string {
+  const bound = bounds.find((b) => n < b)
+  return bound === undefined ? `from ${bounds[bounds.length - 1]}` : `under ${bound}`
+}
+
+const LENGTHS = [4, 8, 15, 25]
+const NAMES = [1, 2, 3, 5]
+const TIMES = [1, 2]
 
 const yes = (fact: boolean) => (fact ? 'yes' : undefined)
 
@@ -69,51 +132,40 @@ const yes = (fact: boolean) => (fact ? 'yes' : undefined)
  * What bears on whether a happening is told right and whether a timeline needs it. `weights.ts` holds how much, by name
  * and value.
  */
-export function featuresOf(setting: Setting, h: Happening, runsOn: boolean): Features {
+export function featuresOf(setting: Setting, h: Happening): Features {
   const { ctx, clauses } = setting
   const d = h.drafts[0]
   const clause = clauses[d.clause]
-  const { lemma, form, weak, article, pronoun } = d.reading
-  let sentence = clause.sentence
-  let headline = false
-  for (const x of h.drafts) {
-    sentence = Math.min(sentence, clauses[x.clause].sentence)
-    headline ||= x.headline
-  }
+  const { lemma, form, weak } = d.reading
+  const sentence = firstSentence(clauses, h)
   const ofForce = d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest'
-  const alone = d.role === 'noun' && d.verb < 0
-  const { opener } = clause
+  const speaks = isSpeech(d)
   return {
     any: 'yes',
     kind: d.kind,
-    role: d.role,
+    act: `${groupOf(d.kind) === 'speech' ? d.kind : 'deed'}, ${d.factuality}`,
+    frame: lemma.frame,
     form,
     trigger: d.rules.trigger,
     weak: WEAK[weak],
     factuality: d.factuality,
-    factualityRule: d.rules.factuality,
-    basis: d.time.basis,
-    dated: d.time.basis === 'stated' ? 'stated' : d.rules.time,
     precision: d.time.precision ?? 'none',
     age: age(d, ctx.time.publishedAt),
     actor: d.rules.actor || 'none',
+    actorWords: under(NAMES, d.actor ? d.actor.last - d.actor.first : 0),
     told: h.drafts.length > 1 ? 'again' : 'once',
-    third: third(d.at, ctx.tokens.length),
+    words: under(LENGTHS, clause.last - clause.first),
     onTopic: onTopic(setting, d.mention),
-    headline: yes(headline),
-    place: yes(d.place !== null),
-    target: yes(d.target !== null),
+    withLead: withLead(setting, h),
     lead: sentence <= ctx.body ? 'lead' : sentence <= ctx.body + 2 ? 'after' : undefined,
-    noun: alone ? (article ? 'alone, definite' : 'alone') : pronoun !== '' ? 'owned' : undefined,
+    opens: opens(setting, d, clause.sentence),
+    first: yes(setting.firsts.get(clause.sentence) === d.at),
     resolved: yes(d.resolved),
-    quoted: yes(d.quoted),
-    teller: yes(d.teller >= 0),
-    pluperfect: yes(d.pluperfect),
-    runsOn: yes(runsOn),
-    clause: opener === 0 ? undefined : opener & IS.RELATIVE ? 'relative' : opener & IS.THAT ? 'that' : 'subordinate',
+    target: yes(d.target !== null),
     counted: yes(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER)),
-    background: yes(some(ctx, { first: ctx.layout.bounds[clause.sentence], last: d.at }, IS.BACKGROUND)),
-    speech: yes(lemma.frame === 'say'),
+    quoted: yes(d.quoted),
+    runsOn: yes(speaks && d.resolved && d.kind === 'statement'),
+    spoke: speaks ? under(TIMES, setting.spoken.get(h) ?? 0) : undefined,
     force: ofForce ? (d.place || d.time.basis === 'stated' ? 'concrete' : 'vague') : undefined,
   }
 }

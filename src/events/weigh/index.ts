@@ -16,8 +16,8 @@ const probability = (sum: number) => Math.round(100 / (1 + Math.exp(-sum))) / 10
  * finds on annotated articles: that the event and its date, kind and factuality are right (confidence), and that a good
  * timeline of the article shows it (salience).
  */
-export function weigh(setting: Setting, h: Happening, runsOn: boolean): Weights {
-  return weighFeatures(featuresOf(setting, h, runsOn), WEIGHTS)
+export function weigh(setting: Setting, h: Happening): Weights {
+  return weighFeatures(featuresOf(setting, h), WEIGHTS)
 }
 
 export function weighFeatures(features: Features, weights: typeof WEIGHTS): Weights {
