@@ -11,7 +11,8 @@ import { facesReady } from './faces.ts'
 import { type LongList, longList } from './long-list.ts'
 import { setUpMenus } from './menus.ts'
 import { createOwn } from './own.ts'
-import { renderRegions, renderStory } from './regions.ts'
+import { setUpPrint } from './print.ts'
+import { renderRegions } from './regions.ts'
 import { shareActions } from './share.ts'
 import { timelineView } from './timeline-view.ts'
 
@@ -257,10 +258,8 @@ document.addEventListener('keydown', (e) => {
   }
 })
 
-addEventListener('beforeprint', () => renderStory(app.view(), true))
-addEventListener('afterprint', () => renderStory(app.view()))
-
 setUpMenus()
+setUpPrint(app, () => timeline)
 setUpEvidence(app)
 
 async function begin(): Promise<void> {

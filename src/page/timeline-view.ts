@@ -1,7 +1,7 @@
 import type { Model } from '../views/model.ts'
 import { isUndated, type PageEvent } from '../views/select.ts'
 import type { View } from './app.ts'
-import type { TimelineView } from './draw/index.ts'
+import type { TimelineView } from './draw/types.ts'
 
 /** Under a title of the upright drawing: kind, factuality, who. */
 const noteOf = (e: PageEvent, { w }: Model) =>

@@ -5,7 +5,7 @@ import { icon } from './glyph.ts'
 import { type Model, type Paragraph, paragraphsOf } from './model.ts'
 import type { PageEvent } from './select.ts'
 import { type Child, type El, h } from './tree.ts'
-import { numeral } from './words.ts'
+import { numeral } from './words/index.ts'
 
 interface Range {
   start: number

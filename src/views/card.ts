@@ -7,7 +7,7 @@ import type { Model } from './model.ts'
 import type { PageEvent } from './select.ts'
 import { urlOf } from './state.ts'
 import { type Child, type El, h } from './tree.ts'
-import { numeral } from './words.ts'
+import { numeral } from './words/index.ts'
 
 const meter = (value: number) =>
   h(

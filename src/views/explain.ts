@@ -1,7 +1,7 @@
 import type { DocumentInfo, Timex } from '../contract/event.ts'
 import { type DateStyle, dayIn, dayName, daysBetween, timeName, weekday, yearName } from './dates.ts'
 import { foldForSearch, isUndated, type PageEvent } from './select.ts'
-import { counted, numeral, WORDS } from './words.ts'
+import { counted, numeral, WORDS } from './words/index.ts'
 
 interface Explained {
   publishedAt: string | null

@@ -5,7 +5,7 @@ import type { Model } from './model.ts'
 import { countEvents } from './select.ts'
 import { cleared, isFiltered, urlOf } from './state.ts'
 import { type Child, type El, h } from './tree.ts'
-import { numeral } from './words.ts'
+import { numeral } from './words/index.ts'
 
 /** The legend, which is also the filter: nothing chosen shows all. It is a form, so it works without JavaScript. */
 export function filters(model: Model): El {

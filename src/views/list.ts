@@ -6,7 +6,7 @@ import type { Model } from './model.ts'
 import { isUndated, type PageEvent, yearOfEvent } from './select.ts'
 import { urlOf } from './state.ts'
 import { type El, h } from './tree.ts'
-import { numeral } from './words.ts'
+import { numeral } from './words/index.ts'
 
 export type ListRow = { head: string; count: number } | { event: PageEvent; index: number }
 

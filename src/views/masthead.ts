@@ -2,7 +2,7 @@ import { caret, icon } from './glyph.ts'
 import type { Model } from './model.ts'
 import { apiQuery, type State, urlOf } from './state.ts'
 import { type El, h } from './tree.ts'
-import { counted } from './words.ts'
+import { counted } from './words/index.ts'
 
 const opener = (id: string, label: string, cls = '') =>
   h('button', { type: 'button', popovertarget: id, class: cls || null, 'data-menu': id }, label, caret())

@@ -3,7 +3,7 @@ import type { Digits, Dir } from '../layout/types.ts'
 import { type DateStyle, digitsOf } from './dates.ts'
 import { foldForSearch, type PageEvent } from './select.ts'
 import type { State } from './state.ts'
-import { WORDS, type Words } from './words.ts'
+import { WORDS, type Words } from './words/index.ts'
 
 interface PageArticle {
   id: string | null

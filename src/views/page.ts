@@ -12,7 +12,7 @@ import { ownEditor } from './own.ts'
 import { filterEvents, isUndated, type PageEvent } from './select.ts'
 import { isFiltered, urlOf } from './state.ts'
 import { type Child, type El, h } from './tree.ts'
-import { numeral } from './words.ts'
+import { numeral } from './words/index.ts'
 
 export function head(model: Model, shown: readonly PageEvent[]): El {
   const { data, state, style } = model

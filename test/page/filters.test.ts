@@ -87,14 +87,39 @@ test('months, digits and theme can be chosen', async ({ page }) => {
   await expect(menu).toBeVisible()
 })
 
-test('the story view tells the events in order, and prints', async ({ page }) => {
+test('the story view tells the events in order', async ({ page }) => {
   await open(page, '/?view=story')
   await expect(page.locator('.story li').first()).toBeVisible()
   await expect(page.locator('.stage')).toBeHidden()
-  await open(page, '/')
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.story li').first()).toBeVisible()
-  await expect(page.locator('.mast .act')).toBeHidden()
-  await expect(page.locator('#body')).toBeVisible()
 })
+
+for (const [path, width] of [
+  ['/?theme=dark', 1440],
+  ['/?article=all&lang=en', 390],
+] as const) {
+  test(`on paper stand the drawing, the story and the article: ${path}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, path)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 720, height: 1018 })
+    const sheet = page.locator('.sheet')
+    await expect(sheet.locator('text').first()).toBeVisible()
+    const box = (await sheet.boundingBox())!
+    expect(box.width / box.height).toBeCloseTo(720 / 460, 0)
+    // Ink on paper, whatever the theme.
+    expect(
+      await sheet
+        .locator('text')
+        .first()
+        .evaluate((t) => getComputedStyle(t).colorScheme),
+    ).toBe('light')
+    await expect(page.locator('.plot')).toBeHidden()
+    await expect(page.locator('.story li').first()).toBeVisible()
+    await expect(page.locator('.mast .act')).toBeHidden()
+    if (path.includes('dark')) await expect(page.locator('#body')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(sheet).toHaveCount(0)
+  })
+}

@@ -70,9 +70,21 @@ for (const [width, height] of [
   [768, 1024],
   [1440, 900],
 ]) {
-  for (const lang of ['ar', 'en']) {
-    test(`nothing moves while it loads, and nothing runs over the edge: ${width} px, ${lang}`, async ({ page }) => {
+  for (const [lang, late] of [
+    ['ar', 0],
+    ['en', 0],
+    ['ar', 1500],
+    ['en', 1500],
+  ] as const) {
+    test(`nothing moves while it loads, and nothing runs over the edge: ${width} px, ${lang}, faces ${late} ms late`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height })
+      if (late)
+        await page.route('**/fonts/*', async (route) => {
+          await new Promise((done) => setTimeout(done, late))
+          await route.continue()
+        })
       await page.addInitScript(() => {
         Object.assign(window, { shift: 0 })
         new PerformanceObserver((list) => {
@@ -83,6 +95,7 @@ for (const [width, height] of [
         }).observe({ type: 'layout-shift', buffered: true })
       })
       await open(page, `/?lang=${lang}`)
+      await page.evaluate(() => document.fonts.ready)
       await page.waitForTimeout(500)
       expect(await page.evaluate(() => (window as never as { shift: number }).shift)).toBeLessThan(0.01)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

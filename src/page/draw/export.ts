@@ -1,5 +1,5 @@
 import { renderSVG } from '../../layout/svg.ts'
-import type { Snapshot } from './index.ts'
+import type { Snapshot } from './types.ts'
 
 /** A whole SVG file in the colours of the moment, its letters inside. */
 export async function exportSVG({ layout, tokens, selected }: Snapshot): Promise<string> {

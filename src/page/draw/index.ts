@@ -1,73 +1,23 @@
 import type { Hit } from '../../layout/hit.ts'
 import { hitTest } from '../../layout/hit.ts'
-import { layout, prepare, scaleFor, UPRIGHT_BELOW } from '../../layout/index.ts'
+import { layout, prepare, scaleFor } from '../../layout/index.ts'
 import { neighbour, type Step } from '../../layout/order.ts'
-import { type SceneState, sceneOf } from '../../layout/scene.ts'
-import { FONT, TOKENS, type Tokens } from '../../layout/tokens.ts'
-import type { Domain, Layout, LayoutEvent, LayoutOptions, Text } from '../../layout/types.ts'
+import { type SceneState, STILL, sceneOf } from '../../layout/scene.ts'
+import { FONT } from '../../layout/tokens.ts'
+import type { Domain, Layout, LayoutEvent, LayoutOptions } from '../../layout/types.ts'
+import { createColors } from './colors.ts'
 import { listenToGestures } from './gestures.ts'
 import { paintUnits } from './paint.ts'
 import { createStrip } from './strip.ts'
 import { createMeasure, draw } from './surface.ts'
+import { tipOf } from './tip.ts'
 import { animate, between, cubicInOut, cubicOut } from './tween.ts'
+import type { Timeline, TimelineCallbacks, TimelineHosts, TimelineView } from './types.ts'
 
-export type { Step } from '../../layout/order.ts'
-
-/** How the events are shown. The page owns it and keeps it in the URL; the drawing asks for changes by `onView`. */
-export interface TimelineView extends Pick<LayoutOptions, 'lang' | 'dir' | 'scale' | 'months' | 'digits' | 'note'> {
-  /** Id of the selected event. */
-  selected: string | null
-  /** The stretch in view; null shows all. */
-  domain: Domain | null
-  /** Publication day (YYYY-MM-DD), named on the axis; null where unknown or of many articles. */
-  published: string | null
-  /** Ids to keep at full strength while a filter is hovered, the rest dimmed; null dims none. */
-  lit: ReadonlySet<string> | null
-  /** In an embed, the wheel zooms with Ctrl only. */
-  embed: boolean
-  /** What the axis is drawn of while no event is shown, so that nothing jumps. */
-  axis?: readonly LayoutEvent[] | null
-  /** Name of the drawing for readers that do not see it; the list is what they read. */
-  label?: string
-}
-
-interface TimelineCallbacks {
-  onSelect(id: string | null): void
-  /** The reader zoomed or panned; `domain` is null when all is in view. */
-  onView(change: { domain: Domain | null }): void
-  /** The keys moved to an event that is not selected yet. */
-  onFocus?(id: string | null): void
-}
-
-export interface Timeline {
-  update(events: readonly LayoutEvent[], view: TimelineView): void
-  select(id: string | null): void
-  zoomBy(factor: number): void
-  /** All in view. */
-  fit(): void
-  /** What the keys of the drawing do, for a list that has the focus; true if the key was taken. */
-  key(event: KeyboardEvent): boolean
-  /** What is drawn at the moment, to be written to a file. Throws before the first drawing. */
-  snapshot(): Snapshot
-  destroy(): void
-}
-
-export interface Snapshot {
-  layout: Layout
-  tokens: Tokens
-  selected: string | null
-}
-
-interface TimelineHosts {
-  /** Takes the drawing; its size is the drawing's (where it is narrow the drawing sets the height). */
-  plot: HTMLElement
-  /** Takes the overview strip with its brush, 46 px high; none where there is no room. */
-  overview?: HTMLElement | null
-}
+export type { Timeline } from './types.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const ZOOM_STEP = 1.6
-const TIP_LENGTH = 70
 const WEIGHTS = [400, 500, 600]
 /** Letters of every file of a face. */
 const SAMPLE = 'ابج abc 123'
@@ -110,7 +60,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   let frame = 0
   let stop = () => {}
   let svgSize = ''
-  let colors = new Map<string, string>()
   const prefix = `t${++drawings}`
   // Asked once and when they change, since a question between two drawings makes the browser lay out twice.
   const size = { width: 0, height: 0, overview: 0 }
@@ -121,16 +70,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
   const strip = hosts.overview ? createStrip(hosts.overview, family, (domain) => setDomain(domain)) : null
 
-  const color = (name: string) => {
-    let value = colors.get(name)
-    if (value === undefined) {
-      // A property holds what was written; a colour is what comes of it.
-      canvas.style.color = `var(--${name})`
-      value = getComputedStyle(canvas).color
-      colors.set(name, value)
-    }
-    return value
-  }
+  const colors = createColors(canvas, schedule)
 
   const optionsOf = (v: TimelineView): LayoutOptions => ({
     ...v,
@@ -183,40 +123,18 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       const c = canvas.getContext('2d')!
       c.setTransform(ratio, 0, 0, ratio, 0, 0)
       c.clearRect(0, 0, l.width, l.height)
-      paintUnits(c, l, color, view.lit)
+      paintUnits(c, l, colors.of, view.lit)
     }
     const state: SceneState = {
       selected: view.selected,
       hovered,
       focused: keyboard && document.activeElement === root ? focused : null,
       lit: view.lit,
-      tip: tipFor(l),
+      tip: tipOf(l, (keyboard ? focused : null) ?? hovered, events, measure),
       prefix,
       units: false,
     }
     draw(svg, sceneOf(l, state))
-  }
-
-  /** The title of what is hovered or focused and has none in the drawing. */
-  function tipFor(l: Layout): Text | null {
-    const id = (keyboard ? focused : null) ?? hovered
-    if (id === null || l.labels.some((t) => t.id === id)) return null
-    const item = prepare(events).byId.get(id)
-    const bar = l.bars.find((b) => b.ids.includes(id))
-    const mark = l.marks.find((m) => m.id === id)
-    if (!item || (!mark && !bar)) return null
-    const text = item.title.length > TIP_LENGTH ? `${item.title.slice(0, TIP_LENGTH)}…` : item.title
-    const place = mark ?? (l.mode === 'upright' ? { x: bar!.y, y: bar!.x0 } : { x: (bar!.x0 + bar!.x1) / 2, y: bar!.y })
-    return {
-      text,
-      x: place.x,
-      y: place.y,
-      w: measure(text, 14, 400),
-      edge: 'middle',
-      size: 14,
-      weight: 400,
-      tone: 'ink',
-    }
   }
 
   /** Show another stretch, at once or on the way there. */
@@ -373,12 +291,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   })
   resized.observe(hosts.plot)
   if (hosts.overview) resized.observe(hosts.overview)
-  const themed = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
-  const recolor = () => {
-    colors = new Map()
-    schedule()
-  }
-  for (const query of themed) query.addEventListener('change', recolor)
   // Measured before the fonts are in, a label stands out of its place.
   const remeasure = () => {
     const fresh = createMeasure(family)
@@ -389,11 +301,10 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
   document.fonts.addEventListener('loadingdone', remeasure)
 
-  const tokens = () => Object.fromEntries(TOKENS.map((k) => [k, color(k)])) as Tokens
   return {
     update(nextEvents, nextView) {
       const scaled = view !== null && view.scale !== nextView.scale && nextEvents === events
-      colors = new Map()
+      colors.forget()
       if (nextEvents !== events) unfolded = []
       events = nextEvents
       root.setAttribute('aria-label', nextView.label ?? '')
@@ -425,14 +336,23 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     key,
     snapshot() {
       if (!view) throw new Error('Nothing is drawn yet.')
-      return { layout: layout(drawn(), optionsOf(view)), tokens: tokens(), selected: view.selected }
+      return { layout: layout(drawn(), optionsOf(view)), tokens: colors.all(), selected: view.selected }
+    },
+    still(width, height) {
+      const l = view && layout(drawn(), { ...optionsOf(view), width, height })
+      if (!l || l.mode === 'empty') return null
+      const still = document.createElementNS(SVG, 'svg')
+      still.setAttribute('viewBox', `0 0 ${l.width} ${l.height}`)
+      still.setAttribute('font-family', family)
+      draw(still, sceneOf(l, { ...STILL, selected: view!.selected, prefix: `${prefix}-still` }))
+      return still
     },
     destroy() {
       stop()
       cancelAnimationFrame(frame)
       gestures()
       resized.disconnect()
-      for (const query of themed) query.removeEventListener('change', recolor)
+      colors.destroy()
       document.fonts.removeEventListener('loadingdone', remeasure)
       strip?.destroy()
       root.remove()
@@ -444,5 +364,3 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
 const sameView = (a: TimelineView, b: TimelineView) =>
   (['lang', 'dir', 'scale', 'months', 'digits'] as const).every((k) => a[k] === b[k]) &&
   String(a.domain) === String(b.domain)
-
-export { UPRIGHT_BELOW }

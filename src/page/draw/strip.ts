@@ -2,8 +2,8 @@ import { type Overview, overviewOf } from '../../layout/overview.ts'
 import type { Node } from '../../layout/scene.ts'
 import type { Domain, LayoutEvent, Measure, Text } from '../../layout/types.ts'
 import { listenToBrush, type Range } from './brush.ts'
-import type { TimelineView } from './index.ts'
 import { draw } from './surface.ts'
+import type { TimelineView } from './types.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 /** What the outline of the brush needs at the edges, px. */

@@ -7,7 +7,7 @@ import { paragraphsOf } from '../../../src/views/model.ts'
 import { countEvents, filterEvents } from '../../../src/views/select.ts'
 import { apiQuery, BLANK, readState, type State, urlOf } from '../../../src/views/state.ts'
 import { h, safeUrl, toHtml } from '../../../src/views/tree.ts'
-import { counted, WORDS } from '../../../src/views/words.ts'
+import { counted, WORDS } from '../../../src/views/words/index.ts'
 
 const AR = { lang: 'ar', months: 'egypt', digits: 'latn' } as const
 const EN = { lang: 'en', months: 'egypt', digits: 'latn' } as const

@@ -1,0 +1,36 @@
+import { TOKENS, type Tokens } from '../../layout/tokens.ts'
+
+/** The colours of the theme as values, for what takes no custom property: a canvas, a file. */
+export function createColors(probe: HTMLElement, onChange: () => void) {
+  let known = new Map<string, string>()
+  const of = (name: string): string => {
+    let value = known.get(name)
+    if (value === undefined) {
+      // A property holds what was written; a colour is what comes of it.
+      probe.style.color = `var(--${name})`
+      value = getComputedStyle(probe).color
+      known.set(name, value)
+    }
+    return value
+  }
+  const forget = () => {
+    known = new Map()
+  }
+  const ear = new AbortController()
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener(
+      'change',
+      () => {
+        forget()
+        onChange()
+      },
+      ear,
+    )
+  return {
+    of,
+    /** Asks anew: the page may have chosen another theme. */
+    forget,
+    all: () => Object.fromEntries(TOKENS.map((name) => [name, of(name)])) as Tokens,
+    destroy: () => ear.abort(),
+  }
+}
