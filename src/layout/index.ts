@@ -10,7 +10,7 @@ import type { Layout, LayoutEvent, LayoutOptions, Measure, Time } from './types.
 import { layoutUpright } from './upright.ts'
 
 /** Narrower than this the axis stands upright. */
-export const UPRIGHT_BELOW = 600
+const UPRIGHT_BELOW = 600
 /** From the axis to the middle of the first lane of bars, and the room below the last thing. */
 const BARS = 82
 const FOOT = 10
