@@ -42,6 +42,9 @@ function fieldSet(fields: Iterable<string>): Fields {
   return set
 }
 
+const sizeOf = ({ low, high }: Fields) =>
+  [...`${low.toString(2)}${high.toString(2)}`].filter((bit) => bit === '1').length
+
 function compileRules(): Compiled[] {
   const isPhrase = (name: string) => name in PHRASES || name in GROUPS
   const compiled = RULES.map((rule) => ({
@@ -76,6 +79,8 @@ function compileRules(): Compiled[] {
       const list = need.later ? later : needs
       list.push(fieldSet(need.symbols.flatMap((symbol) => [...fieldsOf(symbol)])))
     }
+  // The rarest first: it is the likeliest to be missing.
+  for (const { needs, later } of compiled) for (const list of [needs, later]) list.sort((a, b) => sizeOf(a) - sizeOf(b))
   return compiled
 }
 const COMPILED = compileRules()

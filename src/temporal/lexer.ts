@@ -180,6 +180,10 @@ export function lex(tokens: Tokens): Atoms {
       push(NOTHING, t, t + 1, start, '')
       continue
     }
+    if (direct && direct.more === undefined) {
+      push(direct, t, t + 1, start, '')
+      continue
+    }
     const [entry, after] = longest((direct ?? found?.entry) as Entry, t)
     if (!isWord(entry)) {
       push(NOTHING, t, t + 1, start, '')

@@ -1,10 +1,31 @@
 /** Amounts of time: «ثلاثة أيام», «عام ونصف», «ربع قرن». */
+import type { Unit } from '../lexicon/entry.ts'
 import type { Amount } from '../meaning.ts'
 import type { Found, Reader } from '../pattern.ts'
 import { entryAt, number } from './numbers.ts'
 import { isYear, namesYear } from './years.ts'
 
 const MOST_AMOUNTS = 4
+
+/** Units from the smallest on. */
+const SIZES: Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'night',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
+
+/** «سنة وشهرين», «سنتين ونصف السنة»; «بين أسبوعين وثلاثة أسابيع» are two amounts, for what is added is smaller. */
+const adds = (to: Amount, { count, unit }: Amount) => count < 1 || SIZES.indexOf(unit) < SIZES.indexOf(to.unit)
 
 /** «ثلاثة أيام», «يومان», «عام ونصف», «سنتان وشهر», «نصف ساعة», «ربع قرن»; without «و» between digits too. */
 export const amounts = (reader: Reader, at: number): Found<Amount[]> | null => {
@@ -25,7 +46,7 @@ export const amounts = (reader: Reader, at: number): Found<Amount[]> | null => {
       if (less || (j === i && entryAt(reader, j)?.digits === undefined)) break
     }
     const one = amount(reader, j)
-    if (!one) break
+    if (!one || (list.length > 0 && !adds(list[list.length - 1], one.value))) break
     list.push(one.value)
     i = one.end
   }

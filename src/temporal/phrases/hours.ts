@@ -88,7 +88,7 @@ interface Told {
   words: boolean
 }
 
-/** «19», «19:48», «19.48» after «الساعة», «7:56:30», «1140 صباحا». */
+/** «19», «19:48», «19.48» and «19,48» after «الساعة», «7:56:30», «1140 صباحا». */
 function hourDigits(reader: Reader, i: number, named: boolean): Told | null {
   const first = at(reader, i)
   const joined = fourDigits(reader, i)
@@ -97,7 +97,10 @@ function hourDigits(reader: Reader, i: number, named: boolean): Told | null {
   const plain = { ordinal: false, feminine: false, words: false }
   if (joined) return { ...plain, hour: Math.floor(digits / 100), minute: digits % 100, end: i + 1, colon: false }
   const mark = at(reader, i + 1)
-  const minutes = mark?.colon || (mark?.dot && named && touches(reader.atoms, i + 1)) ? sixtieth(reader, i + 2) : null
+  const minutes =
+    mark?.colon || ((mark?.dot || mark?.comma) && named && touches(reader.atoms, i + 1))
+      ? sixtieth(reader, i + 2)
+      : null
   if (minutes === null) return { ...plain, hour: digits, minute: 0, end: i + 1, colon: false }
   const second = at(reader, i + 3)?.colon ? sixtieth(reader, i + 4) : null
   if (second === null) return { ...plain, hour: digits, minute: minutes, end: i + 3, colon: true }
@@ -120,7 +123,9 @@ export const hour = (reader: Reader, from: number): Found<Hour> | null => {
   if (!number) return null
   const { colon, ordinal, words } = number
   const told = colon ? null : minutesAfter(reader, number.end, at(reader, from - 1)?.between === true)
-  const part = partAfter(reader, told?.end ?? number.end, colon || named)
+  const before = at(reader, from - 1)
+  const bound = !words && number.hour <= 12 && Boolean(before?.to || before?.until || before?.of)
+  const part = partAfter(reader, told?.end ?? number.end, colon || named || bound)
   let end = part?.end ?? told?.end ?? number.end
   const zone = at(reader, end)?.zone as string | undefined
   const abbreviated = zone !== undefined && /^(?:ت|gmt|utc)$/.test(reader.atoms.tokens.norm[reader.atoms.token[end]])
@@ -177,7 +182,7 @@ function partAfter(reader: Reader, i: number, clear: boolean): Found<DayPart> | 
   const entry = at(reader, i + skip)
   if (!entry?.dayPart) return null
   const letter = reader.atoms.tokens.norm[reader.atoms.token[i + skip]].length === 1
-  // «9 ص» is an hour, «9 م» rather metres.
+  // «9 ص» is an hour, «9 م» rather metres, but in «من 9 ص إلى 2 م».
   if (letter && ((!clear && entry.dayPart.half !== 'am') || skip > 0)) return null
   // «صباح اليوم», «مساء أمس»: the part belongs to the day that follows.
   return { value: entry.dayPart, end: i + skip + 1 }

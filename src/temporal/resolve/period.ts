@@ -59,6 +59,11 @@ export function yearOf(
 }
 
 export const quarter: Resolver<'quarter'> = (meaning, anchor, resolve) => {
+  const of = resolve(meaning.of, anchor)
+  if (of?.precision === 'century' && of.from !== null) {
+    const first = civil(of.from).year + (meaning.quarter - 1) * 25
+    return at(yearsPlace(first, first + 24), of.basis)
+  }
   const found = yearOf(meaning.of, anchor, resolve)
   return found ? at(quarterPlace(found.year, meaning.quarter), found.basis) : unplaced(`XXXX-Q${meaning.quarter}`)
 }

@@ -92,12 +92,13 @@ export const clock: Rule[] = [
     name: 'clock.day-first',
     level: 'moment',
     pattern:
-      '(early=dayPart of?)? date ((comma|in|and|dash|bar|at|on)? (exactly|about)? dayPart? comma? hourOf|open hourOf close)',
+      '(early=dayPart of?)? date ((comma|in|and|dash|bar|isoTime|at|on)? (exactly|about)? dayPart? comma? hourOf|open hourOf close)',
     make: (c, place) =>
       isDay(c.date) && (c.hourOf.sure || c.dayPart) ? timeOf(c.hourOf, place, c.date, c.dayPart ?? c.early) : null,
     yes: [
       ['مساء الخميس على الساعة الخامسة', '2015-09-10T17:00'],
       ['5 مايو 2014 | 12:25', '2014-05-05T12:25'],
+      ['2014-05-05T12:25', '2014-05-05T12:25'],
       ['الخميس الساعة 8 مساء', '2015-09-10T20:00'],
       ['يوم 5 مايو 2014 في الساعة العاشرة صباحا', '2014-05-05T10:00'],
       ['أمس عند 14:30', '2015-09-10T14:30'],
@@ -140,14 +141,15 @@ export const clock: Rule[] = [
   {
     name: 'clock.named',
     level: 'moment',
-    pattern: 'digits? clockName (of|comma)? date?',
+    pattern: 'digits? clockName (of|comma)? date? ((dash|slash)? next=weekday)?',
     make: (c) =>
-      isDay(c.date) && (c.digits ?? 12) === 12
+      isDay(c.date) && (c.digits ?? 12) === 12 && (c.next === undefined || c.next === (c.date?.weekday + 1) % 7)
         ? { is: 'time', hour: c.clockName, minute: 0, ...(c.date && { day: c.date }) }
         : null,
     yes: [
       ['منتصف الليل', '2015-09-11T00:00'],
       ['منتصف ليل الخميس', '2015-09-10T00:00'],
+      ['منتصف ليل الخميس الجمعة', '2015-09-10T00:00'],
       ['منتصف النهار', '2015-09-11T12:00'],
       ['12 منتصف الليل', '2015-09-11T00:00'],
     ],
@@ -283,6 +285,7 @@ export const clock: Rule[] = [
       ['من الساعة الثامنة إلا ربعا حتى الساعة الحادية عشرة صباحا', '2015-09-11T07:45/2015-09-11T11:00'],
       ['بين الساعة 5 و6 مساء', '2015-09-11T17:00/2015-09-11T18:00'],
       ['من 4 مساء إلى 5 مساء', '2015-09-11T16:00/2015-09-11T17:00'],
+      ['من 10 ص وحتى 2 م', '2015-09-11T10:00/2015-09-11T14:00'],
       ['من الأربعة ونص للخمسة', '2015-09-11T04:30/2015-09-11T05:00'],
       ['من السابعة مساء إلى الخامسة صباحا يوم غد', '2015-09-11T19:00/2015-09-12T05:00'],
       ['صباح الأحد من 9 إلى 11', '2015-09-06T09:00/2015-09-06T11:00'],

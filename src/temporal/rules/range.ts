@@ -133,13 +133,15 @@ export const range: Rule[] = [
   {
     name: 'range.two-days',
     level: 'range',
-    pattern: 'daysWord? a=dayOfMonth and date',
+    pattern: 'daysWord? a=dayOfMonth and date=plain',
+    // «1 و2 و3 يونيو» are three days.
+    when: (place) => !(place.before(1).and && place.before(2).digits !== undefined),
     make: (c) =>
       c.date.is === 'calendar' && c.date.day === c.a + 1 && c.date.month !== undefined
         ? { is: 'range', from: { ...c.date, day: c.a }, to: c.date }
         : null,
     yes: [['5 و6 مايو 2014', '2014-05-05/2014-05-06']],
-    no: ['5 و9 مايو 2014'],
+    no: ['5 و9 مايو 2014', '5 و6 و7 مايو 2014'],
   },
   {
     name: 'range.weekdays-of-week',

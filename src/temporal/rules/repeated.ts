@@ -23,11 +23,13 @@ export const repeated: Rule[] = [
     make: (_c, place) => {
       // «كل أحد يعلم» is everyone.
       const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
-      return counted && !closed(place) ? null : { is: 'set', value: 'P1W' }
+      const next = place.after(1)
+      return counted && !closed(place) && !next.of && !next.in && !next.hourWord ? null : { is: 'set', value: 'P1W' }
     },
     yes: [
       ['كل خميس', 'P1W'],
       ['كل يوم أحد', 'P1W'],
+      ['كل يوم أحد في الملعب', 'P1W'],
       ['كل اثنين وأربعاء', 'P1W'],
     ],
     no: ['كل أحد عشر لاعبا', 'كل يوم أحد المواطنين'],
@@ -219,9 +221,12 @@ export const repeated: Rule[] = [
   {
     name: 'duration.amount-range',
     level: 'other',
-    pattern: 'a=amounts (to|until) b=amounts',
+    pattern: '(a=amounts (to|until) b=amounts|between a=amounts and b=amounts)',
     make: (c) => ({ is: 'duration', amounts: c.a, upTo: c.b }),
-    yes: [['عشر سنوات إلى 15 سنة', 'P10Y/P15Y']],
+    yes: [
+      ['عشر سنوات إلى 15 سنة', 'P10Y/P15Y'],
+      ['بين أسبوعين وثلاثة أسابيع', 'P2W/P3W'],
+    ],
     no: ['عشر سنوات ويومين'],
   },
 ]

@@ -84,14 +84,19 @@ export const weekday: Rule[] = [
   {
     name: 'weekday.deictic',
     level: 'date',
-    pattern: 'deictic dayWord? (comma? weekday|open weekday close) (comma? date=plain|comma? open date=plain close)?',
-    make: (c, place) => {
+    pattern:
+      'deictic dayWord? (comma? weekday|open weekday close) ((comma|corresponding)? date=plain|comma? open date=plain close)?',
+    make: (c) => {
       if (!c.date) return { is: 'unit', unit: 'day', shift: c.deictic, weekday: c.weekday }
-      return place.end > place.at && c.date.is === 'calendar' && c.date.day ? { ...c.date, weekday: c.weekday } : null
+      if (c.date.is !== 'calendar' || c.date.day === undefined) return null
+      // A day counted from the present one is of this year.
+      const year = c.date.year === undefined && { direction: c.date.direction ?? 0 }
+      return { ...c.date, ...year, weekday: c.weekday }
     },
     yes: [
       ['أمس الخميس', '2015-09-10'],
       ['أمس الخميس (10 سبتمبر)', '2015-09-10'],
+      ['غدا السبت الموافق 12 سبتمبر', '2015-09-12'],
       ['أمس (الخميس)', '2015-09-10'],
       ['يوم أمس الخميس', '2015-09-10'],
       ['اليوم الجمعة', '2015-09-11'],
