@@ -1,4 +1,5 @@
 /** The rules made ready: their patterns compiled, and for each word the rules that may begin on it. */
+import { type Fields, fieldSet, ownFields, sizeOf } from './fields.ts'
 import type { Entry } from './lexicon/entry.ts'
 import { compile, type Pattern } from './pattern.ts'
 import { PHRASES } from './phrases/index.ts'
@@ -24,32 +25,11 @@ export interface Compiled {
   later: Fields[]
 }
 
-/** A set of fields as bits of two words; two may share a bit, which only lets a rule be tried in vain. */
-export interface Fields {
-  low: number
-  high: number
-}
-
-const places = new Map<string, number>()
-function fieldSet(fields: Iterable<string>): Fields {
-  const set = { low: 0, high: 0 }
-  for (const field of fields) {
-    const place = places.get(field) ?? places.size % 62
-    if (!places.has(field)) places.set(field, place)
-    if (place < 31) set.low |= 1 << place
-    else set.high |= 1 << (place - 31)
-  }
-  return set
-}
-
-const sizeOf = ({ low, high }: Fields) =>
-  [...`${low.toString(2)}${high.toString(2)}`].filter((bit) => bit === '1').length
-
 function compileRules(): Compiled[] {
   const isPhrase = (name: string) => name in PHRASES || name in GROUPS
   const compiled = RULES.map((rule) => ({
     rule,
-    pattern: compile(rule.pattern, isPhrase),
+    pattern: compile(rule.pattern, isPhrase, (symbol) => fieldSet(PHRASES[symbol]?.first ?? [symbol])),
     fields: new Set<string>(),
     needs: [] as Fields[],
     later: [] as Fields[],
@@ -113,7 +93,7 @@ function gather(entry: Entry): Candidates {
     alone,
     any: some(followed),
     anyAlone: some(alone),
-    own: fieldSet(Object.keys(entry).filter((field) => places.has(field))),
+    own: ownFields(entry),
   }
 }
 

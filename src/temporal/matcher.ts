@@ -3,7 +3,8 @@
  * so that rules built on other rules cost no more than their own symbols.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { type Compiled, candidates, type Fields, GROUPS } from './grammar.ts'
+import { type Fields, fieldSet } from './fields.ts'
+import { type Compiled, candidates, GROUPS } from './grammar.ts'
 import { type Atoms, lex, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
@@ -31,6 +32,9 @@ class Memo {
   }
 }
 
+/** The fields on which each phrase may begin. */
+const FIRST = Object.fromEntries(Object.entries(PHRASES).map(([name, { first }]) => [name, fieldSet(first)]))
+
 class Matcher implements Reader, Place {
   readonly atoms: Atoms
   private readonly memo = Object.fromEntries([...Object.keys(PHRASES), ...GROUPS.any].map((name) => [name, new Memo()]))
@@ -41,6 +45,9 @@ class Matcher implements Reader, Place {
   /** For each atom the fields of the words from it on, up to the next that is none: no pattern goes past that. */
   private readonly low: Int32Array
   private readonly high: Int32Array
+  /** For each atom its own fields. */
+  private readonly ownLow: Int32Array
+  private readonly ownHigh: Int32Array
   constructor(tokens: Tokens) {
     this.atoms = lex(tokens)
     const isWord = (cls: number) => cls < CLASS.PUNCT
@@ -49,9 +56,13 @@ class Matcher implements Reader, Place {
     const { entry, length } = this.atoms
     this.low = new Int32Array(length + 1)
     this.high = new Int32Array(length + 1)
+    this.ownLow = new Int32Array(length + 1)
+    this.ownHigh = new Int32Array(length + 1)
     for (let i = length - 1; i >= 0; i--) {
       if (entry[i] === NOTHING) continue
       const { own } = candidates(entry[i])
+      this.ownLow[i] = own.low
+      this.ownHigh[i] = own.high
       this.low[i] = own.low | this.low[i + 1]
       this.high[i] = own.high | this.high[i + 1]
     }
@@ -62,6 +73,7 @@ class Matcher implements Reader, Place {
     if (entry === undefined || entry === NOTHING) return null
     const group = GROUPS[name]
     if (group) return this.longest(group, at)
+    if (!this.has(at, FIRST[name])) return null
     const memo = this.memo[name]
     const known = memo.get(at)
     if (known !== undefined) return known
@@ -115,6 +127,10 @@ class Matcher implements Reader, Place {
     const high = this.high[at]
     for (const set of sets) if ((low & set.low) === 0 && (high & set.high) === 0) return false
     return true
+  }
+
+  has(at: number, { low, high }: Fields): boolean {
+    return (this.ownLow[at] & low) !== 0 || (this.ownHigh[at] & high) !== 0
   }
 
   before(steps: number): Entry {

@@ -4,6 +4,7 @@
  * stands where x does not, `&x` and `&(a b)` where it does: both take nothing. The first way that matches is taken, what may be left out taken first.
  * A pattern looks at a bounded number of atoms, so matching is linear.
  */
+import type { Fields } from './fields.ts'
 import type { Atoms } from './lexer.ts'
 
 export interface Found<T = unknown> {
@@ -17,6 +18,8 @@ export type Phrase = (reader: Reader, at: number) => Found | null
 export interface Reader {
   readonly atoms: Atoms
   phrase(name: string, at: number): Found | null
+  /** Whether an atom may have one of the fields; false only where it has none. */
+  has(at: number, fields: Fields): boolean
 }
 
 /** Matches the rest of a pattern from an atom, filling slots; the atom after the match, or -1. */
@@ -78,8 +81,12 @@ function parse(source: string): { nodes: Node[]; names: string[] } {
   return { nodes, names }
 }
 
-/** Compiles symbols against the phrases there are; any other symbol is a field of an entry. */
-export function compile(source: string, isPhrase: (name: string) => boolean): Pattern {
+/** Compiles symbols against the phrases there are; any other symbol is a field of an entry. `firstOf` tells on what one begins. */
+export function compile(
+  source: string,
+  isPhrase: (name: string) => boolean,
+  firstOf: (name: string) => Fields,
+): Pattern {
   const { nodes, names } = parse(source)
 
   const symbol = (name: string): ((reader: Reader, at: number) => Found | null) =>
@@ -106,8 +113,9 @@ export function compile(source: string, isPhrase: (name: string) => boolean): Pa
       }
       if (node.type === 'symbol' && !isPhrase(node.name)) {
         const { name, slot, optional } = node
+        const field = firstOf(name)
         return (reader, slots, at) => {
-          const value = reader.atoms.entry[at]?.[name]
+          const value = reader.has(at, field) ? reader.atoms.entry[at][name] : undefined
           if (value !== undefined) {
             slots[slot] = value
             const end = then(reader, slots, at + 1)

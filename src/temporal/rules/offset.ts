@@ -127,7 +127,9 @@ export const offset: Rule[] = [
     pattern: '(moreThan|lessThan)? amounts full?',
     make: (c, place) => {
       const mod = c.moreThan ? 'MORE_THAN' : c.lessThan ? 'LESS_THAN' : undefined
-      if (single(c.amounts) && !mod && !c.full && !bareStands(place)) return null
+      // «سنة واحدة» is counted, a bare «سنة» is not.
+      const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
+      if (single(c.amounts) && !mod && !c.full && !counted && !bareStands(place)) return null
       return { is: 'duration', amounts: c.amounts, ...(mod && { mod }) }
     },
     yes: [
@@ -136,6 +138,7 @@ export const offset: Rule[] = [
       ['ساعتان ونصف', 'PT2H30M'],
       ['أقل من عامين', 'P2Y'],
       ['عام وشهران', 'P1Y2M'],
+      ['سنة واحدة', 'P1Y'],
       ['نصف قرن', 'P50Y'],
       ['سنة كاملة', 'P1Y'],
     ],

@@ -124,9 +124,11 @@ export const part: Rule[] = [
     name: 'part.two-calendars',
     level: 'part',
     pattern:
-      'a=date (comma? corresponding (in|colon)? dayWord? b=date|open corresponding (in|colon)? dayWord? b=date close)',
+      'a=date (comma? corresponding (in|colon)? dayWord? b=date|open (corresponding (in|colon)? dayWord?)? b=date close)',
     make: (c) => {
       if (c.a.is !== 'calendar' || c.b.is !== 'calendar' || c.a.day === undefined || c.b.day === undefined) return null
+      // In brackets alone a second date is the same one only in the other calendar.
+      if (!c.corresponding && !c.a.hijri === !c.b.hijri) return null
       const [kept, other] = c.b.hijri ? [c.a, c.b] : [c.b, c.a]
       const weekday = kept.weekday ?? other.weekday
       return { ...kept, ...(weekday !== undefined && { weekday }) }
@@ -134,8 +136,9 @@ export const part: Rule[] = [
     yes: [
       ['27 ذو القعدة 1436هـ (الموافق 11 سبتمبر 2015)', '2015-09-11'],
       ['الجمعة 27 ذي القعدة 1436هـ الموافق 11 أيلول 2015م', '2015-09-11'],
+      ['الجمعة 27 ذي القعدة 1436 (11 سبتمبر 2015)', '2015-09-11'],
     ],
-    no: ['الموافق 11 سبتمبر 2015'],
+    no: ['الموافق 11 سبتمبر 2015', '10 سبتمبر 2015 (11 سبتمبر 2015)'],
   },
   {
     name: 'part.edge',
