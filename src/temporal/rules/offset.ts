@@ -128,7 +128,7 @@ export const offset: Rule[] = [
     make: (c, place) => {
       const mod = c.moreThan ? 'MORE_THAN' : c.lessThan ? 'LESS_THAN' : undefined
       // «سنة واحدة» is counted, a bare «سنة» is not.
-      const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
+      const counted = place.end - place.at > 1 && place.atoms.entry[place.end - 1].cardinal !== undefined
       if (single(c.amounts) && !mod && !c.full && !counted && !bareStands(place)) return null
       return { is: 'duration', amounts: c.amounts, ...(mod && { mod }) }
     },
