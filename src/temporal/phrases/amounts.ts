@@ -1,5 +1,4 @@
 /** Amounts of time: «ثلاثة أيام», «عام ونصف», «ربع قرن». */
-import type { Unit } from '../lexicon/entry.ts'
 import type { Amount } from '../meaning.ts'
 import type { Found, Reader } from '../pattern.ts'
 import { entryAt, number } from './numbers.ts'
@@ -7,25 +6,8 @@ import { isYear, namesYear } from './years.ts'
 
 const MOST_AMOUNTS = 4
 
-/** Units from the smallest on. */
-const SIZES: Unit[] = [
-  'second',
-  'minute',
-  'hour',
-  'night',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-]
-
-/** «سنة وشهرين», «سنتين ونصف السنة»; «بين أسبوعين وثلاثة أسابيع» are two amounts, for what is added is smaller. */
-const adds = (to: Amount, { count, unit }: Amount) => count < 1 || SIZES.indexOf(unit) < SIZES.indexOf(to.unit)
+/** «سنة وشهرين», «سنتين ونصف السنة» are one stretch; «أسبوعين وثلاثة أسابيع» are two. */
+const adds = (to: Amount, { count, unit }: Amount) => count < 1 || unit !== to.unit
 
 /** «ثلاثة أيام», «يومان», «عام ونصف», «سنتان وشهر», «نصف ساعة», «ربع قرن»; without «و» between digits too. */
 export const amounts = (reader: Reader, at: number): Found<Amount[]> | null => {
