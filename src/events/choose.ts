@@ -15,7 +15,7 @@ import {
   startsWithTa,
   withoutLink,
 } from './grammar/shapes.ts'
-import { opensName } from './grammar/titles.ts'
+import { GOD, opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PLURALS, REACHES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -142,6 +142,9 @@ function saysNothing(ctx: Context, i: number, r: Reading | null): boolean {
   return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
 }
 
+/** «فتح الله السريري», «سعد الله»: the first half of a name. */
+const opensDivine = ({ tokens }: Context, i: number): boolean => tokens.norm[i + 1] === GOD && opensName(tokens.norm[i])
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
   const r = choice(ctx, i)
@@ -154,7 +157,7 @@ function choice(ctx: Context, i: number): Reading | null {
   const finite = all.filter((r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r))
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
-  if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i)) return null
+  if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i) || opensDivine(ctx, i)) return null
   if (lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite) || describesNoun(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.

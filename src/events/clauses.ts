@@ -42,8 +42,11 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     if (!PAUSES.has(tokens.norm[i]) || aside[i]) continue
     let j = i + 1
     let timed = true
-    const opens = i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & (IS.PREPOSITION | IS.TITLE)) !== 0)
-    const longest = (is[i + 1] ?? 0) & IS.TITLE ? APPOSITION : ASIDE
+    // «محكمة الاستئناف، المنعقدة في الرباط، تأجيل»: an adjective of the subject.
+    const named =
+      ((is[i + 1] ?? 0) & IS.TITLE) !== 0 || (tokens.cls[i + 1] === CLASS.WORD && hasArticle(tokens.norm[i + 1]))
+    const opens = i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & IS.PREPOSITION) !== 0 || named)
+    const longest = named ? APPOSITION : ASIDE
     while (opens && j < tokens.length && layout.sentence[j] === layout.sentence[i] && !PAUSES.has(tokens.norm[j])) {
       if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) break
       if (timexAt[j] < 0) timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0

@@ -54,6 +54,10 @@ function afterQuotedName(ctx: Context, i: number): number {
   return -1
 }
 
+/** The token after a bracket of one or two words that opens at i, or -1. */
+const afterBracket = ({ tokens }: Context, i: number): number =>
+  tokens.norm[i + 2] === ')' ? i + 3 : tokens.norm[i + 3] === ')' ? i + 4 : -1
+
 export interface Phrase extends Range {
   /** Head token, past numerals and quantifiers. */
   readonly head: number
@@ -146,8 +150,10 @@ export function phraseAt(
   while (j < last && j - i < LONGEST) {
     const form = tokens.norm[j]
     if (tokens.cls[j] === CLASS.PUNCT) {
-      if (!QUOTES.has(form)) break
-      const after = afterQuotedName(ctx, j)
+      // «منظمة (أوبك)»: the name of a body that has no other.
+      const bracketed = form === '(' && j === head + 1 && (is[head] & IS.COMMON) !== 0 && !hasArticle(tokens.norm[head])
+      if (!QUOTES.has(form) && !bracketed) break
+      const after = bracketed ? afterBracket(ctx, j) : afterQuotedName(ctx, j)
       if (after < 0 || after > last) break
       if (head < 0) head = j + 1
       j = after
@@ -321,6 +327,15 @@ export function phraseAt(
   return head < 0 || j === i ? null : { first: i, last: j, head }
 }
 
+const OPENS: Record<string, string> = { ')': '(', '»': '«', '”': '“' }
+
+/** Whether the mark at a token closes one that opens after `first`. */
+function closesWithin({ tokens }: Context, first: number, at: number): boolean {
+  const open = OPENS[tokens.norm[at]]
+  for (let i = at - 1; open && i > first; i--) if (tokens.norm[i] === open) return true
+  return false
+}
+
 /** A range without the punctuation at its ends. */
 export function trim(ctx: Context, range: Range): Range {
   let { first, last } = range
@@ -331,7 +346,10 @@ export function trim(ctx: Context, range: Range): Range {
     ctx.tokens.cls[first] !== CLASS.LATIN
   )
     first++
-  while (last > first && (ctx.tokens.cls[last - 1] === CLASS.PUNCT || ctx.tokens.cls[last - 1] === CLASS.NEWLINE))
+  while (last > first && (ctx.tokens.cls[last - 1] === CLASS.PUNCT || ctx.tokens.cls[last - 1] === CLASS.NEWLINE)) {
+    // «منظمة (أوبك)», «شركة «النور»»: what closes within is part of it.
+    if (closesWithin(ctx, first, last - 1)) break
     last--
+  }
   return { first, last }
 }

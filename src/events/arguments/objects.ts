@@ -18,6 +18,8 @@ import { Finder } from './finder.ts'
 
 /** Tokens up to the end of a bracket around the other name of someone. */
 const BRACKET = 7
+/** And up to the comma after an adjective. */
+const APPOSITION = 12
 
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
@@ -101,27 +103,30 @@ export class Objects extends Finder {
   objectFrom(i: number, clause: Clause): Range | null {
     const { is, timexAt } = this.ctx
     let j = i
-    while (
-      j < clause.last &&
-      (timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) || this.isPause(j, clause))
-    )
-      j = this.ctx.tokens.norm[j] === '(' ? this.afterBracket(j, clause) : j + 1
+    for (let next = j; next >= 0 && j < clause.last; ) {
+      next = timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) ? j + 1 : this.afterPause(j, clause)
+      if (next >= 0) j = next
+    }
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
       return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
   }
 
-  /** A bracket, or a comma beside one or beside a time: «(إيسا)، قمرا», «، اليوم السبت، مرسوما». */
-  private isPause(j: number, clause: Clause): boolean {
+  /**
+   * The token after a bracket, a comma beside one or beside a time, or an adjective between commas, or -1: «(إيسا)، قمرا»,
+   * «، اليوم السبت، مرسوما», «، المنعقدة في الرباط، تأجيل».
+   */
+  private afterPause(j: number, clause: Clause): number {
     const { tokens, timexAt } = this.ctx
-    if (tokens.norm[j] === '(') return this.afterBracket(j, clause) > j
-    return PAUSES.has(tokens.norm[j]) && (timexAt[j - 1] >= 0 || timexAt[j + 1] >= 0 || tokens.norm[j - 1] === ')')
-  }
-
-  private afterBracket(j: number, clause: Clause): number {
-    for (let k = j + 1; k < Math.min(clause.last, j + BRACKET); k++) if (this.ctx.tokens.norm[k] === ')') return k + 1
-    return j
+    const until = (most: number, ends: (form: string) => boolean) => {
+      for (let k = j + 1; k < Math.min(clause.last, j + most); k++) if (ends(tokens.norm[k])) return k + 1
+      return -1
+    }
+    if (tokens.norm[j] === '(') return until(BRACKET, (form) => form === ')')
+    if (!PAUSES.has(tokens.norm[j])) return -1
+    if (timexAt[j - 1] >= 0 || timexAt[j + 1] >= 0 || tokens.norm[j - 1] === ')') return j + 1
+    return hasArticle(tokens.norm[j + 1] ?? '') ? until(APPOSITION, (form) => PAUSES.has(form)) : -1
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */

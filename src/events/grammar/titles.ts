@@ -40,4 +40,6 @@ const COMPOUND = new Set(
     .split(' ')
     .map(fold),
 )
+/** The second half of many names. */
+export const GOD = fold('الله')
 export const opensName = (form: string): boolean => COMPOUND.has(form)

@@ -7,6 +7,10 @@ import { fold } from '../../text/tokens.ts'
  * anywhere in the clause after the trigger, with ب it is only told with it. Own list.
  */
 const ROWS = `
+أعطى decision موافقة إذن
+صدر decision قرار مرسوم قانون
+تعافى change اقتصاد سوق أسواق أسعار سعر طلب
+تعافي change اقتصاد سوق أسواق أسعار سعر طلب
 أيد trial محكمة حكم حكما أحكام
 نقض trial حكم حكما أحكام
 ألغى trial حكم حكما محكمة

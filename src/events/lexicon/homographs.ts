@@ -13,14 +13,16 @@ export const BLOCKED: ReadonlySet<string> = new Set(
     مستشارة شهرا شهره وجها وجهه طرف جلدا رجل رجلا رجال أسرة أسرا دخلا مالي صف ضد هم ذات ملف تجارة قرب قربه جنب
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
     حالة وصفة حكمة نظام سياسة مرض تمام تمر تركي حدود نموا علوا سموا مواد دين ديون بتهم بتهمة أمم حيز فرقنا فرقه فرقها تصفيات ترقى يرقى إثره إثرها تليها يليها تليه يليه تلاه تلاها تلته تلتها
-    فتحي أمن أقصى جنح رشى جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد`).split(/\s+/),
+    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد`).split(
+    /\s+/,
+  ),
 )
 
 /** Verbs of saying spelled as those that reach a figure: يبلغ. */
 export const REACHES: ReadonlySet<string> = new Set(['أبلغ'].map(fold))
 
 /** Words spelled like a verb that join the parts of a name. */
-export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد'])
+export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد', 'بني'])
 
 /** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(

@@ -125,6 +125,7 @@ export const life = `
 - مشاركة
 @ movement 040 move .,إلى,من
 نقل 1 نقل? w1 p- a- #- :act >.,إلى,من
+فقد 5 w0 m1 p- a- >. :act
 وصل 1 وصول! w0 p- a- :move
 غدر 3 m0 #-
 سفر 3 m1 سفر w0 p- a- #-
