@@ -1,4 +1,4 @@
-import { type Node, type SceneState, STILL, sceneOf } from './scene.ts'
+import { type Node, type SceneState, STILL, sceneOf } from './scene/index.ts'
 import { FONT, type Tokens } from './tokens.ts'
 import type { Layout } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { type Overview, overviewOf } from '../../layout/overview.ts'
-import type { Node } from '../../layout/scene.ts'
+import type { Node } from '../../layout/scene/index.ts'
 import type { Domain, LayoutEvent, Measure, Text } from '../../layout/types.ts'
 import { listenToBrush, type Range } from './brush.ts'
 import { draw } from './surface.ts'

@@ -1,5 +1,5 @@
 import { type Selection, select } from 'd3-selection'
-import type { Node } from '../../layout/scene.ts'
+import type { Node } from '../../layout/scene/index.ts'
 import type { Measure } from '../../layout/types.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
