@@ -234,6 +234,8 @@ export function phraseAt(
         const described = hasArticle(before) === article && (isNisba(before) || isAdjective(before, headForm))
         if (described && !isFeminine(before)) break
       }
+      // «ناصر سليم التعادل»: past a name the noun of a deed is the object.
+      if (article && j - 1 > head && is[head] & IS.NAME && isThing(ctx.readings[j][0] ?? null)) break
       // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
       if (!article && !named && is[head] & IS.NAME && j + 1 < last && !hasArticle(tokens.norm[j + 1]))
         if (isOrigin(tokens.norm[j + 1])) break

@@ -169,7 +169,9 @@ export class Objects extends Finder {
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }
       if (isPlace(form)) return { first: i, last: i + 1 }
-      return this.named(i, attached, clause.last)
+      const place = this.named(i, attached, clause.last)
+      // «شمال شرق مدينة كذا»: a direction is no place by itself.
+      if (place.last > i + 1 || !LOCATIVES.has(form)) return place
     }
     return null
   }

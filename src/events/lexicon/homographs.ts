@@ -26,12 +26,20 @@ export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد', 'بني'])
 
 /** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
-  ['صوت على ل ضد', 'أمر ب', 'علق على ب', 'شرط على', 'عمل في على ك مع ب ل', 'حرص على', 'صادق على', 'ضيق على'].map(
-    (row) => {
-      const [verb, ...preps] = fold(row).split(' ')
-      return [verb, preps] as const
-    },
-  ),
+  [
+    'صوت على ل ضد',
+    'أمر ب',
+    'علق على ب',
+    'شرط على',
+    'عمل في على ك مع ب ل',
+    'حرص على',
+    'حافظ على',
+    'صادق على',
+    'ضيق على',
+  ].map((row) => {
+    const [verb, ...preps] = fold(row).split(' ')
+    return [verb, preps] as const
+  }),
 )
 
 /** Pasts of form IV that do begin with a long a, their root beginning with a hamza. */

@@ -64,6 +64,10 @@ describe('a phrase', () => {
     ['أوضح شهود عيان لـ"القناة" أمس أن الجسر سقط.', 'أوضح', 'شهود عيان'],
     ['استمر الاجتماع لمدة ساعتين أمس.', 'الاجتماع', undefined],
     ['استمر اجتماع اللجنة ساعتين أمس.', 'اجتماع', 'اللجنة'],
+    // A name before the noun of a deed, or of a word that is a verb only with its preposition.
+    ['أدرك ناصر سليم التعادل أمس.', 'أدرك', 'ناصر سليم'],
+    ['صرح السفير أحمد حافظ أمس بأن الزيارة قريبة.', 'صرح', 'أحمد حافظ'],
+    ['حافظ الفريق على صدارته أمس.', 'حافظ', 'الفريق'],
     // Witnesses are those who say it.
     ['أوضح شهود عيان أمس أن الجسر سقط.', 'أوضح', 'شهود عيان'],
   ])('%s', (text, trigger, who) => {
@@ -71,6 +75,13 @@ describe('a phrase', () => {
   })
   it('is no verb that the lexicon lacks', () => {
     expect(by('قال إن والده لا يتذكر شيئا. ولد سليم عام 1930.', 'ولد')?.actor?.text).toBe('سليم')
+  })
+})
+
+describe('a direction', () => {
+  it('is no place without one', () => {
+    expect(by('قتل رجل شمال شرق مدينة الجبل أمس.', 'قتل')?.place?.text).not.toBe('شرق')
+    expect(by('قتل رجل شرق مدينة الجبل أمس.', 'قتل')?.place?.text).toBe('مدينة الجبل')
   })
 })
 
