@@ -285,6 +285,8 @@ export function phraseAt(
         named = true
       } else if (title && j > head && !article && (named || !hasTitle(ctx, i, j))) break
       else if (!article && named && isObject(form)) break
+      // «أردوغان الرئيس العراقي»: past a name another office begins.
+      else if (title && article && named) break
       else if (article && named && !opensName(tokens.norm[j - 1]) && isThing(chosen[j])) break
       // «ألف متظاهر الطرقات»: what is counted is complete.
       else if (article && head > i && is[head - 1] & IS.NUMERAL && !hasArticle(headForm)) break

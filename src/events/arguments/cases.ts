@@ -36,7 +36,7 @@ export function isObject(
   const is = ctx.is[phrase.head]
   const { frame, citation, preps } = verb.lemma
   const place = frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
-  if (direct && objects.isSum(phrase)) return true
+  if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
   // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.
   const deed = ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
   if (deed && preps.includes('') && (frame === 'say' || verb.lemma.kind === 'decision')) return true

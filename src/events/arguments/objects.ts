@@ -63,9 +63,12 @@ export class Objects extends Finder {
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
   issuer({ lemma, form }: Reading, from: number, clause: Clause): Phrase | null {
-    // The present of both, «يصدر», is spelled alike; «أصدر بيانا عن» is not.
-    if (!ISSUED.has(lemma.citation) || (lemma.frame === 'light' && form === 'past')) return null
     const { norm } = this.ctx.tokens
+    // «بيان صادر عن الوزارة»
+    const issued = this.ctx.readings[from - 1].some((r) => r.form === 'active' && ISSUED.has(r.lemma.citation))
+    // The present of both, «يصدر», is spelled alike; «أصدر بيانا عن» is not.
+    const issues = ISSUED.has(lemma.citation) && !(lemma.frame === 'light' && form === 'past')
+    if (!issued && !issues) return null
     return ISSUES.has(norm[from]) ? this.phrase(from + 1, clause.last) : null
   }
 

@@ -135,6 +135,10 @@ export const BEFORE = fold('قبل')
 /** «منذ قليل», «قبل لحظات»: today. */
 export const JUST_NOW = set('قليل لحظات دقائق ساعات')
 
+/** «احتفالات رأس السنة», «صلاة عيد الأضحى»: words that open the name of a feast after a noun. */
+const FEAST_NAMES = set('عيد رأس ليلة')
+export const opensFeast = (form: string): boolean => FEAST_NAMES.has(form)
+
 /** «في الأيام القليلة المقبلة»: some days, of what is to come. */
 export const SOME_DAYS = set('أيام الأيام ساعات الساعات')
 

@@ -12,6 +12,8 @@ export const endsInIn = ends('ين')
 export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)
 /** انتخابات */
 export const endsInAt = ends('ات')
+/** شخصان */
+export const endsInAn = (form: string): boolean => form.length > 4 && form.endsWith('ان')
 /** خبراء */
 export const endsInHamza = ends('اء')
 /** شخصا: an indefinite object. */
@@ -46,6 +48,9 @@ export const isClosed = (form: string): boolean => /(?:ه|ها|هم|ا)$/.test(f
 export const preposed = (form: string): string => (form[0] === 'ب' || form[0] === 'ل' ? form[0] : '')
 /** بال, لل: a preposition and the article. */
 export const preposesArticle = (form: string): boolean => form.length > 3 && (form[1] === 'ا' || form[1] === 'ل')
+
+/** وفات(ه): وفاة; null for another ending. */
+export const withTa = (stem: string): string | null => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : null)
 
 /** و: and. */
 export const startsWithWaw = (form: string): boolean => form[0] === 'و'

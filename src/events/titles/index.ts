@@ -1,10 +1,13 @@
-import { CLASS } from '../../text/tokens.ts'
+import { CLASS, fold } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { BARE_THAT, CAUSES, TOOK_PLACE } from '../grammar/frames.ts'
+import { withTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
+import { readings } from '../morphology.ts'
+import { inSpeech } from '../telling.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
 import { bareText, tell } from './tell.ts'
@@ -31,12 +34,35 @@ export function headline(
     return line.toString()
   }
   const start = startOf(ctx, d, chosen)
-  const front = d.actor !== null && start === verbOf(d) && leads(ctx, clauses, d, chosen) ? d.actor : null
-  if (front) name(ctx, line, front)
+  // «المؤتمر افتتحه الوزير»: whom or what the pronoun of the verb means is named before it.
+  const meant = start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start ? d.target : null
+  const leading = !meant && d.actor && start === verbOf(d) && leads(ctx, clauses, d, chosen)
+  const front = leading ? d.actor : null
+  if (meant ?? front) name(ctx, line, (meant ?? front) as Range)
+  const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d) : null
+  if (owned) {
+    line.push(owned, false, false)
+    name(ctx, line, d.actor as Range)
+    tell(ctx, clauses, d, line, { start: start + 1, front: null, said: false }, chosen)
+    return line.toString()
+  }
   const particle = particleBefore(ctx, clauses[d.clause], start)
   if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)
   tell(ctx, clauses, d, line, { start, front, said: false }, chosen)
   return line.toString()
+}
+
+/** A noun without the pronoun that means its actor, who is named instead: «فوزه», «وفاته» as «فوز», «وفاة»; or null. */
+function ownedBy(ctx: Context, { at, reading, actor }: Draft): string | null {
+  const { pronoun, lemma, stemStart } = reading
+  const text = ctx.tokens.text.slice(ctx.tokens.start[at], ctx.tokens.end[at])
+  if (pronoun === '' || !actor || within(at, actor) || !text.endsWith(pronoun) || stemStart > 0) return null
+  const stem = text.slice(0, -pronoun.length)
+  const forms = [withTa(stem), stem]
+  return (
+    forms.find((form) => form !== null && readings(fold(form)).some((r) => r.lemma === lemma && r.pronoun === '')) ??
+    null
+  )
 }
 
 /** Units between a verb and the noun of its event past which a headline begins with the noun. */
@@ -44,15 +70,17 @@ const FAR = 60
 
 /**
  * The first word told: the verb, but the noun itself after one that only says that it took place, «تمّ توقيع», or that
- * stands too far before its outcome, «أسفر حادث في … عن مقتل».
+ * names no cause, «مما أسفر عن مصرع», or stands too far before its outcome, «أسفر حادث في … عن مقتل».
  */
-function startOf({ tokens }: Context, d: Draft, chosen: readonly (Reading | null)[]): number {
+function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | null)[]): number {
   if (d.role !== 'noun' || d.verb < 0) return d.at
   for (let i = d.at - 1; i >= d.verb; i--) {
     if (!isVerb(chosen[i])) continue
     const { citation } = (chosen[i] as Reading).lemma
-    const far = CAUSES.has(citation) && tokens.start[d.at] - tokens.end[i] > FAR
-    return far || TOOK_PLACE.has(citation) ? d.at : d.verb
+    const causes = CAUSES.has(citation)
+    const unnamed = causes && (is[i + 1] & IS.PREPOSITION) !== 0
+    const far = causes && tokens.start[d.at] - tokens.end[i] > FAR
+    return unnamed || far || TOOK_PLACE.has(citation) ? d.at : d.verb
   }
   return d.verb
 }
@@ -81,7 +109,7 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft): number {
     if ((tokens.norm[i] === ':' || OPENS_QUOTE.includes(tokens.norm[i])) && !within(i, d.actor)) {
       let j = i + 1
       while (j < end && tokens.cls[j] === CLASS.PUNCT) j++
-      return j < end && i - d.at <= 12 && clauses[d.clause].last - i >= 0 && j - i <= 3 && layout.quote[j] > 0 ? j : -1
+      return j < end && i - d.at <= 12 && clauses[d.clause].last - i >= 0 && j - i <= 3 && inSpeech(ctx, j) > 0 ? j : -1
     }
   }
   return -1

@@ -17,6 +17,7 @@ export class Line {
     const last = this.words.at(-1)
     if (!last) return
     last.text += text
+    last.weak = false
     this.length += text.length
   }
   pop() {
@@ -44,6 +45,10 @@ export class Line {
     let n = this.words.length
     while (n > least && !this.words[n - 1].opens) n--
     if (n > least + 1) while (this.words.length >= n) this.pop()
+  }
+  /** A number whose unit a cut has left out: «إلى 12.3 [في المئة]». */
+  dropNumber() {
+    while (this.words.length > 2 && /^\p{Nd}/u.test(this.words[this.words.length - 1].text)) this.pop()
   }
   toString() {
     while (this.words.length > 1 && this.words[this.words.length - 1].weak) this.pop()

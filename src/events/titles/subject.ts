@@ -1,10 +1,12 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { isBoundPreposition } from '../grammar/forms.ts'
-import { BELONGS } from '../grammar/frames.ts'
-import { startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
-import { IS, wordClass } from '../grammar/words.ts'
+import { bare, isBoundPreposition, isObject } from '../grammar/forms.ts'
+import { BELONGS, occasionOf } from '../grammar/frames.ts'
+import { BI } from '../grammar/particles.ts'
+import { isPlace } from '../grammar/places.ts'
+import { endsInAlef, endsInAn, hasArticle, hasPronoun, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
+import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
@@ -33,7 +35,11 @@ export function leads(
   const plural = isPlural(ctx, actor)
   if (r.number === 'pl' || r.number === 'du') return plural
   if (plural) return false
+  // «تواصل القصف الذي شنته القوات»: whose doing the noun is does not do the verb.
+  if (d.role === 'noun' && actor.first > d.at) return false
   if (actor.first < verb || actor.first >= clause.last) return true
+  // «شخصان»: a dual, or a name that ends like one.
+  if (endsInAn(ctx.tokens.norm[actor.first])) return false
   return standsAlone(ctx, actor, verb, clause, chosen)
 }
 
@@ -54,14 +60,36 @@ function standsAlone(
   }
   let i = actor.last
   while (i < clause.last && timexAt[i] >= 0) i++
-  if (i >= clause.last || !isWord(ctx, i)) return true
-  // «قال فلان وزير الصحة», «أثار الخلاف حول القانون»: what follows belongs to the subject, or may.
-  if (is[i] & IS.TITLE || (is[i] & IS.PREPOSITION && chosen[verb]?.lemma.preps.includes(''))) return false
+  return i >= clause.last || !isWord(ctx, i) || !mayBelong(ctx, actor, verb, i, chosen)
+}
+
+/** Whether the word after a subject belongs to it, or may: «فلان وزير الصحة», «الخلاف حول القانون», «المحكمة العليا». */
+function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const { tokens, is } = ctx
   const form = tokens.norm[i]
-  // «المجلس الوطني للسكان», «المنتخب للشباب»
-  if (BELONGS.has(form) || (startsWithLam(form) && carriesPreposition(ctx, i))) return false
-  const joined = startsWithWaw(form) && form.length > 3 && !isVerb(chosen[i]) && wordClass(form) === 0
-  return !joined
+  if (is[i] & IS.TITLE || BELONGS.has(form)) return true
+  if (is[i] & IS.PREPOSITION) return chosen[verb]?.lemma.preps.includes('') ?? false
+  if (is[i] & OPENS_ON || isVerb(chosen[i])) return false
+  // «شركة الاتصالات للاستثمار», «المحكمة بالرياض»
+  if (form[0] === BI && isPlace(form)) return true
+  if (carriesPreposition(ctx, i)) return startsWithLam(form)
+  if (startsWithWaw(form) && form.length > 3 && wordClass(form) === 0) return true
+  // «قضايا 4 متهمين»
+  if (tokens.cls[i] === CLASS.NUMBER) return !hasArticle(tokens.norm[actor.last - 1])
+  if (is[i] & (IS.ADVERB | IS.DEMONSTRATIVE)) return false
+  // What it does something to: a deed, a thing, a place, an indefinite accusative, a noun that takes the subject up.
+  const event = ctx.readings[i].some((r) => r.form === 'masdar' || r.form === 'noun')
+  if (
+    event ||
+    isObject(bare(form)) ||
+    isPlace(form) ||
+    occasionOf(form) ||
+    (endsInAlef(form) && !hasArticle(form)) ||
+    hasPronoun(form)
+  )
+    return false
+  // «المدافع معتز هوساوي», «المحكمة العليا»: a name after a trade, an adjective.
+  return !hasArticle(form) || hasArticle(tokens.norm[actor.last - 1])
 }
 
 /** The office that stands between the verb and the name: «وزير الخارجية الروسي سيرجي لافروف». */
