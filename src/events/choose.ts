@@ -1,6 +1,6 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { OCCURS, occasionOf, TAKES_WHOM } from './grammar/frames.ts'
+import { OCCURS, occasionOf, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LAM, LAN, QUOTES } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
@@ -17,7 +17,7 @@ import {
 } from './grammar/shapes.ts'
 import { GOD, opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
-import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PLURALS, REACHES } from './lexicon/homographs.ts'
+import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PARTICIPLE_BEFORE, PLURALS, REACHES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -158,7 +158,8 @@ function choice(ctx: Context, i: number): Reading | null {
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i) || opensDivine(ctx, i)) return null
-  if (lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite) || describesNoun(ctx, i, finite))
+  const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
+  if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.
   const owned = all.find((r) => r.form === 'masdar' && r.pronoun !== '')
@@ -187,10 +188,20 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
   for (let j = i + 1; j < Math.min(ctx.tokens.length, i + 1 + GOVERNS); j++) {
     const form = ctx.tokens.norm[j]
     if (needs.includes(form)) return false
+    // What follows the next verb is that one's.
+    if (ctx.readings[j].length > 0 && ctx.readings[j].every((r) => isVerb(r) && r.conjunction !== '')) break
     const written = form.length > 3 && needs.includes(form[0]) && !(ctx.is[j] & IS.PREPOSITION)
     if (written && (!isPlace(form) || isPlace(form.slice(1)))) return false
   }
   return true
+}
+
+/** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
+function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const { norm } = ctx.tokens
+  if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
+  if (i > 0 && THERE.has(norm[i - 1]) && finite[0].gender === 'm') return true
+  return i + 1 < norm.length && PARTICIPLE_BEFORE.get(norm[i]) === norm[i + 1]
 }
 
 /** «آثار»: what begins with a long a is no past of form IV, أثار. */
@@ -256,12 +267,25 @@ function occasionBefore(ctx: Context, i: number): boolean {
   return false
 }
 
+/** «وقع انقلاب»: right after the verb a noun of what befalls. */
+function mishapAfter(ctx: Context, i: number): boolean {
+  const next = ctx.readings[i + 1] ?? []
+  return next.some(
+    (r) =>
+      (r.form === 'noun' || r.form === 'masdar') &&
+      r.weak === 0 &&
+      (r.lemma.kind === 'attack' || r.lemma.kind === 'disaster'),
+  )
+}
+
 function suits(ctx: Context, i: number, r: Reading): number {
   const { tokens, is, layout } = ctx
   const { preps, frame, citation } = r.lemma
   // «الزلزال الذي وقع»: what happens stands before the verb that says so.
   let score = r.voice === 'passive' && frame !== 'undergo' && !preps.includes('') ? -1 : 0
-  score += OCCURS.has(citation) && frame !== 'act' && occasionBefore(ctx, i) ? 1 : 0
+  const occurs = OCCURS.has(citation) && frame !== 'act'
+  if (occurs && mishapAfter(ctx, i)) return score + 2
+  score += occurs && occasionBefore(ctx, i) ? 1 : 0
   for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
     if (layout.sentence[j] !== layout.sentence[i]) break
     const form = tokens.norm[j]

@@ -112,7 +112,7 @@ export function judge(
     if (PROMISES.has(citation)) return { factuality: 'planned', rule: 'promised' }
     if (EXPECTS.has(citation)) return { factuality: 'possible', rule: 'expected by someone' }
   }
-  if (teller && DECLARES.has(teller.reading.lemma.citation) && PERFORMED.has(kindOf(ctx, clause, f)))
+  if (teller && DECLARES.has(teller.reading.lemma.citation) && PERFORMED.has(kindOf(ctx, clauses, f)))
     return { factuality: 'asserted', rule: 'announced by who does it' }
   return reported
 }

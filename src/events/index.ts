@@ -88,7 +88,7 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
       reading: f.reading,
       clause: f.clause,
       verb: f.verb,
-      kind: kindOf(ctx, clauses[f.clause], f, args.actor),
+      kind: kindOf(ctx, clauses, f, args.actor),
       headline: clauses[f.clause].sentence < ctx.body,
       teller: told[n].teller,
       quoted: told[n].quoted,

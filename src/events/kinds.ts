@@ -1,38 +1,73 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { HOLDS, OCCURS, occasionOf, STRIKES, settingOf } from './grammar/frames.ts'
+import { BEGINS, HOLDS, OCCURS, occasionOf, STRIKES, settingOf } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import { collocated } from './lexicon/collocations.ts'
+import type { Reading } from './lexicon/types.ts'
 import type { Clause, Range } from './model.ts'
 import type { Found } from './triggers.ts'
 
 /** Words around a trigger in which one may settle its kind. */
-const NEAR = 8
+const NEAR = 9
 
 /** How far before a relative clause the noun stands that it describes. */
 const ANTECEDENT = 3
 
+/** How far before a relative clause the festival or match may stand that its verb opens or closes. */
+const STAGED = 9
+
+/** The end of a clause with the verbless pieces that commas part from it: «سجل للفريق محمد رمضان، هدفين». */
+function extent(clause: Clause, clauses: readonly Clause[]): number {
+  let last = clause.last
+  for (let k = clause.index + 1; k < clauses.length; k++) {
+    const next = clauses[k]
+    if (next.sentence !== clause.sentence || next.verb >= 0 || next.opener || next.linked) break
+    last = next.last
+  }
+  return last
+}
+
+/** The kind that the words beside a trigger give it, or null where its own row decides. */
+export function collocatedKind(
+  ctx: Context,
+  clause: Clause,
+  clauses: readonly Clause[],
+  at: number,
+  reading: Reading,
+): Kind | null {
+  const passed = (i: number) => ctx.timexAt[i] >= 0 || ctx.tokens.cls[i] !== CLASS.WORD
+  // «أقر أمس | بأنه»: what the verb opens counts as a word after it.
+  const end = extent(clause, clauses)
+  const last = ctx.is[end] & IS.THAT ? end + 1 : end
+  // «التهم التي وجهت إليه», «حكم صدر أمس»: what a relative clause describes stands before it.
+  const bare = clause.first === at && !clause.linked && ctx.tokens.cls[at - 1] === CLASS.WORD
+  const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - ANTECEDENT) : clause.first
+  return collocated(reading.lemma.citation, ctx.tokens.norm, at, first, last, passed)
+}
+
 /** The kind of an event: its lexicon row's, unless what is held, the words beside it or its subject say otherwise. */
-export function kindOf(ctx: Context, clause: Clause, f: Found, actor: Range | null = null): Kind {
+export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor: Range | null = null): Kind {
   const { norm } = ctx.tokens
+  const clause = clauses[f.clause]
   const { kind, citation, frame } = f.reading.lemma
   const timed = (i: number) => ctx.timexAt[i] >= 0
-  // «أقر أمس | بأنه»: what the verb opens counts as a word after it.
-  const last = ctx.is[clause.last] & IS.THAT ? clause.last + 1 : clause.last
-  // «الزلزال الذي ضرب», «الحكم الذي صدر»: what a relative clause describes stands before it.
-  const bare = clause.first === f.at && !clause.linked && ctx.tokens.cls[f.at - 1] === CLASS.WORD
-  const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - ANTECEDENT) : clause.first
-  const near = collocated(citation, norm, f.at, first, last, timed)
+  const near = collocatedKind(ctx, clause, clauses, f.at, f.reading)
   if (near) return near
-  const holds = HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
+  const holds =
+    BEGINS.has(citation) || HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
   const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settingOf(kind, norm[i])
+  // «الزلزال الذي ضرب»: what a relative clause describes stands before it.
+  const last = extent(clause, clauses)
+  const back = holds ? STAGED : ANTECEDENT
+  const bare = clause.first === f.at && !clause.linked && ctx.tokens.cls[f.at - 1] === CLASS.WORD
+  const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - back) : clause.first
   for (let i = f.at - 1, counted = 0; i >= first && counted < NEAR; i--) {
     const other = timed(i) ? undefined : settled(i)
     if (other) return other
     if (!timed(i)) counted++
   }
-  for (let i = f.at + 1, counted = 1; i < clause.last && counted < NEAR; i++) {
+  for (let i = f.at + 1, counted = 1; i < last && counted < NEAR; i++) {
     const other = timed(i) ? undefined : settled(i)
     if (other) return other
     if (!timed(i)) counted++

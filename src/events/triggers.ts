@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { RULED_BY, STAGES } from './grammar/frames.ts'
 import { opensOnMa } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
+import { collocatedKind } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'
 import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
@@ -20,38 +21,57 @@ export interface Found {
   readonly why: string
 }
 
+/** What the finite verb of a clause tells: the noun that it carries, itself, or nothing. */
+function ofVerb(
+  ctx: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  chosen: readonly (Reading | null)[],
+): Found | null {
+  const lead = firstFinite(clause, chosen)
+  if (lead < 0) return null
+  const own = chosen[clause.verb] as Reading
+  const { frame, kind, citation } = own.lemma
+  const manner = mannerOf(own)
+  const found = (at: number, role: Role, why: string): Found => ({
+    at,
+    role,
+    reading: chosen[at] as Reading,
+    clause: clause.index,
+    verb: lead,
+    why,
+  })
+  if (frame === 'light' && !manner) return null
+  const settled = collocatedKind(ctx, clause, clauses, clause.verb, own) !== null
+  if (manner) {
+    const noun = carriedBy(ctx, clauses, clause, manner, chosen)
+    if (noun >= 0 && !(isGeneral(ctx, clause, lead, chosen) && (chosen[noun] as Reading).weak > 0))
+      return found(noun, 'noun', 'carried')
+    // «نظم للمرة الأولى عام 2008»: what is held is named before.
+    if (STAGES.has(citation) && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
+    // «نال شهادة», «قدم شكوى»: an object that is no event word may make its verb one.
+    if (frame === 'light' && !settled) return null
+    if (frame === 'aux' && kind === 'other' && !hasTime(ctx, clause)) return null
+  }
+  if (GRAVE.has(kind) && figurative(ctx, clause.verb, clause.last)) return null
+  const why = verbReason(ctx, clause, clause.verb, lead, chosen, settled)
+  return why ? found(clause.verb, 'verb', why) : null
+}
+
 /** The triggers of a text in order, each with the reason that lets it in. */
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
   const found: Found[] = []
+  const used = new Set<number>()
   clauses.forEach((clause, c) => {
     const add = (at: number, role: Role, reading: Reading, verb: number, why: string) =>
       found.push({ at, role, reading, clause: c, verb, why })
-    const lead = firstFinite(clause, chosen)
-    let used = -1
     let accepted = -1
     let telling = -1
-    const verbTrigger = (): Found | null => {
-      if (lead < 0) return null
-      const head = chosen[lead] as Reading
-      const own = chosen[clause.verb] as Reading
-      const frame = own.lemma.frame
-      const manner = mannerOf(own)
-      if (frame === 'light' && !manner) return null
-      if (manner) {
-        const noun = carriedBy(ctx, clause, manner, chosen)
-        if (noun >= 0 && !(isGeneral(ctx, clause, lead, chosen) && (chosen[noun] as Reading).weak > 0))
-          return { at: noun, role: 'noun', reading: chosen[noun] as Reading, clause: c, verb: lead, why: 'carried' }
-        // «نظم للمرة الأولى عام 2008»: what is held is named before.
-        if (STAGES.has(own.lemma.citation) && own.pronoun === '' && hasTime(ctx, clause))
-          return { at: clause.verb, role: 'verb', reading: own, clause: c, verb: lead, why: 'held' }
-        if (frame === 'light' || (frame === 'aux' && own.lemma.kind === 'other' && !hasTime(ctx, clause))) return null
-      }
-      if (GRAVE.has(own.lemma.kind) && figurative(ctx, clause.verb, clause.last)) return null
-      const why = verbReason(ctx, clause, clause.verb, lead, chosen)
-      return why && head ? { at: clause.verb, role: 'verb', reading: own, clause: c, verb: lead, why } : null
+    const main = ofVerb(ctx, clauses, clause, chosen)
+    if (main) {
+      used.add(main.at)
+      if (main.at >= clause.last) found.push(main)
     }
-    const main = verbTrigger()
-    if (main) used = main.at
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
         found.push(main)
@@ -59,7 +79,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         accepted = main.role === 'noun' ? i : -1
         continue
       }
-      if (i === used) continue
+      if (used.has(i)) continue
       if (
         ctx.is[i] & IS.ACCORDING &&
         !RULED_BY.has(ctx.tokens.norm[i]) &&
@@ -78,5 +98,5 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       add(i, r.form === 'active' ? 'participle' : 'noun', r, -1, why)
     }
   })
-  return found
+  return found.sort((a, b) => a.at - b.at)
 }

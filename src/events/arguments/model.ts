@@ -20,6 +20,7 @@ export interface Arguments {
 /** What the readers of arguments go by: the text, what finds its phrases, and the actors named so far. */
 export interface Tools {
   readonly ctx: Context
+  readonly clauses: readonly Clause[]
   readonly chosen: readonly (Reading | null)[]
   readonly subjects: Subjects
   readonly objects: Objects
@@ -29,6 +30,7 @@ export interface Tools {
 export function toolsOf(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Tools {
   return {
     ctx,
+    clauses,
     chosen,
     subjects: new Subjects(ctx, clauses, chosen),
     objects: new Objects(ctx, clauses, chosen),

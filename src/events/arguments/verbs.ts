@@ -23,8 +23,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   // «أدت المواجهات إلى مقتل 28 شخصا»: not what brought it about, but whom it befell.
   // «أجري لنتنياهو عمل جراحي»: the patient comes with ل.
-  const patient =
-    f.reading.lemma.frame === 'undergo' || isHealth(tools, f, clause) ? tools.objects.patientOf(f, clause) : null
+  const patient = f.reading.lemma.frame === 'undergo' || isHealth(tools, f) ? tools.objects.patientOf(f, clause) : null
   if (patient && verb.voice !== 'active') {
     args.actor = patient
     args.rule = 'patient'
@@ -126,8 +125,8 @@ const isImpersonal = ({ voice, person, gender, number, pronoun, lemma }: Reading
   number === 'sg' &&
   !lemma.preps.includes('')
 
-function isHealth(tools: Tools, f: Found, clause: Clause): boolean {
-  return f.role === 'noun' && kindOf(tools.ctx, clause, f) === 'health'
+function isHealth(tools: Tools, f: Found): boolean {
+  return f.role === 'noun' && kindOf(tools.ctx, tools.clauses, f) === 'health'
 }
 
 /** «على يد», «من قبل», «من جانب»: who did what the passive tells. */

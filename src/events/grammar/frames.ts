@@ -7,7 +7,9 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fo
 export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر استدعى')
 
 /** Verbs that only say that something takes place, begins or ends: the event is their subject. */
-export const OCCURS = set('وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب حصل دار تم توالى تجدد توقف تقرر')
+export const OCCURS = set(
+  'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر',
+)
 
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
 export const HOLDS = set('عقد نظم أقام شهد اختتم رتب')
@@ -32,10 +34,16 @@ export const WOUNDS = set('أصاب أصيب جرح جريح مصاب إصابة
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = set('نجح تمكن')
 
+/** Verbs of taking on: of a deed, «تولت الفرق نقل المصابين», the deed is the event. */
+export const TAKES_ON = set('تولى')
+
 /** Words that count what comes after them: «إصابة عشرات», «مقتل ما لا يقل عن». */
 export const COUNTS = set(
   'عدد عشرات العشرات مئات المئات آلاف الآلاف نحو حوالي قرابة زهاء أكثر أقل ما بضعة بضع مدني مدنيين',
 )
+
+/** There is, there are: a noun follows. */
+export const THERE = set('هناك هنالك ثمة وهناك وثمة')
 
 /** What has not come in, when nothing is known yet. */
 export const TIDINGS = set('أنباء معلومات تفاصيل تقارير أنباء')
@@ -82,7 +90,7 @@ const OCCASIONS: readonly [Kind, string][] = [
     'meeting',
     'مؤتمر مؤتمرا اجتماع اجتماعا قمة محادثات مفاوضات مباحثات جلسة ندوة ندوات ورشة ورشات محاضرات فعاليات أنشطة ملتقى منتدى',
   ],
-  ['contest', 'مباراة مباريات بطولة كأس دوري سباق مونديال أولمبياد'],
+  ['contest', 'مباراة مباريات منافسات بطولة كأس دوري سباق مونديال أولمبياد'],
   ['ceremony', 'صلاة قداس عزاء حفل احتفال احتفالات مهرجان معرض جنازة مراسم عرس'],
   ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
@@ -103,6 +111,7 @@ const SETTINGS: readonly [Kind, string, Kind][] = [
     'زلزال الزلزال إعصار الإعصار فيضان الفيضان فيضانات الفيضانات سيول السيول عاصفة العاصفة تسونامي',
     'disaster',
   ],
+  ['meeting', 'محكمة المحكمة متهم المتهم متهمين المتهمين النيابة قاض القاضي النطق', 'trial'],
   ['attack', 'متظاهر متظاهرون المتظاهرون المحتجون محتجون', 'protest'],
 ]
 const settings = new Map(

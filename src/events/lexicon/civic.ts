@@ -1,6 +1,19 @@
 /** Civic life: decision, vote, appointment, trial. Own list. */
 export const civic = `
 @ decision 080 act .
+قبل 1 قبول? w1 p- a- >ب,.
+رضخ 1 رضوخ w1 p- a- >ل :do
+صوع 7 w1 m1 p- a- >ل :do
+منع 8 w1 m1 p- a- >عن :do
+حجم 4 w1 m1 p- a- >عن :do
+بدل 10 w1 m1 p- a-
+بدل 2 w2 m2 p- a-
+وحد 2 w1 m1 p- a-
+رجع 3 w1 m1 p- a-
+دقق 2 w2 m1 p- a- >في
+نقح 2 w1 m1 p- a-
+ءخر 2 w1 m1 p- a-
+عقم 2 w1 m1 p- a-
 قفل 4 m1 w1 p- a-
 حلل 1 w2 p- a- حل?
 نهج 8 w1 m2 p- a-
@@ -102,6 +115,13 @@ export const civic = `
 - جولة?
 - فرز
 @ appointment - act .,في
+طيح 4 >ب,. m0 w0 p- a-
+خرط 7 w1 m1 :do p- a- >في
+ضوي 7 w1 m1 :do p- a- >تحت
+غني 10 w1 m1 :do p- a- >عن
+قلد 5 m1 w1 p- a-
+عور 4 m1 w1 p- a-
+حلف 1 w1 p- a- :do
 عين 2 m0 pas a- p1
 نصب 2 m0
 قيل 4 m0 pas
@@ -154,6 +174,9 @@ export const civic = `
 - انشقاق+!
 - تعديل?
 @ trial 173 act .
+مثل 8 w1 m1 p- a- >ل :do
+ءمر 6 m1 w1 p- a- >على :do
+شكو 8 w1 m- p- a- >من :do
 حكم 3 m0 #173 pas
 حكم 1 >على,ب حكم? أحكام? w0 p- a- #173
 برء 2 m0 pas
@@ -172,11 +195,12 @@ export const civic = `
 خلس 8 m1
 رشو 1u رشوة رشاوى w1 p- a-
 نهك 8 m1
-خلف 3 w1 m1 p- a-
+خلف 3 w2 m1 p- a-
 - محاكمة! محاكمات!
 - حكم? أحكام?
 - إعدام+!
 - تحقيق? تحقيقات
+- تهمة? تهم?
 - استئناف?
 - دعوى دعاوى دعاوي
 - قضية? قضايا?

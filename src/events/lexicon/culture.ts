@@ -1,6 +1,7 @@
 /** Culture: launch, creation, discovery, ceremony, contest. Own list. */
 export const culture = `
 @ launch - act .
+حضن 8 w1 m1 p- a-
 فتح 8 m0 w0 p- a-
 دشن 2 m0 w0 p- a-
 طلق 4 m0 w0 p- a-
@@ -23,9 +24,6 @@ export const culture = `
 شغل 2 m1 w1 p- a-
 برمج q1 w1 m1 p- a-
 ولد 2 w2 m2 p- a-
-ءنف 10 m1 w0 p- a- :aux
-شرع 1 >في w1 شروع p- a- :aux
-بشر 3 w1 m1 p- a- :aux
 وسع 2 w1 m1 p- a-
 - افتتاح!
 - إطلاق!
@@ -38,6 +36,7 @@ export const culture = `
 - انطلاقة
 - طبعة? طبعات?
 @ creation - act .
+نشد 4 w1 m1 p- a-
 كتب 1 كتابة? w0 p- a- 
 ءلف 2 m1 w0 p- a-
 لحن 2 m1 w0 p- a-
@@ -80,6 +79,10 @@ export const culture = `
 - تشييد
 - تلحين
 @ discovery - act .,على
+وضح 8 w1 m- p- a- :happen
+برهن q1 w1 m2 p- a- >على
+ثبت 5 w2 m1 p- a- >من
+ءكد 5 w1 m2 p- a- >من
 كشف 8 m0 w0 p- a- p1
 عثر 1 >على عثور! w0 p- a- pas
 رصد 1 رصد w0 p- a-
@@ -116,6 +119,7 @@ export const culture = `
 - حفريات
 - استكشاف
 @ ceremony - act .,ب
+كفء 3 w1 m1 p- a-
 حفل 8 >ب m0 w0 p- a-
 حيي 4 m1 w0 p- a-
 شيع 2 m0 w0 p- a- pas
@@ -161,6 +165,17 @@ export const culture = `
 - إحياء
 - حفلات
 @ contest - do على,ب,في
+خطو 5 m1 w0 p- a- :act >.
+هيمن q1 w1 m1 p- a- >على
+ربع 5 w1 m1 p- a- >على
+فرد 7 w1 m1 p- a- >ب
+قسم 6 m1 w0 p- a- :meet >.
+قسم 8 w1 m1 p- a- :meet >.
+قنص 8 m1 w0 p- a- :act >.
+ظفر 1 ظفر w1 p- a- >ب
+هدر 4 m1 w1 p- a- :act >.
+ضيع 4 m1 w1 p- a- :act >.
+عدل 3 w1 m2 p- a- :act >.
 فوز 1u فوز! w0 p- a-
 هزم 1 هزيمة! هزائم! w0 p- a- pas :act >.
 غلب 5 >على m1 w0 p- a-
@@ -184,7 +199,6 @@ export const culture = `
 فوق 5 >على w0 m1 p- a-
 قلب 1 w2 p- a-
 ضيف 10 m1 w0 p- a- :act >.
-طيح 4 >ب w0 m1 p- a- :act
 - مباراة! مباريات!
 - بطولة? بطولات?
 - فوز!

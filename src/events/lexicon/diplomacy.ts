@@ -118,6 +118,7 @@ export const diplomacy = `
 - قافلة? قوافل?
 - إعمار
 @ transfer 060 act .,إلى,ل
+سلم 8 m1 w1 p- a- >.
 ردد 10 w1 m1 p- a-
 عطي 4 w1 m1 p- a-
 وصل 4 w1 m1 p- a-
@@ -132,7 +133,6 @@ export const diplomacy = `
 زود 2 m1 >ب
 هرب 2 m1
 سلح 2 m1
-رجع 4 w1 m1
 فرغ 4 w1 m1
 بعث 1 >ب,. w1 p- a- بعث?
 ودع 4 w1 m1 :act

@@ -1,6 +1,8 @@
 /** Economy and change: trade, change of a figure or a state; other. Own list. */
 export const economy = `
 @ trade - act .,من,ل
+كبد 5 w1 m1 p- a-
+حكر 8 m1 w1 p- a-
 شري 8 شراء m- w0 p- a-
 بيع 1i بيع مبيعات? w0 p- a- pas
 بيع 8 w1 m1 p- a-
@@ -9,8 +11,8 @@ export const economy = `
 ملك 8 w2 m2 p- a-
 ملك 5 w1 m1 p- a-
 ثمر 10 m2 w0 p- a- >في
-دفع 1 w1 دفع? p- a-
-سدد 2 w1 m1 p- a-
+دفع 1 w2 دفع? p- a-
+سدد 2 w1 m1 p- a- سداد
 قرض 8 m1 w0 p- a- >من
 قرض 4 m1 w0 p- a-
 صدر 2 m2 w1 p- a- >.,إلى,ل
@@ -39,6 +41,21 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+جمد 5 w1 m1 p- a-
+بطء 6 m1 w0 p- a-
+سرع 6 m1 w0 p- a-
+سرع 2 w1 m1 p- a- :act >.
+ضخم 5 w1 m2 p- a-
+حسر 7 m1 w0 p- a-
+قضي 7 w1 m2 p- a-
+ذبذب q2 w1 m1 p- a-
+ردد 8 w1 m1 p- a-
+لمس 3 w1 m1 p- a- :act >.
+ضعف 3 w1 m1 p- a- :act >.
+فضي 4 >إلى w1 m- p- a-
+حدث 4 w1 m1 p- a- :act >.
+حفظ 8 >ب w1 m1 p- a- :do
+قطب 10 w1 m1 p- a- :act >.
 حول 2 w1 m1 p- a- :act >إلى,.
 نشر 8 m1 w0 p- a-
 وجه 3 w1 m1 p- a- :act >.
@@ -144,7 +161,7 @@ export const economy = `
 حفظ 3 >على w1 m2 p- a- :do
 ظلل 1a w2 p- a- :state
 شمل 1 w1 p- a- :state >. شمول?
-ضمم 1u w1 p- a- :act >.
+ضمم 1u w1 p- a- :state >.
 ضمن 5 w1 m2 p- a- :state >.
 كون 1u w2 p- a- :aux كون?
 ملك 1 w2 p- a- :state
@@ -181,6 +198,14 @@ export const economy = `
 - وقوع
 @ other - act .,ب,في
 هزز 1u w1 p- a- >.
+ءنف 10 :aux >. w0 m1 p- a-
+شرع 1 :aux >في w1 شروع p- a-
+بشر 3 :aux >. w1 m1 p- a-
+كمل 4 :aux >. w1 m1 p- a-
+كمل 10 :aux >. w1 m1 p- a-
+بدر 3 :aux >إلى,ب w1 m2 p- a-
+سرع 3 :aux >إلى w1 m2 p- a-
+- حملة~ حملات?
 هلل 10 :aux >.,ب w1 m1 p- a-
 عود 4 :aux >. w1 m1 p- a-
 خوض 1u :light >. w1 p- a-
@@ -235,7 +260,6 @@ export const economy = `
 هزم 7 w1 m1 p- a-
 هجر 1 w1 p- a-
 شرك 8 >في w1 m1 p- a-
-- انقلاب+
 - عملية? عمليات?
 - مهمة? مهام?
 - تجربة? تجارب?

@@ -1,6 +1,11 @@
 /** Force: deployment, attack, coercion, protest. Own list. */
 export const force = `
 @ deployment 154 act .,في
+كفء 7 w1 m1 :do p- a-
+قهقر q2 w1 m1 :do p- a-
+موضع q2 w1 m1 :do p- a-
+حصن 5 w2 m2 :do p- a-
+دفع 6 w2 m1 :do p- a-
 حشد 1 حشد حشود? تحشيد
 عبء 2 m1
 ركز 5 w1 m1 :do p-
@@ -37,6 +42,16 @@ export const force = `
 - إنزال
 - دوريات دورية
 @ attack 190 act .,على
+صدد 1u صد w0 p- a- >.
+دكك 1u دك w0 p- a-
+قذف 1 قذف w1 p- a-
+خرق 1 خرق w1 p- a-
+هجم 5 m1 w0 :do p- a- >على
+حرش 5 m1 w0 :do p- a- >ب
+دنس 2 m1 w1 p- a-
+دحر 1 دحر w1 p- a-
+حدم 8 m1 w0 :happen p- a-
+فكك 8 w2 m1 p- a-
 نقم 8 m1 w1 p- a- >من :do
 هجم 3 #190 m0 p-
 هجم 1 >على هجوم! هجمات! هجمة! :do #190 p-
@@ -129,6 +144,14 @@ export const force = `
 - إبادة
 - قرصنة
 @ coercion 170 act .
+بزز 8 m0 w0 p- a-
+تلف 4 m1 w2 p- a- #171
+كره 4 >على w1 m1 p- a-
+فشل 4 m1 w0 p- a-
+عرقل q1 m1 w2 p- a-
+عوق 4 m1 w1 p- a-
+رجم 1 رجم w1 p- a-
+هود 2 w1 m1 p- a-
 حجز 8 m0 #173 p-
 دهم 3 m0 w0 p- a- #171
 حبط 4 m1 w0 p- a-
@@ -136,7 +159,7 @@ export const force = `
 عقل 8 m0 #173 pas p1
 قبض 1 >على القبض! قبض! #173 pas p- a- :act
 وقف 2 m1 #173 pas p1
-حجز 1 حجز? w0 pas p1 #173 a-
+حجز 1 حجز~ w0 pas p1 #173 a-
 سجن 1 سجن? w0 pas p- a- #173
 حبس 1 حبس w0 pas a- #173
 ءسر 1 أسر! أسير? أسرى w0 #173 p- a- pas
@@ -187,7 +210,7 @@ export const force = `
 جرف 2 m1 #171
 خلع 1 خلع w1 p- a-
 سلخ 1 سلخ w0 p- a-
-ضمم 1 ضم w1 p- a- >.,إلى
+- ضم~
 - اعتقال+!
 - احتجاز!
 - حصار
@@ -204,8 +227,8 @@ export const force = `
 - أسير? أسرى
 - معتقل* معتقل?
 - تهجير
-- حملة~ حملات?
 @ protest 140 do ضد,على
+خصم 6 w2 m2 p- a-
 ظهر 6 m0 #141 p- a2
 حجج 8 m0 >على #140 p-
 ضرب 4 >عن m0 #143 p-

@@ -13,6 +13,7 @@ export const BLOCKED: ReadonlySet<string> = new Set(
     مستشارة شهرا شهره وجها وجهه طرف جلدا رجل رجلا رجال أسرة أسرا دخلا مالي صف ضد هم ذات ملف تجارة قرب قربه جنب
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
     حالة وصفة حكمة نظام سياسة مرض تمام تمر تركي حدود نموا علوا سموا مواد دين ديون بتهم بتهمة أمم حيز فرقنا فرقه فرقها تصفيات ترقى يرقى إثره إثرها تليها يليها تليه يليه تلاه تلاها تلته تلتها
+    شاهد شاهدا إجراءات إجراءاته إجراءاتها إجراءاتهم رأس هاتف هاتفا تشاد عملة عملتها عملته زالت زال زالوا مازالت مازال تقلهم تقله تقلها تقلهما يقلهم يقله يقلها
     قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد`).split(
     /\s+/,
   ),
@@ -36,10 +37,16 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
     'حافظ على',
     'صادق على',
     'ضيق على',
+    'أسهم في ب',
   ].map((row) => {
     const [verb, ...preps] = fold(row).split(' ')
     return [verb, preps] as const
   }),
+)
+
+/** Forms that are a participle before this preposition: «بيان صادر عن الوزارة». */
+export const PARTICIPLE_BEFORE: ReadonlyMap<string, string> = new Map(
+  ['صادر عن', 'ناتج عن', 'حاضر في'].map((row) => fold(row).split(' ') as [string, string]),
 )
 
 /** Pasts of form IV that do begin with a long a, their root beginning with a hamza. */

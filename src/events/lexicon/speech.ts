@@ -1,6 +1,10 @@
 /** Speech: statement, denial, admission, accusation, appeal, warning. Own list. */
 export const speech = `
 @ statement 010 say .,ل
+رجع 4 w1 m1 p- a- >إلى,.
+خطر 4 w1 m1 p- a- >.,ب
+جزم 1 جزم w1 p- a- >ب
+وسي 3 m1 w1 p- a- >.
 ورد 4 w1 m2 p-
 خشي 1y خشية? w1 p- >من,.
 دعي 8 w1 m1 p- a-
@@ -93,7 +97,7 @@ export const speech = `
 جوب 4 m2 w1 >على,عن p-
 ردد 1 >على رد ردود w1 p- a-
 فسر 10 w1
-خلص 1 >إلى w2 p- a-
+خلص 1 >إلى w1 p- a-
 نتج 10 w1
 نقش 3 m1 نقاش نقاشات p-
 بحث 3 w2 m- p-
@@ -120,7 +124,7 @@ export const speech = `
 جدد 2 w1 m1 p-
 كرر 2 w1 m2 a1 p-
 عزو 1u >إلى عزو? p-
-برر 2 w1
+برر 2 w1 a-
 سوغ 2 w1
 علل 2 w1
 لوح 2 >ب #130 w1 p-
@@ -140,7 +144,7 @@ export const speech = `
 عرف 2 w2 m2 >ب p- a-
 فند 2 #016
 دفع 3 >عن w1 m2 p- a1
-حدي 5 #130 w1 m1
+حدي 5 #130 w1 m2
 جدل 3 w2 m- p-
 دلل 2 w2 >على
 كهن 5 w1

@@ -1,11 +1,15 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BEGINS, CAUSES, HOLDS, OCCURS, SUCCEEDS, VENUES } from '../grammar/frames.ts'
+import { BEGINS, CAUSES, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
 import { IS } from '../grammar/words.ts'
-import type { Reading } from '../lexicon/types.ts'
+import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { CARRY, hasTime, isNominal } from './near.ts'
+
+/** Kinds of nouns that name what someone holds. */
+const OFFICES = new Set<Kind>(['appointment', 'career', 'trial'])
 
 /** How a verb that tells no event of its own carries the noun that does. */
 type Manner = 'light' | 'subject' | 'outcome'
@@ -13,7 +17,7 @@ type Manner = 'light' | 'subject' | 'outcome'
 export function mannerOf(r: Reading): Manner | null {
   const { frame, citation } = r.lemma
   // «تمكنت الشرطة من توقيف»: what came off is the event.
-  if (SUCCEEDS.has(citation)) return 'light'
+  if (SUCCEEDS.has(citation) || TAKES_ON.has(citation)) return 'light'
   if (CAUSES.has(citation)) return 'outcome'
   // «مما شهدته مظاهرتان»: its object is the pronoun.
   if (frame === 'light') return r.pronoun === '' ? 'light' : null
@@ -24,14 +28,28 @@ export function mannerOf(r: Reading): Manner | null {
 }
 
 /** «بدأ بكتابة الشعر»: a verb that takes a preposition or a subject is asked for the preposition first. */
-export function carriedBy(ctx: Context, clause: Clause, manner: Manner, chosen: readonly (Reading | null)[]): number {
+export function carriedBy(
+  ctx: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  manner: Manner,
+  chosen: readonly (Reading | null)[],
+): number {
   const { lemma } = chosen[clause.verb] as Reading
+  const first = clause.verb + 1
   if (manner === 'subject' && BEGINS.has(lemma.citation)) {
-    const own = carried(ctx, clause.verb, clause.last, chosen, 'light')
+    const own = carried(ctx, lemma, first, clause.last, chosen, 'light')
     const r = chosen[own]
     if (r && governedBy(ctx, r, wordBefore(ctx, own), lemma.preps.filter(Boolean))) return own
   }
-  return carried(ctx, clause.verb, clause.last, chosen, manner)
+  const own = carried(ctx, lemma, first, clause.last, chosen, manner)
+  if (own >= 0 || !SUCCEEDS.has(lemma.citation)) return own
+  // «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas.
+  const aside = clauses[clause.index + 1]
+  const beyond = clauses[clause.index + 2]
+  if (beyond?.sentence !== clause.sentence || aside.verb >= 0 || beyond.verb >= 0) return -1
+  const opens = lemma.preps.includes(ctx.tokens.norm[beyond.first + 1])
+  return opens ? carried(ctx, lemma, beyond.first + 1, beyond.last, chosen, manner) : -1
 }
 
 /**
@@ -40,16 +58,16 @@ export function carriedBy(ctx: Context, clause: Clause, manner: Manner, chosen: 
  */
 function carried(
   ctx: Context,
-  verb: number,
+  { preps, kind, citation }: Lemma,
+  first: number,
   last: number,
   chosen: readonly (Reading | null)[],
   manner: Manner,
 ): number {
-  const { preps, kind } = (chosen[verb] as Reading).lemma
   const byPreposition = preps.some((p) => p !== '')
   let aside = false
   let room = manner === 'light' ? CARRY : 2 * CARRY
-  for (let j = verb + 1; j < last && room > 0; j++) {
+  for (let j = first; j < last && room > 0; j++) {
     if (ctx.timexAt[j] >= 0) continue
     // «ألقى سامي حداد، رئيس القسم، كلمة»: what stands between commas does not count.
     if (ctx.tokens.norm[j] === COMMA) aside = !aside
@@ -60,8 +78,10 @@ function carried(
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
     const said = manner === 'light' && kind === 'statement'
     if (r.weak > (manner === 'light' ? 2 : 1)) continue
+    // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is.
+    if (TAKES_ON.has(citation) && OFFICES.has(r.lemma.kind)) return -1
     const before = wordBefore(ctx, j)
-    const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before > verb)
+    const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before >= first)
     if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
     // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
     // «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not where something was said.
@@ -71,7 +91,7 @@ function carried(
     if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
     return j
   }
-  return manner === 'outcome' && byPreposition ? farOutcome(ctx, verb, last, chosen) : -1
+  return manner === 'outcome' && byPreposition ? farOutcome(ctx, first - 1, last, chosen) : -1
 }
 
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
@@ -93,7 +113,9 @@ const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly st
 export function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: readonly (Reading | null)[]): boolean {
   const r = chosen[lead] as Reading
   if (r.form !== 'present' || r.future || hasTime(ctx, clause) || clause.sentence < ctx.body) return false
-  for (let j = clause.first; j < lead; j++)
+  // «من المقرر | أن تبدأ»: what is expected stands before the clause.
+  const from = clause.opener ? Math.max(ctx.layout.bounds[clause.sentence], clause.first - 2) : clause.first
+  for (let j = from; j < lead; j++)
     if (ctx.is[j] & (IS.FUTURE | IS.NEGATION | IS.PLANNED | IS.POSSIBLE | IS.QAD)) return false
   return true
 }

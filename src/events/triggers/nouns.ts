@@ -4,6 +4,7 @@ import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { CAUSES, COUNTS, VENUES } from '../grammar/frames.ts'
 import { BI, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
+import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -44,6 +45,10 @@ function announces(ctx: Context, r: Reading, before: number, verb: Reading): boo
   if (ctx.is[before] & IS.PREPOSITION) return OF_WHAT.has(form)
   return r.preposition === '' || (r.preposition === BI && verb.lemma.preps.includes(BI))
 }
+
+/** «تعاملات جلسة اليوم»: after a bare noun that tells nothing, only that noun's genitive. */
+const isGenitive = (ctx: Context, before: number): boolean =>
+  before >= 0 && ctx.is[before] === 0 && ctx.readings[before].length === 0 && !hasArticle(ctx.tokens.norm[before])
 
 /** Why a noun is the trigger of an event and not a topic, or null. */
 export function nounReason(
@@ -99,6 +104,7 @@ export function nounReason(
     tokens.cls[i + 1] === CLASS.WORD &&
     r.weak === 0 &&
     !r.article &&
+    !isGenitive(ctx, before) &&
     hasTimeAfter(ctx, i, clause.last) &&
     clause.verb < 0
   )

@@ -18,6 +18,7 @@ import { endsInLam, LI } from '../grammar/particles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
+import { inSpeech } from '../telling.ts'
 import { CARRY, hasTime } from './near.ts'
 
 /** Why a finite verb is the trigger of an event, or null if it is none. */
@@ -27,12 +28,16 @@ export function verbReason(
   verb: number,
   tense: number,
   chosen: readonly (Reading | null)[],
+  settled: boolean,
 ): string | null {
   const r = chosen[verb] as Reading
   const lead = chosen[tense] as Reading
   const timed = hasTime(ctx, clause)
-  if (r.weak === 2 && !timed) return null
+  // «حصد الفيلم جائزتين»: the words beside a weak verb may make it sure.
+  if (r.weak === 2 && !timed && !settled) return null
   if (r.person === 1 && r.lemma.frame === 'say') return null
+  // «ملعب "مرسول بارك"»: in a name in quotation marks.
+  if (isNamed(ctx, verb)) return null
   if (r.lemma.frame === 'state' && !timed) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
@@ -80,6 +85,14 @@ function onlyPlaces(ctx: Context, verb: number, chosen: readonly (Reading | null
   const next = verb + 1
   if (next >= ctx.tokens.length) return false
   return (ctx.is[next] & IS.DEMONSTRATIVE) !== 0 || chosen[next]?.form === 'masdar'
+}
+
+/** In a quotation of more than one word that is no speech: a name or a catchword. */
+function isNamed(ctx: Context, verb: number): boolean {
+  const q = ctx.layout.quote[verb]
+  if (q === 0 || inSpeech(ctx, verb)) return false
+  const [first, last] = ctx.layout.quotes[q]
+  return last - first > 1
 }
 
 /** A future stands before the clause in its sentence, with no other verb between. */
