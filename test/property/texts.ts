@@ -1,7 +1,7 @@
 /** Texts made at random: clauses of Arabic news assembled without sense, and any code units at all. */
 import fc from 'fast-check'
 import { lemmas } from '../../src/events/morphology/table.ts'
-import { RULES } from '../../src/temporal/rules/index.ts'
+import { ruleExamples } from '../examples.ts'
 
 const VERBS = [
   'قال',
@@ -40,7 +40,7 @@ const WHEN = [
 const MARKS = ['،', '.', '؛', '»', '«', '"', '\n', '\n\n', ' - ', '(', ')', ':', '؟', '…', '\u200f', 'ـ', 'و', '']
 
 /** All that the rules are there to read and to leave alone, and every event word, with what may be written on it. */
-const EXAMPLES = RULES.flatMap(({ yes, no = [] }) => [...yes.map(([text]) => text), ...no])
+const EXAMPLES = ruleExamples().flatMap(({ reads, leaves }) => [...reads.map(([text]) => text), ...leaves])
 const eventWord = fc
   .tuple(
     fc.constantFrom('', '', '', 'و', 'ف', 'س', 'ال', 'بال', 'لل', 'وس', 'ي', 'ت'),

@@ -1,5 +1,7 @@
 /** In logits, by the name and the value of a feature. Made by `npm run learn`, not by hand. */
-export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>> = {
+export const WEIGHTS: Readonly<
+  Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>
+> = {
   act: {
     'accusation, asserted': [0.1, 0.2],
     'accusation, reported': [-0.15, -0.11],

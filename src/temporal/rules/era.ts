@@ -7,6 +7,10 @@ const ageAfter = (place: Place) => place.after(1).of === true && place.after(2).
 
 export const era: Rule[] = [
   {
+    // reads 'خمسينيات القرن الماضي' as '195X'
+    // reads 'سبعينيات القرن التاسع عشر' as '187X'
+    // reads 'التسعينيات من القرن العشرين' as '199X'
+    // leaves 'التسعينيات'
     name: 'era.decade-of-century',
     level: 'plain',
     pattern: '(unit|decadeWord|yearsWord)? decade of? centuryOf',
@@ -15,14 +19,13 @@ export const era: Rule[] = [
       decade: c.decade,
       ...(typeof c.centuryOf === 'number' ? { century: c.centuryOf } : { shift: c.centuryOf.shift }),
     }),
-    yes: [
-      ['خمسينيات القرن الماضي', '195X'],
-      ['سبعينيات القرن التاسع عشر', '187X'],
-      ['التسعينيات من القرن العشرين', '199X'],
-    ],
-    no: ['التسعينيات'],
   },
   {
+    // reads 'التسعينيات' as '199X'
+    // reads 'الستينات' as '196X'
+    // reads 'أربعينيات' as '194X'
+    // leaves 'في الأربعينيات من العمر'
+    // leaves 'في الخمسينيات من عمره'
     name: 'era.decade',
     level: 'plain',
     pattern: '(decadeWord|yearsWord|unit)? decade shiftOf?',
@@ -30,14 +33,13 @@ export const era: Rule[] = [
       ageAfter(place) || (c.unit && c.unit.unit !== 'year' && c.unit.unit !== 'decade')
         ? null
         : { is: 'decade', decade: c.decade },
-    yes: [
-      ['التسعينيات', '199X'],
-      ['الستينات', '196X'],
-      ['أربعينيات', '194X'],
-    ],
-    no: ['في الأربعينيات من العمر', 'في الخمسينيات من عمره'],
   },
   {
+    // reads 'القرن الخامس عشر' as '14XX'
+    // reads 'القرن 19' as '18XX'
+    // reads 'القرن الـ21' as '20XX'
+    // reads 'القرن الثاني الميلادي' as '01XX'
+    // leaves 'قرن الغزال'
     name: 'era.century',
     level: 'plain',
     pattern: 'centuryOf (bc|ad|ah)?',
@@ -50,15 +52,11 @@ export const era: Rule[] = [
         ...(c.ah && { hijri: true as const }),
       }
     },
-    yes: [
-      ['القرن الخامس عشر', '14XX'],
-      ['القرن 19', '18XX'],
-      ['القرن الـ21', '20XX'],
-      ['القرن الثاني الميلادي', '01XX'],
-    ],
-    no: ['قرن الغزال'],
   },
   {
+    // reads 'القرنين التاسع عشر والعشرين' as '18XX/19XX'
+    // reads 'القرنين 18 و19' as '17XX/18XX'
+    // leaves 'القرنين الماضيين'
     name: 'era.centuries',
     level: 'range',
     pattern: 'unit a=number and b=number (bc|ad|ah)?',
@@ -70,39 +68,34 @@ export const era: Rule[] = [
             to: { is: 'century', century: c.b.value, ...(c.bc && { bc: true as const }) },
           }
         : null,
-    yes: [
-      ['القرنين التاسع عشر والعشرين', '18XX/19XX'],
-      ['القرنين 18 و19', '17XX/18XX'],
-    ],
-    no: ['القرنين الماضيين'],
   },
   {
+    // reads 'صيف 2014' as '2014-SU'
+    // reads 'خريف العام الماضي' as '2014-FA'
+    // reads 'ربيع عام 2011' as '2011-SP'
+    // reads 'شتاء 2013-2014' as '2013-WI'
+    // reads 'فصل الشتاء من عام 2010' as '2010-WI'
+    // leaves 'الربيع العربي'
     name: 'era.season-of-year',
     level: 'plain',
     pattern: 'seasonWord? season (of|in)? year ((dash|slash) digitsOnly)?',
     make: (c): Meaning => ({ is: 'season', season: c.season, of: { is: 'calendar', year: c.year.slot } }),
-    yes: [
-      ['صيف 2014', '2014-SU'],
-      ['خريف العام الماضي', '2014-FA'],
-      ['ربيع عام 2011', '2011-SP'],
-      ['شتاء 2013-2014', '2013-WI'],
-      ['فصل الشتاء من عام 2010', '2010-WI'],
-    ],
-    no: ['الربيع العربي'],
   },
   {
+    // reads 'الصيف الماضي' as '2015-SU'
+    // reads 'الشتاء المقبل' as '2015-WI'
+    // reads 'هذا الخريف' as '2015-FA'
+    // leaves 'الربيع العربي'
     name: 'era.season-shifted',
     level: 'plain',
     pattern: '(this seasonWord? season|seasonWord? season shiftOf)',
     make: (c) => ({ is: 'season', season: c.season, of: null, direction: c.shiftOf?.by ?? 0 }),
-    yes: [
-      ['الصيف الماضي', '2015-SU'],
-      ['الشتاء المقبل', '2015-WI'],
-      ['هذا الخريف', '2015-FA'],
-    ],
-    no: ['الربيع العربي'],
   },
   {
+    // reads 'في الصيف' as 'XXXX-SU'
+    // reads 'فصل الشتاء' as 'XXXX-WI'
+    // leaves 'الربيع العربي'
+    // leaves 'السيد ربيع ياسين'
     name: 'era.season',
     level: 'plain',
     pattern: 'seasonWord? season',
@@ -113,10 +106,5 @@ export const era: Rule[] = [
         ? { is: 'season', season: c.season, of: null }
         : null
     },
-    yes: [
-      ['في الصيف', 'XXXX-SU'],
-      ['فصل الشتاء', 'XXXX-WI'],
-    ],
-    no: ['الربيع العربي', 'السيد ربيع ياسين'],
   },
 ]

@@ -11,6 +11,14 @@ function headOf(place: Place): string {
 
 export const name: Rule[] = [
   {
+    // reads 'حركة 20 فبراير' as ''
+    // reads 'بملعب "أول نوفمبر"' as ''
+    // reads 'شارع 26 يوليو' as ''
+    // reads 'حرب أكتوبر' as ''
+    // reads 'كوبري السادس من أكتوبر' as ''
+    // leaves 'حركة 20 فبراير 2011'
+    // leaves 'ثورة يناير الماضي'
+    // leaves 'وصل في 20 فبراير'
     name: 'name.body',
     level: 'range',
     pattern: 'date=plain',
@@ -20,24 +28,14 @@ export const name: Rule[] = [
       // «ثورة 25 يناير 2011» dates the revolution.
       return date.year === undefined && date.direction === undefined ? { is: 'name' } : null
     },
-    yes: [
-      ['حركة 20 فبراير', ''],
-      ['بملعب "أول نوفمبر"', ''],
-      ['شارع 26 يوليو', ''],
-      ['حرب أكتوبر', ''],
-      ['كوبري السادس من أكتوبر', ''],
-    ],
-    no: ['حركة 20 فبراير 2011', 'ثورة يناير الماضي', 'وصل في 20 فبراير'],
   },
   {
+    // reads 'كتاب ألف ليلة وليلة' as ''
+    // reads 'سقطت الأسهم منذ الاثنين الأسود' as ''
+    // leaves 'ألف يوم'
     name: 'name.title',
     level: 'range',
     pattern: 'title',
     make: () => ({ is: 'name' }),
-    yes: [
-      ['كتاب ألف ليلة وليلة', ''],
-      ['سقطت الأسهم منذ الاثنين الأسود', ''],
-    ],
-    no: ['ألف يوم'],
   },
 ]

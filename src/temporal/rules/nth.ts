@@ -23,6 +23,14 @@ const isHijriYear = (slot: Slot) => typeof slot === 'number' && slot > 1300 && s
 
 export const nth: Rule[] = [
   {
+    // reads 'ثاني أربعاء من حزيران 2017' as '2017-06-14'
+    // reads 'آخر سبت من الشهر المقبل' as '2015-10-31'
+    // reads 'ثالث يوم ثلاثاء بأيلول بعام 2014' as '2014-09-16'
+    // reads 'آخر يوم من الشهر الماضي' as '2015-08-31'
+    // reads 'أول أيام رمضان' as '2015-06-18'
+    // reads 'ثالث أيام شهر رمضان 1436' as '2015-06-20'
+    // reads 'أول أسبوع من مارس 2015' as '2015-W10'
+    // leaves 'آخر يوم في حياته'
     name: 'nth.before',
     level: 'date',
     pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date=plain|unit|monthOf)',
@@ -38,18 +46,14 @@ export const nth: Rule[] = [
         ? { is: 'nth', nth: n, unit: c.counted?.unit ?? 'day', of }
         : { is: 'nth', nth: n, weekday, of }
     },
-    yes: [
-      ['ثاني أربعاء من حزيران 2017', '2017-06-14'],
-      ['آخر سبت من الشهر المقبل', '2015-10-31'],
-      ['ثالث يوم ثلاثاء بأيلول بعام 2014', '2014-09-16'],
-      ['آخر يوم من الشهر الماضي', '2015-08-31'],
-      ['أول أيام رمضان', '2015-06-18'],
-      ['ثالث أيام شهر رمضان 1436', '2015-06-20'],
-      ['أول أسبوع من مارس 2015', '2015-W10'],
-    ],
-    no: ['آخر يوم في حياته'],
   },
   {
+    // reads 'السبت الخامس من سبتمبر الجاري' as '2015-09-05'
+    // reads 'الاثنين الأخير من شهر آذار 2013' as '2013-03-25'
+    // reads 'الأسبوع الأول من أكتوبر 2016' as '2016-W40'
+    // reads 'اليوم الأخير من شهر عشرة سنة 2015' as '2015-10-31'
+    // reads 'العقد الأول من القرن الماضي' as '190X'
+    // leaves 'الأسبوع الأول من المهرجان'
     name: 'nth.after',
     level: 'date',
     pattern: '(dayWord? weekday|counted=unit) (ordinal|final) (of|in)? (date=plain|unit)',
@@ -60,16 +64,11 @@ export const nth: Rule[] = [
       if (c.weekday !== undefined) return n <= 31 ? { is: 'nth', nth: n, weekday: c.weekday, of, orDay: true } : null
       return { is: 'nth', nth: n, unit: c.counted.unit, of }
     },
-    yes: [
-      ['السبت الخامس من سبتمبر الجاري', '2015-09-05'],
-      ['الاثنين الأخير من شهر آذار 2013', '2013-03-25'],
-      ['الأسبوع الأول من أكتوبر 2016', '2016-W40'],
-      ['اليوم الأخير من شهر عشرة سنة 2015', '2015-10-31'],
-      ['العقد الأول من القرن الماضي', '190X'],
-    ],
-    no: ['الأسبوع الأول من المهرجان'],
   },
   {
+    // reads 'أول شهر سبتمبر' as '2015-09-01'
+    // reads 'غرة ربيع الآخر 1439هـ' as '2017-12-19'
+    // leaves 'أول مباراة'
     name: 'nth.first-of-month',
     level: 'plain',
     pattern: '(first|firstNight) monthOf (of|comma)? year?',
@@ -83,30 +82,30 @@ export const nth: Rule[] = [
             ...(c.year && { year: c.year.slot }),
           }
         : null,
-    yes: [
-      ['أول شهر سبتمبر', '2015-09-01'],
-      ['غرة ربيع الآخر 1439هـ', '2017-12-19'],
-    ],
-    no: ['أول مباراة'],
   },
   {
+    // reads 'أسبوع 14 مايو 2033' as '2033-W19'
+    // leaves 'أسبوع الموضة'
     name: 'nth.week-of-date',
     level: 'date',
     pattern: 'weekWord (in|of)? date=plain',
     make: (c) => (c.date.is === 'calendar' && c.date.day !== undefined ? { is: 'week', of: c.date } : null),
-    yes: [['أسبوع 14 مايو 2033', '2033-W19']],
-    no: ['أسبوع الموضة'],
   },
   {
+    // reads 'الأسبوع 17 من 2033' as '2033-W17'
+    // leaves 'الأسبوع 60 من 2033'
     name: 'nth.week-number',
     level: 'plain',
     pattern: 'weekWord digits (of|in) year',
     make: (c) =>
       c.digits <= 53 ? { is: 'nth', nth: c.digits, unit: 'week', of: { is: 'calendar', year: c.year.slot } } : null,
-    yes: [['الأسبوع 17 من 2033', '2033-W17']],
-    no: ['الأسبوع 60 من 2033'],
   },
   {
+    // reads 'عيد الأضحى 2014' as '2014-10-04'
+    // reads 'عيد الفطر لعام 1436هـ' as '2015-07-17'
+    // reads 'رأس السنة الهجرية 1437' as '2015-10-14'
+    // reads 'عيد الميلاد العام الماضي' as '2014-12-25'
+    // leaves 'عيد الأضحى'
     name: 'feast.of-year',
     level: 'plain',
     pattern: '(ordinal unit|dayWord ordinal of?)? dayWord? feast (of|in|comma)? year',
@@ -120,15 +119,15 @@ export const nth: Rule[] = [
         ...(c.ordinal && { nth: c.ordinal }),
       }
     },
-    yes: [
-      ['عيد الأضحى 2014', '2014-10-04'],
-      ['عيد الفطر لعام 1436هـ', '2015-07-17'],
-      ['رأس السنة الهجرية 1437', '2015-10-14'],
-      ['عيد الميلاد العام الماضي', '2014-12-25'],
-    ],
-    no: ['عيد الأضحى'],
   },
   {
+    // reads 'عيد الفطر' as '2015-07-17'
+    // reads 'ثاني أيام عيد الفطر' as '2015-07-18'
+    // reads 'اليوم الثاني من عيد الفطر' as '2015-07-18'
+    // reads 'رأس السنة' as '2015-01-01'
+    // reads 'عيد العمال' as '2015-05-01'
+    // reads 'عيد الأضحى المقبل' as '2015-09-23'
+    // leaves 'عيد ميلاده'
     name: 'feast.plain',
     level: 'plain',
     pattern: '(ordinal unit|dayWord ordinal of?)? dayWord? feast shiftOf?',
@@ -141,14 +140,5 @@ export const nth: Rule[] = [
             ...(c.shiftOf && { direction: c.shiftOf.by }),
             ...(c.ordinal && { nth: c.ordinal }),
           },
-    yes: [
-      ['عيد الفطر', '2015-07-17'],
-      ['ثاني أيام عيد الفطر', '2015-07-18'],
-      ['اليوم الثاني من عيد الفطر', '2015-07-18'],
-      ['رأس السنة', '2015-01-01'],
-      ['عيد العمال', '2015-05-01'],
-      ['عيد الأضحى المقبل', '2015-09-23'],
-    ],
-    no: ['عيد ميلاده'],
   },
 ]

@@ -46,6 +46,15 @@ const valid = (meaning: CalendarMeaning & { month?: Slot }): CalendarMeaning | n
 
 export const numeric: Rule[] = [
   {
+    // reads '27/5/1998' as '1998-05-27'
+    // reads '1998-5-27' as '1998-05-27'
+    // reads '98/5/27' as '1998-05-27'
+    // reads '1.5.2014' as '2014-05-01'
+    // reads '2015/08/12' as '2015-08-12'
+    // reads '22/4/2016م' as '2016-04-22'
+    // leaves 'النسخة 1.2.3'
+    // leaves 'هاتف 555-12-345'
+    // leaves 'الملف 3/5/10000'
     name: 'absolute.numeric',
     level: 'plain',
     pattern: 'a=digitsOnly (slash|dash|dot) b=digitsOnly (slash2=slash|dash2=dash|dot) c=digitsOnly ad? ah?',
@@ -55,25 +64,19 @@ export const numeric: Rule[] = [
       if (meaning && c.ah) meaning.hijri = true
       return meaning && place.before(1).slash === undefined && place.after(1).slash === undefined ? meaning : null
     },
-    yes: [
-      ['27/5/1998', '1998-05-27'],
-      ['1998-5-27', '1998-05-27'],
-      ['98/5/27', '1998-05-27'],
-      ['1.5.2014', '2014-05-01'],
-      ['2015/08/12', '2015-08-12'],
-      ['22/4/2016م', '2016-04-22'],
-    ],
-    no: ['النسخة 1.2.3', 'هاتف 555-12-345', 'الملف 3/5/10000'],
   },
   {
+    // reads '14/11, 16' as '2016-11-14'
+    // leaves '14/11، قال'
     name: 'absolute.numeric-comma-year',
     level: 'plain',
     pattern: 'a=digitsOnly (slash|dash) b=digitsOnly comma c=digitsOnly',
     make: (c, place) => threeNumbers(c.a, c.b, c.c, widthsOf(place) as [number, number, number]),
-    yes: [['14/11, 16', '2016-11-14']],
-    no: ['14/11، قال'],
   },
   {
+    // reads '17/2 / (1966)' as '1966-02-17'
+    // reads '21/24/4 / (1942)' as '1942-04-21/1942-04-24'
+    // leaves '17/2 / (66)'
     name: 'absolute.numeric-bracketed-year',
     level: 'plain',
     pattern: 'a=digitsOnly slash b=digitsOnly (slash c=digitsOnly)? slash? open d=digitsOnly close',
@@ -84,13 +87,12 @@ export const numeric: Rule[] = [
       const to = valid({ is: 'calendar', year: c.d, month: c.c, day: c.b })
       return from && to && c.b > c.a ? { is: 'range', from, to } : null
     },
-    yes: [
-      ['17/2 / (1966)', '1966-02-17'],
-      ['21/24/4 / (1942)', '1942-04-21/1942-04-24'],
-    ],
-    no: ['17/2 / (66)'],
   },
   {
+    // reads '5/1998' as '1998-05'
+    // reads '3/2015' as '2015-03'
+    // leaves 'القرار 24/1966'
+    // leaves 'رقم 13/2015'
     name: 'absolute.numeric-month-year',
     level: 'plain',
     pattern: 'a=digitsOnly (slash|dash) b=digitsOnly',
@@ -103,13 +105,12 @@ export const numeric: Rule[] = [
         return valid({ is: 'calendar', year: c.a, month: c.b })
       return null
     },
-    yes: [
-      ['5/1998', '1998-05'],
-      ['3/2015', '2015-03'],
-    ],
-    no: ['القرار 24/1966', 'رقم 13/2015'],
   },
   {
+    // reads 'في 22/04' as '2015-04-22'
+    // reads 'منذ 27-5' as '2015-05-27'
+    // leaves 'فاز 3-2 على ضيفه'
+    // leaves 'بنسبة 1/3 من السكان'
     name: 'absolute.numeric-day-month',
     level: 'plain',
     pattern: 'a=digitsOnly (slash|dash|dot) b=digitsOnly',
@@ -128,10 +129,5 @@ export const numeric: Rule[] = [
         ? valid({ is: 'calendar', month: c.a, day: c.b })
         : valid({ is: 'calendar', month: c.b, day: c.a })
     },
-    yes: [
-      ['في 22/04', '2015-04-22'],
-      ['منذ 27-5', '2015-05-27'],
-    ],
-    no: ['فاز 3-2 على ضيفه', 'بنسبة 1/3 من السكان'],
   },
 ]

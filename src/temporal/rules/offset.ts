@@ -15,6 +15,17 @@ const single = (amounts: Amount[]) => amounts.length === 1 && amounts[0].count =
 
 export const offset: Rule[] = [
   {
+    // reads 'قبل ثلاثة أيام' as '2015-09-08'
+    // reads 'بعد يومين' as '2015-09-13'
+    // reads 'بعد أسبوعين من الآن' as '2015-09-25'
+    // reads 'بعد يومين من اليوم' as '2015-09-13'
+    // reads 'قبل 36 سنة' as '1979'
+    // reads 'قبل عامين' as '2013'
+    // reads 'بعد تلاتة أيام' as '2015-09-14'
+    // reads 'بعد سنتين هجريتين' as '2016-10-02/2017-09-20'
+    // leaves 'قبل المباراة'
+    // leaves 'بعد الأسبوع الماضي'
+    // leaves 'يوما بعد يوم'
     name: 'offset.before-after',
     level: 'plain',
     pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)? (fromNow|of deictic)?',
@@ -30,59 +41,56 @@ export const offset: Rule[] = [
         ...(c.ah && { hijri: true as const }),
       }
     },
-    yes: [
-      ['قبل ثلاثة أيام', '2015-09-08'],
-      ['بعد يومين', '2015-09-13'],
-      ['بعد أسبوعين من الآن', '2015-09-25'],
-      ['بعد يومين من اليوم', '2015-09-13'],
-      ['قبل 36 سنة', '1979'],
-      ['قبل عامين', '2013'],
-      ['بعد تلاتة أيام', '2015-09-14'],
-      ['بعد سنتين هجريتين', '2016-10-02/2017-09-20'],
-    ],
-    no: ['قبل المباراة', 'بعد الأسبوع الماضي', 'يوما بعد يوم'],
   },
   {
+    // reads 'منذ عشرة أيام' as 'P10D'
+    // reads 'منذ 40 عاما' as 'P40Y'
+    // reads 'منذ عام' as 'P1Y'
+    // leaves 'منذ عام 2011'
     name: 'offset.since',
     level: 'plain',
     pattern: 'since (moreThan|lessThan|about)? amounts',
     make: (c) => ({ is: 'offset', amounts: c.amounts, sign: -1, head: 'since' }),
-    yes: [
-      ['منذ عشرة أيام', 'P10D'],
-      ['منذ 40 عاما', 'P40Y'],
-      ['منذ عام', 'P1Y'],
-    ],
-    no: ['منذ عام 2011'],
   },
   {
+    // reads 'بعد ذلك بيومين' as '2015-09-13'
+    // leaves 'بعد ذلك اللاعب'
     name: 'offset.told',
     level: 'plain',
     pattern: '(before|after) thenWord of? (ب)? amounts',
     make: (c) => ({ is: 'offset', amounts: c.amounts, sign: c.before ? -1 : 1, head: 'in', told: true }),
-    yes: [['بعد ذلك بيومين', '2015-09-13']],
-    no: ['بعد ذلك اللاعب'],
   },
   {
+    // reads '3 أيام من الآن' as '2015-09-14'
+    // reads 'ثلاثة أيام من اليوم' as '2015-09-14'
+    // leaves 'عشرة أيام من أمس'
+    // leaves 'ثلاثة أيام من المفاوضات'
     name: 'offset.from-now',
     level: 'plain',
     pattern: 'amounts (fromNow|of deictic)',
     make: (c) => (c.deictic ? null : { is: 'offset', amounts: c.amounts, sign: 1, head: 'in' }),
-    yes: [
-      ['3 أيام من الآن', '2015-09-14'],
-      ['ثلاثة أيام من اليوم', '2015-09-14'],
-    ],
-    no: ['عشرة أيام من أمس', 'ثلاثة أيام من المفاوضات'],
   },
   {
+    // reads 'من أسبوع' as '2015-09-04'
+    // leaves 'وصل من أسبوع'
     name: 'offset.of',
     level: 'plain',
     pattern: 'of amounts',
     when: (place) => place.opens,
     make: (c, place) => (place.alone ? { is: 'offset', amounts: c.amounts, sign: -1, head: 'ago' } : null),
-    yes: [['من أسبوع', '2015-09-04']],
-    no: ['وصل من أسبوع'],
   },
   {
+    // reads 'السنوات الأربع الماضية' as 'P4Y'
+    // reads 'آخر 3 أشهر' as 'P3M'
+    // reads 'الثلاثة أشهر الماضية' as 'P3M'
+    // reads 'الـ24 ساعة الماضية' as 'PT24H'
+    // reads 'ثلاثين يوما المقبلة' as 'P30D'
+    // reads 'السنتين الماضيتين' as 'P2Y'
+    // reads 'الأشهر الثلاثة القادمة' as 'P3M'
+    // reads 'الساعات الأربع والعشرين الماضية' as 'PT24H'
+    // leaves 'السنة الماضية'
+    // leaves 'الأسبوع الأخير'
+    // leaves 'بلغ 12 في المئة الشهر'
     name: 'duration.last',
     level: 'other',
     pattern: '(last amounts|unit number (shift|few)|amounts shift)',
@@ -94,19 +102,12 @@ export const offset: Rule[] = [
         ? { is: 'duration', amounts: [{ count, unit: c.unit.unit }], place: c.shift?.by ?? -1 }
         : null
     },
-    yes: [
-      ['السنوات الأربع الماضية', 'P4Y'],
-      ['آخر 3 أشهر', 'P3M'],
-      ['الثلاثة أشهر الماضية', 'P3M'],
-      ['الـ24 ساعة الماضية', 'PT24H'],
-      ['ثلاثين يوما المقبلة', 'P30D'],
-      ['السنتين الماضيتين', 'P2Y'],
-      ['الأشهر الثلاثة القادمة', 'P3M'],
-      ['الساعات الأربع والعشرين الماضية', 'PT24H'],
-    ],
-    no: ['السنة الماضية', 'الأسبوع الأخير', 'بلغ 12 في المئة الشهر'],
   },
   {
+    // reads 'خلال الأشهر التسعة' as 'P9M'
+    // reads 'الأيام الـ12' as 'P12D'
+    // leaves 'الأيام الأولى'
+    // leaves 'السنوات 2011'
     name: 'duration.counted-after',
     level: 'other',
     pattern: 'unit number',
@@ -115,13 +116,19 @@ export const offset: Rule[] = [
       const counted = c.unit.number === 3 && def && !c.number.ordinal && c.number.value > 2 && c.number.value < 100
       return counted ? { is: 'duration', amounts: [{ count: c.number.value, unit: c.unit.unit }] } : null
     },
-    yes: [
-      ['خلال الأشهر التسعة', 'P9M'],
-      ['الأيام الـ12', 'P12D'],
-    ],
-    no: ['الأيام الأولى', 'السنوات 2011'],
   },
   {
+    // reads 'لمدة خمس سنوات' as 'P5Y'
+    // reads 'ربع ساعة' as 'PT15M'
+    // reads 'ساعتان ونصف' as 'PT2H30M'
+    // reads 'أقل من عامين' as 'P2Y'
+    // reads 'عام وشهران' as 'P1Y2M'
+    // reads 'سنة واحدة' as 'P1Y'
+    // reads 'نصف قرن' as 'P50Y'
+    // reads 'سنة كاملة' as 'P1Y'
+    // leaves 'مرة ثانية'
+    // leaves 'كل عام وأنتم بخير'
+    // leaves 'مقر شهر'
     name: 'duration.plain',
     level: 'other',
     pattern: '(moreThan|lessThan)? amounts full?',
@@ -132,17 +139,6 @@ export const offset: Rule[] = [
       if (single(c.amounts) && !mod && !c.full && !counted && !bareStands(place)) return null
       return { is: 'duration', amounts: c.amounts, ...(mod && { mod }) }
     },
-    yes: [
-      ['لمدة خمس سنوات', 'P5Y'],
-      ['ربع ساعة', 'PT15M'],
-      ['ساعتان ونصف', 'PT2H30M'],
-      ['أقل من عامين', 'P2Y'],
-      ['عام وشهران', 'P1Y2M'],
-      ['سنة واحدة', 'P1Y'],
-      ['نصف قرن', 'P50Y'],
-      ['سنة كاملة', 'P1Y'],
-    ],
-    no: ['مرة ثانية', 'كل عام وأنتم بخير', 'مقر شهر'],
   },
 ]
 

@@ -22,6 +22,12 @@ function counted(word: { unit: Unit; number: number } | undefined, n: Count | un
 
 export const part: Rule[] = [
   {
+    // reads 'منتصف أيار / مايو' as '2015-05'
+    // reads 'أواخر تموز 1990' as '1990-07'
+    // reads 'نهاية السنة الجارية' as '2015'
+    // reads 'مطلع العام المقبل' as '2016'
+    // leaves 'منتصف الملعب'
+    // leaves 'نهاية المباراة'
     name: 'part.third',
     level: 'part',
     pattern: 'third (of|in)? (date|unit)',
@@ -35,15 +41,16 @@ export const part: Rule[] = [
       if (of.is === 'calendar' && of.day !== undefined) return null
       return { is: 'third', third: c.third, of }
     },
-    yes: [
-      ['منتصف أيار / مايو', '2015-05'],
-      ['أواخر تموز 1990', '1990-07'],
-      ['نهاية السنة الجارية', '2015'],
-      ['مطلع العام المقبل', '2016'],
-    ],
-    no: ['منتصف الملعب', 'نهاية المباراة'],
   },
   {
+    // reads 'الربع الثالث من عام 2016' as '2016-Q3'
+    // reads 'الربع الأول من العام المقبل' as '2016-Q1'
+    // reads 'الربع الأخير من العام' as '2015-Q4'
+    // reads 'الربع الأخير من القرن الماضي' as '1975/1999'
+    // reads 'الثلاثي الأول من السنة الجارية' as '2015-Q1'
+    // leaves 'الثلاثي الأول من اللاعبين'
+    // leaves 'الفصل الأول من الكتاب'
+    // leaves 'الربع الثاني من المباراة'
     name: 'part.quarter',
     level: 'part',
     pattern: '(quarterWord|trimester) (ordinal|final) ((of|in)? (year|date|unit))?',
@@ -63,16 +70,12 @@ export const part: Rule[] = [
       const quarter = c.final ? 4 : c.ordinal
       return quarter <= 4 && of ? { is: 'quarter', quarter, of } : null
     },
-    yes: [
-      ['الربع الثالث من عام 2016', '2016-Q3'],
-      ['الربع الأول من العام المقبل', '2016-Q1'],
-      ['الربع الأخير من العام', '2015-Q4'],
-      ['الربع الأخير من القرن الماضي', '1975/1999'],
-      ['الثلاثي الأول من السنة الجارية', '2015-Q1'],
-    ],
-    no: ['الثلاثي الأول من اللاعبين', 'الفصل الأول من الكتاب', 'الربع الثاني من المباراة'],
   },
   {
+    // reads 'الربع الماضي' as '2015-Q2'
+    // reads 'الربع الحالي' as '2015-Q3'
+    // leaves 'الفصل القادم'
+    // leaves 'الربع الخالي'
     name: 'part.quarter-shifted',
     level: 'part',
     pattern: 'quarterWord shiftOf',
@@ -80,13 +83,14 @@ export const part: Rule[] = [
       place.atoms.entry[place.at].fraction === undefined
         ? null
         : { is: 'unit', unit: 'quarter', shift: c.shiftOf.by, ...(c.shiftOf.told && { told: true as const }) },
-    yes: [
-      ['الربع الماضي', '2015-Q2'],
-      ['الربع الحالي', '2015-Q3'],
-    ],
-    no: ['الفصل القادم', 'الربع الخالي'],
   },
   {
+    // reads 'النصف الثاني من 2033' as '2033-07/2033-12'
+    // reads 'النصف الأخير من عام 2019' as '2019-07/2019-12'
+    // reads 'الثلث الأول من 2014' as '2014'
+    // reads 'السداسي الأول من السنة الجارية' as '2015-01/2015-06'
+    // leaves 'النصف الثاني من المباراة'
+    // leaves 'الثلث الأخير من الملعب'
     name: 'part.half',
     level: 'part',
     pattern: '(fraction|semester) (ordinal|final) (of|in)? (year|date|unit)',
@@ -100,15 +104,10 @@ export const part: Rule[] = [
       const half = c.final ? 2 : c.ordinal
       return (c.semester || c.fraction === 0.5) && half <= 2 ? { is: 'half', half, of } : null
     },
-    yes: [
-      ['النصف الثاني من 2033', '2033-07/2033-12'],
-      ['النصف الأخير من عام 2019', '2019-07/2019-12'],
-      ['الثلث الأول من 2014', '2014'],
-      ['السداسي الأول من السنة الجارية', '2015-01/2015-06'],
-    ],
-    no: ['النصف الثاني من المباراة', 'الثلث الأخير من الملعب'],
   },
   {
+    // reads 'النصف المقبل من 2016' as '2016-07/2016-12'
+    // leaves 'النصف الآخر من الملعب'
     name: 'part.half-shifted',
     level: 'part',
     pattern: 'fraction shiftOf of (date|unit)',
@@ -117,10 +116,13 @@ export const part: Rule[] = [
         c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
       return of && c.fraction === 0.5 ? { is: 'half', half: c.shiftOf.by < 0 ? 1 : 2, of } : null
     },
-    yes: [['النصف المقبل من 2016', '2016-07/2016-12']],
-    no: ['النصف الآخر من الملعب'],
   },
   {
+    // reads '27 ذو القعدة 1436هـ (الموافق 11 سبتمبر 2015)' as '2015-09-11'
+    // reads 'الجمعة 27 ذي القعدة 1436هـ الموافق 11 أيلول 2015م' as '2015-09-11'
+    // reads 'الجمعة 27 ذي القعدة 1436 (11 سبتمبر 2015)' as '2015-09-11'
+    // leaves 'الموافق 11 سبتمبر 2015'
+    // leaves '10 سبتمبر 2015 (11 سبتمبر 2015)'
     name: 'part.two-calendars',
     level: 'part',
     pattern:
@@ -133,14 +135,17 @@ export const part: Rule[] = [
       const weekday = kept.weekday ?? other.weekday
       return { ...kept, ...(weekday !== undefined && { weekday }) }
     },
-    yes: [
-      ['27 ذو القعدة 1436هـ (الموافق 11 سبتمبر 2015)', '2015-09-11'],
-      ['الجمعة 27 ذي القعدة 1436هـ الموافق 11 أيلول 2015م', '2015-09-11'],
-      ['الجمعة 27 ذي القعدة 1436 (11 سبتمبر 2015)', '2015-09-11'],
-    ],
-    no: ['الموافق 11 سبتمبر 2015', '10 سبتمبر 2015 (11 سبتمبر 2015)'],
   },
   {
+    // reads 'الأشهر الستة الأولى من العام' as '2015-01/2015-06'
+    // reads 'التسعة أشهر الأولى من 2014' as '2014-01/2014-09'
+    // reads 'الأيام العشرة الأخيرة من رمضان 1436' as '2015-07-07/2015-07-16'
+    // reads 'العشر الأواخر من رمضان 1436' as '2015-07-07/2015-07-16'
+    // reads 'أول أسبوعين من مايو 2014' as '2014-05-01/2014-05-14'
+    // reads 'آخر ثلاثة أشهر من عام 2014' as '2014-10/2014-12'
+    // reads 'اليومين الأولين من مايو 2014' as '2014-05-01/2014-05-02'
+    // leaves 'الدول الخمس الأولى في العالم'
+    // leaves '0 اليوم الأخير من العام'
     name: 'part.edge',
     level: 'part',
     pattern:
@@ -152,18 +157,11 @@ export const part: Rule[] = [
       if (!of || !amounts || !(c.final || c.initial || c.last || c.first || c.ordinal === 1)) return null
       return { is: 'edge', amounts, of, ...((c.final || c.last) && { last: true as const }) }
     },
-    yes: [
-      ['الأشهر الستة الأولى من العام', '2015-01/2015-06'],
-      ['التسعة أشهر الأولى من 2014', '2014-01/2014-09'],
-      ['الأيام العشرة الأخيرة من رمضان 1436', '2015-07-07/2015-07-16'],
-      ['العشر الأواخر من رمضان 1436', '2015-07-07/2015-07-16'],
-      ['أول أسبوعين من مايو 2014', '2014-05-01/2014-05-14'],
-      ['آخر ثلاثة أشهر من عام 2014', '2014-10/2014-12'],
-      ['اليومين الأولين من مايو 2014', '2014-05-01/2014-05-02'],
-    ],
-    no: ['الدول الخمس الأولى في العالم', '0 اليوم الأخير من العام'],
   },
   {
+    // reads 'بقية الشهر' as '2015-09-11/2015-09-30'
+    // reads 'باقي هذا الأسبوع' as '2015-09-11/2015-09-13'
+    // leaves 'بقية اللاعبين'
     name: 'part.rest',
     level: 'part',
     pattern: 'rest of? (date|unit)',
@@ -172,10 +170,5 @@ export const part: Rule[] = [
         c.date ?? (place.atoms.entry[place.end - 1].def ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null)
       return of ? { is: 'rest', of } : null
     },
-    yes: [
-      ['بقية الشهر', '2015-09-11/2015-09-30'],
-      ['باقي هذا الأسبوع', '2015-09-11/2015-09-13'],
-    ],
-    no: ['بقية اللاعبين'],
   },
 ]

@@ -7,39 +7,45 @@ import type { Rule } from './rule.ts'
 
 export const range: Rule[] = [
   {
+    // reads 'من 2 أكتوبر إلى 22 أكتوبر 2016' as '2016-10-02/2016-10-22'
+    // reads 'من الخميس للسبت' as '2015-09-10/2015-09-12'
+    // reads 'من 5 مايو 2014 حتى مساء 7 مايو 2014' as '2014-05-05/2014-05-07'
+    // reads 'من الساعة الثامنة صباح الأحد حتى الثالثة بعد الظهر' as '2015-09-06T08:00/2015-09-06T15:00'
+    // reads 'بين 1911 و1915' as '1911/1915'
+    // reads 'بين سنتي 1911 و1915' as '1911/1915'
+    // leaves 'لكل من الربع الثالث والأشهر التسعة الأولى من العام الحالي'
+    // leaves 'من 2012 و2013'
     name: 'range.from-to',
     level: 'range',
     pattern: '(of|between) a=point ((dash|and? (to|until)|and) b=point|b=pointAfterLa)',
     // «لكل من … و…» names two, «بين … و…» spans them.
     make: (c) => (c.of && c.and && !c.to && !c.until ? null : { is: 'range', from: c.a, to: c.b }),
-    yes: [
-      ['من 2 أكتوبر إلى 22 أكتوبر 2016', '2016-10-02/2016-10-22'],
-      ['من الخميس للسبت', '2015-09-10/2015-09-12'],
-      ['من 5 مايو 2014 حتى مساء 7 مايو 2014', '2014-05-05/2014-05-07'],
-      ['من الساعة الثامنة صباح الأحد حتى الثالثة بعد الظهر', '2015-09-06T08:00/2015-09-06T15:00'],
-      ['بين 1911 و1915', '1911/1915'],
-      ['بين سنتي 1911 و1915', '1911/1915'],
-    ],
-    no: ['لكل من الربع الثالث والأشهر التسعة الأولى من العام الحالي', 'من 2012 و2013'],
   },
   {
+    // reads 'من مطلع 2014 وحتى الآن' as '2014/2015-09-11'
+    // leaves 'منذ 2014 حتى الآن'
+    // leaves 'من 2014 حتى وقت قريب'
     name: 'range.until-now',
     level: 'range',
     pattern: 'of a=point and? (to|until) reference',
     make: (c) =>
       c.reference === 'PRESENT_REF' ? { is: 'range', from: c.a, to: { is: 'unit', unit: 'day', shift: 0 } } : null,
-    yes: [['من مطلع 2014 وحتى الآن', '2014/2015-09-11']],
-    no: ['منذ 2014 حتى الآن', 'من 2014 حتى وقت قريب'],
   },
   {
+    // reads 'من الآن وحتى نهاية الشهر' as '2015-09-11/2015-09'
+    // leaves 'من الآن فصاعدا'
     name: 'range.from-now',
     level: 'range',
     pattern: 'fromNow and? (to|until) b=point',
     make: (c) => ({ is: 'range', from: { is: 'unit', unit: 'day', shift: 0 }, to: c.b }),
-    yes: [['من الآن وحتى نهاية الشهر', '2015-09-11/2015-09']],
-    no: ['من الآن فصاعدا'],
   },
   {
+    // reads 'من 11 حتى 17 نيسان' as '2015-04-11/2015-04-17'
+    // reads 'من الثالث وحتى التاسع من يناير 2015' as '2015-01-03/2015-01-09'
+    // reads 'من 4 إلى 23 الشهر المقبل' as '2015-10-04/2015-10-23'
+    // reads 'من 11 حتى 11 نيسان' as '2015-04-11'
+    // reads 'بين 2 و 7 فبراير ألفين وثمانية عشر' as '2018-02-02/2018-02-07'
+    // leaves '5 و9 مايو 2014'
     name: 'range.days-of-month',
     level: 'range',
     pattern: '(of|between)? a=dayOfMonth (dash|and? (to|until)|and) date',
@@ -49,16 +55,12 @@ export const range: Rule[] = [
       if (c.and && !c.to && !c.until && !first.between) return null
       return { is: 'range', from: { ...c.date, day: c.a, weekday: undefined }, to: c.date }
     },
-    yes: [
-      ['من 11 حتى 17 نيسان', '2015-04-11/2015-04-17'],
-      ['من الثالث وحتى التاسع من يناير 2015', '2015-01-03/2015-01-09'],
-      ['من 4 إلى 23 الشهر المقبل', '2015-10-04/2015-10-23'],
-      ['من 11 حتى 11 نيسان', '2015-04-11'],
-      ['بين 2 و 7 فبراير ألفين وثمانية عشر', '2018-02-02/2018-02-07'],
-    ],
-    no: ['5 و9 مايو 2014'],
   },
   {
+    // reads '21 أغسطس إلى 24' as '2015-08-21/2015-08-24'
+    // reads 'تموز 13 إلى 15' as '2015-07-13/2015-07-15'
+    // leaves 'ارتفع في 21 نوفمبر إلى 24 قتيلا'
+    // leaves 'من 5 مايو إلى 7 يونيو'
     name: 'range.date-to-day',
     level: 'range',
     pattern: '(of|between)? date (to|until) dayWord? b=dayOfMonth',
@@ -75,13 +77,10 @@ export const range: Rule[] = [
         return null
       return { is: 'range', from: c.date, to: { ...c.date, day: c.b, weekday: undefined } }
     },
-    yes: [
-      ['21 أغسطس إلى 24', '2015-08-21/2015-08-24'],
-      ['تموز 13 إلى 15', '2015-07-13/2015-07-15'],
-    ],
-    no: ['ارتفع في 21 نوفمبر إلى 24 قتيلا', 'من 5 مايو إلى 7 يونيو'],
   },
   {
+    // reads 'تموز 13-15' as '2015-07-13/2015-07-15'
+    // leaves 'تموز 13-15 قتيلا'
     name: 'range.month-days',
     level: 'range',
     pattern: 'monthOf a=dayOfMonth dash b=dayOfMonth',
@@ -90,22 +89,27 @@ export const range: Rule[] = [
       const base: CalendarMeaning = { is: 'calendar', month: (c.monthOf as Month).name.month }
       return { is: 'range', from: { ...base, day: c.a }, to: { ...base, day: c.b } }
     },
-    yes: [['تموز 13-15', '2015-07-13/2015-07-15']],
-    no: ['تموز 13-15 قتيلا'],
   },
   {
+    // reads '12 يناير 2016 - 22 فبراير 2016' as '2016-01-12/2016-02-22'
+    // reads 'الخميس حتى السبت' as '2015-09-10/2015-09-12'
+    // leaves 'الخميس - السبت'
+    // leaves '12 أغسطس - الأربعاء'
     name: 'range.point-to-point',
     level: 'range',
     pattern: 'from=point (dash|and? (to|until)) to=point',
     make: (c) =>
       c.dash && (c.from.is !== 'calendar' || c.to.is !== 'calendar') ? null : { is: 'range', from: c.from, to: c.to },
-    yes: [
-      ['12 يناير 2016 - 22 فبراير 2016', '2016-01-12/2016-02-22'],
-      ['الخميس حتى السبت', '2015-09-10/2015-09-12'],
-    ],
-    no: ['الخميس - السبت', '12 أغسطس - الأربعاء'],
   },
   {
+    // reads '2010-2013' as '2010/2013'
+    // reads 'موسم 2014/2015' as '2014/2015'
+    // reads 'الموسم 2010/11' as '2010/2011'
+    // reads '2014-15' as '2014/2015'
+    // reads 'بين 2014-2018' as '2014/2018'
+    // reads 'عام 1435/1436 هـ' as '2013-11-04/2015-10-13'
+    // leaves '2013-2010'
+    // leaves '2010/11'
     name: 'range.years',
     level: 'range',
     pattern: '(between|of|during)? (yearWord|yearsWord)? a=digitsOnly (dash|slash) b=digitsOnly ah?',
@@ -120,17 +124,11 @@ export const range: Rule[] = [
       const hijri = c.ah && { hijri: true as const }
       return { is: 'range', from: { is: 'calendar', year: c.a, ...hijri }, to: { is: 'calendar', year: b, ...hijri } }
     },
-    yes: [
-      ['2010-2013', '2010/2013'],
-      ['موسم 2014/2015', '2014/2015'],
-      ['الموسم 2010/11', '2010/2011'],
-      ['2014-15', '2014/2015'],
-      ['بين 2014-2018', '2014/2018'],
-      ['عام 1435/1436 هـ', '2013-11-04/2015-10-13'],
-    ],
-    no: ['2013-2010', '2010/11'],
   },
   {
+    // reads '5 و6 مايو 2014' as '2014-05-05/2014-05-06'
+    // leaves '5 و9 مايو 2014'
+    // leaves '5 و6 و7 مايو 2014'
     name: 'range.two-days',
     level: 'range',
     pattern: 'daysWord? a=dayOfMonth and date=plain',
@@ -140,10 +138,10 @@ export const range: Rule[] = [
       c.date.is === 'calendar' && c.date.day === c.a + 1 && c.date.month !== undefined
         ? { is: 'range', from: { ...c.date, day: c.a }, to: c.date }
         : null,
-    yes: [['5 و6 مايو 2014', '2014-05-05/2014-05-06']],
-    no: ['5 و9 مايو 2014', '5 و6 و7 مايو 2014'],
   },
   {
+    // reads 'الأسبوع الماضي من الأربعاء إلى الجمعة' as '2015-09-02/2015-09-04'
+    // leaves 'الشهر الماضي من الأربعاء إلى الجمعة'
     name: 'range.weekdays-of-week',
     level: 'range',
     pattern: 'relative of a=weekday (to|until) b=weekday',
@@ -155,7 +153,5 @@ export const range: Rule[] = [
             to: { is: 'weekday', weekday: c.b, week: c.relative.shift },
           }
         : null,
-    yes: [['الأسبوع الماضي من الأربعاء إلى الجمعة', '2015-09-02/2015-09-04']],
-    no: ['الشهر الماضي من الأربعاء إلى الجمعة'],
   },
 ]

@@ -7,6 +7,18 @@ const lastWord = ({ atoms, end }: Place): string => atoms.tokens.norm[atoms.afte
 
 export const relative: Rule[] = [
   {
+    // reads 'البارحة الأولى' as '2015-09-09'
+    // reads 'اليوم' as '2015-09-11'
+    // reads 'بالأمس' as '2015-09-10'
+    // reads 'كالأمس' as '2015-09-10'
+    // reads 'أول من أمس' as '2015-09-09'
+    // reads 'يوم غد' as '2015-09-12'
+    // reads 'بعد غد' as '2015-09-13'
+    // leaves 'اليوم الأول من المهرجان'
+    // leaves 'اليوم العالمي للسكر'
+    // leaves 'صحيفة اليوم'
+    // leaves 'لم أمس أحدا'
+    // leaves 'في وقت باكر'
     name: 'relative.deictic',
     level: 'plain',
     pattern: 'dayWord? deictic',
@@ -18,18 +30,18 @@ export const relative: Rule[] = [
         (WORLD_DAYS.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
         ? null
         : { is: 'unit', unit: 'day', shift: c.deictic },
-    yes: [
-      ['البارحة الأولى', '2015-09-09'],
-      ['اليوم', '2015-09-11'],
-      ['بالأمس', '2015-09-10'],
-      ['كالأمس', '2015-09-10'],
-      ['أول من أمس', '2015-09-09'],
-      ['يوم غد', '2015-09-12'],
-      ['بعد غد', '2015-09-13'],
-    ],
-    no: ['اليوم الأول من المهرجان', 'اليوم العالمي للسكر', 'صحيفة اليوم', 'لم أمس أحدا', 'في وقت باكر'],
   },
   {
+    // reads 'العام الماضي' as '2014'
+    // reads 'الأسبوع المقبل' as '2015-W38'
+    // reads 'هذا الشهر' as '2015-09'
+    // reads 'الشهر المنقضي' as '2015-08'
+    // reads 'السنة قبل المنصرمة' as '2013'
+    // reads 'العام الجاري' as '2015'
+    // reads 'هالأسبوع' as '2015-W37'
+    // reads 'نهاية الأسبوع الماضي' as '2015-W36-WE'
+    // leaves 'الأمين العام'
+    // leaves 'الرأي العام'
     name: 'relative.period',
     level: 'plain',
     pattern: 'relative',
@@ -38,27 +50,18 @@ export const relative: Rule[] = [
       if (unit === 'half' || unit === 'quarter' || unit === 'second') return null
       return { is: 'unit', unit, shift, ...(told && { told }), ...(same && { same }), ...(hijri && { hijri }) }
     },
-    yes: [
-      ['العام الماضي', '2014'],
-      ['الأسبوع المقبل', '2015-W38'],
-      ['هذا الشهر', '2015-09'],
-      ['الشهر المنقضي', '2015-08'],
-      ['السنة قبل المنصرمة', '2013'],
-      ['العام الجاري', '2015'],
-      ['هالأسبوع', '2015-W37'],
-      ['نهاية الأسبوع الماضي', '2015-W36-WE'],
-    ],
-    no: ['الأمين العام', 'الرأي العام'],
   },
   {
+    // reads 'عطلة نهاية الأسبوع' as '2015-W37-WE'
+    // leaves 'نهاية العالم'
     name: 'relative.weekend',
     level: 'plain',
     pattern: 'unit',
     make: (c) => (c.unit.unit === 'weekend' ? { is: 'unit', unit: 'weekend', shift: 0 } : null),
-    yes: [['عطلة نهاية الأسبوع', '2015-W37-WE']],
-    no: ['نهاية العالم'],
   },
   {
+    // reads 'الأسبوع' as '2015-W37'
+    // leaves 'المدير العام'
     name: 'relative.bare-period',
     level: 'plain',
     pattern: 'unit',
@@ -67,10 +70,13 @@ export const relative: Rule[] = [
       place.alone && c.unit.number === 1 && place.atoms.entry[place.at].def && c.unit.unit !== 'second'
         ? { is: 'unit', unit: c.unit.unit, shift: 0 }
         : null,
-    yes: [['الأسبوع', '2015-W37']],
-    no: ['المدير العام'],
   },
   {
+    // reads 'يوم 21' as '2015-08-21'
+    // reads 'وصل يوم 21' as '2015-08-21'
+    // reads 'سيصل يوم 3' as '2015-10-03'
+    // leaves 'يوم 45'
+    // leaves 'في يوم واحد'
     name: 'relative.day-number',
     level: 'plain',
     pattern: 'dayWord dayOfMonth',
@@ -83,14 +89,13 @@ export const relative: Rule[] = [
       place.atoms.entry[place.at].deictic !== undefined
         ? null
         : { is: 'calendar', day: c.dayOfMonth, month: { near: true } },
-    yes: [
-      ['يوم 21', '2015-08-21'],
-      ['وصل يوم 21', '2015-08-21'],
-      ['سيصل يوم 3', '2015-10-03'],
-    ],
-    no: ['يوم 45', 'في يوم واحد'],
   },
   {
+    // reads 'عدت في السابع والعشرين' as '2015-08-27'
+    // reads 'سنلتقي في الثاني عشر' as '2015-09-12'
+    // leaves 'في الخامس'
+    // leaves 'في السابع والعشرين من عمره'
+    // leaves 'المركز السابع عشر'
     name: 'relative.day-ordinal',
     level: 'plain',
     pattern: 'number',
@@ -101,10 +106,5 @@ export const relative: Rule[] = [
       const isDay = ordinal && !feminine && value > 10 && value < 32 && value % 10 > 0
       return isDay && closed(place) ? { is: 'calendar', day: value, month: { near: true } } : null
     },
-    yes: [
-      ['عدت في السابع والعشرين', '2015-08-27'],
-      ['سنلتقي في الثاني عشر', '2015-09-12'],
-    ],
-    no: ['في الخامس', 'في السابع والعشرين من عمره', 'المركز السابع عشر'],
   },
 ]

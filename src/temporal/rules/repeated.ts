@@ -6,17 +6,21 @@ import type { Rule } from './rule.ts'
 
 export const repeated: Rule[] = [
   {
+    // reads 'كل 4 سنوات' as 'P4Y'
+    // reads 'كل شهر' as 'P1M'
+    // leaves 'كل عام وأنتم بخير'
     name: 'set.every-amount',
     level: 'other',
     pattern: 'every amounts',
     make: (c, place) => (place.wordAfter() === 'وانتم' ? null : { is: 'set', value: durationValue(c.amounts) }),
-    yes: [
-      ['كل 4 سنوات', 'P4Y'],
-      ['كل شهر', 'P1M'],
-    ],
-    no: ['كل عام وأنتم بخير'],
   },
   {
+    // reads 'كل خميس' as 'P1W'
+    // reads 'كل يوم أحد' as 'P1W'
+    // reads 'كل يوم أحد في الملعب' as 'P1W'
+    // reads 'كل اثنين وأربعاء' as 'P1W'
+    // leaves 'كل أحد عشر لاعبا'
+    // leaves 'كل يوم أحد المواطنين'
     name: 'set.every-weekday',
     level: 'other',
     pattern: 'every dayWord? (weekday|weekdayName) (and (weekday|weekdayName))?',
@@ -26,26 +30,20 @@ export const repeated: Rule[] = [
       const next = place.after(1)
       return counted && !closed(place) && !next.of && !next.in && !next.hourWord ? null : { is: 'set', value: 'P1W' }
     },
-    yes: [
-      ['كل خميس', 'P1W'],
-      ['كل يوم أحد', 'P1W'],
-      ['كل يوم أحد في الملعب', 'P1W'],
-      ['كل اثنين وأربعاء', 'P1W'],
-    ],
-    no: ['كل أحد عشر لاعبا', 'كل يوم أحد المواطنين'],
   },
   {
+    // reads 'الخميس من كل أسبوع' as 'P1W'
+    // reads 'أيام الجمعة من كل أسبوع' as 'P1W'
+    // leaves 'الخميس من كل عام'
     name: 'set.weekday-of-every-week',
     level: 'other',
     pattern: '(dayWord|daysWord|several=unit)? weekday of every unit',
     make: (c) => (c.unit.unit === 'week' && c.several?.unit !== 'week' ? { is: 'set', value: 'P1W' } : null),
-    yes: [
-      ['الخميس من كل أسبوع', 'P1W'],
-      ['أيام الجمعة من كل أسبوع', 'P1W'],
-    ],
-    no: ['الخميس من كل عام'],
   },
   {
+    // reads 'كل صباح' as 'P1D'
+    // reads 'مساء كل يوم' as 'P1D'
+    // leaves 'صباح كل ثلاثة أيام'
     name: 'set.every-part',
     level: 'other',
     pattern: '(every dayPart|dayPart every amounts)',
@@ -53,37 +51,37 @@ export const repeated: Rule[] = [
       !c.amounts || (c.amounts.length === 1 && c.amounts[0].count === 1 && c.amounts[0].unit === 'day')
         ? { is: 'set', value: 'P1D' }
         : null,
-    yes: [
-      ['كل صباح', 'P1D'],
-      ['مساء كل يوم', 'P1D'],
-    ],
-    no: ['صباح كل ثلاثة أيام'],
   },
   {
+    // reads 'كل 15 أبريل' as 'P1Y'
+    // reads 'كل عام في 15 أبريل' as 'P1Y'
+    // leaves 'كل 15 شهرا'
     name: 'set.every-date',
     level: 'other',
     pattern: 'every (unit in)? dayOfMonth monthOf',
     make: (c) => (c.unit === undefined || c.unit.unit === 'year' ? { is: 'set', value: 'P1Y' } : null),
-    yes: [
-      ['كل 15 أبريل', 'P1Y'],
-      ['كل عام في 15 أبريل', 'P1Y'],
-    ],
-    no: ['كل 15 شهرا'],
   },
   {
+    // reads 'كل صيف' as 'P1Y'
+    // reads 'كل رمضان' as 'P1Y'
+    // reads 'كل عطلة نهاية أسبوع' as 'P1W'
+    // leaves 'كل الصيفيات'
+    // leaves 'كل مارسيليا'
     name: 'set.every-season',
     level: 'other',
     pattern: 'every (season|monthOf|feast|weekend=unit)',
     make: (c) =>
       c.weekend ? (c.weekend.unit === 'weekend' ? { is: 'set', value: 'P1W' } : null) : { is: 'set', value: 'P1Y' },
-    yes: [
-      ['كل صيف', 'P1Y'],
-      ['كل رمضان', 'P1Y'],
-      ['كل عطلة نهاية أسبوع', 'P1W'],
-    ],
-    no: ['كل الصيفيات', 'كل مارسيليا'],
   },
   {
+    // reads 'مرتين في الأسبوع' as 'P1W'
+    // reads 'ثلاث مرات يوميا' as 'P1D'
+    // reads 'مرة واحدة في السنة' as 'P1Y'
+    // reads 'خمس مرات باليوم' as 'P1D'
+    // reads 'مرة كل أربع سنوات' as 'P4Y'
+    // leaves 'مرتين في العام الماضي'
+    // leaves 'ثلاث مرات في المباراة'
+    // leaves 'لأول مرة في اليوم'
     name: 'set.times',
     level: 'other',
     pattern: 'number? timesWord number? (in? unit|every amounts|frequency)',
@@ -99,16 +97,12 @@ export const repeated: Rule[] = [
         return null
       return { is: 'set', value: durationValue([{ count: 1, unit: c.unit.unit }]) }
     },
-    yes: [
-      ['مرتين في الأسبوع', 'P1W'],
-      ['ثلاث مرات يوميا', 'P1D'],
-      ['مرة واحدة في السنة', 'P1Y'],
-      ['خمس مرات باليوم', 'P1D'],
-      ['مرة كل أربع سنوات', 'P4Y'],
-    ],
-    no: ['مرتين في العام الماضي', 'ثلاث مرات في المباراة', 'لأول مرة في اليوم'],
   },
   {
+    // reads 'سنويا' as 'P1Y'
+    // reads 'يوميا' as 'P1D'
+    // reads 'المؤتمر السنوي' as 'P1Y'
+    // leaves 'يومي الخميس والجمعة'
     name: 'set.frequency',
     level: 'other',
     pattern: 'frequency',
@@ -116,14 +110,12 @@ export const repeated: Rule[] = [
       place.after(1).month || place.after(1).weekday !== undefined || place.after(1).deictic !== undefined
         ? null
         : { is: 'set', value: c.frequency },
-    yes: [
-      ['سنويا', 'P1Y'],
-      ['يوميا', 'P1D'],
-      ['المؤتمر السنوي', 'P1Y'],
-    ],
-    no: ['يومي الخميس والجمعة'],
   },
   {
+    // reads 'في وقت لاحق من هذا الشهر' as '2015-09'
+    // reads 'في وقت لاحق من العام' as '2015'
+    // reads 'في وقت مبكر من الأسبوع' as '2015-W37'
+    // leaves 'في وقت لاحق'
     name: 'reference.within',
     level: 'part',
     pattern: 'in? (reference|timely) of (date|unit)',
@@ -132,38 +124,36 @@ export const repeated: Rule[] = [
       const { def } = place.atoms.entry[place.end - 1]
       return def && c.unit.number === 1 ? { is: 'unit', unit: c.unit.unit, shift: 0 } : null
     },
-    yes: [
-      ['في وقت لاحق من هذا الشهر', '2015-09'],
-      ['في وقت لاحق من العام', '2015'],
-      ['في وقت مبكر من الأسبوع', '2015-W37'],
-    ],
-    no: ['في وقت لاحق'],
   },
   {
+    // reads 'الآن' as 'PRESENT_REF'
+    // reads 'مؤخرا' as 'PAST_REF'
+    // reads 'الآونة الأخيرة' as 'PAST_REF'
+    // reads 'السنوات الأخيرة' as 'PAST_REF'
+    // reads 'الأيام المقبلة' as 'FUTURE_REF'
+    // reads 'لاحقا' as 'FUTURE_REF'
+    // leaves 'الساعة الآن'
     name: 'reference.plain',
     level: 'other',
     pattern: 'reference',
     make: (c, place) => (place.before(1).hourWord ? null : { is: 'reference', value: c.reference }),
-    yes: [
-      ['الآن', 'PRESENT_REF'],
-      ['مؤخرا', 'PAST_REF'],
-      ['الآونة الأخيرة', 'PAST_REF'],
-      ['السنوات الأخيرة', 'PAST_REF'],
-      ['الأيام المقبلة', 'FUTURE_REF'],
-      ['لاحقا', 'FUTURE_REF'],
-    ],
-    no: ['الساعة الآن'],
   },
   {
+    // reads 'هذا الوقت' as 'PRESENT_REF'
+    // leaves 'في هذا الوقت تتولى مجموعة أخرى'
     name: 'reference.now',
     level: 'other',
     pattern: 'nowWord',
     when: (place) => place.opens,
     make: (_c, place) => (place.alone ? { is: 'reference', value: 'PRESENT_REF' } : null),
-    yes: [['هذا الوقت', 'PRESENT_REF']],
-    no: ['في هذا الوقت تتولى مجموعة أخرى'],
   },
   {
+    // reads 'عدة أيام' as 'PXD'
+    // reads 'بضع ساعات' as 'PTXH'
+    // reads 'منذ أيام' as 'PXD'
+    // reads 'قبل شهور' as 'PXM'
+    // leaves 'ثلاثة أيام'
+    // leaves 'أيام العيد'
     name: 'duration.vague',
     level: 'other',
     pattern: '(since|before|after)? several? unit few?',
@@ -177,15 +167,10 @@ export const repeated: Rule[] = [
         ? { is: 'offset', amounts, sign: -1, head: 'since', vague: true }
         : { is: 'duration', amounts, vague: true }
     },
-    yes: [
-      ['عدة أيام', 'PXD'],
-      ['بضع ساعات', 'PTXH'],
-      ['منذ أيام', 'PXD'],
-      ['قبل شهور', 'PXM'],
-    ],
-    no: ['ثلاثة أيام', 'أيام العيد'],
   },
   {
+    // reads 'طيلة الأسبوع' as 'P1W'
+    // leaves 'طوال عام 2011'
     name: 'duration.whole',
     level: 'other',
     pattern: 'whole unit',
@@ -193,10 +178,10 @@ export const repeated: Rule[] = [
       c.unit.number === 1 && place.after(1).digits === undefined && (c.whole || opened(place))
         ? { is: 'duration', amounts: [{ count: 1, unit: c.unit.unit }] }
         : null,
-    yes: [['طيلة الأسبوع', 'P1W']],
-    no: ['طوال عام 2011'],
   },
   {
+    // reads 'من 10 إلى 15 سنة' as 'P10Y/P15Y'
+    // leaves 'من 15 إلى 10 سنوات'
     name: 'duration.range',
     level: 'other',
     pattern: '(between|of)? a=number (to|dash|and) b=number unit',
@@ -215,18 +200,14 @@ export const repeated: Rule[] = [
         upTo: [{ count: c.b.value, unit: c.unit.unit }],
       }
     },
-    yes: [['من 10 إلى 15 سنة', 'P10Y/P15Y']],
-    no: ['من 15 إلى 10 سنوات'],
   },
   {
+    // reads 'عشر سنوات إلى 15 سنة' as 'P10Y/P15Y'
+    // reads 'بين أسبوعين وثلاثة أسابيع' as 'P2W/P3W'
+    // leaves 'عشر سنوات ويومين'
     name: 'duration.amount-range',
     level: 'other',
     pattern: '(a=amounts (to|until) b=amounts|between a=amounts and b=amounts)',
     make: (c) => ({ is: 'duration', amounts: c.a, upTo: c.b }),
-    yes: [
-      ['عشر سنوات إلى 15 سنة', 'P10Y/P15Y'],
-      ['بين أسبوعين وثلاثة أسابيع', 'P2W/P3W'],
-    ],
-    no: ['عشر سنوات ويومين'],
   },
 ]

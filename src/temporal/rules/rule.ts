@@ -30,6 +30,11 @@ export interface Place {
 // biome-ignore lint/suspicious/noExplicitAny: captures are typed by the phrases that the pattern names
 export type Captures = Record<string, any>
 
+/**
+ * A rule, under its examples: comments `// reads '<text>' as '<values>'`, with the values of all that is read (a blank
+ * between them; a name has none), for an article of Friday 2015-09-11 that tells of the past, and `// leaves '<text>'`,
+ * what it must leave alone. A test reads them all; no build carries them.
+ */
 export interface Rule {
   /** `family.phenomenon` */
   name: string
@@ -39,11 +44,4 @@ export interface Rule {
   when?: (place: Place) => boolean
   /** Null where the words match and the sense does not. */
   make: (captures: Captures, place: Place) => Meaning | null
-  /**
-   * What it reads first, with the values of all that is read (a blank between them; a name has none), for an article of
-   * Friday 2015-09-11 that tells of the past.
-   */
-  yes: [text: string, values: string][]
-  /** What it must leave alone. */
-  no: string[]
 }

@@ -31,24 +31,26 @@ const isName = (place: Place) => WEEKDAY_NAMES.has(place.wordBefore())
 
 export const weekday: Rule[] = [
   {
+    // reads 'الجمعة 11 سبتمبر/ أيلول 2015' as '2015-09-11'
+    // reads 'يوم الأحد الفائت الحادي عشر من أغسطس' as '2015-08-11'
+    // reads 'الأربعاء الموافق الثالث عشر من شباط 2013' as '2013-02-13'
+    // reads 'الخميس الموافق 16 من هذا الشهر' as '2015-09-16'
+    // reads 'الأربعاء، 22 يناير' as '2015-01-22'
+    // reads 'يوم الاثنين 11-10-2021' as '2021-10-11'
+    // reads 'أحد, 01/19/2020' as '2020-01-19'
+    // reads 'الاثنين 31/8' as '2015-08-31'
+    // leaves 'لم يصل أحد في 5 مايو 2014'
     name: 'weekday.with-date',
     level: 'date',
     pattern:
       '((this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date=plain|open dayWord? date=plain close)|weekdayName comma date=plain)',
     make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday ?? c.weekdayName, c.date) : null),
-    yes: [
-      ['الجمعة 11 سبتمبر/ أيلول 2015', '2015-09-11'],
-      ['يوم الأحد الفائت الحادي عشر من أغسطس', '2015-08-11'],
-      ['الأربعاء الموافق الثالث عشر من شباط 2013', '2013-02-13'],
-      ['الخميس الموافق 16 من هذا الشهر', '2015-09-16'],
-      ['الأربعاء، 22 يناير', '2015-01-22'],
-      ['يوم الاثنين 11-10-2021', '2021-10-11'],
-      ['أحد, 01/19/2020', '2020-01-19'],
-      ['الاثنين 31/8', '2015-08-31'],
-    ],
-    no: ['لم يصل أحد في 5 مايو 2014'],
   },
   {
+    // reads '2015-08-12 - الأربعاء' as '2015-08-12'
+    // reads '12 أغسطس 2015 (الأربعاء)' as '2015-08-12'
+    // leaves '12 أغسطس حتى الأربعاء'
+    // leaves 'في 2015 الأربعاء'
     name: 'weekday.after-date',
     level: 'date',
     pattern: 'date=plain (dash|comma|(dash|comma)? open)? weekday close?',
@@ -56,13 +58,11 @@ export const weekday: Rule[] = [
       c.date.is === 'calendar' && typeof c.date.year === 'number' && !c.open === !c.close
         ? withDate(c.weekday, c.date)
         : null,
-    yes: [
-      ['2015-08-12 - الأربعاء', '2015-08-12'],
-      ['12 أغسطس 2015 (الأربعاء)', '2015-08-12'],
-    ],
-    no: ['12 أغسطس حتى الأربعاء', 'في 2015 الأربعاء'],
   },
   {
+    // reads 'الأحد السابع عشر' as '2015-09-17'
+    // reads 'السبت في 23' as '2015-09-23'
+    // leaves 'توفي الجمعة في إحدى المستشفيات'
     name: 'weekday.with-day',
     level: 'plain',
     pattern: 'dayWord? weekday corresponding? in? dayOfMonth',
@@ -75,13 +75,17 @@ export const weekday: Rule[] = [
       const sure = c.in || c.corresponding || words
       return sure && (c.in || c.dayOfMonth > 5) && c.dayOfMonth >= 1 ? dayAlone(c.weekday, c.dayOfMonth) : null
     },
-    yes: [
-      ['الأحد السابع عشر', '2015-09-17'],
-      ['السبت في 23', '2015-09-23'],
-    ],
-    no: ['توفي الجمعة في إحدى المستشفيات'],
   },
   {
+    // reads 'أمس الخميس' as '2015-09-10'
+    // reads 'أمس الخميس (10 سبتمبر)' as '2015-09-10'
+    // reads 'غدا السبت الموافق 12 سبتمبر' as '2015-09-12'
+    // reads 'أمس (الخميس)' as '2015-09-10'
+    // reads 'يوم أمس الخميس' as '2015-09-10'
+    // reads 'اليوم الجمعة' as '2015-09-11'
+    // reads 'غدا السبت' as '2015-09-12'
+    // reads 'أول أمس الأربعاء' as '2015-09-09'
+    // leaves 'أمس 5 مايو'
     name: 'weekday.deictic',
     level: 'date',
     pattern:
@@ -93,33 +97,24 @@ export const weekday: Rule[] = [
       const year = c.date.year === undefined && { direction: c.date.direction ?? 0 }
       return { ...c.date, ...year, weekday: c.weekday }
     },
-    yes: [
-      ['أمس الخميس', '2015-09-10'],
-      ['أمس الخميس (10 سبتمبر)', '2015-09-10'],
-      ['غدا السبت الموافق 12 سبتمبر', '2015-09-12'],
-      ['أمس (الخميس)', '2015-09-10'],
-      ['يوم أمس الخميس', '2015-09-10'],
-      ['اليوم الجمعة', '2015-09-11'],
-      ['غدا السبت', '2015-09-12'],
-      ['أول أمس الأربعاء', '2015-09-09'],
-    ],
-    no: ['أمس 5 مايو'],
   },
   {
+    // reads 'السبت الماضي' as '2015-09-05'
+    // reads 'يوم الثلاثاء المقبل' as '2015-09-15'
+    // reads 'الجمعة الماضية' as '2015-09-04'
+    // reads 'الجمعة المقبلة' as '2015-09-18'
+    // reads 'الخميس بعد القادم' as '2015-09-24'
+    // leaves 'خميس الماضي'
     name: 'weekday.shifted',
     level: 'plain',
     pattern: 'this? dayWord? weekday shiftOf',
     make: (c) => ({ is: 'weekday', weekday: c.weekday, direction: c.shiftOf.by }),
-    yes: [
-      ['السبت الماضي', '2015-09-05'],
-      ['يوم الثلاثاء المقبل', '2015-09-15'],
-      ['الجمعة الماضية', '2015-09-04'],
-      ['الجمعة المقبلة', '2015-09-18'],
-      ['الخميس بعد القادم', '2015-09-24'],
-    ],
-    no: ['خميس الماضي'],
   },
   {
+    // reads 'الثلاثاء الأسبوع الماضي' as '2015-09-01'
+    // reads 'يوم الاثنين من الأسبوع المقبل' as '2015-09-14'
+    // reads 'سبت الأسبوع الماضي' as '2015-09-05'
+    // leaves 'الثلاثاء من الشهر الماضي'
     name: 'weekday.of-week',
     level: 'plain',
     pattern: 'dayWord? (weekday|weekdayName) (of|in)? relative',
@@ -127,22 +122,23 @@ export const weekday: Rule[] = [
       c.relative.unit === 'week'
         ? { is: 'weekday', weekday: c.weekday ?? c.weekdayName, week: c.relative.shift }
         : null,
-    yes: [
-      ['الثلاثاء الأسبوع الماضي', '2015-09-01'],
-      ['يوم الاثنين من الأسبوع المقبل', '2015-09-14'],
-      ['سبت الأسبوع الماضي', '2015-09-05'],
-    ],
-    no: ['الثلاثاء من الشهر الماضي'],
   },
   {
+    // reads 'الأسبوع المقبل الأحد' as '2015-09-20'
+    // leaves 'الشهر المقبل الأحد'
     name: 'weekday.week-first',
     level: 'plain',
     pattern: 'relative dayWord? weekday',
     make: (c) => (c.relative.unit === 'week' ? { is: 'weekday', weekday: c.weekday, week: c.relative.shift } : null),
-    yes: [['الأسبوع المقبل الأحد', '2015-09-20']],
-    no: ['الشهر المقبل الأحد'],
   },
   {
+    // reads 'نفى الخميس' as '2015-09-10'
+    // reads 'وصل يوم الأربعاء' as '2015-09-09'
+    // reads 'والأحد وصل الوفد' as '2015-09-06'
+    // reads 'يومي الخميس' as '2015-09-10'
+    // leaves 'لم يحضر أحد'
+    // leaves 'صلاة الجمعة'
+    // leaves 'خمس مدن'
     name: 'weekday.plain',
     level: 'plain',
     pattern: '(this dayWord? (weekday|weekdayName)|(dayWord|daysWord) (weekday|weekdayName)|weekday)',
@@ -151,15 +147,11 @@ export const weekday: Rule[] = [
       const weekday = c.weekday ?? c.weekdayName
       return { is: 'weekday', weekday, ...(c.this && { direction: 0 }) }
     },
-    yes: [
-      ['نفى الخميس', '2015-09-10'],
-      ['وصل يوم الأربعاء', '2015-09-09'],
-      ['والأحد وصل الوفد', '2015-09-06'],
-      ['يومي الخميس', '2015-09-10'],
-    ],
-    no: ['لم يحضر أحد', 'صلاة الجمعة', 'خمس مدن'],
   },
   {
+    // reads 'ثلاثاء' as '2015-09-08'
+    // leaves 'اسمها جمعة'
+    // leaves 'سبت أسود'
     name: 'weekday.bare-name',
     level: 'plain',
     pattern: 'weekdayName shiftOf?',
@@ -167,7 +159,5 @@ export const weekday: Rule[] = [
       place.alone || c.shiftOf || (introduced(place) && place.before(1).cardinal?.ordinal)
         ? { is: 'weekday', weekday: c.weekdayName, ...(c.shiftOf && { direction: c.shiftOf.by }) }
         : null,
-    yes: [['ثلاثاء', '2015-09-08']],
-    no: ['اسمها جمعة', 'سبت أسود'],
   },
 ]
