@@ -49,7 +49,7 @@ const ARTICLES: [path: string, publishedAt: string, rows: Row[]][] = [
     [
       ['توفي', 'death', 'asserted', '2006-08-30'],
       ['ولد', 'birth', 'asserted', '1911-12-11'],
-      ['حصل', 'ceremony', 'asserted', '1988-10'],
+      ['حصل', 'contest', 'asserted', '1988-10'],
       ['تشيع', 'ceremony', 'planned', '2006-08-31'],
     ],
   ],

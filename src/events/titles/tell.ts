@@ -132,7 +132,11 @@ function afterStop(ctx: Context, clause: Clause, i: number, end: number, short: 
   const adds = (next & IS.PREPOSITION) !== 0 && !(next & IS.SUBORDINATOR)
   if (ctx.timexAt[i - 1] >= 0 && !linked && (!whole || adds)) return i
   const aside = afterAside(ctx, i, end, whole)
-  if (i < clause.last - 1 && i > clause.first) return aside > 0 && aside < clause.last - 1 ? aside : i
+  if (i < clause.last - 1 && i > clause.first) {
+    if (aside > 0 && aside < clause.last - 1) return aside
+    // «نفى أي تعزيز للوجود الروسي في سوريا، ردا على»: what is told already needs no more.
+    return whole && !short ? -1 : i
+  }
   if (aside > 0) return aside
   if (short && adds && !(next & IS.EVENTIVE)) return i
   return whole || linked ? -1 : i
