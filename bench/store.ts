@@ -8,6 +8,7 @@ import { FACTUALITIES, KINDS } from '../src/contract/kinds.ts'
 import { articleKey, eventKey, slotOf } from '../src/store/keys.ts'
 import { daysOf, eventTerms } from '../src/store/terms.ts'
 import { median, ms, ratio } from './measure.ts'
+import { random } from './random.ts'
 import { report } from './report.ts'
 import { serve } from './server.ts'
 
@@ -22,17 +23,6 @@ const QUERIES: Record<string, string> = {
   'search, rare word': `q=${encodeURIComponent('كلمةب7')}`,
   'search, common word': `q=${encodeURIComponent('كلمةبا')}`,
   'search, two words': `q=${encodeURIComponent('كلمةبا كلمةبب')}`,
-}
-
-/** Numbers that are the same in every run (mulberry32). */
-function random(seed: number): () => number {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** A word that falls as words do: the nth is a share of 1/n. */

@@ -1,17 +1,7 @@
 import { FACTUALITIES, KINDS } from '../../src/contract/kinds.ts'
 import { dayOf, formatTime } from '../../src/layout/calendar.ts'
 import type { LayoutEvent } from '../../src/layout/types.ts'
-
-/** A small generator with a seed, so that a drawing is the same at every run. */
-export function random(seed: number): () => number {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { random } from '../random.ts'
 
 const WHO = [
   'الوزارة',
