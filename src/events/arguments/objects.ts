@@ -13,7 +13,6 @@ import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import { type Phrase, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
-
 import { Finder } from './finder.ts'
 
 /** Tokens up to the end of a bracket around the other name of someone. */
@@ -182,7 +181,7 @@ export class Objects extends Finder {
   /** The place whose kind token i tells: «بمحافظة الوادي الجديد» with its name, «العاصمة العراقية بغداد» by its name alone. */
   private named(i: number, attached: boolean, last: number): Range {
     const { norm } = this.ctx.tokens
-    if (hasArticle(norm[i].replace(/^ب/, ''))) {
+    if (hasArticle(attached ? norm[i].slice(1) : norm[i])) {
       let j = i + 1
       while (j < last && hasArticle(norm[j]) && isNisba(norm[j])) j++
       const words = j < last ? compoundPlace(norm, j, last) || Number(isPlace(norm[j]) && !isInPlace(norm[j])) : 0
