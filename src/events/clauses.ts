@@ -39,7 +39,7 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
   const { tokens, layout, is, timexAt } = ctx
   const aside = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
-    if (!PAUSES.has(tokens.norm[i]) || aside[i]) continue
+    if (tokens.cls[i] !== CLASS.PUNCT || !PAUSES.has(tokens.norm[i]) || aside[i]) continue
     let j = i + 1
     let timed = true
     // «محكمة الاستئناف، المنعقدة في الرباط، تأجيل»: an adjective of the subject.
@@ -60,6 +60,7 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     aside[j] = 1
   }
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens.cls[i] !== CLASS.PUNCT) continue
     const close = bracketEnd(ctx, i, chosen)
     if (close > i) {
       aside[i] = 1

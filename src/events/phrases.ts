@@ -1,48 +1,24 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import {
-  bare,
-  beginsWithYa,
-  dualOf,
-  isAdjective,
-  isBest,
-  isBody,
-  isDefiniteAdjective,
-  isFeminineSuperlative,
-  isFor,
-  isGroup,
-  isMany,
-  isObject,
-  joinsBody,
-} from './grammar/forms.ts'
-import { occasionOf } from './grammar/frames.ts'
+import { dualOf, isBest, isBody, isDefiniteAdjective, isFor, isGroup, isMany, joinsBody } from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
-import { compoundPlace, isOrigin, isPlace } from './grammar/places.ts'
-import {
-  endsInAlef,
-  endsInAt,
-  endsInUn,
-  hasArticle,
-  isFeminine,
-  isNisba,
-  isOwned,
-  isSoundPlural,
-  startsWithWaw,
-  startsWithYa,
-} from './grammar/shapes.ts'
+import { compoundPlace } from './grammar/places.ts'
+import { endsInAt, hasArticle } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'
-import { hasTitle, isNamed } from './phrases/names.ts'
+import { beginsAnother, looksPresent } from './phrases/ends.ts'
+import type { Phrase, Walk } from './phrases/walk.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
 const LONGEST = 10
 const QUOTED = 6
 
 const STOPS = OPENS_ON | IS.PRONOUN | IS.ADVERB | IS.BACKGROUND | IS.STATIVE
+const COUNTS = IS.QUANTIFIER | IS.NUMERAL
 
 /** The token after a short quotation that opens at i, or -1: a name in quotation marks is part of its phrase. */
 function afterQuotedName(ctx: Context, i: number): number {
@@ -57,32 +33,6 @@ function afterQuotedName(ctx: Context, i: number): number {
 /** The token after a bracket of one or two words that opens at i, or -1. */
 const afterBracket = ({ tokens }: Context, i: number): number =>
   tokens.norm[i + 2] === ')' ? i + 3 : tokens.norm[i + 3] === ')' ? i + 4 : -1
-
-export interface Phrase extends Range {
-  /** Head token, past numerals and quantifiers. */
-  readonly head: number
-}
-
-/** A noun that tells what is done or said, not who: the object after a name. */
-const isThing = (r: Reading | null) =>
-  r !== null && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
-
-/**
- * «الفرق الطبية التعامل», «وزارة الداخلية الطرق»: a definite word that is the adjective neither of the head nor of the
- * word before it, both being feminine, begins another phrase. «رئيس الحكومة السابق» goes on.
- */
-function disagrees({ tokens }: Context, head: number, j: number): boolean {
-  const { norm } = tokens
-  if (
-    isFeminine(norm[j]) ||
-    isFeminineSuperlative(norm[j]) ||
-    opensName(norm[j - 1]) ||
-    !hasArticle(norm[j - 1]) ||
-    !isFeminine(norm[j - 1])
-  )
-    return false
-  return isFeminine(norm[head]) || hasArticle(norm[head])
-}
 
 /** Tokens that a body may have before what it is for. */
 const BODY = 4
@@ -101,17 +51,6 @@ function isPurpose({ tokens, is }: Context, first: number, j: number, last: numb
   return false
 }
 
-/** A word of no class and no reading that is spelled as a present of the third person. */
-const looksPresent = ({ tokens, is, readings }: Context, j: number): boolean =>
-  startsWithYa(tokens.norm[j]) &&
-  tokens.norm[j].length > 3 &&
-  tokens.cls[j] === CLASS.WORD &&
-  is[j] === 0 &&
-  readings[j].length === 0 &&
-  !isPlace(tokens.norm[j]) &&
-  !beginsWithYa(tokens.norm[j]) &&
-  !isNisba(tokens.norm[j])
-
 /** «وزارة الزراعة والري», «شركتا آبل وجوجل»: what و joins still belongs to the name. */
 function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean {
   const { norm } = tokens
@@ -129,6 +68,90 @@ function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean
   )
 }
 
+/** A step of the reading gives the token that it came to, or that the phrase has ended. */
+const END = -1
+
+/** Past a name in quotation marks or brackets that goes on the phrase, or its end. */
+function pastMark(w: Walk): number {
+  const { ctx, at, head, last } = w
+  const { norm } = ctx.tokens
+  // «منظمة (أوبك)»: the name of a body that has no other.
+  const bracketed = norm[at] === '(' && at === head + 1 && (ctx.is[head] & IS.COMMON) !== 0 && !hasArticle(norm[head])
+  if (!QUOTES.has(norm[at]) && !bracketed) return END
+  const after = bracketed ? afterBracket(ctx, at) : afterQuotedName(ctx, at)
+  if (after < 0 || after > last) return END
+  if (head < 0) w.head = at + 1
+  w.definite = true
+  w.named = true
+  return after
+}
+
+/** «أكثر من 600 شخص», «عدد من الوزراء»; «فريق من الباحثين»: what is counted, or whom a group has in it. */
+function countsOn({ ctx, chosen, first, head, at, last }: Walk): boolean {
+  const { norm } = ctx.tokens
+  if (norm[at] !== MIN || at + 1 >= last) return false
+  if (head >= 0) return at === head + 1 && isGroup(norm[head]) && hasArticle(norm[at + 1])
+  // «لم يتمكن أحد من اقتفاء»
+  return at > first && (ctx.is[at - 1] & COUNTS) !== 0 && chosen[at + 1]?.form !== 'masdar'
+}
+
+/** Past the word at `at`, if it still belongs to the phrase. */
+function pastWord(w: Walk): number {
+  const { ctx, chosen, first, at, last } = w
+  const { tokens, is } = ctx
+  const points = (is[at] & (COUNTS | IS.DEMONSTRATIVE)) !== 0
+  if (countsOn(w)) return at + 1
+  if (is[at] & STOPS && !(w.head < 0 && points) && !(is[at] & IS.TITLE)) return END
+  if (w.head >= 0 && isPurpose(ctx, first, at, last)) {
+    w.definite = true
+    return at + 1
+  }
+  const own = chosen[at]
+  if (own?.preposition || isVerb(own) || carriesPreposition(ctx, at)) return END
+  if (w.head >= 0) return pastDependent(w, points)
+  if (!points) {
+    w.head = at
+    w.definite = hasArticle(tokens.norm[at])
+  } else if (at + 1 === last) w.head = at
+  return at + 1
+}
+
+/** Past a word that follows the head: a genitive, an adjective, a part of a name. */
+function pastDependent(w: Walk, points: boolean): number {
+  const { ctx, chosen, at, last, head } = w
+  const { tokens, is } = ctx
+  const form = tokens.norm[at]
+  if (tokens.cls[at] === CLASS.NUMBER) {
+    // «فوياجر 1», but not «القوات 11 مسلحا».
+    if (w.definite || (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS))) return END
+  } else if (isJoined(ctx, at, chosen)) {
+    if (!goesOnJoined(ctx, head, at)) return END
+    w.definite = true
+    return at + 1
+  } else if (points && !(is[at] & IS.TITLE) && !opensName(tokens.norm[at - 1])) {
+    const many = at === head + 1 && !w.definite && (isMany(form) || isBest(form))
+    if (!many) return END
+  }
+  if (beginsAnother(w)) return END
+  if (!hasArticle(form)) w.named ||= w.definite
+  else if (!opensName(tokens.norm[at - 1])) w.definite = true
+  return at + 1
+}
+
+/** Past what stands at `at`, or the end of the phrase. */
+function step(w: Walk): number {
+  const { ctx, at, last } = w
+  const { tokens } = ctx
+  if (tokens.cls[at] === CLASS.PUNCT) return pastMark(w)
+  if (tokens.cls[at] === CLASS.NEWLINE || ctx.timexAt[at] >= 0) return END
+  const compound = compoundPlace(tokens.norm, at, last)
+  if (compound === 0 || carriesPreposition(ctx, at) || (w.head >= 0 && w.definite)) return pastWord(w)
+  // «رئيس جنوب السودان»: the words of one name go together.
+  if (w.head < 0) w.head = at
+  w.definite = true
+  return at + compound
+}
+
 /**
  * Reads the noun phrase that starts at token i: head, genitive, adjectives, a name in quotation marks; no prepositional
  * phrase and no apposition. Null if no noun can start there.
@@ -140,195 +163,20 @@ export function phraseAt(
   chosen: readonly (Reading | null)[],
   direct = false,
 ): Phrase | null {
-  const { tokens, is, timexAt } = ctx
   // «لا يتذكر»: a verb that the lexicon lacks.
-  if (i > 0 && is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
-  let j = i
-  let head = -1
-  let definite = false
-  let named = false
-  while (j < last && j - i < LONGEST) {
-    const form = tokens.norm[j]
-    if (tokens.cls[j] === CLASS.PUNCT) {
-      // «منظمة (أوبك)»: the name of a body that has no other.
-      const bracketed = form === '(' && j === head + 1 && (is[head] & IS.COMMON) !== 0 && !hasArticle(tokens.norm[head])
-      if (!QUOTES.has(form) && !bracketed) break
-      const after = bracketed ? afterBracket(ctx, j) : afterQuotedName(ctx, j)
-      if (after < 0 || after > last) break
-      if (head < 0) head = j + 1
-      j = after
-      definite = true
-      named = true
-      continue
-    }
-    if (tokens.cls[j] === CLASS.NEWLINE || timexAt[j] >= 0) break
-    const compound = compoundPlace(tokens.norm, j, last)
-    if (compound > 0 && !carriesPreposition(ctx, j) && (head < 0 || !definite)) {
-      // «رئيس جنوب السودان»: the words of one name go together.
-      if (head < 0) head = j
-      definite = true
-      j += compound
-      continue
-    }
-    const bits = is[j]
-    const counts = (bits & (IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE)) !== 0
-    // «أكثر من 600 شخص», «عدد من الوزراء»
-    if (
-      head < 0 &&
-      j > i &&
-      form === MIN &&
-      is[j - 1] & (IS.QUANTIFIER | IS.NUMERAL) &&
-      j + 1 < last &&
-      // «لم يتمكن أحد من اقتفاء»
-      chosen[j + 1]?.form !== 'masdar'
-    ) {
-      j++
-      continue
-    }
-    // «فريق من الباحثين»
-    if (
-      head >= 0 &&
-      j === head + 1 &&
-      form === MIN &&
-      isGroup(tokens.norm[head]) &&
-      j + 1 < last &&
-      hasArticle(tokens.norm[j + 1])
-    ) {
-      j++
-      continue
-    }
-    if (bits & STOPS && !(head < 0 && counts) && !(bits & IS.TITLE)) break
-    if (head >= 0 && isPurpose(ctx, i, j, last)) {
-      definite = true
-      j++
-      continue
-    }
-    if (isVerb(chosen[j]) || chosen[j]?.preposition || carriesPreposition(ctx, j)) break
-    if (head >= 0) {
-      if (tokens.cls[j] === CLASS.NUMBER) {
-        // «فوياجر 1», but not «القوات 11 مسلحا».
-        if (definite || (j + 1 < last && tokens.cls[j + 1] === CLASS.WORD && !(is[j + 1] & STOPS))) break
-      } else if (isJoined(ctx, j, chosen)) {
-        if (!goesOnJoined(ctx, head, j)) break
-        definite = true
-        j++
-        continue
-      } else if (
-        counts &&
-        !(bits & IS.TITLE) &&
-        !opensName(tokens.norm[j - 1]) &&
-        !(j === head + 1 && !definite && (isMany(form) || isBest(form)))
-      )
-        break
-      // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
-      if (endsInAlef(form) && wordClass(form.slice(0, -1)) & IS.TITLE && !(bits & IS.NAME)) break
-      const article = hasArticle(form)
-      if (article && j - 1 > head && !named && disagrees(ctx, head, j)) break
-      const title = (bits & IS.TITLE) !== 0
-      const headForm = tokens.norm[head]
-      // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
-      if (!article && j - 1 > head && isNisba(tokens.norm[j - 1]) && isOwned(form)) break
-      // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
-      if (j - 1 > head && !isFeminine(headForm) && isFeminine(form) && article === hasArticle(headForm)) {
-        const before = tokens.norm[j - 1]
-        const described = hasArticle(before) === article && (isNisba(before) || isAdjective(before, headForm))
-        if (described && !isFeminine(before)) break
-      }
-      // «ناصر سليم التعادل»: past a name the noun of a deed is the object.
-      if (article && j - 1 > head && is[head] & IS.NAME && isThing(ctx.readings[j][0] ?? null)) break
-      // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
-      if (!article && !named && is[head] & IS.NAME && j + 1 < last && !hasArticle(tokens.norm[j + 1]))
-        if (isOrigin(tokens.norm[j + 1])) break
-      // «عقدا يمتد»: a verb that the lexicon lacks.
-      if (looksPresent(ctx, j)) break
-      // «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive.
-      if (endsInUn(headForm) && j === head + 1 && (article ? !hasArticle(headForm) : !isSoundPlural(form))) break
-      // «الوزير الخطة»: nor a feminine one of an office's holder.
-      if (
-        article &&
-        is[head] & IS.TITLE &&
-        hasArticle(headForm) &&
-        isFeminine(form) &&
-        !isFeminine(headForm) &&
-        !isNisba(form)
-      )
-        break
-      // «الشرطة الغاز»: no adjective of a feminine.
-      if (
-        article &&
-        j === head + 1 &&
-        hasArticle(headForm) &&
-        isFeminine(headForm) &&
-        !isFeminine(form) &&
-        !isFeminineSuperlative(form) &&
-        !isNisba(form)
-      )
-        break
-      // «خفضت مصر قيمة»: a country, then what it does something to.
-      if (
-        j === head + 1 &&
-        isPlace(headForm) &&
-        !article &&
-        (isObject(form) || isOwned(form) || isThing(ctx.readings[j][0] ?? null))
-      )
-        break
-      // «موسكو كييف»: two places are two.
-      if (j === head + 1 && isPlace(headForm) && isPlace(form)) break
-      // «حقق الفريق فوزه»: the verbal noun of what the subject does is the object.
-      const counted = j - 1 === head && head > i && (is[head - 1] & IS.NUMERAL) !== 0
-      if ((definite || counted) && (chosen[j]?.form === 'masdar' || counted) && chosen[j]?.pronoun) break
-      if (definite && !article && !named) {
-        // A definite phrase is complete, unless it is an office that its holder's name follows.
-        const office = hasTitle(ctx, i, j) || (j === head + 1 && isNamed(ctx, head, j))
-        // «سلم الوزير جائزة»: no name, but what he gives.
-        if (!office || tokens.cls[j] === CLASS.NUMBER || isObject(form) || isThing(ctx.readings[j][0] ?? null)) break
-        named = true
-      } else if (title && j > head && !article && (named || !hasTitle(ctx, i, j))) break
-      else if (!article && named && isObject(form)) break
-      // «أردوغان الرئيس العراقي»: past a name another office begins.
-      else if (title && article && named) break
-      else if (article && named && !opensName(tokens.norm[j - 1]) && isThing(chosen[j])) break
-      // «ألف متظاهر الطرقات»: what is counted is complete.
-      else if (article && head > i && is[head - 1] & IS.NUMERAL && !hasArticle(headForm)) break
-      // «الشرطة القبض», «الطلاب المؤتمر», «الأرجنتين المكسيك»: two definite nouns are no phrase.
-      else if (
-        article &&
-        hasArticle(headForm) &&
-        (isThing(ctx.readings[j][0] ?? null) ||
-          isObject(bare(form)) ||
-          occasionOf(form) ||
-          (isPlace(form) && isPlace(headForm)))
-      )
-        break
-      // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
-      else if (article && j - 1 === head && isPlace(headForm) && !isNisba(form)) break
-      else if (article && isOrigin(tokens.norm[j - 1]) && j - 1 > head && !hasArticle(headForm)) break
-      else if (title && article && !(is[head] & IS.TITLE) && !hasArticle(headForm)) break
-      else if (article && definite && endsInUn(headForm) && !isSoundPlural(form)) break
-      else if (
-        direct &&
-        article &&
-        !hasArticle(headForm) &&
-        !(is[head] & (IS.TITLE | IS.COMMON)) &&
-        chosen[head] === null
-      ) {
-        // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
-        if (j + 1 < last && hasArticle(tokens.norm[j + 1]) && !startsWithWaw(tokens.norm[j + 1]) && !isNisba(form))
-          break
-      }
-      if (article && !opensName(tokens.norm[j - 1])) definite = true
-      if (!article && definite && !title) named = true
-    } else if (!counts) {
-      head = j
-      definite = hasArticle(form)
-    }
-    j++
-    if (head < 0 && counts && j === last) head = j - 1
+  if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
+  const w: Walk = { ctx, chosen, first: i, last, direct, at: i, head: -1, definite: false, named: false }
+  while (w.at < last && w.at - i < LONGEST) {
+    const next = step(w)
+    if (next === END) break
+    w.at = next
   }
+  const { at } = w
+  if (at === i) return null
+  if (w.head >= 0) return { first: i, last: at, head: w.head }
   // «حوالي نصف سنة»: a length of time is no one.
-  const length = j < last && timexAt[j] >= 0 && ctx.time.timexes[timexAt[j]].type === 'DURATION'
-  if (head < 0) head = j > i && !length ? j - 1 : -1
-  return head < 0 || j === i ? null : { first: i, last: j, head }
+  const timex = at < last && ctx.timexAt[at] >= 0 ? ctx.time.timexes[ctx.timexAt[at]] : null
+  return timex?.type === 'DURATION' ? null : { first: i, last: at, head: at - 1 }
 }
 
 const OPENS: Record<string, string> = { ')': '(', '»': '«', '”': '“' }

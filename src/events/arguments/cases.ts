@@ -5,7 +5,7 @@ import { endsInAlef, endsInTa, endsInUn, hasArticle, isFeminine } from '../gramm
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
 import type { Tools } from './model.ts'
 

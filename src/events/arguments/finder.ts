@@ -3,7 +3,8 @@ import { hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
-import { type Phrase, phraseAt } from '../phrases.ts'
+import type { Phrase } from '../phrases/walk.ts'
+import { phraseAt } from '../phrases.ts'
 
 /** What all finders of phrases go over. */
 export class Finder {

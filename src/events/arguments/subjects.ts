@@ -9,7 +9,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from '../phrases/walk.ts'
 import { Finder } from './finder.ts'
 
 /** Tokens of the place and agency before a report. */

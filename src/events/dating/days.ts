@@ -3,9 +3,7 @@ import { canBeWritten, iso } from '../../temporal/edtf.ts'
 
 /** Year, month and day of an ISO date, of any year: `Date` reads neither those before Christ nor those past 9999. */
 function parts(date: string): [year: number, month: number, day: number] {
-  const before = date.startsWith('-')
-  const [year, month, day] = (before ? date.slice(1) : date).split('-').map(Number)
-  return [before ? -year : year, month, day]
+  return [Number(date.slice(0, -6)), Number(date.slice(-5, -3)), Number(date.slice(-2))]
 }
 
 /** The day number of an ISO date. */

@@ -114,10 +114,13 @@ const SETTINGS: readonly [Kind, string, Kind][] = [
   ['meeting', 'محكمة المحكمة متهم المتهم متهمين المتهمين النيابة قاض القاضي النطق', 'trial'],
   ['attack', 'متظاهر متظاهرون المتظاهرون المحتجون محتجون', 'protest'],
 ]
-const settings = new Map(
-  SETTINGS.flatMap(([from, words, to]) => words.split(' ').map((w) => [`${from} ${fold(w)}`, to] as const)),
-)
-export const settingOf = (kind: Kind, form: string): Kind | undefined => settings.get(`${kind} ${form}`)
+const settings = new Map<Kind, Map<string, Kind>>()
+for (const [from, words, to] of SETTINGS) {
+  const row = settings.get(from) ?? new Map<string, Kind>()
+  for (const word of words.split(' ')) row.set(fold(word), to)
+  settings.set(from, row)
+}
+export const settingOf = (kind: Kind, form: string): Kind | undefined => settings.get(kind)?.get(form)
 
 /** Particles that open what is said without a pronoun of its own. */
 export const BARE_THAT = set('أن إن بأن')

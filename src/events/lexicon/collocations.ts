@@ -359,6 +359,24 @@ function bare(norm: string): string {
 
 const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
 
+/** The forms under which a row may hold each word, the word itself first; the same words come again and again. */
+const forms = new Map<string, readonly string[]>()
+const FORMS_SIZE = 5_000
+
+function formsOf(norm: string): readonly string[] {
+  const known = forms.get(norm)
+  if (known) return known
+  const word = bare(norm)
+  const found = [norm, word]
+  if ('بلك'.includes(word[0])) found.push(word.slice(1))
+  // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
+  found.push(word.replace(ENDING, ''), word.replace(ENDING, 'ة'))
+  const distinct = [...new Set(found)]
+  if (forms.size >= FORMS_SIZE) forms.clear()
+  forms.set(norm, distinct)
+  return distinct
+}
+
 /** How many words after the trigger are asked, and how many before it: النار أطلقت، حادث وقع. */
 const AFTER = 7
 const BEFORE = 3
@@ -378,11 +396,11 @@ export function collocated(
   const known = table.get(citation)
   if (!known) return null
   const told = (i: number): Told | undefined => {
-    const word = bare(words[i])
-    const found =
-      known.get(words[i]) ?? known.get(word) ?? ('بلك'.includes(word[0]) ? known.get(word.slice(1)) : undefined)
-    // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
-    return found ?? known.get(word.replace(ENDING, '')) ?? known.get(word.replace(ENDING, 'ة'))
+    for (const form of formsOf(words[i])) {
+      const row = known.get(form)
+      if (row) return row
+    }
+    return undefined
   }
   for (let i = at + 1, counted = 0; i < last; i++) {
     if (passed(i)) continue

@@ -5,7 +5,7 @@ import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from './walk.ts'
 
 export function hasTitle(ctx: Context, first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (ctx.is[k] & IS.TITLE) return true

@@ -1,0 +1,179 @@
+/**
+ * Where a noun phrase ends without a mark: the next word begins another phrase, because it does not agree, because what
+ * stands is complete, or because it is what is done and not who. The word at `at` follows a head.
+ */
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { bare, beginsWithYa, isAdjective, isFeminineSuperlative, isObject } from '../grammar/forms.ts'
+import { occasionOf } from '../grammar/frames.ts'
+import { isOrigin, isPlace } from '../grammar/places.ts'
+import {
+  endsInAlef,
+  endsInUn,
+  hasArticle,
+  isFeminine,
+  isNisba,
+  isOwned,
+  isSoundPlural,
+  startsWithWaw,
+  startsWithYa,
+} from '../grammar/shapes.ts'
+import { opensName } from '../grammar/titles.ts'
+import { IS, wordClass } from '../grammar/words.ts'
+import { hasTitle, isNamed } from './names.ts'
+import type { Walk } from './walk.ts'
+
+/** Whether the word at `at` begins another phrase. */
+export const beginsAnother = (w: Walk): boolean =>
+  isVerbUnknown(w) ||
+  becomes(w) ||
+  disagrees(w) ||
+  followsAdjective(w) ||
+  followsName(w) ||
+  followsPlace(w) ||
+  followsPlural(w) ||
+  followsOffice(w) ||
+  followsCount(w) ||
+  followsDefinite(w) ||
+  isSecondDefinite(w)
+
+/** A word of no class and no reading that is spelled as a present of the third person. */
+export const looksPresent = ({ tokens, is, readings }: Context, i: number): boolean =>
+  startsWithYa(tokens.norm[i]) &&
+  tokens.norm[i].length > 3 &&
+  tokens.cls[i] === CLASS.WORD &&
+  is[i] === 0 &&
+  readings[i].length === 0 &&
+  !isPlace(tokens.norm[i]) &&
+  !beginsWithYa(tokens.norm[i]) &&
+  !isNisba(tokens.norm[i])
+
+/** A noun that tells what is done or said, not who: the object after a name. */
+function isThing({ ctx }: Walk, i: number): boolean {
+  const r = ctx.readings[i][0]
+  return r !== undefined && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
+}
+
+/** «عقدا يمتد»: a verb that the lexicon lacks. */
+const isVerbUnknown = ({ ctx, at }: Walk): boolean => looksPresent(ctx, at)
+
+/** «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name. */
+function becomes({ ctx: { tokens, is }, at }: Walk): boolean {
+  const form = tokens.norm[at]
+  return endsInAlef(form) && (wordClass(form.slice(0, -1)) & IS.TITLE) !== 0 && !(is[at] & IS.NAME)
+}
+
+/**
+ * «الفرق الطبية التعامل», «وزارة الداخلية الطرق»: a definite word that is the adjective neither of the head nor of the
+ * word before it, both being feminine, begins another phrase. «رئيس الحكومة السابق» goes on.
+ */
+function disagrees({ ctx, head, at, named }: Walk): boolean {
+  const { norm } = ctx.tokens
+  if (named || at - 1 === head || !hasArticle(norm[at])) return false
+  if (isFeminine(norm[at]) || isFeminineSuperlative(norm[at]) || opensName(norm[at - 1])) return false
+  if (!hasArticle(norm[at - 1]) || !isFeminine(norm[at - 1])) return false
+  return isFeminine(norm[head]) || hasArticle(norm[head])
+}
+
+function followsAdjective({ ctx, head, at }: Walk): boolean {
+  if (at - 1 === head) return false
+  const { norm } = ctx.tokens
+  const form = norm[at]
+  const before = norm[at - 1]
+  const article = hasArticle(form)
+  // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
+  if (!article && isNisba(before) && isOwned(form)) return true
+  // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
+  if (isFeminine(norm[head]) || isFeminine(before) || !isFeminine(form) || article !== hasArticle(norm[head]))
+    return false
+  return hasArticle(before) === article && (isNisba(before) || isAdjective(before, norm[head]))
+}
+
+function followsName(w: Walk): boolean {
+  const { ctx, head, at, last, named } = w
+  const { norm } = ctx.tokens
+  if (!(ctx.is[head] & IS.NAME)) return false
+  // «ناصر سليم التعادل»: past a name the noun of a deed is the object.
+  if (hasArticle(norm[at])) return at - 1 > head && isThing(w, at)
+  // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
+  return !named && at + 1 < last && !hasArticle(norm[at + 1]) && isOrigin(norm[at + 1])
+}
+
+function followsPlace(w: Walk): boolean {
+  const { ctx, head, at } = w
+  const { norm } = ctx.tokens
+  if (at - 1 !== head || !isPlace(norm[head])) return false
+  const form = norm[at]
+  // «موسكو كييف»: two places are two.
+  if (isPlace(form)) return true
+  // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
+  if (hasArticle(form)) return !isNisba(form)
+  // «خفضت مصر قيمة»: a country, then what it does something to.
+  return isObject(form) || isOwned(form) || isThing(w, at)
+}
+
+/** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
+function followsPlural({ ctx, head, at, definite }: Walk): boolean {
+  const { norm } = ctx.tokens
+  if (!endsInUn(norm[head])) return false
+  const plural = isSoundPlural(norm[at])
+  if (!hasArticle(norm[at])) return at - 1 === head && !plural
+  return (at - 1 === head && !hasArticle(norm[head])) || (definite && !plural)
+}
+
+/** «الوزير الخطة», «الشرطة الغاز»: no adjective of a definite head. */
+function followsOffice({ ctx, head, at }: Walk): boolean {
+  const { norm } = ctx.tokens
+  if (!hasArticle(norm[at]) || !hasArticle(norm[head]) || isNisba(norm[at])) return false
+  if (!isFeminine(norm[head])) return isFeminine(norm[at]) && (ctx.is[head] & IS.TITLE) !== 0
+  return at - 1 === head && !isFeminine(norm[at]) && !isFeminineSuperlative(norm[at])
+}
+
+function followsCount({ ctx, chosen, first, head, at, definite }: Walk): boolean {
+  const { norm } = ctx.tokens
+  const counted = head > first && (ctx.is[head - 1] & IS.NUMERAL) !== 0
+  // «ألف متظاهر الطرقات»: what is counted is complete.
+  if (counted && hasArticle(norm[at]) && !hasArticle(norm[head])) return true
+  // «حقق الفريق فوزه»: the verbal noun of what the subject does is the object.
+  const own = chosen[at]
+  if (!own?.pronoun) return false
+  return (counted && at - 1 === head) || (definite && own.form === 'masdar')
+}
+
+/** What follows a phrase that is complete: an office that its holder's name follows goes on, nothing else does. */
+function followsDefinite(w: Walk): boolean {
+  const { ctx, head, at, first, definite, named } = w
+  const { tokens, is } = ctx
+  const form = tokens.norm[at]
+  if (hasArticle(form)) return false
+  if (definite && !named) {
+    const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
+    // «سلم الوزير جائزة»: no name, but what he gives.
+    return !office || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at)
+  }
+  return named ? (is[at] & IS.TITLE) !== 0 || isObject(form) : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
+}
+
+/** A word with the article that is neither adjective nor genitive of what stands before it. */
+function isSecondDefinite(w: Walk): boolean {
+  const { ctx, chosen, head, at, last, direct, named } = w
+  const { norm } = ctx.tokens
+  const form = norm[at]
+  if (!hasArticle(form)) return false
+  const title = (ctx.is[at] & IS.TITLE) !== 0
+  // «أردوغان الرئيس العراقي»: past a name another office begins.
+  if (named && title) return true
+  const own = chosen[at]
+  if (named && !opensName(norm[at - 1]) && own && (own.form === 'masdar' || own.form === 'noun'))
+    if (own.lemma.frame !== 'meet') return true
+  // «الشرطة القبض», «الطلاب المؤتمر», «الأرجنتين المكسيك»: two definite nouns are no phrase.
+  if (hasArticle(norm[head]))
+    return (
+      isThing(w, at) || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(norm[head]))
+    )
+  if (isOrigin(norm[at - 1]) && at - 1 > head) return true
+  if (title && !(ctx.is[head] & IS.TITLE)) return true
+  // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
+  if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
+  return at + 1 < last && hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !isNisba(form)
+}
