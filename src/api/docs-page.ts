@@ -13,7 +13,8 @@ th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0
 td { overflow-wrap: anywhere }
 pre { overflow: auto; padding: .75rem; background: color-mix(in srgb, currentColor 7%, transparent) }
 `
-export const STYLE_HASH = `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(STYLE))))}`
+/** What the policy of the page allows by name. */
+export const styleHash = () => `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(STYLE))))}`
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document, walked by its own rules
 type Json = any

@@ -28,7 +28,7 @@ const DROPPED = 1
 
 const TATWEEL = 0x0640
 
-/** Runs once, before the first text: a loop over all 65,536 units would take longer than a short article. */
+/** Fills the tables before the first word. A loop over all 65,536 units would take longer than a short article. */
 function buildTables() {
   // CJK, Hangul, surrogates and private use: letters of some other script, as far as dates in Arabic care.
   unitClass.fill(UNIT.OTHER_LETTER)
@@ -96,7 +96,8 @@ function buildTables() {
     folded[from.charCodeAt(0)] = to.charCodeAt(0)
   for (let u = 0x41; u <= 0x5a; u++) folded[u] = u + 0x20
 }
-buildTables()
+
+const ready = () => folded[0] === DROPPED
 
 const isPresentation = (unit: number) => unit >= 0xfb50 && unit <= 0xfefc
 
@@ -108,6 +109,7 @@ function plainLetters(text: string): string {
 
 /** Folds one word or phrase as the tokeniser does, spaces kept; for lexicons and searches. */
 export function fold(text: string): string {
+  if (!ready()) buildTables()
   const plain = plainLetters(text)
   let out = ''
   // Most words hold little to fold: what stands between is copied as it is.
@@ -123,6 +125,7 @@ export function fold(text: string): string {
 }
 
 export function tokenize(text: string): Tokens {
+  if (!ready()) buildTables()
   const size = text.length
   // A token takes at least one unit; columns start at a guess and grow by doubling.
   let capacity = Math.max(16, size >> 2)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { NoQuery } from '../../contract/query.ts'
-import { docsPage, STYLE_HASH } from '../docs-page.ts'
+import { docsPage, styleHash } from '../docs-page.ts'
 import { openApi } from '../openapi.ts'
 import { type Operation, operation } from '../operation.ts'
 
@@ -33,7 +33,7 @@ export function description(operations: Operation[]): Operation[] {
       handle(c) {
         document ??= openApi([...operations, ...own])
         return c.html(docsPage(document), 200, {
-          'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+          'content-security-policy': `default-src 'none'; style-src '${styleHash()}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
         })
       },
     }),
