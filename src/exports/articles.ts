@@ -1,20 +1,4 @@
-import type { ArticleSummary } from '../contract/article.ts'
 import type { ExportContext } from './types.ts'
-
-/** Articles remembered at a time: in the order of time the same few come again and again. */
-const KEPT = 200
-
-/** The articles of the events, each asked for once while it is in use. */
-export function articlesOf({ article }: ExportContext): (id: string) => Promise<ArticleSummary | null> {
-  const kept = new Map<string, Promise<ArticleSummary | null>>()
-  return (id) => {
-    const known = kept.get(id) ?? article(id)
-    kept.delete(id)
-    kept.set(id, known)
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string)
-    return known
-  }
-}
 
 /** The page of an article, and of an event in it; a name where there is no service that could show them. */
 export const pageOf = ({ origin }: ExportContext, article: string, event?: string) =>

@@ -1,5 +1,5 @@
 import type { ArticleSummary, StoredEvent } from '../contract/article.ts'
-import { articlesOf, instantOf, pageOf } from './articles.ts'
+import { instantOf, pageOf } from './articles.ts'
 import { line, webAddress, xml } from './escape.ts'
 import type { EventExport, ExportContext } from './types.ts'
 import { account, CALENDAR_NAME, titleOf } from './words.ts'
@@ -34,7 +34,6 @@ function entry(event: StoredEvent, article: ArticleSummary | null, context: Expo
 }
 
 export const atom: EventExport = async function* (events, context) {
-  const articleOf = articlesOf(context)
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dcterms="http://purl.org/dc/terms/" xml:lang="ar">',
@@ -47,7 +46,7 @@ export const atom: EventExport = async function* (events, context) {
   ].join('')
   let last = EPOCH
   for await (const event of events) {
-    const article = await articleOf(event.article)
+    const article = await context.article(event.article)
     const updated = instantOf(article?.publishedAt)
     if (updated && updated > last) last = updated
     yield entry(event, article, context)

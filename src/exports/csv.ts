@@ -1,5 +1,4 @@
 import type { ArticleSummary, StoredEvent } from '../contract/article.ts'
-import { articlesOf } from './articles.ts'
 import type { EventExport } from './types.ts'
 
 /**
@@ -54,10 +53,9 @@ function write(cell: Cell): string {
 const row = (cells: Cell[]) => `${cells.map(write).join(',')}\r\n`
 
 export const csv: EventExport = async function* (events, context) {
-  const articleOf = articlesOf(context)
   yield (context.bom ? '\uFEFF' : '') + row(Object.keys(COLUMNS))
   for await (const event of events) {
-    const article = await articleOf(event.article)
+    const article = await context.article(event.article)
     yield row(Object.values(COLUMNS).map((column) => column(event, article)))
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleSummary, StoredEvent } from '../contract/article.ts'
-import { articlesOf, instantOf, pageOf } from './articles.ts'
+import { instantOf, pageOf } from './articles.ts'
 import { clockOf, type Day, nextDay, stretchOf } from './days.ts'
 import { line, webAddress } from './escape.ts'
 import type { EventExport, ExportContext } from './types.ts'
@@ -108,7 +108,6 @@ const journal = (count: number) =>
     .join('')
 
 export const ics: EventExport = async function* (events, context) {
-  const articleOf = articlesOf(context)
   yield [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -122,7 +121,7 @@ export const ics: EventExport = async function* (events, context) {
     const days = span(event)
     if (days) {
       written++
-      yield component(event, days, await articleOf(event.article), context)
+      yield component(event, days, await context.article(event.article), context)
     } else missing++
   }
   if (missing > 0 || written === 0) yield journal(missing)

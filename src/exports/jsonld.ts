@@ -1,6 +1,6 @@
 import type { ArticleSummary, StoredEvent } from '../contract/article.ts'
 import type { EventTime, Span } from '../contract/event.ts'
-import { articlesOf, pageOf } from './articles.ts'
+import { pageOf } from './articles.ts'
 import { clockOf, stretchOf, writeDay } from './days.ts'
 import { json, webAddress } from './escape.ts'
 import type { EventExport, ExportContext } from './types.ts'
@@ -51,11 +51,10 @@ function node(event: StoredEvent, article: ArticleSummary | null, context: Expor
 }
 
 export const jsonld: EventExport = async function* (events, context) {
-  const articleOf = articlesOf(context)
   yield '{"@context":"https://schema.org","@graph":['
   let first = true
   for await (const event of events) {
-    yield (first ? '\n' : ',\n') + json(node(event, await articleOf(event.article), context))
+    yield (first ? '\n' : ',\n') + json(node(event, await context.article(event.article), context))
     first = false
   }
   yield '\n]}\n'

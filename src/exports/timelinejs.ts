@@ -1,6 +1,5 @@
 import type { StoredEvent } from '../contract/article.ts'
 import { groupOf } from '../contract/kinds.ts'
-import { articlesOf } from './articles.ts'
 import { clockOf, type Day, type Grain, stretchOf, writeDay } from './days.ts'
 import { html, json, line, webAddress } from './escape.ts'
 import type { EventExport } from './types.ts'
@@ -34,7 +33,6 @@ function datesOf(event: StoredEvent): object | null {
 }
 
 export const timelinejs: EventExport = async function* (events, context) {
-  const articleOf = articlesOf(context)
   yield '{"events":['
   let [written, missing] = [0, 0]
   for await (const event of events) {
@@ -43,7 +41,7 @@ export const timelinejs: EventExport = async function* (events, context) {
       missing++
       continue
     }
-    const article = await articleOf(event.article)
+    const article = await context.article(event.article)
     const words = account(event).map(html)
     const address = webAddress(article?.url)
     const source = article?.title ? html(articleWords(article.title)) : address && html(address)

@@ -8,7 +8,7 @@ export interface ExportContext {
   self: string
   /** What to call the selection; null where nothing better is known than its address. */
   title: string | null
-  /** The article that an event belongs to; null where there is none stored (the command line on a single text). */
+  /** The article of the event that was given last; null where none is stored. */
   article(id: string): Promise<ArticleSummary | null>
   /** A byte order mark first, for spreadsheets that guess (CSV only). */
   bom?: boolean

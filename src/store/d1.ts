@@ -87,9 +87,10 @@ export class D1Store implements Store {
     }
   }
 
-  async summary(id: string): Promise<ArticleSummary | null> {
-    const [[row]] = await this.#batch([{ sql: `SELECT ${SUMMARY} FROM articles WHERE id = ? LIMIT 1`, values: [id] }])
-    return (row as ArticleSummary | undefined) ?? null
+  async summaries(ids: string[]): Promise<Map<string, ArticleSummary>> {
+    const sql = `SELECT ${SUMMARY} FROM articles WHERE id IN (SELECT value FROM json_each(?))`
+    const [rows] = await this.#batch([{ sql, values: [JSON.stringify(ids)] }])
+    return new Map((rows as ArticleSummary[]).map((row) => [row.id, row]))
   }
 
   async remove(id: string): Promise<boolean> {

@@ -47,7 +47,8 @@ export interface Store {
   put(text: string, extraction: Extraction, prefer: Preference | null): Promise<{ id: string; created: boolean }>
   /** @throws CorruptRow */
   article(id: string): Promise<StoredArticle | null>
-  summary(id: string): Promise<ArticleSummary | null>
+  /** Those of them that are stored, by id. */
+  summaries(ids: string[]): Promise<Map<string, ArticleSummary>>
   /** Says whether there was one. */
   remove(id: string): Promise<boolean>
   /** @throws CorruptRow */

@@ -80,6 +80,21 @@ describe('the plan of every statement', () => {
     await expectPlanned(`/api/articles/${id}`, { method: 'DELETE', headers: AUTH }, 6)
   })
 
+  it('an export asks once for a page of events and once for their articles, however many those are', async () => {
+    for (let n = 1; n <= 9; n++) await post('/api/articles', { text: `${TEXT} وقال إنه سيعود عام 200${n}.` }, AUTH)
+    const heard: { sql: string; values: unknown[] }[] = []
+    const environment = { ...env, DB: listening(heard) } as unknown as Env
+    for (const [ending, queries] of [
+      ['csv', 3],
+      ['ndjson', 2],
+    ] as const) {
+      heard.length = 0
+      const answer = await app.fetch(new Request(`http://tarikh.test/api/events.${ending}`), environment)
+      expect((await answer.text()).split('\n').length).toBeGreaterThan(18)
+      expect([ending, heard.length]).toEqual([ending, queries])
+    }
+  })
+
   it('no route is left out', () => {
     const covered = new Set([...READS, '/api/articles/x', '/api/articles'].map((path) => path.split('?')[0]))
     const withoutStore = /^\/api\/(extract|health|openapi\.json|docs)$/

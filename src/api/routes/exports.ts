@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { StoredEvent } from '../../contract/article.ts'
+import type { ArticleSummary, StoredEvent } from '../../contract/article.ts'
 import { CsvQuery, EventQuery, isOn, limitOf } from '../../contract/query.ts'
 import { FORMATS, type Format } from '../../exports/index.ts'
 import type { EventFilter, Store } from '../../store/port.ts'
@@ -18,20 +18,30 @@ interface Stretch {
   limit?: number
 }
 
-/** The selection from its first page on, which is read before anything is answered, so that a failure has a status. */
+/**
+ * The selection, and the articles of its events, both a page at a time: so many queries are all that a call may make. The
+ * first page is read before anything is answered, so that a failure has a status.
+ */
 async function selection(store: Store, filter: EventFilter, { after, limit }: Stretch) {
   const left = limit ?? Number.POSITIVE_INFINITY
   const read = (position: string | undefined, most: number) =>
     store.events(filter, { after: position, limit: Math.min(PAGE, most), count: false })
-  const first = await read(after, left)
-  return (async function* (): AsyncGenerator<StoredEvent> {
-    let given = 0
-    for (let page = first; ; page = await read(page.next, left - given)) {
+  let page = await read(after, left)
+  let articles: Promise<Map<string, ArticleSummary>> | undefined
+  const events = async function* (): AsyncGenerator<StoredEvent> {
+    for (let given = 0; ; ) {
       yield* page.items
       given += page.items.length
       if (page.next === null || given >= left) return
+      page = await read(page.next, left - given)
+      articles = undefined
     }
-  })()
+  }
+  const article = async (id: string) => {
+    articles ??= store.summaries([...new Set(page.items.map((event) => event.article))])
+    return (await articles).get(id) ?? null
+  }
+  return { events: events(), article }
 }
 
 const describeFormat = (ending: string, { type, write }: Format): Operation =>
@@ -55,12 +65,12 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
       const after =
         cursor === undefined ? undefined : new Cursors(c.env.INGEST_TOKEN).read(cursor, { of: 'events', ...filter })
       const onePage = limit !== undefined || cursor !== undefined
-      const events = await selection(store, filter, { after, limit: onePage ? limitOf(limit) : undefined })
+      const { events, article } = await selection(store, filter, { after, limit: onePage ? limitOf(limit) : undefined })
       const context = {
         origin: new URL(c.req.url).origin,
         self: c.req.url,
         title: null,
-        article: (id: string) => store.summary(id),
+        article,
         bom: isOn(bom),
       }
       return new Response(streamOf(write(events, context)), { headers: { 'content-type': type } })
