@@ -20,14 +20,25 @@ import { insertion, removal } from './write.ts'
 
 type Row = Record<string, string | number | null>
 
-/** What the service wrote is not checked member by member; that it is an object or a list at all tells what broke. */
-function readJson<T extends object>(data: unknown, what: string): T {
+/** Reads what the service wrote. It is not checked member by member: `isWhole` looks at what all that read it rely on. */
+function readJson<T>(data: unknown, what: string, isWhole: (value: Partial<T>) => boolean): T {
   try {
-    const value: unknown = JSON.parse(String(data))
-    if (typeof value === 'object' && value !== null) return value as T
-  } catch {} // said below
+    const value = JSON.parse(String(data))
+    if (isWhole(value)) return value
+  } catch {} // said below, as is a null of which a member is asked
   throw new CorruptRow(`${what} cannot be read back; delete its article and store it again`)
 }
+
+const readTimexes = ({ data }: Row, article: string) =>
+  readJson<Timex[]>(data, `the list of dates of article ${article}`, Array.isArray)
+
+const readEvent = ({ data }: Row, article: string) =>
+  readJson<StoredEvent>(
+    data,
+    `an event of article ${article}`,
+    ({ id, time, trigger, mentions }) =>
+      typeof id === 'string' && !!time && !!trigger && Array.isArray(mentions) && mentions.length > 0,
+  )
 
 const total = (n: number) => ({ total: Math.min(n, TOTAL_CAP), totalIsExact: n <= TOTAL_CAP })
 
@@ -82,8 +93,8 @@ export class D1Store implements Store {
     const { events: _count, prefer, ...article } = row as unknown as StoredArticle['article'] & { events: number }
     return {
       article: { ...article, ...(prefer ? { prefer } : {}) },
-      timexes: timexes.flatMap(({ data }) => readJson<Timex[]>(data, `the list of dates of article ${id}`)),
-      events: events.map(({ data }) => readJson<StoredEvent>(data, `an event of article ${id}`)),
+      timexes: timexes.flatMap((row) => readTimexes(row, id)),
+      events: events.map((row) => readEvent(row, id)),
     }
   }
 
@@ -104,7 +115,7 @@ export class D1Store implements Store {
     const [rows, counted] = await this.#batch(queries)
     const items = rows.slice(0, limit)
     return {
-      items: items.map(({ article, data }) => readJson<StoredEvent>(data, `an event of article ${article}`)),
+      items: items.map((row) => readEvent(row, String(row.article))),
       next: rows.length > limit ? String(items[limit - 1].at) : null,
       ...total(Number(counted?.[0]?.n ?? 0)),
     }

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { app } from '../../src/api/app.ts'
 import type { Env } from '../../src/api/context.ts'
 import { etagOf } from '../../src/api/etag.ts'
+import { FORMATS } from '../../src/exports/index.ts'
 import { AUTH, call, emptyStore, post } from './client.ts'
+import { event, put } from './fixtures.ts'
 
 /** The real database, which fails at the statement whose text has `at`; null: it cannot be reached. */
 function failing(at: string | null): D1Database {
@@ -55,6 +57,38 @@ describe('a Worker without a database', () => {
   })
 })
 
+describe('a database that is away at the start', () => {
+  it('is said to be, in every answer, and is used once it is back', async () => {
+    let away = true
+    const gone = () => {
+      throw new Error('D1_ERROR: Failed to connect.')
+    }
+    const DB = new Proxy(env.DB, {
+      get(db, name) {
+        const value = Reflect.get(db, name)
+        return away ? gone : typeof value === 'function' ? value.bind(db) : value
+      },
+    })
+    const exports = Object.keys(FORMATS).map((ending) => `/api/events.${ending}`)
+    const reads = ['/api/events', '/api/articles', '/api/articles/000000000000000', ...exports]
+    for (const path of reads) {
+      const answer = await through(DB, path)
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 503, 'application/problem+json'])
+      expect(answer.headers.get('retry-after')).toBeTruthy()
+    }
+    expect((await through(DB, '/api/articles', article(TEXT))).status).toBe(503)
+    expect((await through(DB, '/api/health')).status).toBe(200)
+    const environment = { ...env, DB } as unknown as Env
+    const page = () => app.fetch(new Request('http://tarikh.test/'), environment)
+    expect((await page()).status).toBe(503)
+    away = false
+    expect(await rows()).toEqual([0, 0, 0, 0, 0])
+    expect((await through(DB, '/api/articles', article(TEXT))).status).toBe(201)
+    expect((await through(DB, '/api/events')).status).toBe(200)
+    expect((await page()).status).toBe(200)
+  })
+})
+
 describe('a database that fails', () => {
   it.each(['INSERT INTO articles', 'INSERT INTO event_terms', 'INSERT INTO article_terms', 'INSERT INTO meta'])(
     'in a batch, at %s: 503, and nothing is kept',
@@ -85,6 +119,38 @@ describe('a database that fails', () => {
   })
 })
 
+describe('an export that cannot go on', () => {
+  /** More events than are read at a time. */
+  const many = () => put(Array.from({ length: 1200 }, (_, i) => event(i, ['2015-01-01', '2015-01-01'])))
+  const read = (DB: D1Database, ending: string) =>
+    app.fetch(new Request(`http://tarikh.test/api/events.${ending}`), { ...env, DB } as unknown as Env)
+
+  it.each(['csv', 'ics', 'jsonld'])('breaks off, so that no part of %s passes for the whole', async (ending) => {
+    await many()
+    let batches = 0
+    // The state of the data, a page and its articles; then it fails.
+    const DB = new Proxy(env.DB, {
+      get(db, name) {
+        if (name === 'batch' && ++batches > 3)
+          return () => Promise.reject(new Error('D1_ERROR: Network connection lost.'))
+        const value = Reflect.get(db, name)
+        return typeof value === 'function' ? value.bind(db) : value
+      },
+    })
+    const answer = await read(DB, ending)
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toThrow('Network connection lost')
+  })
+
+  it('breaks off at a corrupt row too', async () => {
+    await many()
+    await env.DB.exec("UPDATE events SET data = '{}' WHERE at = (SELECT max(at) FROM events)")
+    const answer = await read(env.DB, 'csv')
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toThrow('cannot be read back')
+  })
+})
+
 describe('what an earlier or later version left', () => {
   it('a corrupt row is named, and its article can be deleted and stored again', async () => {
     const text = `${TEXT} وقال إن بلاده ترحب بذلك.`
@@ -109,13 +175,25 @@ describe('what an earlier or later version left', () => {
     expect((await post('/api/articles', { text: `${TEXT}.` }, AUTH)).status).toBe(201)
   })
 
-  it('rows that are JSON and no event are named too', async () => {
+  it.each(['null', '7', '[]', '{}', '{"id": "x", "time": {}, "trigger": {}, "mentions": []}'])(
+    'rows that are JSON and no event are named too: %s',
+    async (data) => {
+      const { json } = await post('/api/articles', { text: TEXT }, AUTH)
+      await env.DB.prepare('UPDATE events SET data = ?').bind(data).run()
+      for (const path of ['/api/events', '/api/events.csv', `/api/articles/${json.article.id}`]) {
+        const answer = await call(path)
+        expect([answer.status, answer.json.detail]).toEqual([500, expect.stringContaining(json.article.id)])
+      }
+      expect((await call('/')).status).toBe(503)
+    },
+  )
+
+  it.each(['{broken', 'null', '{}'])('a list of dates that is none is named too: %s', async (data) => {
     const { json } = await post('/api/articles', { text: TEXT }, AUTH)
-    await env.DB.prepare("UPDATE events SET data = 'null'").run()
-    for (const path of ['/api/events', '/api/events.csv', `/api/articles/${json.article.id}`]) {
-      const answer = await call(path)
-      expect([answer.status, answer.json.detail]).toEqual([500, expect.stringContaining(json.article.id)])
-    }
+    await env.DB.prepare('UPDATE timexes SET data = ?').bind(data).run()
+    const answer = await call(`/api/articles/${json.article.id}`)
+    expect([answer.status, answer.json.detail]).toEqual([500, expect.stringContaining(json.article.id)])
+    expect((await call('/api/events')).status).toBe(200)
   })
 
   it('without its mark of the last change the data are answered, and the next write makes one', async () => {
