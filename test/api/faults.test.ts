@@ -5,6 +5,7 @@ import type { Env } from '../../src/api/context.ts'
 import { etagOf } from '../../src/api/etag.ts'
 import { FORMATS } from '../../src/exports/index.ts'
 import { AUTH, call, emptyStore, post } from './client.ts'
+import { FIRST, putFirstVersion } from './first-version.ts'
 import { event, put } from './fixtures.ts'
 
 /** The real database, which fails at the statement whose text has `at`; null: it cannot be reached. */
@@ -165,6 +166,24 @@ describe('what an earlier or later version left', () => {
     expect((await call('/api/articles')).status).toBe(200)
     expect((await call(`/api/articles/${id}`, { method: 'DELETE', headers: AUTH })).status).toBe(204)
     expect((await post('/api/articles', { text }, AUTH)).json).toEqual(json)
+  })
+
+  it('rows of the first version are read, found, exported and deleted', async () => {
+    await putFirstVersion()
+    const { id, event, timexes, text } = FIRST
+    const read = (await call(`/api/articles/${id}`)).json
+    expect([read.events, read.timexes, read.article.text]).toEqual([[event], timexes, text])
+    const filters = `kind=denial&factuality=asserted&basis=stated&from=2016-03-01&to=2016-03-31&article=${id}`
+    for (const query of [filters, `q=${encodeURIComponent('والوزير')}`])
+      expect((await call(`/api/events?${query}`)).json).toMatchObject({ events: [event], total: 1 })
+    expect((await call(`/api/articles?q=${encodeURIComponent('الاتفاق')}`)).json.articles[0].id).toBe(id)
+    for (const ending of Object.keys(FORMATS))
+      expect((await call(`/api/events.${ending}`)).text, ending).toContain(event.title)
+    // The same text sent to this version is that article.
+    expect((await post('/api/articles', { text }, AUTH)).status).toBe(200)
+    expect((await call(`/api/articles/${id}`, { method: 'DELETE', headers: AUTH })).status).toBe(204)
+    expect(await rows()).toEqual([0, 0, 0, 0, 0])
+    expect((await call(`/api/events?q=${encodeURIComponent('الوزير')}`)).json.total).toBe(0)
   })
 
   it('columns and members that a later version adds are passed over', async () => {
