@@ -9,19 +9,11 @@ import { ingest } from '../src/ingest/ingest.ts'
 import type { D1Store } from '../src/store/d1.ts'
 import type { EventFilter } from '../src/store/port.ts'
 import { median, ratio } from './measure.ts'
+import { random } from './random.ts'
 import { report } from './report.ts'
 import { storeInMemory } from './sqlite.ts'
 
 const sources = readArticles(join(import.meta.dirname, '../data')).map(({ text }) => text)
-
-/** Numbers that are the same in every run (a linear congruence of Numerical Recipes). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 const MONTHS = 24
 const monthOf = (n: number) => `${2014 + Math.floor((n % MONTHS) / 12)}-${String(1 + (n % 12)).padStart(2, '0')}`

@@ -15,21 +15,23 @@ import { serve } from './server.ts'
 const PER_ARTICLE = 25
 const YEARS = 15
 const ROUNDS = 25
+
+/** The nth commonest word: one of letters alone, as a digit would begin another. */
+const nth = (rank: number) => `كلم${[...String(rank)].map((digit) => 'دبتثجحخرزس'[Number(digit)]).join('')}`
+
 const QUERIES: Record<string, string> = {
   'kind and month': 'kind=denial&from=2015-09-01&to=2015-09-30',
   month: 'from=2015-09-01&to=2015-09-30',
   'no filter': '',
   'two kinds': 'kind=denial&kind=attack',
-  'search, rare word': `q=${encodeURIComponent('كلمةب7')}`,
-  'search, common word': `q=${encodeURIComponent('كلمةبا')}`,
-  'search, two words': `q=${encodeURIComponent('كلمةبا كلمةبب')}`,
+  'search, rare word': `q=${encodeURIComponent(nth(300))}`,
+  'search, common word': `q=${encodeURIComponent(nth(1))}`,
+  'search, two common words': `q=${encodeURIComponent(`${nth(1)} ${nth(2)}`)}`,
+  'search, a rare and a common word': `q=${encodeURIComponent(`${nth(300)} ${nth(1)}`)}`,
 }
 
 /** A word that falls as words do: the nth is a share of 1/n. */
-const word = (rnd: () => number) => {
-  const rank = Math.floor(Math.exp(rnd() * Math.log(50_000)))
-  return `كلمةب${rank < 10 ? ('ابتثجحخدذر'[rank - 1] ?? 'ا') : rank}`
-}
+const word = (rnd: () => number) => nth(Math.floor(Math.exp(rnd() * Math.log(50_000))))
 
 function eventOf(article: string, n: number, rnd: () => number): StoredEvent {
   const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(rnd() * 365 * YEARS)))

@@ -71,10 +71,10 @@ export function inputErrors(error: z.core.$ZodError, known: string[]): InputErro
 /** What to answer to anything thrown. */
 export function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error
-  if (error instanceof StoreUnavailable && /no such table/.test(error.message))
+  if (error instanceof StoreUnavailable && /no such (table|index)/.test(error.message))
     return new HttpProblem(
       503,
-      'The database lacks its tables: apply the migrations (npm start and npm run deploy do).',
+      'The database lacks tables of this version: apply the migrations (npm start and npm run deploy do).',
     )
   if (error instanceof StoreUnavailable)
     return new HttpProblem(503, `The store does not answer, and nothing was kept; try again. (${error.message})`, {

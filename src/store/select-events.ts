@@ -1,30 +1,45 @@
 import { dayNumber, keyRange } from './keys.ts'
 import { type EventFilter, TOTAL_CAP } from './port.ts'
 import type { Statement } from './statement.ts'
-import { eventMatch, narrowed, SPANS } from './terms.ts'
+import { eventMatch, narrowed, SPANS, type Span } from './terms.ts'
 
-/** A stretch of the event index, in order: the events that hold `match` with keys in the range and days that overlap. */
+/** Events of one class of length that overlap some days. */
+interface Overlap {
+  span: Span
+  from: number | null
+  to: number | null
+}
+
+/** A stretch of the events, in order: those that hold `match`, and overlap the days. */
 interface Stretch {
   match: string
-  range: [first: bigint, last: bigint] | null
-  overlap: { from: number | null; to: number | null } | null
+  overlap: Overlap | null
 }
+
+/** The number of a class in the index of days. */
+const classOf = ({ reach }: Span) => (Number.isFinite(reach) ? reach : -1)
+
+/** The class of an event, in the words in which the migrations index it; null for the undated. */
+const CLASS = `CASE ${SPANS.filter(({ reach }) => Number.isFinite(reach))
+  .map((span) => `WHEN events.last_day - events.first_day <= ${span.reach} THEN ${classOf(span)}`)
+  .join(' ')} WHEN coalesce(events.first_day, events.last_day) IS NOT NULL THEN -1 END`
 
 function stretches(filter: EventFilter): Stretch[] {
   const match = eventMatch(filter)
-  if (filter.from === undefined && filter.to === undefined) return [{ match, range: null, overlap: null }]
+  if (filter.from === undefined && filter.to === undefined) return [{ match, overlap: null }]
   const from = filter.from === undefined ? null : dayNumber(filter.from)
   const to = filter.to === undefined ? null : dayNumber(filter.to)
-  return SPANS.map(({ term, reach }) => ({
-    match: narrowed(match, term),
-    // What has no end may have begun at any time, and what has no beginning is kept at its end.
-    range: Number.isFinite(reach) ? keyRange(from === null ? null : from - reach, to) : keyRange(null, null),
-    overlap: reach === 0 ? null : { from, to },
-  }))
+  return SPANS.map((span) => ({ match: match && narrowed(match, span.term), overlap: { span, from, to } }))
+}
+
+/** First and last key that an event may have; what has no end may have begun at any time, and so for the beginning. */
+function rangeOf({ span, from, to }: Overlap): [first: bigint, last: bigint] {
+  if (!Number.isFinite(span.reach)) return keyRange(null, null)
+  return keyRange(from === null ? null : from - span.reach, to)
 }
 
 /** Keys of one stretch; `after` is the last key already given. */
-function keys({ match, range, overlap }: Stretch, after: bigint | null): Statement {
+function keys({ match, overlap }: Stretch, after: bigint | null): Statement {
   const key = match ? 'event_terms.rowid' : 'events.at'
   const where: string[] = []
   const values: Statement['values'] = []
@@ -33,15 +48,21 @@ function keys({ match, range, overlap }: Stretch, after: bigint | null): Stateme
     values.push(...bound)
   }
   if (match) add('event_terms MATCH ?', match)
+  const range = overlap && rangeOf(overlap)
   const first = after === null ? range?.[0] : range && range[0] > after ? range[0] : after + 1n
   if (first !== undefined) add(`${key} >= CAST(? AS INTEGER)`, String(first))
   if (range) add(`${key} <= CAST(? AS INTEGER)`, String(range[1]))
-  if (overlap && overlap.to !== null) add('(events.first_day IS NULL OR events.first_day <= ?)', overlap.to)
-  if (overlap && overlap.from !== null) add('(events.last_day IS NULL OR events.last_day >= ?)', overlap.from)
+  // What begins and ends in a day is in its range or is not.
+  const checked = overlap && overlap.span.reach > 0
+  if (checked && overlap.to !== null) add('(events.first_day IS NULL OR events.first_day <= ?)', overlap.to)
+  if (checked && overlap.from !== null) add('(events.last_day IS NULL OR events.last_day >= ?)', overlap.from)
+  const needsDays = overlap && (checked || !match)
+  if (needsDays) add(`${CLASS} = ?`, classOf(overlap.span))
+  const events = needsDays ? 'events INDEXED BY events_span' : 'events'
   const tables = !match
-    ? 'events'
-    : overlap
-      ? 'event_terms CROSS JOIN events ON events.at = event_terms.rowid'
+    ? events
+    : needsDays
+      ? `event_terms CROSS JOIN ${events} ON events.at = event_terms.rowid`
       : 'event_terms'
   return { sql: `SELECT ${key} AS at FROM ${tables}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}`, values }
 }

@@ -13,12 +13,18 @@ export const SCORE_CAP = 12
 /** A word in an article's title counts as so many in its text. */
 const TITLE_WEIGHT = 3
 
+export interface Span {
+  term: string
+  /** The most days from the first to the last. */
+  reach: number
+}
+
 /**
  * Spans of events by length. Those of a class that overlap some days begin in those days or at most `reach` days
  * before, so that a filter by time reads a stretch of the index however many events are older. The last class takes
  * the open and the very long; its events are few or go on.
  */
-export const SPANS = [
+export const SPANS: Span[] = [
   { term: 'span=day', reach: 0 },
   { term: 'span=month', reach: 30 },
   { term: 'span=year', reach: 365 },
@@ -88,7 +94,7 @@ export function eventMatch(filter: EventFilter): string {
   ])
 }
 
-export const narrowed = (match: string, term: string) => (match ? `${match} AND ${quote(term)}` : quote(term))
+export const narrowed = (match: string, term: string) => `${match} AND ${quote(term)}`
 
 /** Articles in which the whole query occurs `score` times: so often the rarest of its words does. */
 export function articleMatch(q: string, score: number): string {

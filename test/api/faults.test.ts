@@ -244,12 +244,15 @@ describe('what an earlier or later version left', () => {
     }
   })
 
-  it('a database without its tables is 503, and says what to do', async () => {
-    await env.DB.exec('DROP TABLE articles')
-    const answer = await call('/api/articles')
+  it.each([
+    ['TABLE articles', '/api/articles'],
+    ['INDEX events_span', '/api/events?from=2016-01-01'],
+  ])('a database without its %s is 503, and says what to do', async (what, path) => {
+    await env.DB.exec(`DROP ${what}`)
+    const answer = await call(path)
     expect([answer.status, answer.json.detail]).toEqual([503, expect.stringContaining('migrations')])
     for (const sql of env.TEST_MIGRATIONS.flatMap(({ queries }) => queries)) await env.DB.prepare(sql).run()
-    expect((await call('/api/articles')).status).toBe(200)
+    expect((await call(path)).status).toBe(200)
   })
 })
 

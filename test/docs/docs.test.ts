@@ -30,7 +30,6 @@ const TOLD: Record<string, string> = {
   'npm run restore -- backup.ndjson': 'the tests of the service back up and restore',
   'npx wrangler login': 'needs an account of Cloudflare',
   'npm run deploy': 'needs an account of Cloudflare; its dry run is tested below',
-  'npx wrangler secret put INGEST_TOKEN': 'needs an account of Cloudflare',
   'npm install ./tarikh-0.1.0.tgz': 'the tests of the package install it',
   'npm pack': 'the tests of the package pack it',
 }
