@@ -1,10 +1,14 @@
+import { parseEnv } from 'node:util'
 import { expect, test } from 'vitest'
 import { read, tracked } from './files.ts'
 
 const sources = tracked.filter((path) => /^src\/.*\.(?:ts|mjs)$/.test(path))
 
 test('the token comes from the environment alone', () => {
-  expect(tracked.filter((path) => /(?:^|\/)\.(?:dev\.vars|env)/.test(path))).toEqual([])
+  // The example names what the Deploy button asks for, and gives it no value.
+  const example = '.dev.vars.example'
+  expect(tracked.filter((path) => /(?:^|\/)\.(?:dev\.vars|env)/.test(path))).toEqual([example])
+  expect(Object.values(parseEnv(read(example)))).toEqual([''])
   expect(read('.gitignore').split('\n')).toContain('.dev.vars')
   const [settings, variables = ''] = read('wrangler.toml').split('[vars]')
   expect(settings + variables).not.toMatch(/^\s*INGEST_TOKEN\s*=/m)
