@@ -20,6 +20,10 @@ export function date(day: number | undefined, month: Month | undefined, year?: Y
   }
 }
 
+/** «3-صفر», «صفر-2»: the month of that name is also nought, and with a dash and no year it is the score of a match. */
+const isScore = (month: Month, dash: unknown): boolean =>
+  dash !== undefined && month.name.hijri === true && month.name.month === 2
+
 export const absolute: Rule[] = [
   {
     // reads '11 سبتمبر/ أيلول 2015' as '2015-09-11'
@@ -45,10 +49,12 @@ export const absolute: Rule[] = [
     // reads 'واحد وعشرين مايو' as '2015-05-21'
     // leaves '32 مايو'
     // leaves 'حركة 20 فبراير'
+    // reads 'في 3 صفر' as '2014-11-25'
+    // leaves 'فازت 3-صفر'
     name: 'absolute.day-month',
     level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf',
-    make: (c) => date(c.dayOfMonth, c.monthOf),
+    make: (c) => (isScore(c.monthOf, c.dash) ? null : date(c.dayOfMonth, c.monthOf)),
   },
   {
     // reads '13 ديسمبر الماضي' as '2014-12-13'
@@ -85,10 +91,14 @@ export const absolute: Rule[] = [
     // reads 'مايو السادس والعشرين' as '2015-05-26'
     // reads 'تموز 13' as '2015-07-13'
     // leaves 'مارس ثلاثة لاعبين'
+    // leaves 'خسرت صفر-2'
     name: 'absolute.month-day',
     level: 'plain',
     pattern: 'monthOf (dash|slash)? dayOfMonth',
-    make: (c, place) => (monthStands(c.monthOf, place) && !counts(place) ? date(c.dayOfMonth, c.monthOf) : null),
+    make: (c, place) =>
+      !isScore(c.monthOf, c.dash) && monthStands(c.monthOf, place) && !counts(place)
+        ? date(c.dayOfMonth, c.monthOf)
+        : null,
   },
   {
     // reads '2016، نوفمبر 16' as '2016-11-16'
