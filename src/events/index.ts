@@ -10,6 +10,7 @@ import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
 import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
+import { KAMA } from './grammar/particles.ts'
 import { isInPlace } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
@@ -123,10 +124,14 @@ function isPluperfect(
     if (verb < 0) continue
     if (chosen[verb]?.form !== 'past') return false
     for (let i = verb - 1; i >= first; i--) if (ctx.is[i] & IS.KANA) return true
-    if (!linked && !followsNoun(ctx, clauses[k])) return false
+    if (!linked && !followsNoun(ctx, clauses[k]) && !addsTo(ctx, clauses[k])) return false
   }
   return false
 }
+
+/** «كان قد أعلن، كما حذر»: in the same breath. */
+const addsTo = (ctx: Context, { openerAt, first, verb }: Clause): boolean =>
+  openerAt === first && verb === first + 1 && ctx.tokens.norm[first] === KAMA
 
 /** «كان قد شن هجمات أدت إلى مقتل»: its verb comes right after a word of the clause before. */
 const followsNoun = (ctx: Context, { first, verb, opener }: Clause): boolean =>

@@ -102,7 +102,7 @@ function ownerOf(
   const fronted = isFronted(ctx, clauses[c], x)
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
-      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && clauses[k + 1].verb >= 0) break
+      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && hasVerb(ctx, clauses[k + 1])) break
       const list = byClause.get(k)
       if (list) {
         const n = step > 0 ? list[0] : list[list.length - 1]
@@ -113,6 +113,9 @@ function ownerOf(
   }
   return -1
 }
+
+/** It has a verb: «التي جرت», «التي كانت مقررة». */
+const hasVerb = (ctx: Context, { verb, first }: Clause): boolean => verb >= 0 || (ctx.is[first + 1] & IS.KANA) !== 0
 
 /** Nothing but particles stands in the clause before the expression: «وفي أبريل الماضي، …». */
 function isFronted(ctx: Context, clause: Clause, x: TimeExpression): boolean {

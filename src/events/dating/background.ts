@@ -1,11 +1,19 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { BECAUSE, BEFORE, CAUSES, FROM } from '../grammar/frames.ts'
+import { BECAUSE, BEFORE, CAUSES, DISCUSSES, FROM, INTENDS } from '../grammar/frames.ts'
 import { LA, MA } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Telling } from './story.ts'
+
+/** Names of rules that others ask for. */
+export const LIFE_WITHOUT_DATE = 'a life told without a date'
+export const RELATIVE_BACKGROUND = 'background of a relative clause'
+export const DISCUSSED = 'what is talked about'
+/** How the rules that leave a draft undated are named. */
+export const none = (why: string): string => `none, ${why}`
+const BACKGROUND: ReadonlySet<string> = new Set([none(RELATIVE_BACKGROUND), none(DISCUSSED)])
 
 /** A past told in a relative clause, or of a noun right before it. */
 export const isBackground = (told: Telling): boolean =>
@@ -15,7 +23,10 @@ export const isBackground = (told: Telling): boolean =>
 export const isOfRelative = (told: Telling): boolean =>
   told.verb?.form === 'past' && (isRelative(told) || describes(told))
 
-const isRelative = ({ clause }: Telling): boolean => (clause.opener & IS.RELATIVE) !== 0
+/** «، ما أسفر عن مقتل»: of what came of it, ما tells on. */
+const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
+  (clause.opener & IS.RELATIVE) !== 0 &&
+  !(ctx.tokens.norm[clause.openerAt] === MA && verb !== null && CAUSES.has(verb.lemma.citation))
 
 function describes({ ctx, d, verb, chosen }: Telling): boolean {
   if (d.verb < 1 || !verb?.pronoun || verb.conjunction) return false
@@ -81,3 +92,26 @@ export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
   before.time.basis === 'stated' &&
   before.at < clause.openerAt &&
   clause.openerAt - before.at <= BESIDE
+
+/** «مشروع ينوي إطلاقه»: an intention that a noun is described by. */
+export const isIntended = ({ ctx, d, verb, clause }: Telling): boolean =>
+  verb?.form === 'present' &&
+  INTENDS.has(verb.lemma.citation) &&
+  ((clause.opener & IS.RELATIVE) !== 0 || ctx.tokens.cls[d.verb - 1] === CLASS.WORD)
+
+/** «تفاصيل حملة موّلاها، تبين أن …»: without a particle past a comma, it goes on describing what has no date. */
+export const goesOnDescribing = ({ before, clause, clauses, d, verb }: Telling): boolean =>
+  verb?.form === 'past' &&
+  d.verb === clause.first + 1 &&
+  !clause.linked &&
+  clause.opener === 0 &&
+  before !== null &&
+  clauses[before.clause].sentence === clause.sentence &&
+  (BACKGROUND.has(before.rules.time) || DISCUSSES.has(before.reading.lemma.citation))
+
+/** «وخطب في مساجد», after a step of a life: the words are one more. */
+export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =>
+  d.resolved &&
+  before !== null &&
+  clauses[before.clause].sentence === clause.sentence &&
+  before.rules.time === none(LIFE_WITHOUT_DATE)

@@ -33,10 +33,13 @@ const TESTS: readonly Test[] = [
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
   // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.
-  (ctx, x) => opensWith(SINCE, ctx, x) && standsBefore(ctx, x.first, FAR, UNMATCHED),
+  (ctx, x) => opensWith(SINCE, ctx, x) && isUnmatched(ctx, x.first),
   // «الهجوم الثاني خلال أسبوع»: how often.
   (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
 ]
+
+/** «أعلى مستوى منذ», «الأول منذ»: how far back nothing was like it. */
+export const isUnmatched = (ctx: Context, at: number): boolean => standsBefore(ctx, at, FAR, UNMATCHED)
 
 /** One of these words opens the expression or stands before it: «منذ», «خلال». */
 export const opensWith = (words: ReadonlySet<string>, { tokens }: Context, { first }: TimeExpression): boolean =>

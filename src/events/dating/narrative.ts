@@ -4,7 +4,8 @@ import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { RULES } from './rules.ts'
-import { atTheStart, moveTo, remember, type Telling } from './story.ts'
+import { SINCE_EVENT, sinceSomething } from './since.ts'
+import { atTheStart, hear, moveTo, remember, type Telling } from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
@@ -31,6 +32,8 @@ export function date(
       verb: d.verb < 0 ? null : chosen[d.verb],
       teller: d.teller < 0 ? null : drafts[d.teller],
       before: drafts[n - 1] ?? null,
+      after: drafts[n + 1] ?? null,
+      said: drafts[n + 1]?.teller === n && drafts[n + 1].clause === d.clause ? drafts[n + 1] : null,
       publishedAt,
     }
     moveTo(told, at)
@@ -43,6 +46,13 @@ export function date(
         d.rules.factuality = 'its date is to come'
       }
       if (own.edtf !== null) remember(told, at)
+      hear(told, at)
+      return
+    }
+    const since = sinceSomething(told, drafts, n)
+    if (since) {
+      d.time = since
+      d.rules.time = SINCE_EVENT
       return
     }
     for (const rule of RULES) {
@@ -53,6 +63,7 @@ export function date(
       break
     }
     if (d.timex >= 0 && !SETS_TERM.has(d.kind)) d.time = drawnOut(d.time, timexes[d.timex])
+    hear(told, at)
   })
   // A headline tells what the lead does, and is dated with it.
   if (at.episode)

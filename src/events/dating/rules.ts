@@ -1,9 +1,27 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
+import { AFTER, DISCUSSES, FROM, LASTING, ON_ITS_DAY, PASSING } from '../grammar/frames.ts'
+import { endsInAt, hasPronoun } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
-import { goesWithNoun, isAside, isCause, isEarlier, isOfDatedNoun, isOfRelative, isReminder } from './background.ts'
-import { COARSE, isNews, LIFE, type Narrative, type Telling } from './story.ts'
-import { before, handedOn, ofPublication, UNDATED } from './times.ts'
+import {
+  DISCUSSED,
+  goesOnDescribing,
+  goesWithNoun,
+  isAside,
+  isCause,
+  isEarlier,
+  isIntended,
+  isOfDatedNoun,
+  isOfRelative,
+  isReminder,
+  isStepOfLife,
+  LIFE_WITHOUT_DATE,
+  none,
+  RELATIVE_BACKGROUND,
+} from './background.ts'
+import { ofExpression } from './expression.ts'
+import { COARSE, isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
+import { before, drawnOut, earlierBy, handedOn, ofPublication, UNDATED } from './times.ts'
 
 /** What dates a draft without an expression of its own, or leaves it undated. */
 interface Rule {
@@ -13,7 +31,7 @@ interface Rule {
 }
 
 const undated = (why: string, holds: (told: Telling, at: Narrative) => boolean): Rule => ({
-  name: `none, ${why}`,
+  name: none(why),
   date: (told, at) => (holds(told, at) ? UNDATED : null),
 })
 
@@ -29,10 +47,58 @@ const inherited = (
 })
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
-const STANDING = new Set<Kind>(['decision', 'transfer', 'deployment'])
+const STANDING = new Set<Kind>(['decision', 'transfer'])
 
-const isSpeech = (d: Draft) => d.reading.lemma.frame === 'say'
 const dateOf = (d: Draft | null): EventTime | false => d !== null && d.time.basis !== 'none' && d.time
+
+/** Tokens between a verb and the noun of what it happened in. */
+const INSIDE = 12
+
+/** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
+function happenedIn({ ctx, clauses, chosen, d, after, publishedAt, verb }: Telling): EventTime | null {
+  if (after === null || after.timex < 0 || d.role !== 'verb' || verb?.form !== 'past' || isSpeech(d)) return null
+  if (clauses[after.clause].sentence !== clauses[d.clause].sentence || after.at - d.at > INSIDE || after.pluperfect)
+    return null
+  const relative = after.role === 'verb' && after.clause === d.clause + 1 && !clauses[after.clause].linked
+  if (!relative && !(after.role === 'noun' && after.clause === d.clause && after.verb < 0)) return null
+  const noun = relative ? clauses[after.clause].first - 1 : after.at
+  for (let i = noun, n = 0; i > d.at && n < 4; i--, n++)
+    if (ON_ITS_DAY.has(ctx.tokens.norm[i])) {
+      const time = ofExpression(ctx, after, chosen)
+      return time !== null && isDay(time) && isNews(time, publishedAt) ? time : null
+    }
+  return null
+}
+
+const isDay = ({ precision }: EventTime): boolean => precision === 'day' || precision === 'time'
+
+/**
+ * «بعد أسبوعين من انتخاب»: a noun, a length of time before it, counted back from the day of what came after. «بعد أسبوع من
+ * المعارك», «خلال أسبوع من المعارك»: what lasts took that long.
+ */
+function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
+  const length = ctx.timexAt[d.at - 2] ?? -1
+  const from = after === null ? publishedAt : isDay(after) ? after.from : null
+  if (d.role !== 'noun' || length < 0 || from === null || ctx.tokens.norm[d.at - 1] !== FROM) return null
+  const x = ctx.time.timexes[length]
+  const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.has(ctx.tokens.norm[d.at])
+  if (lasts) return drawnOut({ ...ofPublication(from), basis: 'stated' }, x)
+  return ctx.tokens.norm[x.first] === AFTER ? earlierBy(from, x) : null
+}
+
+/** Of who is spoken of: «ثم غادر», «تدهور وضعه». */
+const isOfSame = ({ ctx, d }: Telling): boolean =>
+  d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
+
+/** Named again, at most a few sentences on. */
+function isSameSpeaker(
+  { ctx, d, clause }: Telling,
+  { actor, sentence, time }: NonNullable<Narrative['speaker']>,
+): boolean {
+  if (d.actor === null || time.basis === 'document' || clause.sentence - sentence > REACH) return false
+  const name = ctx.tokens.norm[d.actor.last - 1]
+  return ctx.tokens.norm.slice(actor.first, actor.last).includes(name)
+}
 
 /** Sentences that a date long past reaches over. */
 const REACH = 2
@@ -60,6 +126,12 @@ export const RULES: readonly Rule[] = [
     'with the pluperfect before',
     ({ d, clause }, { past }) => d.pluperfect && past?.sentence === clause.sentence && past.time,
   ),
+  // «كان قد أعلن إغلاق المصنع في مايو»: the day of what he announced is that of his words.
+  inherited(
+    'of what it announced, in the pluperfect',
+    ({ ctx, chosen, d, said }) =>
+      d.pluperfect && isSpeech(d) && said?.role === 'noun' && said.timex >= 0 && ofExpression(ctx, said, chosen),
+  ),
   // «كان قد حذر»: words are told of when they bear on the news, so they are not far back.
   inherited(
     'said before, in the pluperfect',
@@ -69,15 +141,32 @@ export const RULES: readonly Rule[] = [
   undated('background, in the pluperfect', ({ d }) => d.pluperfect),
   // «ولد في عدن ودرس الطب وسافر»: the steps of a life, between which someone may speak.
   undated(
-    'a life told without a date',
-    ({ d }, { life, paragraph }) => life >= paragraph && (!isSpeech(d) || (life > paragraph && d.resolved)),
+    LIFE_WITHOUT_DATE,
+    (told, { life, paragraph }) =>
+      (life >= paragraph && (!isSpeech(told.d) || (life > paragraph && told.d.resolved))) ||
+      (isSpeech(told.d) && isStepOfLife(told)),
   ),
   // «انتفاضة العام 2011 التي أطاحت الرئيس».
   inherited('of the event it describes', (told) => isOfDatedNoun(told) && dateOf(told.before)),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
-  undated('background of a relative clause', (told) => told.d.kind !== 'contest' && isOfRelative(told)),
+  undated(RELATIVE_BACKGROUND, (told) => told.d.kind !== 'contest' && isOfRelative(told)),
   // «وعمل في الصحافة».
-  undated('a life told without a date', ({ d }) => LIFE.has(d.kind) && d.reading.lemma.frame !== 'aux'),
+  undated(
+    LIFE_WITHOUT_DATE,
+    ({ d }) => LIFE.has(d.kind) && d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation),
+  ),
+  // «تناول استفتاء عاما», and what goes on telling of it.
+  undated(
+    DISCUSSED,
+    (told) =>
+      (told.d.role === 'noun' &&
+        told.d.verb < 0 &&
+        told.teller !== null &&
+        DISCUSSES.has(told.teller.reading.lemma.citation)) ||
+      goesOnDescribing(told),
+  ),
+  // «مشروع ينوي إطلاقه».
+  undated('an intention', isIntended),
   // «يذكر أن الشركة أفلست».
   undated('what the text reminds of', (told) => !isSpeech(told.d) && isReminder(told)),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
@@ -87,6 +176,10 @@ export const RULES: readonly Rule[] = [
     'of its announcement',
     ({ d, teller }) => d.role === 'noun' && d.factuality === 'asserted' && dateOf(teller),
   ),
+  // «قتل خلال اقتحام المدينة أمس», «أصيب في مواجهة جرت أمس».
+  inherited('of what it happened in', happenedIn),
+  // «استقال بعد أسبوعين من انتخاب الرئيس».
+  { name: 'so long before', date: (told, { here, episode }) => soLongBefore(told, here ?? episode) },
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told))),
   // «قال إن الحكومة سمحت».
@@ -102,7 +195,7 @@ export const RULES: readonly Rule[] = [
   // «زار المصنع في 3 مايو 2019. ثم غادر».
   inherited(
     'from its paragraph',
-    (told, at) => goesOnFromHistory(told, at) && told.d.resolved && isFine(at.history?.time) && at.history.time,
+    (told, at) => goesOnFromHistory(told, at) && isOfSame(told) && isFine(at.history?.time) && at.history.time,
   ),
   // «زار المصنع في 2019. واندلع حريق».
   undated('goes on from a date long past', goesOnFromHistory),
@@ -111,6 +204,16 @@ export const RULES: readonly Rule[] = [
     'goes on from the pluperfect',
     ({ d, publishedAt }, { past }) => (d.resolved || !publishedAt) && past?.time,
   ),
+  // «ويقول البعض إنه دفن»: what is said at no one time.
+  undated(
+    'told of in the present',
+    ({ teller, chosen, verb, d }) =>
+      verb?.form === 'past' &&
+      teller !== null &&
+      !teller.headline &&
+      !isSpeech(d) &&
+      chosen[teller.verb]?.form === 'present',
+  ),
   // «قال الأحد إن ثلاثة قتلوا».
   inherited('of who tells it', ({ teller }) => dateOf(teller)),
   // «قال الوزير الأحد … . وأضاف».
@@ -118,6 +221,16 @@ export const RULES: readonly Rule[] = [
     'the speaker goes on',
     ({ d, publishedAt }, { story }) =>
       d.resolved && isSpeech(d) && story && isNews(story.time, publishedAt) && story.time,
+  ),
+  // «دعا حداد الأحد … . وقال حداد».
+  inherited(
+    'the same speaker goes on',
+    (told, { speaker }) =>
+      isSpeech(told.d) &&
+      speaker !== null &&
+      isSameSpeaker(told, speaker) &&
+      isNews(speaker.time, told.publishedAt) &&
+      speaker.time,
   ),
   // «دعوى رفعها مستثمرون».
   undated('background of the noun it describes', (told) => !isSpeech(told.d) && goesWithNoun(told)),

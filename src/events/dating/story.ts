@@ -1,9 +1,9 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
-import { BORN } from '../grammar/frames.ts'
+import { BORN, PASSING } from '../grammar/frames.ts'
 import type { Reading } from '../lexicon/types.ts'
-import type { Clause, Draft } from '../model.ts'
+import type { Clause, Draft, Range } from '../model.ts'
 import { isBackground } from './background.ts'
 import { dayOf } from './days.ts'
 
@@ -13,6 +13,8 @@ const STORY = 20
 export const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
 /** Kinds of which a life is made: one told in the past opens a paragraph of them. */
 export const LIFE = new Set<Kind>(['birth', 'career', 'creation'])
+
+export const isSpeech = (d: Draft): boolean => d.reading.lemma.frame === 'say'
 
 /** One draft with what surrounds it. */
 export interface Telling {
@@ -27,6 +29,10 @@ export interface Telling {
   readonly teller: Draft | null
   /** The draft before it in the text, if any. */
   readonly before: Draft | null
+  /** The draft after it in the text, if any. */
+  readonly after: Draft | null
+  /** What it tells in its own clause, if anything: «أعلن إغلاق المصنع». */
+  readonly said: Draft | null
   readonly publishedAt: string | null
 }
 
@@ -50,6 +56,8 @@ export interface Narrative {
   past: Stated | null
   /** A date long before publication, stated in the running paragraph. */
   history: Stated | null
+  /** Who spoke last, and when. */
+  speaker: (Stated & { readonly actor: Range }) | null
   /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
   life: number
 }
@@ -62,6 +70,7 @@ export const atTheStart = (): Narrative => ({
   episode: null,
   past: null,
   history: null,
+  speaker: null,
   life: -1,
 })
 
@@ -81,7 +90,8 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
   }
   if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
-  else if (d.reading.lemma.frame !== 'aux' && at.sentence > ctx.body) at.life = Math.max(at.life, at.paragraph)
+  else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && at.sentence > ctx.body)
+    at.life = Math.max(at.life, at.paragraph)
 }
 
 /** «الدبلوماسي المولود في عدن»: an aside of a life, whose steps come after it. */
@@ -102,7 +112,7 @@ export function remember(told: Telling, at: Narrative): void {
   // The date of a noun is its own: «التحقيق في وفاته في يونيو تقدم».
   const aside = isBackground(told) || (d.role === 'noun' && d.verb < 0)
   const age = ageOf(d.time, publishedAt)
-  if (d.role === 'verb' && !aside && d.teller < 0) {
+  if (d.verb >= 0 && !aside && d.teller < 0) {
     at.history = age > STORY ? stated : null
     if (age <= STORY) at.life = -1
   }
@@ -114,6 +124,12 @@ export function remember(told: Telling, at: Narrative): void {
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
   at.story = stated
   if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= d.time
+}
+
+/** Takes note of who speaks, and when. */
+export function hear({ d, clause }: Telling, at: Narrative): void {
+  if (isSpeech(d) && d.actor && d.time.from !== null)
+    at.speaker = { time: d.time, sentence: clause.sentence, actor: d.actor }
 }
 
 /** Days from a time to publication; 0 where either is unknown. */

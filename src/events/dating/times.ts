@@ -75,6 +75,25 @@ export function comingIn(x: TimeExpression, publishedAt: string): EventTime | nu
   return { edtf: `${publishedAt}/${to}`, from: publishedAt, to, precision: 'interval', basis: 'stated', timex: x.id }
 }
 
+/** A length of whole days or more back from a day, no finer than its unit; null for another length. */
+export function earlierBy(day: string, x: TimeExpression): EventTime | null {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(x.value) ?? []
+  const start = count ? shifted(day, -Number(count), unit) : null
+  if (!start) return null
+  const at = coarse(start, PLACES[unit] ?? 10)
+  const precision = unit === 'Y' ? 'year' : unit === 'M' ? 'month' : 'day'
+  const [from, to] = spanOf(at)
+  return { edtf: unit === 'D' ? at : `${at}~`, from, to, precision, basis: 'stated', timex: x.id }
+}
+
+/** First and last day of a year, month or day. */
+const spanOf = (at: string): [from: string, to: string] =>
+  at.length === 4
+    ? [`${at}-01-01`, `${at}-12-31`]
+    : at.length === 7
+      ? [`${at}-01`, `${at}-${monthEnd(`${at}-01`)}`]
+      : [at, at]
+
 /** How much of an ISO date a length in years or months is sure of. */
 const PLACES: Record<string, number> = { Y: 4, M: 7 }
 

@@ -16,9 +16,17 @@ export const HOLDS = set('عقد نظم أقام شهد اختتم رتب')
 
 /** «طبقا للقانون» names a rule as often as a source. */
 export const RULED_BY = set('طبقا وفقا')
+/** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
+export const RULES = set(
+  `قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
+  ضوابط الضوابط نظام النظام آلية آليات أسس أصول قواعد القواعد نص نصوص مبدأ مبادئ إمكانات الإمكانات إمكانيات حاجة الحاجة رغبة طبيعة نوع عدد
+  المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المقرر المتفق الطلب`,
+)
 
 /** Those of them that in the passive may leave unsaid what is held. */
 export const STAGES = set('عقد نظم أقام')
+/** And those that tell of it only where they describe it: «الانتخابات التي جرت في مايو». */
+export const TAKES_PLACE = set('جرى أجرى')
 
 /** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
 export const TAKES_WHOM = set(
@@ -30,6 +38,17 @@ export const STRIKES = set('هز ضرب اجتاح عم شل')
 
 /** Words of death that mean a wound. */
 export const WOUNDS = set('أصاب أصيب جرح جريح مصاب إصابة')
+
+/** Where in its course something stands that is grave enough to be told: «في بداية اقتحام», «في أعقاب مقتل». */
+export const STAGES_OF = set('أعقاب مستهل بداية ختام خضم ذروة نهاية')
+/** Prepositions that put what is told on the day of their noun. */
+export const ON_ITS_DAY = set('خلال أثناء لدى عند إثر عقب جراء فور بداية مستهل خضم ذروة أعقاب في ب')
+
+/** «بعد أسابيع من فض الاعتصام»: an unnamed number of units of time. */
+export const SPANS = set('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
+
+/** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
+export const COMMITS = set('تمكن نجح أقدم عمد قام')
 
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = set('نجح تمكن')
@@ -128,6 +147,23 @@ export const BARE_THAT = set('أن إن بأن')
 /** Prepositions that open a stretch of time at its start. */
 export const SINCE = set('منذ مذ')
 
+/** Stretches that have no dates of their own: «تضاعفت الأسعار خلال الأزمة». */
+export const STRETCHES = set(
+  'الأزمة الحرب النزاع الصراع القتال الثورة الجائحة الوباء الاحتلال الحصار العقود السنوات الأعوام المرحلة الفترة',
+)
+export const DURING = set('خلال طوال طيلة أثناء إبان')
+
+/** Verbs that go into a matter, whose object lies before the talk of it: «تناول استفتاء». */
+export const DISCUSSES = set('تناول ناقش بحث استعرض تطرق تحدث تكلم حلل شرح سرد روى عرض لخص')
+
+/** Deeds of a career that are news as often: only in a life that is being told are they its steps. */
+export const PASSING = set('شارك ساهم أسهم وضع جمع أشرف حصل نال قاد نشط درب برز عمل')
+
+/** Nouns of what lasts: «بعد أسبوع من المعارك». */
+export const LASTING = set(
+  'معارك المعارك قتال القتال حرب الحرب حصار الحصار تصعيد التصعيد توتر التوتر عنف العنف هدوء الهدوء',
+)
+
 /** Verbs of lasting: with منذ, they tell of the whole time since. */
 export const LASTS = set('استمر تواصل دام ظل بقي')
 
@@ -143,6 +179,7 @@ export const BELONGS = set('من باسم بين')
 /** «من قبل» at the end of a clause: earlier. */
 export const FROM = fold('من')
 export const BEFORE = fold('قبل')
+export const AFTER = fold('بعد')
 
 /** «منذ قليل», «قبل لحظات»: today. */
 export const JUST_NOW = set('قليل لحظات دقائق ساعات')

@@ -252,3 +252,76 @@ describe('what a neighbour does not date', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('what happened in, since or so long after something', () => {
+  it.each([
+    ['in what has a day', 'قتل جندي خلال اقتحام البلدة أول أمس.', 'قتل', '2021-03-08 inherited'],
+    ['in what a clause dates', 'أصيب شرطيان في مواجهة جرت على الجسر أمس.', 'أصيب', '2021-03-09 inherited'],
+    ['not after it', 'اعتقلت الشرطة رجلا بعد هجوم وقع السبت.', 'اعتقلت', '2021-03-10 document'],
+    ['since something without a date', 'قتل ألف شخص منذ اندلاع الحرب.', 'قتل', 'null none'],
+    ['since something dated', 'قتل ألف شخص منذ اندلاع الحرب في مارس 2015.', 'قتل', '2015-03/2021-03 inherited'],
+    ['nothing like it since', 'زار الوزير بغداد للمرة الأولى منذ اندلاع الحرب.', 'زار', '2021-03-10 document'],
+    ['over a stretch without dates', 'تضاعفت الأسعار خلال الأزمة.', 'تضاعفت', 'null none'],
+    ['and what goes on from it', 'تضاعفت الأسعار خلال الأزمة. كما انخفض الإنتاج.', 'انخفض', 'null none'],
+    ['a change without a stretch', 'تضاعفت الأسعار. كما انخفض الإنتاج.', 'انخفض', '2021-03-10 document'],
+    ['so long before the news', 'استقال الوزير بعد أسبوعين من انتخاب الرئيس.', 'انتخاب', '2021-02-24~ stated'],
+    ['so long before a day', 'استقال الوزير أمس بعد شهرين من انتخاب الرئيس.', 'انتخاب', '2021-01~ stated'],
+    ['what lasted so long', 'قتل ثلاثة بعد يومين من المعارك.', 'المعارك', '2021-03-08/2021-03-10 stated'],
+    ['an unnamed length', 'استقال الوزير بعد أسابيع من انتخاب الرئيس.', 'انتخاب', 'null none'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('whose day it is', () => {
+  it.each([
+    ['ما of an outcome tells on', 'انهار المبنى السبت، ما أسفر عن مقتل ثلاثة.', 'مقتل', '2021-03-06 inherited'],
+    ['ما that describes is background', 'رفضت الوزارة ما أعلنته النقابة.', 'أعلنته', undefined],
+    ['what one says at no one time', 'ويقول البعض إنه دفن في مزرعته.', 'دفن', 'null none'],
+    ['what one said', 'وقال شقيقه إنه دفن في مزرعته.', 'دفن', '2021-03-10 inherited'],
+    ['an intention that describes', `${LEAD} وتحدث المدير عن مشروع ينوي إطلاقه.`, 'إطلاقه', 'null none'],
+    [
+      'what goes on describing what is talked about',
+      `${LEAD} وتناول المدير في محاضرة الدراسة، تبين أن العمال راضون.`,
+      'تبين',
+      'null none',
+    ],
+    ['a sentence of its own', `${LEAD} وتبين أن العمال راضون.`, 'تبين', '2021-03-07 inherited'],
+    [
+      'the day of what had been announced',
+      'وكانت الوزارة أعلنت إغلاق المصنع في 3 فبراير.',
+      'أعلنت',
+      '2021-02-03 inherited',
+    ],
+    ['none of its own', 'وكانت الوزارة أعلنت إغلاق المصنع.', 'أعلنت', '../2021-03-10 inherited'],
+    [
+      'كما goes on with the pluperfect',
+      'وكان الجيش أعلن الخميس سقوط قذيفة، كما قتل مدني.',
+      'قتل',
+      '2021-03-04 inherited',
+    ],
+    [
+      'the same speaker, named again',
+      'افتتح المعرض. ودعا سامي حداد، الاثنين، إلى الهدوء. وقال حداد إن الوضع صعب.',
+      'قال',
+      '2021-03-08 inherited',
+    ],
+    [
+      'another speaker',
+      'افتتح المعرض. ودعا سامي حداد، الاثنين، إلى الهدوء. وقال عماد كرم إن الوضع صعب.',
+      'قال',
+      '2021-03-10 document',
+    ],
+    [
+      'a term that a noun has is no day of the verb',
+      'أعلن تأجيل الانتخابات التي كانت مقررة في 18 أبريل.',
+      'أعلن',
+      '2021-03-10 document',
+    ],
+    ['taking part is news', 'شارك المئات في الحملة.', 'شارك', '2021-03-10 document'],
+    ['and in a life a step of it', 'ولد الشاعر عام 1950. وشارك في الحملة.', 'شارك', 'null none'],
+    ['words among the steps of a life', 'ولد الشاعر عام 1950. ودرس الفقه وخطب في المساجد.', 'خطب', 'null none'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
