@@ -1,5 +1,7 @@
+import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { WOUNDS } from './grammar/frames.ts'
+import { KAMA } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 
@@ -53,10 +55,32 @@ function unnamed(ctx: Context, { actor }: Draft): boolean {
   return true
 }
 
+/** Tokens around a noun of death in which its count may stand. */
+const BESIDE = 2
+
+/** The number of those whom a death befell, as it is written; '' if none is. */
+function countOf(ctx: Context, { actor, at }: Draft): string {
+  const [first, last] = actor ? [actor.first, actor.last] : [at - 1, at + BESIDE]
+  for (let i = Math.max(first, 0); i < last; i++)
+    if (ctx.tokens.cls[i] === CLASS.NUMBER || (ctx.is[i] & IS.NUMERAL && !(ctx.is[i] & IS.QUANTIFIER)))
+      return ctx.tokens.norm[i]
+  return ''
+}
+
+/** «عشرات المهاجرين», «أكثر من أربعين شخصا»: several, counted or not. */
+function isMany(ctx: Context, { actor }: Draft): boolean {
+  for (let i = actor?.first ?? 0; i < (actor?.last ?? 0); i++) if (ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER)) return true
+  return false
+}
+
 /** One death is told by several words, of one person; two words without a person are two happenings: قتل، أصيب. */
 function onceTold(ctx: Context, d: Draft, e: Draft): boolean {
   // The dead are not the wounded.
   if (WOUNDS.has(d.reading.lemma.citation) !== WOUNDS.has(e.reading.lemma.citation)) return false
+  const [x, y] = [countOf(ctx, d), countOf(ctx, e)]
+  // «مقتل 28», «عشرة قتلى»; «مقتل 11 جنديا» above, «قتل 11 عسكريا» below; «عشرات المهاجرين», «أربعون شخصا».
+  if (x && y && x !== y) return false
+  if (e.headline && (x ? x === y || isMany(ctx, e) : isMany(ctx, d) && isMany(ctx, e))) return true
   if (d.reading.lemma.id === e.reading.lemma.id && unnamed(ctx, d)) return true
   if (d.reading.pronoun !== '' || e.headline || d.reading.lemma.id === e.reading.lemma.id) return sameActors(ctx, d, e)
   return d.actor !== null && e.actor !== null && sameActors(ctx, d, e)
@@ -94,6 +118,9 @@ function alikeTold(d: Draft, e: Draft): boolean {
   return d.role === 'noun' || e.role === 'noun' || (e.headline && e.reading.form === 'present')
 }
 
+/** «كما منحت»: one more of the kind. */
+const addsOne = (ctx: Context, { at }: Draft): boolean => ctx.tokens.norm[at - 1] === KAMA
+
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e)) return false
@@ -109,8 +136,8 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (pointsBack(ctx, d))
     return sameLemma
       ? sameActors(ctx, d, e) || d.resolved
-      : sameActors(ctx, d, e) && d.actor !== null && e.actor !== null
-  if (!sameLemma) return false
+      : !apart(d, e) && sameActors(ctx, d, e) && d.actor !== null && e.actor !== null
+  if (!sameLemma || (d.role === 'verb' && addsOne(ctx, d))) return false
   return (
     sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)
   )

@@ -17,6 +17,25 @@ describe('two happenings of one word', () => {
   })
 })
 
+describe('how many died', () => {
+  it('makes two deaths of two counts', () => {
+    expect(kinds('أدت المواجهات إلى مقتل 28 شخصا. وأسفرت مواجهات الأمس عن عشرة قتلى.', 'death')).toHaveLength(2)
+  })
+  it('makes the headline and the lead one, whatever the dead are called', () => {
+    expect(kinds('مقتل 11 جنديا في المخيم\nقتل 11 عسكريا لبنانيا في المخيم أمس.', 'death')).toHaveLength(1)
+    expect(kinds('مقتل عشرات المهاجرين في غرق مركب\nلقي أكثر من أربعين شخصا حتفهم أمس.', 'death')).toHaveLength(1)
+    expect(kinds('مقتل 11 جنديا في المخيم\nقتل 12 مدنيا في المدينة أمس.', 'death')).toHaveLength(2)
+  })
+})
+
+describe('one more of the kind', () => {
+  it('is told with كما, and the same without it', () => {
+    const first = 'منحت اللجنة الجائزة الأولى للممثلة أمس.'
+    expect(kinds(`${first} كما منحت اللجنة جائزة للمخرج.`, 'ceremony')).toHaveLength(2)
+    expect(kinds(`${first} ومنحت اللجنة الجائزة للممثلة.`, 'ceremony')).toHaveLength(1)
+  })
+})
+
 describe('a bare noun with the article', () => {
   it('is the happening that the text tells of', () => {
     const text = 'ضرب زلزال قوي جنوب البلاد أمس. وقال سكان إن الزلزال دمر بيوتا.'
