@@ -9,6 +9,7 @@ import {
   hasArticle,
   isDual,
   isFeminine,
+  isNisba,
   preposed,
   preposesArticle,
   startsWithMadda,
@@ -17,7 +18,15 @@ import {
 } from './grammar/shapes.ts'
 import { GOD, opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
-import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, PARTICIPLE_BEFORE, PLURALS, REACHES } from './lexicon/homographs.ts'
+import {
+  ASKS_PREPOSITION,
+  LINKS_NAMES,
+  MADDA,
+  OWNED,
+  PARTICIPLE_BEFORE,
+  PLURALS,
+  REACHES,
+} from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -72,7 +81,7 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   if (is & BEFORE_VERB) return true
   if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
   if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === KAMA
-  if (is & BEFORE_NOUN) return false
+  if (is & BEFORE_NOUN) return finite.form === 'past' && finite.number === 'pl'
   if (ctx.readings[before].some((r) => isVerb(r))) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false
   // After a complete noun phrase a verb, unless the phrase is the subject of one; a noun that may wait for its genitive
@@ -86,6 +95,8 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
 /** «شخصا» is no verb of two: a past dual needs a dual before it. */
 function accusative(ctx: Context, i: number, r: Reading): boolean {
   if (r.form !== 'past' || r.number !== 'du') return false
+  // «وأكدا»: joined to what both of them did before.
+  if (r.conjunction !== '' && r.lemma.frame === 'say') return false
   const before = wordBefore(ctx, i)
   return before < 0 || !isDual(ctx.tokens.norm[before])
 }
@@ -136,11 +147,25 @@ const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
 function saysNothing(ctx: Context, i: number, r: Reading | null): boolean {
   // «ليبلغ 25 ليرة»: a figure is reached, not told.
-  if (r !== null && isVerb(r) && REACHES.has(r.lemma.citation) && ctx.tokens.cls[i + 1] === CLASS.NUMBER) return true
+  if (r !== null && isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
   if (r?.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
   if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
 }
+
+/** «يبلغ 25 ليرة»; «يبعد الكوكب نحو 124 سنة ضوئية عن الأرض», and not «أبعدت السلطات عشرين مهاجرا». */
+function isDistance(ctx: Context, i: number, r: Reading): boolean {
+  if (measures(ctx, i + 1)) return r.form === 'present'
+  for (let j = i + 2, counted = false; r.form === 'present' && j < i + GOVERNS; j++) {
+    counted ||= measures(ctx, j)
+    if (counted && ctx.is[j] & IS.ABOUT) return true
+  }
+  return false
+}
+
+/** «25 ليرة», «نحو 124 سنة»: a number, also after a word of how much. */
+const measures = ({ tokens, is }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.NUMBER || (((is[i] ?? 0) & IS.QUANTIFIER) !== 0 && tokens.cls[i + 1] === CLASS.NUMBER)
 
 /** «فتح الله السريري», «سعد الله»: the first half of a name. */
 const opensDivine = ({ tokens }: Context, i: number): boolean => tokens.norm[i + 1] === GOD && opensName(tokens.norm[i])
@@ -161,19 +186,25 @@ function choice(ctx: Context, i: number): Reading | null {
   const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
   if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
+  // «وضعه الصحي»: what an adjective with the article describes is no verb.
+  if (isDescribed(ctx, i, finite)) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.
   const owned = all.find((r) => r.form === 'masdar' && r.pronoun !== '')
   if (owned && finite[0].form === 'past' && startsWithTa(ctx.tokens.norm[i], finite[0].stemStart)) return owned
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
-  const counted = before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite.length > 0 && finite[0].form === 'past'
+  // «إن ثلاثة قتلوا»: a plural is no noun that a number counts.
+  const counted =
+    before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite[0].form === 'past' && finite[0].number !== 'pl'
   const looksNominal =
     finite[0].form === 'past' &&
     finite[0].gender === 'm' &&
     finite[0].pronoun === '' &&
     startsWithTa(ctx.tokens.norm[i])
   if (nominal.length === 0)
-    return (looksNominal && !standsAsVerb(ctx, i, finite[0])) || governed || (counted && finite[0].gender === 'm')
+    return (looksNominal && finite[0].weak > 0 && !standsAsVerb(ctx, i, finite[0])) ||
+      governed ||
+      (counted && finite[0].gender === 'm')
       ? null
       : tensed(ctx, i, before, finite)
   if (governed || !standsAsVerb(ctx, i, finite[0])) return fitting(ctx, i, nominal)
@@ -183,7 +214,9 @@ function choice(ctx: Context, i: number): Reading | null {
 /** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
 function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const needs =
-    finite[0].form === 'past' && finite[0].gender === 'm' ? ASKS_PREPOSITION.get(ctx.tokens.norm[i]) : undefined
+    finite[0].form === 'past' && finite[0].gender === 'm'
+      ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))
+      : undefined
   if (!needs) return false
   for (let j = i + 1; j < Math.min(ctx.tokens.length, i + 1 + GOVERNS); j++) {
     const form = ctx.tokens.norm[j]
@@ -200,9 +233,19 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
 function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm } = ctx.tokens
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
-  if (i > 0 && THERE.has(norm[i - 1]) && finite[0].gender === 'm') return true
+  // «هناك الآن خطط».
+  let there = i - 1
+  while (there > 0 && ctx.timexAt[there] >= 0) there--
+  if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
   return i + 1 < norm.length && PARTICIPLE_BEFORE.get(norm[i]) === norm[i + 1]
 }
+
+/** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */
+const isDescribed = ({ tokens }: Context, i: number, finite: readonly Reading[]): boolean =>
+  finite.every((r) => r.form === 'past' && r.pronoun !== '' && OWNED.has(r.lemma.citation)) &&
+  tokens.cls[i + 1] === CLASS.WORD &&
+  hasArticle(tokens.norm[i + 1]) &&
+  isNisba(tokens.norm[i + 1])
 
 /** «آثار»: what begins with a long a is no past of form IV, أثار. */
 function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): boolean {

@@ -1,6 +1,7 @@
+import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { RULED_BY, STAGES } from './grammar/frames.ts'
+import { RULED_BY, RULES, STAGES, TAKES_PLACE } from './grammar/frames.ts'
 import { opensOnMa } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import { collocatedKind } from './kinds.ts'
@@ -48,7 +49,8 @@ function ofVerb(
     if (noun >= 0 && !(isGeneral(ctx, clause, lead, chosen) && (chosen[noun] as Reading).weak > 0))
       return found(noun, 'noun', 'carried')
     // «نظم للمرة الأولى عام 2008»: what is held is named before.
-    if (STAGES.has(citation) && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
+    const staged = STAGES.has(citation) || (TAKES_PLACE.has(citation) && describes(ctx, clause))
+    if (staged && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
     // «نال شهادة», «قدم شكوى»: an object that is no event word may make its verb one.
     if (frame === 'light' && !settled) return null
     if (frame === 'aux' && kind === 'other' && !hasTime(ctx, clause)) return null
@@ -57,6 +59,10 @@ function ofVerb(
   const why = verbReason(ctx, clause, clause.verb, lead, chosen, settled)
   return why ? found(clause.verb, 'verb', why) : null
 }
+
+/** «الانتخابات التي جرت», «مواجهة جرت»: a relative clause, with or without its particle. */
+const describes = (ctx: Context, { opener, first, verb, linked }: Clause): boolean =>
+  (opener & IS.RELATIVE) !== 0 || (first === verb && !linked && ctx.tokens.cls[first - 1] === CLASS.WORD)
 
 /** The triggers of a text in order, each with the reason that lets it in. */
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
@@ -83,6 +89,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       if (
         ctx.is[i] & IS.ACCORDING &&
         !RULED_BY.has(ctx.tokens.norm[i]) &&
+        !RULES.has(ctx.tokens.norm[i + 1]) &&
         i + 1 < clause.last &&
         !opensOnMa(ctx.tokens.norm[i + 1]) &&
         !isVerb(chosen[i + 1])

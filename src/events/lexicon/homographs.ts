@@ -14,13 +14,16 @@ export const BLOCKED: ReadonlySet<string> = new Set(
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
     حالة وصفة حكمة نظام سياسة مرض تمام تمر تركي حدود نموا علوا سموا مواد دين ديون بتهم بتهمة أمم حيز فرقنا فرقه فرقها تصفيات ترقى يرقى إثره إثرها تليها يليها تليه يليه تلاه تلاها تلته تلتها
     شاهد شاهدا إجراءات إجراءاته إجراءاتها إجراءاتهم رأس هاتف هاتفا تشاد عملة عملتها عملته زالت زال زالوا مازالت مازال تقلهم تقله تقلها تقلهما يقلهم يقله يقلها
-    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد`).split(
+    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى باء بنوك رجت يدعى تدعى يسمى تسمى يلقب تلقب فيلمه فيلمها فيلمي فيلمهم زاده دنست جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد`).split(
     /\s+/,
   ),
 )
 
-/** Verbs of saying spelled as those that reach a figure: يبلغ. */
-export const REACHES: ReadonlySet<string> = new Set(['أبلغ'].map(fold))
+/** Verbs spelled as those that reach a figure or lie at a distance: يبلغ، يبعد. */
+export const REACHES: ReadonlySet<string> = new Set(['أبلغ', 'أبعد'].map(fold))
+
+/** Verbs whose past is spelled as their noun: with a pronoun, and an adjective after it, «وضعه الصحي», they are the noun. */
+export const OWNED: ReadonlySet<string> = new Set(fold('وضع حكم دخل طلب عرض رد حضر درس').split(' '))
 
 /** Words spelled like a verb that join the parts of a name. */
 export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد', 'بني'])

@@ -1,8 +1,10 @@
 import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BEGINS, CAUSES, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
+import { BEGINS, CAUSES, COMMITS, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
+import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -66,6 +68,8 @@ function carried(
 ): number {
   const byPreposition = preps.some((p) => p !== '')
   let aside = false
+  let under = false
+  let subject = -1
   let room = manner === 'light' ? CARRY : 2 * CARRY
   for (let j = first; j < last && room > 0; j++) {
     if (ctx.timexAt[j] >= 0) continue
@@ -74,6 +78,9 @@ function carried(
     if (!aside) room--
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
+    // «خلال حفل الافتتاح»: the genitive of what a preposition governs; not «إلى إجراء جراحة», of which the second tells.
+    const genitive: boolean = under && j > first && waits(ctx, j - 1) && chosen[j - 1]?.lemma.frame !== 'light'
+    under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
     const said = manner === 'light' && kind === 'statement'
@@ -81,7 +88,8 @@ function carried(
     // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is.
     if (TAKES_ON.has(citation) && OFFICES.has(r.lemma.kind)) return -1
     const before = wordBefore(ctx, j)
-    const governed = r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before >= first)
+    const governed =
+      genitive || r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before >= first)
     if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
     // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
     // «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not where something was said.
@@ -89,9 +97,17 @@ function carried(
     if (manner === 'light' && governed && !governedBy(ctx, r, before, preps)) continue
     if (manner === 'light' && !governed && !preps.includes('')) continue
     if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
+    // «شهد المهرجان تكريم»: with the article right after the verb it may be the subject, if an object comes.
+    if (manner === 'light' && r.article && !governed && j === first) {
+      subject = j
+      continue
+    }
     return j
   }
-  return manner === 'outcome' && byPreposition ? farOutcome(ctx, first - 1, last, chosen) : -1
+  if (subject >= 0) return subject
+  return byPreposition && (manner === 'outcome' || COMMITS.has(citation))
+    ? farOutcome(ctx, first - 1, last, chosen)
+    : -1
 }
 
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
@@ -100,10 +116,14 @@ function farOutcome(ctx: Context, verb: number, last: number, chosen: readonly (
   for (let j = verb + 1; j + 1 < last; j++) {
     const r = chosen[j + 1]
     if (!(ctx.is[j] & IS.PREPOSITION) || !preps.includes(ctx.tokens.norm[j])) continue
-    return isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak < 2 ? j + 1 : -1
+    if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak < 2) return j + 1
   }
   return -1
 }
+
+/** A word that may have a genitive after it: «حفل», not «الحفل» nor «حلب،». */
+const waits = ({ tokens, is }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.WORD && !hasArticle(tokens.norm[i]) && !(is[i] & (IS.PREPOSITION | IS.LINK | IS.ADVERB))
 
 /** Whether the preposition of a noun, written on it or before it, is one of those of its verb. */
 const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly string[]): boolean =>

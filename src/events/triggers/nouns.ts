@@ -2,14 +2,18 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { CAUSES, COUNTS, VENUES } from '../grammar/frames.ts'
-import { BI, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
+import { isBody } from '../grammar/forms.ts'
+import { CAUSES, COUNTS, DISCUSSES, SPANS, STAGES_OF, VENUES } from '../grammar/frames.ts'
+import { BI, COMMA, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { CARRY, hasTimeAfter } from './near.ts'
+
+/** Tokens from a verb of saying to the noun that it announces; past a comma twice as many: «أعلن …، اليوم، فوز». */
+const ANNOUNCED = 12
 
 /** Speech whose object is wished for or feared. */
 const WISHES = new Set<Kind>(['appeal', 'warning'])
@@ -38,10 +42,13 @@ function speechFollows(ctx: Context, i: number): boolean {
 }
 
 /** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
-function announces(ctx: Context, r: Reading, before: number, verb: Reading): boolean {
+function announces(ctx: Context, i: number, r: Reading, before: number, verb: Reading): boolean {
   if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
-  if (before < 0) return false
+  // «أعلن الوزير اليوم، إلغاء»: past an aside of time.
+  if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
   const form = ctx.tokens.norm[before]
+  // «رئيس لجنة الانتخابات»: part of a name.
+  if (!hasArticle(form) && (ctx.is[before] & IS.TITLE || isBody(form))) return false
   if (ctx.is[before] & IS.PREPOSITION) return OF_WHAT.has(form)
   return r.preposition === '' || (r.preposition === BI && verb.lemma.preps.includes(BI))
 }
@@ -85,14 +92,19 @@ export function nounReason(
     leading >= 0 &&
     (chosen[leading] as Reading).lemma.frame === 'say' &&
     !WISHES.has((chosen[leading] as Reading).lemma.kind) &&
-    i - leading <= 12 &&
-    (r.weak === 0 || (r.weak === 1 && prep & IS.PREPOSITION)) &&
+    (!DISCUSSES.has((chosen[leading] as Reading).lemma.citation) || hasTimeAfter(ctx, i, clause.last)) &&
+    (i - leading <= ANNOUNCED || (tokens.norm[i - 1] === COMMA && i - leading <= 2 * ANNOUNCED)) &&
+    (r.weak === 0 || (r.weak === 1 && (prep & IS.PREPOSITION || next & IS.NUMERAL))) &&
     !(prep & IS.EVENTIVE) &&
-    announces(ctx, r, before, chosen[leading] as Reading)
+    announces(ctx, i, r, before, chosen[leading] as Reading)
   )
     return 'announced'
   // «بعد أربعة أيام من اعتقال»
-  if (before > 0 && tokens.norm[before] === MIN && ctx.timexAt[before - 1] >= 0 && r.weak === 0) return 'eventive'
+  const length = before > 1 && (ctx.timexAt[before - 1] >= 0 || SPANS.has(tokens.norm[before - 1]))
+  if (length && tokens.norm[before] === MIN && r.weak === 0) return 'eventive'
+  // «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else.
+  if (before >= 0 && STAGES_OF.has(tokens.norm[before]))
+    return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : null
   if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) {
     // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
     const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'

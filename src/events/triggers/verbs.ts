@@ -6,6 +6,7 @@ import {
   BEFORE_THAT,
   CAUSES,
   COPULAS,
+  DECLARES,
   FIGURES,
   INTENDS,
   NAMING,
@@ -41,7 +42,8 @@ export function verbReason(
   if (r.lemma.frame === 'state' && !timed) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
-  if (staysUnnamed(ctx, verb) || (!timed && ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, chosen))) return null
+  const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
+  if (staysUnnamed(ctx, verb) || places) return null
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
@@ -54,6 +56,7 @@ export function verbReason(
   if (is & IS.QAD) return 'potential'
   if (lead.preposition === LI) return timed && !RESULTS.has(r.lemma.citation) ? 'purpose-dated' : null
   if (r.lemma.frame === 'say') {
+    if (is & IS.THAT && (timed || DECLARES.has(r.lemma.citation)) && expectedBefore(ctx, before)) return 'that-dated'
     const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
     return dependent || r.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
       ? null
@@ -80,11 +83,19 @@ function staysUnnamed({ tokens: { norm } }: Context, verb: number): boolean {
   return OWN_NAME.has(norm[at + 1] ?? '') || OWN_NAME.has(norm[at + 2] ?? '')
 }
 
-/** «يأتي هذا بعد», «جاء تعيينه رغم»: it only places a deed, and nobody came. */
-function onlyPlaces(ctx: Context, verb: number, chosen: readonly (Reading | null)[]): boolean {
+/** «يأتي هذا بعد», «جاء تعيينه رغم»: it only places a deed, and nobody came; in the present also at a time. */
+function onlyPlaces(
+  ctx: Context,
+  verb: number,
+  timed: boolean,
+  lead: Reading,
+  chosen: readonly (Reading | null)[],
+): boolean {
   const next = verb + 1
   if (next >= ctx.tokens.length) return false
-  return (ctx.is[next] & IS.DEMONSTRATIVE) !== 0 || chosen[next]?.form === 'masdar'
+  const form = chosen[next]?.form
+  const deed = form === 'masdar' || form === 'noun'
+  return timed ? deed && lead.form === 'present' : deed || (ctx.is[next] & IS.DEMONSTRATIVE) !== 0
 }
 
 /** In a quotation of more than one word that is no speech: a name or a catchword. */

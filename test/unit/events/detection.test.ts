@@ -210,3 +210,48 @@ describe('verbs of news', () => {
     expect(by(text, trigger)?.kind).toBe(kind)
   })
 })
+
+describe('words beside a verb or a noun that settle whether it tells', () => {
+  it.each([
+    // A verb that no noun is spelled like, also after a noun and a number.
+    ['قال الطبيب إن المريض الذي عانى من مشكلات صحية توفي الأحد.', 'توفي', true],
+    ['قالت الشرطة إن ثلاثة قتلوا في المدينة.', 'قتلوا', true],
+    ['بدا أن وضعه الصحي تدهور أمس.', 'وضعه', false],
+    ['وضعه الأطباء تحت المراقبة أمس.', 'وضعه', true],
+    // Figures and distances.
+    ['يبعد الكوكب نحو 124 سنة ضوئية عن الأرض.', 'يبعد', false],
+    ['ليس هناك الآن خطط لإرسال قوات.', 'خطط', false],
+    ['وضيق في التنفس.', 'ضيق', false],
+    // What is held is named before.
+    ['شارك الملايين في الانتخابات التي جرت في 16 فبراير.', 'جرت', true],
+    ['جرت مياه كثيرة في النهر.', 'جرت', false],
+    // The noun that a verb waits for, past its subject and what a preposition governs.
+    ['شهد المهرجان تكريم الممثلة أمس.', 'تكريم', true],
+    ['تم خلال حفل الافتتاح تكريم الممثلة أمس.', 'تكريم', true],
+    ['شهدت المدينة المهرجان أمس.', 'المهرجان', true],
+    ['تمكنت قوات حرس الحدود بمساعدة مراكب الصيد من إنقاذ الركاب.', 'إنقاذ', true],
+    // Part of the name of a body; what is announced.
+    ['أعلن رئيس لجنة الانتخابات اليوم، فوز سامي ناجي.', 'الانتخابات', false],
+    ['أعلن رئيس لجنة الانتخابات اليوم، فوز سامي ناجي.', 'فوز', true],
+    ['وأكدوا استخراج 3 جثث.', 'استخراج', true],
+    ['وأكدوا استخراج النفط.', 'استخراج', false],
+    // What is talked about is a topic, unless it has a time.
+    ['ناقش الوزيران إلغاء الرسوم.', 'إلغاء', false],
+    ['ناقش الوزيران إلغاء الرسوم في مايو الماضي.', 'إلغاء', true],
+    // Where in its course something grave stands.
+    ['قتل الضابط في بداية اقتحام المدينة.', 'اقتحام', true],
+    ['تحدث الوزير في ختام اجتماع الحكومة.', 'اجتماع', false],
+    // A deed that only places another.
+    ['ويأتي الهجوم بعد شهرين من الهدنة.', 'يأتي', false],
+    ['ويأتي الوفد إلى بغداد غدا.', 'يأتي', true],
+    // What is to be announced.
+    ['وكان من المقرر أن تعلن اللجنة النتائج الخميس الماضي.', 'تعلن', true],
+    ['وكان من المقرر أن يناقش المجلس الموازنة.', 'يناقش', false],
+    // A rule is no source.
+    ['وافق المجلس على المشروع وفق القانون.', 'وفق', false],
+    ['ارتفع العدد إلى عشرة وفق الشرطة.', 'وفق', true],
+    ['وأكدا على عزمهما المشترك.', 'أكدا', true],
+  ])('%s %s', (text, trigger, is) => {
+    expect(told(text).includes(trigger)).toBe(is)
+  })
+})
