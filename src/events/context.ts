@@ -3,10 +3,9 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { STOPS } from './grammar/particles.ts'
-import { classOf, IS } from './grammar/words.ts'
-import './grammar/titles.ts'
+import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
-import { readings } from './morphology.ts'
+import { wordOf } from './words.ts'
 
 /** All that the stages know about a text, as columns over its tokens. */
 export interface Context {
@@ -68,8 +67,9 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
       if (tokens.cls[i] === CLASS.NUMBER) is[i] = IS.NUMERAL
       continue
     }
-    is[i] = classOf(tokens.norm[i])
-    read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? readings(tokens.norm[i]) : NONE
+    const word = wordOf(tokens.norm[i])
+    is[i] = word.is
+    read[i] = timexAt[i] < 0 && !(word.is & CLOSED) ? word.readings : NONE
   }
   return {
     tokens,

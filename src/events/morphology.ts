@@ -5,22 +5,13 @@ import { ACTIVE, PASSIVE } from './morphology/stems.ts'
 import { after, entryAt, first, formOf, lemmaOf, load, slotsOf, voiceOf, weakOf } from './morphology/table.ts'
 
 const NONE: readonly Reading[] = []
-/** Readings by token. News repeats its words; the cache starts anew when it is full, so that memory stays bounded. */
-const cache = new Map<string, readonly Reading[]>()
-const CACHE_SIZE = 20_000
-
 /**
  * All readings of a folded token (see `fold` in `text/tokens.ts`) as an event word; empty for most tokens. Best first:
  * whole words before those with clitics, sure triggers before weak ones.
  */
 export function readings(norm: string): readonly Reading[] {
   load()
-  const known = cache.get(norm)
-  if (known) return known
-  if (cache.size >= CACHE_SIZE) cache.clear()
-  const found = norm.length < 2 || norm.length > 24 || BLOCKED.has(norm) ? NONE : read(norm)
-  cache.set(norm, found)
-  return found
+  return norm.length < 2 || norm.length > 24 || BLOCKED.has(norm) ? NONE : read(norm)
 }
 
 /** What a reading that news hardly needs falls behind by. */

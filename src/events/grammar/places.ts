@@ -67,10 +67,13 @@ for (const name of NAMES.split(/\s+/)) {
 }
 places.delete('')
 
+/** Begins with ب, ل or و, which may be written on a name. */
+const isWrittenOn = (form: string): boolean => form[0] === 'ب' || form[0] === 'ل' || form[0] === 'و'
+
 /** How many words the name of several words that begins at i has, with or without ب ل و before it; 0 if there is none. */
 export function compoundPlace(norm: readonly string[], i: number, last: number): number {
   const form = norm[i]
-  const names = compounds.get(form) ?? ('بلو'.includes(form[0]) ? compounds.get(form.slice(1)) : undefined)
+  const names = compounds.get(form) ?? (isWrittenOn(form) ? compounds.get(form.slice(1)) : undefined)
   const found = names?.find((words) => i + words.length <= last && words.every((w, n) => n === 0 || norm[i + n] === w))
   return found?.length ?? 0
 }
@@ -86,8 +89,8 @@ const HEADS = new Set(
 /** Whether a folded word, with or without ب ل و before it, names a place. */
 export function isPlace(form: string): boolean {
   if (places.has(form)) return true
-  if (form.length < 4) return false
-  return 'بلو'.includes(form[0]) && (places.has(form.slice(1)) || (form.startsWith('لل') && places.has(`ا${form}`)))
+  if (form.length < 4 || !isWrittenOn(form)) return false
+  return places.has(form.slice(1)) || (form.startsWith('لل') && places.has(`ا${form}`))
 }
 export const isPlaceHead = (form: string): boolean =>
   HEADS.has(form) || (form.length > 3 && form[0] === 'ب' && HEADS.has(form.slice(1)))

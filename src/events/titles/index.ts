@@ -6,8 +6,8 @@ import { withTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
-import { readings } from '../morphology.ts'
 import { inSpeech } from '../telling.ts'
+import { wordOf } from '../words.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
 import { bareText, tell } from './tell.ts'
@@ -60,8 +60,9 @@ function ownedBy(ctx: Context, { at, reading, actor }: Draft): string | null {
   const stem = text.slice(0, -pronoun.length)
   const forms = [withTa(stem), stem]
   return (
-    forms.find((form) => form !== null && readings(fold(form)).some((r) => r.lemma === lemma && r.pronoun === '')) ??
-    null
+    forms.find(
+      (form) => form !== null && wordOf(fold(form)).readings.some((r) => r.lemma === lemma && r.pronoun === ''),
+    ) ?? null
   )
 }
 

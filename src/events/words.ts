@@ -1,0 +1,25 @@
+import { classOf } from './grammar/words.ts'
+import './grammar/titles.ts'
+import type { Reading } from './lexicon/types.ts'
+import { readings } from './morphology.ts'
+
+/** What a folded form is by itself, whatever stands beside it. */
+export interface Word {
+  /** Bits of `IS`. */
+  readonly is: number
+  /** Its readings as an event word. */
+  readonly readings: readonly Reading[]
+}
+
+/** News repeats its words; the table starts anew when it is full, so that memory stays bounded. */
+const words = new Map<string, Word>()
+const SIZE = 20_000
+
+export function wordOf(norm: string): Word {
+  const known = words.get(norm)
+  if (known) return known
+  if (words.size >= SIZE) words.clear()
+  const word = { is: classOf(norm), readings: readings(norm) }
+  words.set(norm, word)
+  return word
+}
