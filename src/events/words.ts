@@ -4,7 +4,7 @@ import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
 /** What a folded form is by itself, whatever stands beside it. */
-export interface Word {
+interface Word {
   /** Bits of `IS`. */
   readonly is: number
   /** Its readings as an event word. */
