@@ -179,6 +179,7 @@ export function choose(ctx: Context, i: number): Reading | null {
 function choice(ctx: Context, i: number): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
+  if (all.length === 1 && !isVerb(all[0])) return all[0]
   const finite = all.filter((r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r))
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
