@@ -49,11 +49,12 @@ function mount(app: Hono<App>, it: Operation): void {
   })
 }
 
+/** What the scripts of other origins may do: read, and ask whether what they have is still so. */
+const READING = { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'If-None-Match' }
+
 function answerOtherMethods(app: Hono<App>, path: string): void {
   const allow = methodsOf(path)
-  app.options(routePath(path), (c) =>
-    c.body(null, 204, { allow, 'access-control-allow-methods': allow.includes('GET') ? 'GET, HEAD' : '' }),
-  )
+  app.options(routePath(path), (c) => c.body(null, 204, { allow, ...(allow.includes('GET') ? READING : {}) }))
   app.all(routePath(path), (c) => {
     throw new HttpProblem(405, `${c.req.method} is not for this address; ${allow} are.`, { headers: { allow } })
   })
@@ -67,6 +68,7 @@ app.use('/api/*', async (c, next) => {
   for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   // Anyone may read; writing takes a token, which no browser sends by itself.
   c.res.headers.set('access-control-allow-origin', '*')
+  c.res.headers.set('access-control-expose-headers', 'ETag')
 })
 // Path by path, so that what is no method of a narrower path does not fall through to a wider one.
 for (const path of new Set(operations.map((it) => it.path))) {
