@@ -1,8 +1,9 @@
 /** The service on a port of its own, with a database that is thrown away: for the tests and benches that need all of it. */
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
-import { endGroup, ROOT, serveLocally } from './wrangler.ts'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { endGroup, ROOT, serveLocally, wrangler } from './wrangler.ts'
 
 /** The token for writing where the service runs on one's own machine. */
 export const TOKEN = 'dev-token'
@@ -38,10 +39,26 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+/** The files of Workers that were built, by their sources. */
+const built = new Map<string, Promise<string>>()
+
+/**
+ * The Worker as it is deployed. Built once and aside: one that is served from its sources starts anew, in the middle of
+ * its requests, whenever one of them is saved.
+ */
+async function build(main: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tarikh-worker-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  await wrangler('deploy', main, '--config', join(ROOT, 'wrangler.toml'), '--dry-run', '--outdir', folder)
+  return join(folder, basename(main).replace(/\.ts$/, '.js'))
+}
+
 /** Starts the service; without migrations, where `migrate` was not called. */
-export async function start({ state, main }: ServiceOptions): Promise<Service> {
+export async function start({ state, main = 'src/index.ts' }: ServiceOptions): Promise<Service> {
+  if (!built.has(main)) built.set(main, build(main))
   const port = await freePort()
-  const words = [...(main ? [main] : []), '--port', String(port), '--inspector-port', '0', '--log-level=error']
+  const words = [(await built.get(main))!, '--no-bundle', '--port', String(port), '--inspector-port', '0']
+  words.push('--log-level=error')
   // The configuration is the project's, wherever the Worker's file lies.
   words.push('--config', join(ROOT, 'wrangler.toml'), '--persist-to', state)
   words.push('--var', 'RATE_LIMIT:off', '--var', `INGEST_TOKEN:${TOKEN}`)
