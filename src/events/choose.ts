@@ -1,10 +1,11 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { OCCURS, occasionOf, TAKES_WHOM, THERE } from './grammar/frames.ts'
-import { CLAUSAL, KAMA, LAM, LAN, QUOTES } from './grammar/particles.ts'
+import { CLAUSAL, KAMA, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
   endsInAlef,
+  endsInIn,
   endsInTa,
   hasArticle,
   isDual,
@@ -12,6 +13,7 @@ import {
   isNisba,
   preposed,
   preposesArticle,
+  startsWithHamza,
   startsWithMadda,
   startsWithTa,
   withoutLink,
@@ -170,6 +172,13 @@ const measures = ({ tokens, is }: Context, i: number): boolean =>
 /** «فتح الله السريري», «سعد الله»: the first half of a name. */
 const opensDivine = ({ tokens }: Context, i: number): boolean => tokens.norm[i + 1] === GOD && opensName(tokens.norm[i])
 
+/** «"أعتقد أن"»: in a quotation, with its hamza, no past that begins with a silent alef, as اعتقد does. */
+const isFirstPerson = ({ tokens, layout }: Context, i: number, r: Reading): boolean =>
+  layout.quote[i] > 0 &&
+  r.form === 'past' &&
+  r.lemma.citation.length > 4 &&
+  startsWithHamza(tokens.text, tokens.start[i] + r.stemStart)
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
   const r = choice(ctx, i)
@@ -180,7 +189,10 @@ function choice(ctx: Context, i: number): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
   if (all.length === 1 && !isVerb(all[0])) return all[0]
-  const finite = all.filter((r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r))
+  const finite = all.filter(
+    (r) =>
+      isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r) && !isFirstPerson(ctx, i, r),
+  )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i) || opensDivine(ctx, i)) return null
@@ -219,8 +231,10 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
       ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))
       : undefined
   if (!needs) return false
-  for (let j = i + 1; j < Math.min(ctx.tokens.length, i + 1 + GOVERNS); j++) {
+  for (let j = i + 1, counted = 0; j < ctx.tokens.length && counted < GOVERNS + 2; j++) {
     const form = ctx.tokens.norm[j]
+    if (ctx.tokens.cls[j] === CLASS.WORD) counted++
+    if (STOPS.has(form)) break
     if (needs.includes(form)) return false
     // What follows the next verb is that one's.
     if (ctx.readings[j].length > 0 && ctx.readings[j].every((r) => isVerb(r) && r.conjunction !== '')) break
@@ -230,6 +244,14 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
   return true
 }
 
+/** «الجيشين», «المتظاهرين»: with the article, and no name of a place. */
+const isOblique = ({ tokens }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.WORD &&
+  hasArticle(tokens.norm[i]) &&
+  tokens.norm[i].length > 6 &&
+  endsInIn(tokens.norm[i]) &&
+  !isPlace(tokens.norm[i])
+
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm } = ctx.tokens
@@ -238,6 +260,8 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   let there = i - 1
   while (there > 0 && ctx.timexAt[there] >= 0) there--
   if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
+  // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
+  if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
   return i + 1 < norm.length && PARTICIPLE_BEFORE.get(norm[i]) === norm[i + 1]
 }
 

@@ -2,7 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { STOPS } from './grammar/particles.ts'
+import { FESTIVALS, KANA, STOPS } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import { wordOf } from './words.ts'
@@ -53,6 +53,9 @@ function bodyStart(tokens: Tokens, layout: Layout): number {
   return tokens.cls[last] === CLASS.PUNCT && STOPS.has(tokens.norm[last]) ? 0 : 1
 }
 
+/** «مهرجان كان»: the city, spelled like the verb. */
+const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.has(norm[i - 1])
+
 export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const layout = layOut(tokens)
   const is = new Uint32Array(tokens.length)
@@ -68,8 +71,8 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
       continue
     }
     const word = wordOf(tokens.norm[i])
-    is[i] = word.is
-    read[i] = timexAt[i] < 0 && !(word.is & CLOSED) ? word.readings : NONE
+    is[i] = isCity(tokens, i) ? IS.NAME : word.is
+    read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
   }
   return {
     tokens,

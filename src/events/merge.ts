@@ -1,7 +1,8 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { WOUNDS } from './grammar/frames.ts'
+import { OCCURS, occasionOf, STRIKES, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
+import { hasArticle } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 
@@ -93,7 +94,17 @@ function pointsBack(ctx: Context, d: Draft): boolean {
 }
 
 /** Kinds whose bare noun with the article is the one that the text tells of: «الهجوم», «الزلزال», «الصفقة». */
-const KNOWN = new Set<string>(['attack', 'disaster', 'agreement', 'trade', 'contest', 'protest', 'vote', 'ceremony'])
+const KNOWN = new Set<string>([
+  'attack',
+  'disaster',
+  'agreement',
+  'trade',
+  'contest',
+  'protest',
+  'vote',
+  'ceremony',
+  'trial',
+])
 
 /** A noun with the article and nothing that it governs, which says no more than that. */
 const isKnown = (d: Draft): boolean => d.role === 'noun' && d.reading.article && KNOWN.has(d.kind) && d.target === null
@@ -121,6 +132,14 @@ function alikeTold(d: Draft, e: Draft): boolean {
 /** «كما منحت»: one more of the kind. */
 const addsOne = (ctx: Context, { at }: Draft): boolean => ctx.tokens.norm[at - 1] === KAMA
 
+/** «الزلزال الذي ضرب المنطقة», «الحادث وقع»: that what is known took place. */
+function isReference(ctx: Context, d: Draft): boolean {
+  const { citation } = d.reading.lemma
+  if (d.role !== 'verb' || !(OCCURS.has(citation) || STRIKES.has(citation)) || d.actor === null) return false
+  const head = ctx.tokens.norm[d.actor.first]
+  return hasArticle(head) && occasionOf(head) !== undefined
+}
+
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e)) return false
@@ -130,6 +149,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (!e.headline && otherTarget(ctx, d, e)) return false
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
+  if (isReference(ctx, d) && KNOWN.has(d.kind) && !apart(d, e)) return true
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e)
   if (e.headline) return sameLemma || (sameActors(ctx, d, e) && clausesApart(d, e))
   if (isKnown(d) && !apart(d, e)) return true

@@ -11,7 +11,7 @@ import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
 import { firstFinite, hasTime, isNominal } from './triggers/near.ts'
 import { GRAVE, nounReason } from './triggers/nouns.ts'
-import { figurative, verbReason } from './triggers/verbs.ts'
+import { figurative, shows, verbReason } from './triggers/verbs.ts'
 
 export interface Found {
   readonly at: number
@@ -68,12 +68,16 @@ const describes = (ctx: Context, { opener, first, verb, linked }: Clause): boole
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
   const found: Found[] = []
   const used = new Set<number>()
+  let lastNoun = -1
   clauses.forEach((clause, c) => {
     const add = (at: number, role: Role, reading: Reading, verb: number, why: string) =>
       found.push({ at, role, reading, clause: c, verb, why })
-    let accepted = -1
+    // «بعد إعلانه الانسحاب، وتأجيل الانتخابات»: past a comma the nouns go on.
+    let accepted = clause.verb < 0 && clauses[c - 1]?.sentence === clause.sentence ? lastNoun : -1
     let telling = -1
     const main = ofVerb(ctx, clauses, clause, chosen)
+    // «تشير التوقعات إلى اشتداد العاصفة»: nobody says it, and yet it is told.
+    if (!main && clause.verb >= 0 && shows(ctx, clause.verb, chosen[clause.verb])) telling = clause.verb
     if (main) {
       used.add(main.at)
       if (main.at >= clause.last) found.push(main)
@@ -101,6 +105,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       const why = nounReason(ctx, i, clause, chosen, telling, accepted)
       if (!why) continue
       accepted = i
+      lastNoun = i
       const r = chosen[i] as Reading
       add(i, r.form === 'active' ? 'participle' : 'noun', r, -1, why)
     }

@@ -102,8 +102,12 @@ function ownerOf(
   const fronted = isFronted(ctx, clauses[c], x)
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
-      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && hasVerb(ctx, clauses[k + 1])) break
       const list = byClause.get(k)
+      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && hasVerb(ctx, clauses[k + 1])) {
+        // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
+        const n = list?.at(-1)
+        return n !== undefined && drafts[n].rules.trigger === 'scheduled' ? n : -1
+      }
       if (list) {
         const n = step > 0 ? list[0] : list[list.length - 1]
         return isOutside(ctx, drafts[n], x) ? -1 : n

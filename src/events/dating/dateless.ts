@@ -1,11 +1,25 @@
+import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { ABOUT, COMPARES, FEASTS, FOR_YEAR, FROM, ORDINALS, SAME, SINCE, UNMATCHED, WITHIN } from '../grammar/frames.ts'
+import {
+  ABOUT,
+  COMPARES,
+  FEASTS,
+  FOR_YEAR,
+  FROM,
+  ORDINALS,
+  SAME,
+  SINCE,
+  TOPICS,
+  UNMATCHED,
+  WITHIN,
+} from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
+import { dayOf } from './days.ts'
 
 /** Tokens that the word which takes an expression out of the telling may stand before it. */
 const NEAR = 4
@@ -32,11 +46,47 @@ const TESTS: readonly Test[] = [
   (ctx, x) => standsBefore(ctx, x.first, NEAR, COMPARES),
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
+  // «التحقيق حول هجوم لندن في 22 مارس»: of a past happening that a topic names.
+  (ctx, x, own) => isOfTopic(ctx, x, own),
   // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.
   (ctx, x) => opensWith(SINCE, ctx, x) && isUnmatched(ctx, x.first),
   // «الهجوم الثاني خلال أسبوع»: how often.
   (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
 ]
+
+/** Tokens from the noun of a topic to its date, and days that it lies back at least. */
+const TOPIC = 5
+const PAST = 3
+/** Kinds that are spoken of and acted on long after. */
+const GRAVE = new Set<Kind>(['attack', 'death', 'disaster'])
+/** And those of what is said and done about them. */
+const ABOUT_THEM = new Set<Kind>([
+  'statement',
+  'coercion',
+  'trial',
+  'appointment',
+  'decision',
+  'accusation',
+  'denial',
+  'appeal',
+  'aid',
+])
+
+/** «هجوم لندن الإرهابي في 22 مارس», after a preposition or a noun, beside a verb of another kind. */
+function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): boolean {
+  const { publishedAt } = ctx.time
+  if (publishedAt === null || x.to === null || dayOf(publishedAt) - dayOf(x.to) < PAST) return false
+  const last = own.filter((d) => d.at < x.first).at(-1)
+  if (last?.role !== 'verb' || !ABOUT_THEM.has(last.kind)) return false
+  for (let i = x.first - 1; i >= Math.max(last.at + 2, x.first - TOPIC); i--) {
+    if (ctx.tokens.cls[i] !== CLASS.WORD) return false
+    const names = ctx.readings[i].some(
+      (r) => (r.form === 'noun' || r.form === 'masdar') && r.weak < 2 && GRAVE.has(r.lemma.kind),
+    )
+    if (names) return TOPICS.has(withoutLink(ctx.tokens.norm[i - 1]))
+  }
+  return false
+}
 
 /** «أعلى مستوى منذ», «الأول منذ»: how far back nothing was like it. */
 export const isUnmatched = (ctx: Context, at: number): boolean => standsBefore(ctx, at, FAR, UNMATCHED)

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { AFTER, DISCUSSES, FROM, LASTING, ON_ITS_DAY, PASSING } from '../grammar/frames.ts'
-import { endsInAt, hasPronoun } from '../grammar/shapes.ts'
+import { AFTER, CAUSES, DISCUSSES, FROM, LASTING, OCCURS, ON_ITS_DAY, occasionOf, PASSING } from '../grammar/frames.ts'
+import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
   DISCUSSED,
@@ -90,6 +90,15 @@ function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime | null)
 const isOfSame = ({ ctx, d }: Telling): boolean =>
   d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
 
+/** What the known happening led to, or that it took place: its noun with the article right after the verb. */
+function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
+  const verb = chosen[d.verb]?.lemma.citation
+  if (d.verb < 0 || verb === undefined || !(CAUSES.has(verb) || OCCURS.has(verb))) return null
+  const subject = ctx.tokens.norm[d.verb + 1] ?? ''
+  const kind = hasArticle(subject) ? occasionOf(subject) : undefined
+  return (kind && known.get(kind)) ?? null
+}
+
 /** Named again, at most a few sentences on. */
 function isSameSpeaker(
   { ctx, d, clause }: Telling,
@@ -143,7 +152,8 @@ export const RULES: readonly Rule[] = [
   undated(
     LIFE_WITHOUT_DATE,
     (told, { life, paragraph }) =>
-      (life >= paragraph && (!isSpeech(told.d) || (life > paragraph && told.d.resolved))) ||
+      (life === paragraph && told.teller === null && !isSpeech(told.d)) ||
+      (life > paragraph && (!isSpeech(told.d) || told.d.resolved)) ||
       (isSpeech(told.d) && isStepOfLife(told)),
   ),
   // «انتفاضة العام 2011 التي أطاحت الرئيس».
@@ -187,6 +197,8 @@ export const RULES: readonly Rule[] = [
     'told of by someone, not said when',
     ({ d, teller }) => teller !== null && d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind),
   ),
+  // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».
+  inherited('of the happening that is known', (told, { known }) => knownTime(told, known)),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',

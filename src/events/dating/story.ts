@@ -56,6 +56,8 @@ export interface Narrative {
   past: Stated | null
   /** A date long before publication, stated in the running paragraph. */
   history: Stated | null
+  /** When the last dated happening of a kind was. */
+  readonly known: Map<Kind, EventTime>
   /** Who spoke last, and when. */
   speaker: (Stated & { readonly actor: Range }) | null
   /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
@@ -70,6 +72,7 @@ export const atTheStart = (): Narrative => ({
   episode: null,
   past: null,
   history: null,
+  known: new Map(),
   speaker: null,
   life: -1,
 })
@@ -104,6 +107,7 @@ function namesBirth({ tokens, layout }: Context, sentence: number): boolean {
 export function remember(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
   if (d.factuality === 'planned') return
+  at.known.set(d.kind, d.time)
   const stated: Stated = { time: d.time, sentence: clause.sentence }
   if (d.pluperfect) {
     at.past = stated

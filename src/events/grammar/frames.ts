@@ -50,6 +50,23 @@ export const SPANS = set('ساعات أيام أسابيع أشهر شهور س�
 /** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
 export const COMMITS = set('تمكن نجح أقدم عمد قام')
 
+/** What shows something and says nothing: «تشير البيانات إلى». */
+export const DATA = set(
+  `البيانات بيانات الأرقام أرقام النتائج نتائج المؤشرات مؤشرات الأدلة أدلة الدلائل دلائل التوقعات توقعات التقديرات تقديرات الصور صور الإحصاءات
+  إحصاءات الإحصائيات إحصائيات المعطيات معطيات التجارب السجلات الخرائط القياسات استطلاعات`,
+)
+
+/** «سقوط قتلى». */
+export const FALL = fold('سقوط')
+
+/** Set for a day: «الانتخابات المقررة في مايو». */
+export const SCHEDULED = set('مقرر مقررة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المنتظرة')
+
+/** Before the happening that something is about: «حول هجوم», «منفذ هجوم», «ضحايا تفجير». */
+export const TOPICS = set(
+  'حول عن بشأن بخصوص في على قضية ملف منفذ منفذي ضحايا مرتكبي مدبر مدبري ملابسات أسباب خلفية ذكرى بتهمة بعد تنفيذ إثر',
+)
+
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = set('نجح تمكن')
 

@@ -32,6 +32,9 @@ export const OF_WHAT = set('عن', 'إلى')
 export const KAMA = fold('كما')
 /** Prepositions that a verb may follow: «كما قال», «مما أدى». */
 export const CLAUSAL = set('كما', 'بما', 'لما', 'مما', 'عما', 'حتى', 'فيما', 'وكما', 'حين')
+/** Was; also Cannes, after a festival. */
+export const KANA = fold('كان')
+export const FESTIVALS = set('مهرجان', 'بمهرجان', 'لمهرجان', 'ومهرجان', 'مدينة')
 /** Joins one clause to the next. */
 export const THEN = fold('ثم')
 const BUT = fold('لكن')

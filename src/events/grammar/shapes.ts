@@ -37,6 +37,8 @@ export const hasArticle = (form: string): boolean =>
 export const startsWithTa = (form: string, at = 0): boolean => form[at] === 'ت'
 /** Begins, as received, with a long a: آثار. */
 export const startsWithMadda = (text: string, at: number): boolean => text[at] === 'آ'
+/** Begins, as received, with a hamza on its alef: أعتقد. */
+export const startsWithHamza = (text: string, at: number): boolean => text[at] === 'أ'
 /** يمتد: the prefix of a present. */
 export const startsWithYa = (form: string): boolean => form[0] === 'ي'
 /** شخصان, شخصين */

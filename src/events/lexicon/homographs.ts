@@ -32,6 +32,7 @@ export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد', 'بني'])
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
   [
     'صوت على ل ضد',
+    'دعم في ب على',
     'أمر ب',
     'علق على ب',
     'شرط على',

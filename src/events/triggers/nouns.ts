@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isBody } from '../grammar/forms.ts'
-import { CAUSES, COUNTS, DISCUSSES, SPANS, STAGES_OF, VENUES } from '../grammar/frames.ts'
+import { CAUSES, COUNTS, DISCUSSES, FALL, SCHEDULED, SPANS, STAGES_OF, VENUES } from '../grammar/frames.ts'
 import { BI, COMMA, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -19,6 +19,10 @@ const ANNOUNCED = 12
 const WISHES = new Set<Kind>(['appeal', 'warning'])
 /** Kinds grave enough for their noun to tell an event by itself. */
 export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
+
+/** Kinds of what is held, which may be set for a day. */
+const OCCASIONS_SET = new Set<Kind>(['vote', 'meeting', 'contest', 'ceremony', 'launch', 'trial', 'movement'])
+const AGREES = new Set<Kind>(['agreement', 'decision'])
 
 /** Indefinite, and grave enough to be told by itself: «انفجار», not «المواجهات» nor «مواجهات الأمس». */
 const isNew = (ctx: Context, i: number, r: Reading): boolean =>
@@ -41,14 +45,48 @@ function speechFollows(ctx: Context, i: number): boolean {
   return (next & (IS.THAT | IS.PREPOSITION)) !== 0 || '"«:'.includes(form) || ctx.tokens.cls[i - 1] === CLASS.PUNCT
 }
 
+/** Words between an event and the one that says that it is set for a day. */
+const SET = 3
+
+/** «الانتخابات المقررة في 18 أبريل», «القمة التي كانت مقررة غدا». */
+function isScheduled(ctx: Context, i: number, r: Reading): boolean {
+  if (!OCCASIONS_SET.has(r.lemma.kind) || r.weak > 1) return false
+  for (let j = i + 1; j <= i + SET && j < ctx.tokens.length && ctx.tokens.cls[j] === CLASS.WORD; j++)
+    if (SCHEDULED.has(ctx.tokens.norm[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
+  return false
+}
+
+/** «اتفقت على خفض الإنتاج في 2019»: right after the preposition of a verb of agreeing or deciding, with its own time. */
+const isAgreed = (ctx: Context, i: number, r: Reading, before: number, clause: Clause, { lemma }: Reading): boolean =>
+  AGREES.has(lemma.kind) &&
+  r.form === 'masdar' &&
+  before >= 0 &&
+  lemma.preps.includes(r.preposition || ctx.tokens.norm[before]) &&
+  hasTimeAfter(ctx, i, clause.last)
+
+/** Words between a body and the last word of its name. */
+const NAMED = 2
+
+/** «لجنة تحكيم مسابقة»: the bare nouns that end here begin with a body or an office. */
+function ofBody(ctx: Context, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - NAMED); i--) {
+    const form = ctx.tokens.norm[i]
+    if (ctx.tokens.cls[i] !== CLASS.WORD || hasArticle(form) || ctx.is[i] & (IS.PREPOSITION | IS.LINK)) return false
+    if (ctx.is[i] & IS.TITLE || isBody(form)) return true
+  }
+  return false
+}
+
 /** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
 function announces(ctx: Context, i: number, r: Reading, before: number, verb: Reading): boolean {
   if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
   // «أعلن الوزير اليوم، إلغاء»: past an aside of time.
   if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
+  // «أعلن مهرجان كان»: what is held and announces something is who says it.
+  if (r.form === 'noun' && !r.tanwin && before === i - 1 && ctx.readings[before].includes(verb)) return false
   const form = ctx.tokens.norm[before]
   // «رئيس لجنة الانتخابات»: part of a name.
-  if (!hasArticle(form) && (ctx.is[before] & IS.TITLE || isBody(form))) return false
+  if (ofBody(ctx, before)) return false
   if (ctx.is[before] & IS.PREPOSITION) return OF_WHAT.has(form)
   return r.preposition === '' || (r.preposition === BI && verb.lemma.preps.includes(BI))
 }
@@ -79,10 +117,21 @@ export function nounReason(
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
   const before = wordBefore(ctx, i)
   const prep = before >= 0 ? is[before] : 0
+  // «سقوط أربعة قتلى»: the fall is the deaths.
+  if (
+    accepted >= 0 &&
+    i - accepted <= 2 &&
+    r.conjunction === '' &&
+    r.form === 'noun' &&
+    chosen[accepted]?.lemma.citation === FALL
+  )
+    return null
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
   if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
   // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
   if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
+  if (isScheduled(ctx, i, r)) return 'scheduled'
+  if (leading >= 0 && isAgreed(ctx, i, r, before, clause, chosen[leading] as Reading)) return 'agreed'
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
   if (r.preposition === LI) return null
   const next = i + 1 < clause.last ? is[i + 1] : 0

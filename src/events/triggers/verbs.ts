@@ -6,6 +6,7 @@ import {
   BEFORE_THAT,
   CAUSES,
   COPULAS,
+  DATA,
   DECLARES,
   FIGURES,
   INTENDS,
@@ -42,6 +43,7 @@ export function verbReason(
   if (r.lemma.frame === 'state' && !timed) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
+  if (shows(ctx, verb, r)) return null
   const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
   if (staysUnnamed(ctx, verb) || places) return null
   if (lead.form === 'past') return 'past'
@@ -75,6 +77,10 @@ export function verbReason(
   if (clause.linked) return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
   return clause.first === ctx.layout.bounds[clause.sentence] || INTENDS.has(r.lemma.citation) ? 'present' : null
 }
+
+/** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
+export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
+  r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && DATA.has(ctx.tokens.norm[verb + 1])
 
 /** «طلب عدم الكشف عن هويته», «رفضت ذكر اسمها»: how a source keeps its name to itself. */
 function staysUnnamed({ tokens: { norm } }: Context, verb: number): boolean {

@@ -250,8 +250,46 @@ describe('words beside a verb or a noun that settle whether it tells', () => {
     // A rule is no source.
     ['وافق المجلس على المشروع وفق القانون.', 'وفق', false],
     ['ارتفع العدد إلى عشرة وفق الشرطة.', 'وفق', true],
+    // With its hamza, in a quotation, the first person of a form that has a silent alef in the past.
+    ['وقال: "أعتقد أن الأمر صعب جدا علينا".', 'أعتقد', false],
+    ['واعتقد المدير أن الأمر صعب.', 'اعتقد', true],
+    // An oblique with the article is no subject.
+    ['قال إن المهم تحدث الجيشين مع بعضهما.', 'تحدث', false],
+    ['تحدث الرئيسان مع بعضهما.', 'تحدث', true],
+    // A noun that waits for its genitive.
+    ['بحث الوزيران سبل دعم الاقتصاد.', 'دعم', false],
+    ['دعم الوزير الاقتراح في الجلسة أمس.', 'دعم', true],
+    ['وأمر رئيس مجلس الوزراء المصري، شريف ناجي، بتعقب الجناة.', 'أمر', true],
+    // Who shows something, and what is shown.
+    ['تشير التوقعات إلى تراجع الأسعار.', 'تشير', false],
+    ['تشير التوقعات إلى تراجع الأسعار.', 'تراجع', true],
+    ['يشير الوزير إلى تراجع الأسعار.', 'يشير', true],
+    // A festival that announces something, and the city of that name.
+    ['وأعلن مهرجان كان طرد المخرج الخميس الماضي.', 'مهرجان', false],
+    ['وأعلن مهرجان كان طرد المخرج الخميس الماضي.', 'طرد', true],
+    // The fall of the dead is their death.
+    ['وأسفر الهجوم أمس عن سقوط أربعة قتلى.', 'قتلى', false],
+    ['وأسفر الهجوم أمس عن أربعة قتلى.', 'قتلى', true],
+    ['أعلنت لجنة تحكيم مسابقة الفيلم الجوائز أمس.', 'مسابقة', false],
+    // Nouns go on past a comma.
+    ['استقال الوزير بعد إلغاء السباق، وتأجيل الانتخابات.', 'تأجيل', true],
+    ['استقال الوزير. وتأجيل الانتخابات مستبعد.', 'تأجيل', false],
+    // What is set for a day, or agreed on for one.
+    ['بحث الوزيران جدول القمة المقررة غدا.', 'القمة', true],
+    ['بحث الوزيران جدول القمة.', 'القمة', false],
+    ['أعلن تأجيل الانتخابات التي كانت مقررة يوم 18 يونيو.', 'الانتخابات', true],
+    ['اتفقت الدول على خفض الإنتاج في 2022.', 'خفض', true],
+    ['اتفقت الدول على خفض الإنتاج.', 'خفض', false],
     ['وأكدا على عزمهما المشترك.', 'أكدا', true],
   ])('%s %s', (text, trigger, is) => {
     expect(told(text).includes(trigger)).toBe(is)
+  })
+})
+
+describe('what is set for a day', () => {
+  it('is planned, on that day', () => {
+    const set = by('أعلن النائب تأجيل الانتخابات التي كانت مقررة يوم 18 يونيو المقبل.', 'الانتخابات')
+    expect(set?.factuality).toBe('planned')
+    expect(set?.time.edtf).toBe('2021-06-18')
   })
 })

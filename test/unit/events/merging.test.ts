@@ -28,6 +28,15 @@ describe('how many died', () => {
   })
 })
 
+describe('that what is known took place', () => {
+  it('is the same happening', () => {
+    const first = 'ضرب زلزال قوي جنوب البلاد أمس.'
+    expect(kinds(`${first} وكان الزلزال الذي ضرب المنطقة قويا.`, 'disaster')).toHaveLength(1)
+    expect(kinds(`${first} وأكدت الوزارة أن الزلزال وقع فجرا.`, 'disaster')).toHaveLength(1)
+    expect(kinds(`${first} وفي مايو 2019 وقع زلزال آخر.`, 'disaster')).toHaveLength(2)
+  })
+})
+
 describe('one more of the kind', () => {
   it('is told with كما, and the same without it', () => {
     const first = 'منحت اللجنة الجائزة الأولى للممثلة أمس.'
