@@ -1,3 +1,4 @@
+import type { Kind } from '../contract/kinds.ts'
 import { dayNumber, keyRange } from './keys.ts'
 import { type EventFilter, TOTAL_CAP } from './port.ts'
 import type { Statement } from './statement.ts'
@@ -10,13 +11,17 @@ interface Overlap {
   to: number | null
 }
 
-/** A stretch of the events, in order: those that hold `match`, and overlap the days. */
+/** A stretch of the events, in order: those that hold `match`, or are of `kind`, and overlap the days. */
 interface Stretch {
   match: string
+  kind: Kind | null
   overlap: Overlap | null
 }
 
-/** The number of a class in the index of days. */
+/** The kind of an event, in the words in which the migrations index it. */
+const KIND = "CASE WHEN json_valid(events.data) THEN events.data ->> '$.kind' END"
+
+/** The number of a class in the indexes of days. */
 const classOf = ({ reach }: Span) => (Number.isFinite(reach) ? reach : -1)
 
 /** The class of an event, in the words in which the migrations index it; null for the undated. */
@@ -25,11 +30,13 @@ const CLASS = `CASE ${SPANS.filter(({ reach }) => Number.isFinite(reach))
   .join(' ')} WHEN coalesce(events.first_day, events.last_day) IS NOT NULL THEN -1 END`
 
 function stretches(filter: EventFilter): Stretch[] {
-  const match = eventMatch(filter)
-  if (filter.from === undefined && filter.to === undefined) return [{ match, overlap: null }]
-  const from = filter.from === undefined ? null : dayNumber(filter.from)
-  const to = filter.to === undefined ? null : dayNumber(filter.to)
-  return SPANS.map((span) => ({ match: match && narrowed(match, span.term), overlap: { span, from, to } }))
+  const { from, to, kind: kinds = [], ...others } = filter
+  if (from === undefined && to === undefined) return [{ match: eventMatch(filter), kind: null, overlap: null }]
+  const days = { from: from === undefined ? null : dayNumber(from), to: to === undefined ? null : dayNumber(to) }
+  // One kind has an index with its days; whatever else is asked beside the days is a match.
+  const kind = kinds.length === 1 && !eventMatch(others) ? kinds[0] : null
+  const match = kind ? '' : eventMatch(filter)
+  return SPANS.map((span) => ({ match: match && narrowed(match, span.term), kind, overlap: { span, ...days } }))
 }
 
 /** First and last key that an event may have; what has no end may have begun at any time, and so for the beginning. */
@@ -39,7 +46,7 @@ function rangeOf({ span, from, to }: Overlap): [first: bigint, last: bigint] {
 }
 
 /** Keys of one stretch; `after` is the last key already given. */
-function keys({ match, overlap }: Stretch, after: bigint | null): Statement {
+function keys({ match, kind, overlap }: Stretch, after: bigint | null): Statement {
   const key = match ? 'event_terms.rowid' : 'events.at'
   const where: string[] = []
   const values: Statement['values'] = []
@@ -58,7 +65,8 @@ function keys({ match, overlap }: Stretch, after: bigint | null): Statement {
   if (checked && overlap.from !== null) add('(events.last_day IS NULL OR events.last_day >= ?)', overlap.from)
   const needsDays = overlap && (checked || !match)
   if (needsDays) add(`${CLASS} = ?`, classOf(overlap.span))
-  const events = needsDays ? 'events INDEXED BY events_span' : 'events'
+  if (kind) add(`${KIND} = ?`, kind)
+  const events = needsDays ? `events INDEXED BY ${kind ? 'events_kind' : 'events_span'}` : 'events'
   const tables = !match
     ? events
     : needsDays

@@ -247,6 +247,7 @@ describe('what an earlier or later version left', () => {
   it.each([
     ['TABLE articles', '/api/articles'],
     ['INDEX events_span', '/api/events?from=2016-01-01'],
+    ['INDEX events_kind', '/api/events?from=2016-01-01&kind=denial'],
   ])('a database without its %s is 503, and says what to do', async (what, path) => {
     await env.DB.exec(`DROP ${what}`)
     const answer = await call(path)

@@ -37,6 +37,7 @@ describe('selecting events', () => {
     ['kind=attack', ['2', '8', '9']],
     ['kind=attack&kind=denial', ['2', '5', '8', '9']],
     ['kind=attack&from=1990-01-01&to=1990-12-31', ['2', '8']],
+    ['kind=attack&kind=denial&from=2015-09-01&to=2015-09-30', ['5', '8']],
     ['factuality=denied&factuality=reported', ['3', '4']],
     ['basis=none', ['9']],
     ['kind=attack&basis=stated&to=2000-01-01', ['2', '8']],
@@ -54,6 +55,29 @@ describe('selecting events', () => {
       cursor = page.next
     }
     expect(paged).toEqual(expected)
+  })
+
+  it('gives the same by every index that can answer', async () => {
+    const lengths = [0, 0, 0, 3, 29, 30, 31, 200, 365, 366, 3652, 3653, 9000]
+    const day = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10)
+    await put(
+      Array.from({ length: 300 }, (_, i) => {
+        const first = (i * 7919) % 9000
+        return event(i, [day(first), day(first + lengths[i % lengths.length])], { kind: i % 2 ? 'vote' : 'trade' })
+      }),
+    )
+    for (let from = 0; from < 9000; from += 450) {
+      const days = `from=${day(from)}&to=${day(from + (from % 400))}`
+      const of = async (kinds: string) => {
+        const { events, total } = (await call(`/api/events?limit=1000&${days}${kinds}`)).json
+        return { ids: events.map((e: Json) => e.id), total }
+      }
+      // A kind alone by its own index, named twice by the index of terms, all by that of days.
+      expect(await of('&kind=vote')).toEqual(await of('&kind=vote&kind=vote'))
+      const all = await of('')
+      expect(all.total).toBe(all.ids.length)
+      expect((await of('&basis=stated')).ids).toEqual(all.ids)
+    }
   })
 
   it('takes articles, one or several', async () => {
