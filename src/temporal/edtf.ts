@@ -19,9 +19,15 @@ const edtfYear = (year: number) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4
 /** TIMEX3 writes 310 BC as BC0310. */
 const timexYear = (year: number) => (year <= 0 ? `BC${pad(1 - year, 4)}` : pad(year, 4))
 
+/** The day written last: value, first and last day of an expression are mostly one, and one string then. */
+let written = { day: Number.NaN, text: '' }
+
 export function iso(day: number): string {
+  if (day === written.day) return written.text
   const { year, month, day: d } = civil(day)
-  return `${edtfYear(year)}-${pad(month, 2)}-${pad(d, 2)}`
+  const text = `${edtfYear(year)}-${pad(month, 2)}-${pad(d, 2)}`
+  written = { day, text }
+  return text
 }
 
 /** The days of the years that have four digits, which is all that EDTF writes without a mark. */

@@ -7,13 +7,24 @@ import { LEVELS, RULES } from './rules/index.ts'
 import type { Level, Rule } from './rules/rule.ts'
 
 /** Symbols of patterns that stand for the longest expression of one level or of several; on a tie the first level. */
-export const GROUPS: Record<string, Level[]> = {
+const GROUPS: Record<string, Level[]> = {
   plain: ['plain'],
   date: ['date', 'plain'],
   moment: ['moment'],
   point: ['moment', 'date', 'plain', 'part'],
-  any: LEVELS,
 }
+
+/** The symbols of patterns that are no fields, by their numbers: phrases, then groups. */
+const SYMBOLS = [...Object.keys(PHRASES), ...Object.keys(GROUPS)]
+const numberOf = (name: string) => SYMBOLS.indexOf(name)
+const firstOf = (name: string) => fieldSet(PHRASES[name]?.first ?? [name])
+
+/** Phrases by their numbers, with the fields on which each may begin. */
+export const PHRASE_LIST = Object.entries(PHRASES).map(([name, { read }]) => ({ read, first: firstOf(name) }))
+/** Groups by their numbers, from the number of phrases on, with the numbers of their levels. */
+export const GROUP_LIST = Object.values(GROUPS).map((levels) => levels.map((level) => LEVELS.indexOf(level)))
+/** All levels. */
+export const ANY = LEVELS.map((_, i) => i)
 
 export interface Compiled {
   rule: Rule
@@ -26,10 +37,9 @@ export interface Compiled {
 }
 
 function compileRules(): Compiled[] {
-  const isPhrase = (name: string) => name in PHRASES || name in GROUPS
   const compiled = RULES.map((rule) => ({
     rule,
-    pattern: compile(rule.pattern, isPhrase, (symbol) => fieldSet(PHRASES[symbol]?.first ?? [symbol])),
+    pattern: compile(rule.pattern, numberOf, firstOf),
     fields: new Set<string>(),
     needs: [] as Fields[],
     later: [] as Fields[],
@@ -66,9 +76,9 @@ function compileRules(): Compiled[] {
 const COMPILED = compileRules()
 
 /** The rules that may begin on a word, by level; `alone`, where what follows is no word of the lexicon. */
-interface Candidates {
-  readonly followed: Readonly<Record<Level, Compiled[]>>
-  readonly alone: Readonly<Record<Level, Compiled[]>>
+export interface Candidates {
+  readonly followed: readonly (readonly Compiled[])[]
+  readonly alone: readonly (readonly Compiled[])[]
   readonly any: boolean
   readonly anyAlone: boolean
   /** The word's own fields. */
@@ -79,15 +89,13 @@ const DIGITS: Entry = { digits: 1 }
 const known = new Map<Entry, Candidates>()
 
 function gather(entry: Entry): Candidates {
-  const followed = {} as Record<Level, Compiled[]>
-  const alone = {} as Record<Level, Compiled[]>
-  for (const level of LEVELS) {
-    followed[level] = COMPILED.filter(
+  const followed = LEVELS.map((level) =>
+    COMPILED.filter(
       ({ rule, fields }) => rule.level === level && Object.keys(entry).some((field) => fields.has(field)),
-    )
-    alone[level] = followed[level].filter(({ pattern }) => pattern.least < 2)
-  }
-  const some = (rules: Record<Level, Compiled[]>) => LEVELS.some((level) => rules[level].length > 0)
+    ),
+  )
+  const alone = followed.map((rules) => rules.filter(({ pattern }) => pattern.least < 2))
+  const some = (rules: Compiled[][]) => rules.some(({ length }) => length > 0)
   return {
     followed,
     alone,

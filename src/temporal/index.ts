@@ -1,9 +1,8 @@
 import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
-import { CLASS, type Tokens } from '../text/tokens.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { dayNumber } from './calendars/gregorian.ts'
 import { canBeWritten, iso } from './edtf.ts'
-import type { Atoms } from './lexer.ts'
 import { findExpressions, type Match } from './matcher.ts'
 import { inferPublication } from './publication.ts'
 import type { Anchor } from './resolve/anchor.ts'
@@ -41,25 +40,25 @@ const parseDay = (date: string) => dayNumber(+date.slice(0, 4), +date.slice(5, 7
 
 /** Finds the temporal expressions of a text and places them on the calendar. */
 export function readTime(tokens: Tokens, options: TemporalOptions): TemporalReading {
-  const { atoms, matches } = findExpressions(tokens)
+  const { matches, alone } = findExpressions(tokens)
   const given = options.publishedAt ?? null
-  const published = given === null ? inferPublication(tokens, atoms, matches) : parseDay(given)
+  const published = given === null ? inferPublication(tokens, matches) : parseDay(given)
   const clock = given !== null && given.length >= 16 ? +given.slice(11, 13) * 60 + +given.slice(14, 16) : null
   return {
-    timexes: resolveAll(atoms, matches, published, clock, options),
+    timexes: resolveAll(tokens, matches, alone, published, clock, options),
     publishedAt: published === null ? null : iso(published),
     publishedAtBasis: given !== null ? 'given' : published === null ? 'none' : 'inferred',
   }
 }
 
 function resolveAll(
-  atoms: Atoms,
+  tokens: Tokens,
   matches: Match[],
+  fragment: boolean,
   today: number | null,
   now: number | null,
   options: TemporalOptions,
 ): TimeExpression[] {
-  const { tokens } = atoms
   const timexes: TimeExpression[] = []
   let notes: string[] = []
   let current: Match
@@ -69,9 +68,9 @@ function resolveAll(
     now,
     last: null,
     prefer: options.prefer ?? 'news',
-    fragment: matches.length === 1 && isFragment(tokens, atoms, matches[0]),
+    fragment,
     tense: () => {
-      if (tense === undefined) tense = tenseAround(tokens, atoms.token[current.at], atoms.after[current.end - 1])
+      if (tense === undefined) tense = tenseAround(tokens, current.first, current.last)
       return tense
     },
     note: (text) => notes.push(text),
@@ -83,21 +82,11 @@ function resolveAll(
     const resolved = resolve(match.value, anchor)
     if (!resolved || !canBeWritten(resolved)) continue
     if (options.trace) notes.unshift(match.rule, anchorOf(resolved, anchor))
-    timexes.push(expression(atoms, match, resolved, timexes.length + 1, options.trace ? notes : null))
+    timexes.push(expression(tokens, match, resolved, timexes.length + 1, options.trace ? notes : null))
     if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null)
       anchor.last = { ...resolved, precision: resolved.precision as Precision }
   }
   return timexes
-}
-
-/** Whether the text has no words but the expression's, and its zone's. */
-function isFragment(tokens: Tokens, atoms: Atoms, match: Match): boolean {
-  const isWord = (cls: number) => cls < CLASS.PUNCT
-  let end = match.end
-  while (atoms.entry[end]?.zone !== undefined || atoms.entry[end]?.timeOf) end++
-  return (
-    tokens.cls.findIndex(isWord) >= atoms.token[match.at] && tokens.cls.findLastIndex(isWord) < atoms.after[end - 1]
-  )
 }
 
 const anchorOf = (resolved: Resolved, anchor: Anchor) =>
@@ -108,16 +97,13 @@ const anchorOf = (resolved: Resolved, anchor: Anchor) =>
       : `anchor ${iso(anchor.today)}`
 
 function expression(
-  atoms: Atoms,
+  tokens: Tokens,
   match: Match,
   resolved: Resolved,
   id: number,
   trace: string[] | null,
 ): TimeExpression {
-  const { tokens } = atoms
-  const first = atoms.token[match.at]
-  const last = atoms.after[match.end - 1]
-  const start = atoms.start[match.at]
+  const { first, last, start } = match
   const end = tokens.end[last - 1]
   const { type, value, mod, edtf, from, to, precision, basis } = resolved
   return {

@@ -1,6 +1,7 @@
 /**
  * Tokens to atoms: each token's entry in the lexicon, found by one look-up for nearly all; one-letter conjunctions and
- * prepositions are peeled, and names of several words are one atom.
+ * prepositions are peeled, and names of several words are one atom. Atoms are kept for a stretch of the text at a time,
+ * so that a long text takes no more memory, and no more time for each word, than a short one.
  */
 import { CLASS, fold, type Tokens } from '../text/tokens.ts'
 import type { Entry } from './lexicon/entry.ts'
@@ -12,29 +13,18 @@ const THIS = lexicon.get(fold('هذا')) as Entry
 const ONE = fold('واحد')
 const TEN = fold('عشر')
 
-/** Columns of atoms. An atom covers the tokens from `token` up to `after`. */
+/** Columns of the atoms of a stretch of the text. An atom covers the tokens from `token` up to `after`. */
 export interface Atoms {
   readonly tokens: Tokens
-  length: number
-  readonly entry: Entry[]
+  readonly length: number
+  readonly entry: readonly Entry[]
   readonly token: Uint32Array
   readonly after: Uint32Array
   /** Where its own letters begin, past what is peeled; `ل` fused with the article stays. */
   readonly start: Uint32Array
-  /** The prepositions peeled from atoms. */
-  readonly glued: Map<number, string>
+  /** The preposition peeled from it, or ''. */
+  readonly glued: readonly string[]
 }
-
-/** Entries that only lead on to longer ones are no words by themselves. */
-const LEADING = new WeakSet<Entry>()
-const noteLeading = (level: Map<string, Entry>): void => {
-  for (const entry of level.values()) {
-    if (entry.more) noteLeading(entry.more)
-    if (entry.more && Object.keys(entry).length === 1) LEADING.add(entry)
-  }
-}
-noteLeading(lexicon)
-const isWord = (entry: Entry) => entry.more === undefined || !LEADING.has(entry)
 
 /** Offset in the text where the letters of a token after its first `letters` begin. */
 function afterLetters(text: string, from: number, to: number, letters: number): number {
@@ -46,19 +36,22 @@ function afterLetters(text: string, from: number, to: number, letters: number): 
   return i
 }
 
-/** Two letters as a place in a table; a word of one letter ends with 0. */
-const pairOf = (norm: string, from: number) =>
-  ((norm.charCodeAt(from) & 0xff) << 8) | (from + 1 < norm.length ? norm.charCodeAt(from + 1) & 0xff : 0)
-/** The pairs of letters with which words of the lexicon begin: most words of a text begin with none of them. */
-const BEGINNINGS = new Uint8Array(0x10000)
-for (const word of lexicon.keys()) BEGINNINGS[pairOf(word, 0)] = 1
+/** The first two letters of a word as a place in a table; Arabic letters differ in their last six bits. */
+const beginning = (norm: string, from: number) =>
+  ((norm.charCodeAt(from) & 63) << 6) | (from + 1 < norm.length ? norm.charCodeAt(from + 1) & 63 : 0)
+const lengthBit = (length: number) => 1 << Math.min(length, 31)
+/** For each beginning the lengths of the lexicon's words: most words of a text have no such beginning and length. */
+const LENGTHS = new Int32Array(1 << 12)
+for (const word of lexicon.keys()) LENGTHS[beginning(word, 0)] |= lengthBit(word.length)
 
 const find = (norm: string, from = 0): Entry | undefined =>
-  BEGINNINGS[pairOf(norm, from)] === 0 ? undefined : lookUp(from === 0 ? norm : norm.slice(from))
-const lookUp = (norm: string): Entry | undefined =>
-  lexicon.get(norm) ?? (norm.endsWith('ه') ? lexicon.get(`${norm.slice(0, -1)}ة`) : undefined)
-
+  (LENGTHS[beginning(norm, from)] & lengthBit(norm.length - from)) === 0
+    ? undefined
+    : lexicon.get(from === 0 ? norm : norm.slice(from))
 const PEELED = 'وفبلك'
+/** First letters of words from which something may be peeled: most words have none. */
+const PEELABLE = new Uint8Array(0x10000)
+for (const letter of `${PEELED}ه`) PEELABLE[letter.charCodeAt(0)] = 1
 /** Shorter remainders are letters and abbreviations, which take no preposition. */
 const SHORTEST = 3
 
@@ -74,15 +67,14 @@ interface Found {
 
 function peel(norm: string): Found | null {
   const first = norm[0]
-  if (first === 'ه' && norm.startsWith('ال', 1)) {
-    const entry = find(norm, 1)
+  if (first === 'ه') {
+    const entry = norm.startsWith('ال', 1) ? find(norm, 1) : undefined
     return entry ? { entry, and: false, near: true, glued: '', letters: 0 } : null
   }
-  if (!PEELED.includes(first)) return null
   if (first === 'و' || first === 'ف') {
     const entry = norm.length > 2 ? find(norm, 1) : undefined
     if (entry) return { entry, and: first === 'و', glued: '', letters: 1 }
-    const inner = norm.length > SHORTEST + 1 ? peel(norm.slice(1)) : null
+    const inner = norm.length > SHORTEST + 1 && PEELABLE[norm.charCodeAt(1)] ? peel(norm.slice(1)) : null
     return inner && !inner.and ? { ...inner, and: first === 'و', letters: inner.letters && inner.letters + 1 } : null
   }
   if (norm.length <= SHORTEST) return null
@@ -92,43 +84,6 @@ function peel(norm: string): Found | null {
   }
   const entry = find(norm, 1)
   return entry ? { entry, and: false, glued: first, letters: 1 } : null
-}
-
-/** Columns that grow: an atom a token, and one more for each conjunction peeled off. */
-class Columns implements Atoms {
-  readonly tokens: Tokens
-  length = 0
-  readonly entry: Entry[] = []
-  token: Uint32Array
-  after: Uint32Array
-  start: Uint32Array
-  readonly glued = new Map<number, string>()
-  constructor(tokens: Tokens) {
-    this.tokens = tokens
-    const size = tokens.length + (tokens.length >> 3) + 8
-    this.token = new Uint32Array(size)
-    this.after = new Uint32Array(size)
-    this.start = new Uint32Array(size)
-  }
-  push(entry: Entry, token: number, after: number, start: number, glued: string): void {
-    if (this.length === this.token.length) this.grow()
-    const at = this.length++
-    this.entry.push(entry)
-    this.token[at] = token
-    this.after[at] = after
-    this.start[at] = start
-    if (glued) this.glued.set(at, glued)
-  }
-  private grow(): void {
-    const wider = (old: Uint32Array) => {
-      const fresh = new Uint32Array(old.length * 2)
-      fresh.set(old)
-      return fresh
-    }
-    this.token = wider(this.token)
-    this.after = wider(this.after)
-    this.start = wider(this.start)
-  }
 }
 
 /** Numbers that may be of a date, each one entry; of longer ones none is. */
@@ -142,62 +97,104 @@ function digits(norm: string): Entry {
   return entry
 }
 
-export function lex(tokens: Tokens): Atoms {
-  const atoms = new Columns(tokens)
-  const push = atoms.push.bind(atoms)
+/** Atoms of a stretch at most, and those that one token may give: «و», «هذا» and its own. */
+const STRETCH = 1024
+const OF_TOKEN = 3
+
+/** Reads the atoms of a text, a stretch at a time. */
+export class Lexer implements Atoms {
+  readonly tokens: Tokens
+  length = 0
+  readonly entry: Entry[]
+  readonly token: Uint32Array
+  readonly after: Uint32Array
+  readonly start: Uint32Array
+  readonly glued: string[]
+  /** The next token to read. */
+  private next = 0
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens
+    const size = Math.min(STRETCH, tokens.length * OF_TOKEN) + OF_TOKEN
+    this.entry = new Array(size).fill(NOTHING)
+    this.glued = new Array(size).fill('')
+    this.token = new Uint32Array(size)
+    this.after = new Uint32Array(size)
+    this.start = new Uint32Array(size)
+  }
+
+  /** Whether all tokens have been read. */
+  get done(): boolean {
+    return this.next === this.tokens.length
+  }
+
+  /** Forgets the atoms before one, and reads on until the stretch is full or the text ends. */
+  advance(from: number): void {
+    for (let to = 0, at = from; at < this.length; to++, at++) {
+      this.entry[to] = this.entry[at]
+      this.glued[to] = this.glued[at]
+    }
+    for (const column of [this.token, this.after, this.start]) column.copyWithin(0, from, this.length)
+    this.length -= from
+    while (this.next < this.tokens.length && this.length <= STRETCH - OF_TOKEN) this.next = this.read(this.next)
+    this.entry.fill(NOTHING, this.length)
+  }
+
+  private push(entry: Entry, token: number, after: number, start: number, glued: string): void {
+    const at = this.length++
+    this.entry[at] = entry
+    this.token[at] = token
+    this.after[at] = after
+    this.start[at] = start
+    this.glued[at] = glued
+  }
+
+  /** Reads the atoms that begin at a token; the token after them. */
+  private read(t: number): number {
+    const { norm: norms, cls, start: starts } = this.tokens
+    const norm = norms[t]
+    const start = starts[t]
+    if (cls[t] === CLASS.NUMBER) {
+      this.push(digits(norm), t, t + 1, start, '')
+      return t + 1
+    }
+    // «القرن الـ21», «الـ20 من مايو»: the article stands apart from digits.
+    if (norm === 'ال' && cls[t + 1] === CLASS.NUMBER && norms[t + 1].length <= 4) {
+      this.push({ digits: +norms[t + 1], width: norms[t + 1].length, def: true }, t, t + 2, start, '')
+      return t + 2
+    }
+    // «وأحد عشر» folds to the word for one.
+    const direct = norm === ONE && norms[t + 1]?.startsWith(TEN) ? undefined : find(norm)
+    const found = direct || cls[t] !== CLASS.WORD || !PEELABLE[norm.charCodeAt(0)] ? null : peel(norm)
+    const first = direct ?? found?.entry
+    const [entry, after] = first?.more ? this.longest(first, t) : [first, t + 1]
+    if (entry === undefined || entry.leading) {
+      this.push(NOTHING, t, t + 1, start, '')
+      return t + 1
+    }
+    if (!found) {
+      this.push(entry, t, after, start, '')
+      return after
+    }
+    if (found.and) this.push(AND, t, t + 1, start, '')
+    if (found.near) this.push(THIS, t, t + 1, start, '')
+    this.push(entry, t, after, afterLetters(this.tokens.text, start, this.tokens.end[t], found.letters), found.glued)
+    return after
+  }
+
   /** The longest name that begins with the entry of a token, as [entry, the token after it]. */
-  const longest = (entry: Entry, token: number): [Entry, number] => {
+  private longest(entry: Entry, token: number): [Entry, number] {
     let best = entry
     let after = token + 1
     let level = entry.more
-    for (let t = token + 1; level && t < tokens.length; t++) {
-      const norm = tokens.norm[t]
-      const next: Entry | undefined =
-        level.get(norm) ?? (norm.endsWith('ه') ? level.get(`${norm.slice(0, -1)}ة`) : undefined)
+    for (let t = token + 1; level && t < this.tokens.length; t++) {
+      const next: Entry | undefined = level.get(this.tokens.norm[t])
       if (!next) break
-      if (isWord(next)) [best, after] = [next, t + 1]
+      if (!next.leading) [best, after] = [next, t + 1]
       level = next.more
     }
     return [best, after]
   }
-  for (let t = 0; t < tokens.length; t++) {
-    const norm = tokens.norm[t]
-    const start = tokens.start[t]
-    if (tokens.cls[t] === CLASS.NUMBER) {
-      push(digits(norm), t, t + 1, start, '')
-      continue
-    }
-    // «القرن الـ21», «الـ20 من مايو»: the article stands apart from digits.
-    if (norm === 'ال' && tokens.cls[t + 1] === CLASS.NUMBER && tokens.norm[t + 1].length <= 4) {
-      push({ digits: +tokens.norm[t + 1], width: tokens.norm[t + 1].length, def: true }, t, t + 2, start, '')
-      t++
-      continue
-    }
-    // «وأحد عشر» folds to the word for one.
-    const direct = norm === ONE && tokens.norm[t + 1]?.startsWith(TEN) ? undefined : find(norm)
-    const found = direct ? null : tokens.cls[t] === CLASS.WORD ? peel(norm) : null
-    if (!direct && !found) {
-      push(NOTHING, t, t + 1, start, '')
-      continue
-    }
-    if (direct && direct.more === undefined) {
-      push(direct, t, t + 1, start, '')
-      continue
-    }
-    const [entry, after] = longest((direct ?? found?.entry) as Entry, t)
-    if (!isWord(entry)) {
-      push(NOTHING, t, t + 1, start, '')
-      continue
-    }
-    if (!found) push(entry, t, after, start, '')
-    else {
-      if (found.and) push(AND, t, t + 1, start, '')
-      if (found.near) push(THIS, t, t + 1, start, '')
-      push(entry, t, after, afterLetters(tokens.text, start, tokens.end[t], found.letters), found.glued)
-    }
-    t = after - 1
-  }
-  return atoms
 }
 
 /** The atoms as the words of numerals. */

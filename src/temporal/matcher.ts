@@ -3,20 +3,36 @@
  * so that rules built on other rules cost no more than their own symbols.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { type Fields, fieldSet } from './fields.ts'
-import { type Compiled, candidates, GROUPS } from './grammar.ts'
-import { type Atoms, lex, NOTHING } from './lexer.ts'
+import type { Fields } from './fields.ts'
+import { ANY, type Candidates, type Compiled, candidates, GROUP_LIST, PHRASE_LIST } from './grammar.ts'
+import { type Atoms, Lexer, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
 import type { Found, Reader } from './pattern.ts'
-import { PHRASES } from './phrases/index.ts'
-import type { Level, Place } from './rules/rule.ts'
+import type { Place } from './rules/rule.ts'
 
-export interface Match extends Found<Meaning> {
+/** An expression of a text. */
+export interface Match {
   rule: string
-  /** First atom. */
+  value: Meaning
+  /** First token, and the one after the last. */
+  first: number
+  last: number
+  /** Offset in the text where it begins, past what is peeled. */
+  start: number
+}
+
+/** What a rule matched, by its atoms. */
+interface Matched extends Found<Meaning> {
+  rule: string
   at: number
 }
+
+/** Atoms that a rule with what stands after it may look at, at most, and those before it. */
+const AHEAD = 256
+const BEHIND = 8
+
+const NONE = candidates(NOTHING)
 
 /** What was read at the last places: matching looks ahead only so far, and never back. */
 const KEPT = 64
@@ -30,14 +46,15 @@ class Memo {
     this.places[at % KEPT] = at
     this.found[at % KEPT] = found
   }
+  clear(): void {
+    this.places.fill(-1)
+  }
 }
 
-/** The fields on which each phrase may begin. */
-const FIRST = Object.fromEntries(Object.entries(PHRASES).map(([name, { first }]) => [name, fieldSet(first)]))
-
 class Matcher implements Reader, Place {
-  readonly atoms: Atoms
-  private readonly memo = Object.fromEntries([...Object.keys(PHRASES), ...GROUPS.any].map((name) => [name, new Memo()]))
+  readonly atoms: Lexer
+  private readonly phrases = PHRASE_LIST.map(() => new Memo())
+  private readonly levels = ANY.map(() => new Memo())
   at = 0
   end = 0
   private readonly firstWord: number
@@ -45,55 +62,67 @@ class Matcher implements Reader, Place {
   /** For each atom the fields of the words from it on, up to the next that is none: no pattern goes past that. */
   private readonly low: Int32Array
   private readonly high: Int32Array
-  /** For each atom its own fields. */
-  private readonly ownLow: Int32Array
-  private readonly ownHigh: Int32Array
+  /** For each atom the rules that may begin on it. */
+  private readonly candidates: Candidates[]
   constructor(tokens: Tokens) {
-    this.atoms = lex(tokens)
+    this.atoms = new Lexer(tokens)
     const isWord = (cls: number) => cls < CLASS.PUNCT
     this.firstWord = tokens.cls.findIndex(isWord)
     this.lastWord = tokens.cls.findLastIndex(isWord)
-    const { entry, length } = this.atoms
-    this.low = new Int32Array(length + 1)
-    this.high = new Int32Array(length + 1)
-    this.ownLow = new Int32Array(length + 1)
-    this.ownHigh = new Int32Array(length + 1)
+    const size = this.atoms.entry.length + 1
+    this.low = new Int32Array(size)
+    this.high = new Int32Array(size)
+    this.candidates = new Array(size).fill(NONE)
+    this.advance(0)
+  }
+
+  /** Reads on, so that what a rule may look at around an atom is there; the atom's new place. */
+  reach(at: number): number {
+    if (this.atoms.done || at + AHEAD < this.atoms.length) return at
+    const from = Math.max(0, at - BEHIND)
+    this.advance(from)
+    return at - from
+  }
+
+  private advance(from: number): void {
+    this.atoms.advance(from)
+    for (const memo of [...this.phrases, ...this.levels]) memo.clear()
+    const { entry, length, done } = this.atoms
+    // What the next stretch holds is not known: it may be anything.
+    this.low[length] = this.high[length] = done ? 0 : -1
+    this.candidates.fill(NONE, length)
     for (let i = length - 1; i >= 0; i--) {
-      if (entry[i] === NOTHING) continue
-      const { own } = candidates(entry[i])
-      this.ownLow[i] = own.low
-      this.ownHigh[i] = own.high
-      this.low[i] = own.low | this.low[i + 1]
-      this.high[i] = own.high | this.high[i + 1]
+      const none = entry[i] === NOTHING
+      const found = none ? NONE : candidates(entry[i])
+      this.candidates[i] = found
+      this.low[i] = none ? 0 : found.own.low | this.low[i + 1]
+      this.high[i] = none ? 0 : found.own.high | this.high[i + 1]
     }
   }
 
-  phrase(name: string, at: number): Found | null {
-    const entry = this.atoms.entry[at]
-    if (entry === undefined || entry === NOTHING) return null
-    const group = GROUPS[name]
-    if (group) return this.longest(group, at)
-    if (!this.has(at, FIRST[name])) return null
-    const memo = this.memo[name]
+  read(symbol: number, at: number): Found | null {
+    if (symbol >= PHRASE_LIST.length) return this.longest(GROUP_LIST[symbol - PHRASE_LIST.length], at)
+    const { first, read } = PHRASE_LIST[symbol]
+    if (!this.has(at, first)) return null
+    const memo = this.phrases[symbol]
     const known = memo.get(at)
     if (known !== undefined) return known
-    const found = PHRASES[name].read(this, at)
+    const found = read(this, at)
     memo.set(at, found)
     return found
   }
 
   /** The longest match of several levels. */
-  longest(levels: Level[], at: number): Match | null {
-    const { any, anyAlone, followed, alone } = candidates(this.atoms.entry[at])
-    const next = this.atoms.entry[at + 1]
-    const last = next === undefined || next === NOTHING
+  longest(levels: readonly number[], at: number): Matched | null {
+    const { any, anyAlone, followed, alone } = this.candidates[at]
+    const last = this.candidates[at + 1] === NONE
     if (!(last ? anyAlone : any)) return null
     const rules = last ? alone : followed
-    let best: Match | null = null
+    let best: Matched | null = null
     for (const level of levels) {
       if (rules[level].length === 0) continue
-      const memo = this.memo[level]
-      let match = memo.get(at) as Match | null | undefined
+      const memo = this.levels[level]
+      let match = memo.get(at) as Matched | null | undefined
       if (match === undefined) {
         match = this.best(rules[level], at)
         memo.set(at, match)
@@ -103,8 +132,8 @@ class Matcher implements Reader, Place {
     return best
   }
 
-  private best(rules: Compiled[], at: number): Match | null {
-    let best: Match | null = null
+  private best(rules: readonly Compiled[], at: number): Matched | null {
+    let best: Matched | null = null
     for (const { rule, pattern, needs, later } of rules) {
       if (!this.meets(at + 1, later) || !this.meets(at, needs)) continue
       if (rule.when) {
@@ -130,7 +159,8 @@ class Matcher implements Reader, Place {
   }
 
   has(at: number, { low, high }: Fields): boolean {
-    return (this.ownLow[at] & low) !== 0 || (this.ownHigh[at] & high) !== 0
+    const { own } = this.candidates[at]
+    return (own.low & low) !== 0 || (own.high & high) !== 0
   }
 
   before(steps: number): Entry {
@@ -154,22 +184,42 @@ class Matcher implements Reader, Place {
   get alone(): boolean {
     return this.opens && this.atoms.after[this.end - 1] > this.lastWord
   }
+  /** Whether the text has no words but the expression's, and its zone's. */
+  isAll({ at, end }: Matched): boolean {
+    const { entry, token, after } = this.atoms
+    if (token[at] > this.firstWord) return false
+    let last = end
+    while (entry[last]?.zone !== undefined || entry[last]?.timeOf) last++
+    return after[last - 1] > this.lastWord
+  }
 }
 
-/** All expressions of a text, in order, none overlapping another. */
-export function findExpressions(tokens: Tokens): { atoms: Atoms; matches: Match[] } {
+/** All expressions of a text, in order, none overlapping another; `alone`, whether it has no words but the one's. */
+export function findExpressions(tokens: Tokens): { matches: Match[]; alone: boolean } {
   const matcher = new Matcher(tokens)
+  const { atoms } = matcher
+  const { entry } = atoms
   const matches: Match[] = []
-  const { entry, length } = matcher.atoms
-  for (let i = 0; i < length; ) {
-    const match = entry[i] === NOTHING || inChain(entry, i) ? null : matcher.longest(GROUPS.any, i)
-    if (match) {
-      matches.push(match)
-      i = match.end
+  let alone = false
+  for (let i = 0; i < atoms.length; ) {
+    i = matcher.reach(i)
+    const found = entry[i] === NOTHING || inChain(entry, i) ? null : matcher.longest(ANY, i)
+    if (found) {
+      alone = matches.length === 0 && matcher.isAll(found)
+      matches.push(matchOf(atoms, found))
+      i = found.end
     } else i++
   }
-  return { atoms: matcher.atoms, matches }
+  return { matches, alone }
 }
+
+const matchOf = (atoms: Atoms, { rule, value, at, end }: Matched): Match => ({
+  rule,
+  value,
+  first: atoms.token[at],
+  last: atoms.after[end - 1],
+  start: atoms.start[at],
+})
 
 /** The fourth number of «1/2/3/4» and those after it: no date has so many, and each would be tried in all its ways. */
 const inChain = (entry: Entry[], at: number) =>

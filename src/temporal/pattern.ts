@@ -17,7 +17,8 @@ export type Phrase = (reader: Reader, at: number) => Found | null
 
 export interface Reader {
   readonly atoms: Atoms
-  phrase(name: string, at: number): Found | null
+  /** Reads what a symbol that is no field stands for: a phrase, or the longest expression of some levels. */
+  read(symbol: number, at: number): Found | null
   /** Whether an atom may have one of the fields; false only where it has none. */
   has(at: number, fields: Fields): boolean
 }
@@ -81,21 +82,26 @@ function parse(source: string): { nodes: Node[]; names: string[] } {
   return { nodes, names }
 }
 
-/** Compiles symbols against the phrases there are; any other symbol is a field of an entry. `firstOf` tells on what one begins. */
+/**
+ * Compiles a pattern. `numberOf` gives the number by which a reader knows a phrase, −1 where a symbol is a field of an
+ * entry; `firstOf` tells on what one begins.
+ */
 export function compile(
   source: string,
-  isPhrase: (name: string) => boolean,
+  numberOf: (name: string) => number,
   firstOf: (name: string) => Fields,
 ): Pattern {
   const { nodes, names } = parse(source)
 
-  const symbol = (name: string): ((reader: Reader, at: number) => Found | null) =>
-    isPhrase(name)
-      ? (reader, at) => reader.phrase(name, at)
+  const symbol = (name: string): ((reader: Reader, at: number) => Found | null) => {
+    const number = numberOf(name)
+    return number >= 0
+      ? (reader, at) => reader.read(number, at)
       : (reader, at) => {
           const value = reader.atoms.entry[at]?.[name]
           return value === undefined ? null : { value, end: at + 1 }
         }
+  }
 
   const build = (list: Node[], next: Step): Step =>
     list.reduceRight<Step>((then, node) => {
@@ -111,7 +117,7 @@ export function compile(
           return end
         }
       }
-      if (node.type === 'symbol' && !isPhrase(node.name)) {
+      if (node.type === 'symbol' && numberOf(node.name) < 0) {
         const { name, slot, optional } = node
         const field = firstOf(name)
         return (reader, slots, at) => {
@@ -126,16 +132,17 @@ export function compile(
         }
       }
       if (node.type === 'symbol') {
-        const read = symbol(node.name)
+        const { slot, optional } = node
+        const number = numberOf(node.name)
         return (reader, slots, at) => {
-          const found = read(reader, at)
+          const found = reader.read(number, at)
           if (found) {
-            slots[node.slot] = found.value
+            slots[slot] = found.value
             const end = then(reader, slots, found.end)
             if (end >= 0) return end
-            slots[node.slot] = undefined
+            slots[slot] = undefined
           }
-          return node.optional ? then(reader, slots, at) : -1
+          return optional ? then(reader, slots, at) : -1
         }
       }
       const ways = node.ways.map((way) => build(way, then))

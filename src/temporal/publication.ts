@@ -5,7 +5,6 @@
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { dayNumber, monthLength, weekdayOf } from './calendars/gregorian.ts'
 import { hijriMonthStart } from './calendars/hijri.ts'
-import type { Atoms } from './lexer.ts'
 import type { Match } from './matcher.ts'
 import type { CalendarMeaning } from './meaning.ts'
 
@@ -20,22 +19,21 @@ function fullDay(meaning: CalendarMeaning): number | null {
   return day <= monthLength(year, month) ? dayNumber(year, month, day) : null
 }
 
-export function inferPublication(tokens: Tokens, atoms: Atoms, matches: Match[]): number | null {
+export function inferPublication(tokens: Tokens, matches: Match[]): number | null {
   let lines = 0
   let lead = 0
   while (lead < tokens.length && lead < LEAD_WORDS && lines < LEAD_LINES)
     if (tokens.cls[lead++] === CLASS.NEWLINE) lines++
   let plain: number | null = null
   for (const match of matches) {
-    const token = atoms.token[match.at]
-    if (token >= lead) break
+    if (match.first >= lead) break
     const meaning = match.value.is === 'time' && match.value.day ? match.value.day : match.value
     if (meaning.is !== 'calendar') continue
     const day = fullDay(meaning)
     if (day === null) continue
     if (meaning.weekday !== undefined) return spokenDay(day, matches)
     // A dateline stands at the head of a line: «القاهرة - 5 يونيو 2012», «15/3/2014».
-    if (plain === null && headOfLine(tokens, token)) plain = day
+    if (plain === null && headOfLine(tokens, match.first)) plain = day
   }
   return plain
 }

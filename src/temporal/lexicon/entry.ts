@@ -80,4 +80,6 @@ export interface Entry {
   [word: string]: unknown
   /** Longer entries that begin with this word. */
   more?: Map<string, Entry>
+  /** It is no word by itself, and only leads on to longer ones. */
+  leading?: true
 }

@@ -114,3 +114,16 @@ const MARKS: Record<string, string> = {
   percent: '%٪',
 }
 for (const [name, marks] of Object.entries(MARKS)) for (const mark of marks) lexicon.set(mark, { [name]: true })
+
+/** Marks what only leads on, and adds «الجمعه»: the last letter is often written without its dots. */
+function finish(level: Map<string, Entry>): void {
+  for (const [word, entry] of [...level]) {
+    if (entry.more) {
+      if (Object.keys(entry).length === 1) entry.leading = true
+      finish(entry.more)
+    }
+    const undotted = word.replace(/ة$/, 'ه')
+    if (!level.has(undotted)) level.set(undotted, entry)
+  }
+}
+finish(lexicon)

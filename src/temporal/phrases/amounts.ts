@@ -63,7 +63,7 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   if (read.value.value === 100 && entry.def && entryAt(reader, at - 1)?.in) return null
   const unit = entryAt(reader, read.end)?.unit
   // «القرار 2570 لعام 2021», «كأس العالم 2022 يوم 18»: the number counts nothing.
-  if (!unit || unit.number === 2 || reader.atoms.glued.has(read.end)) return null
+  if (!unit || unit.number === 2 || reader.atoms.glued[read.end]) return null
   if (read.value.digits && unit.unit === 'day' && isYear(read.value.value)) return null
   return { value: { count: read.value.value, unit: unit.unit }, end: read.end + 1 }
 }

@@ -1,7 +1,7 @@
 /** Reads an hour with its minutes: «الساعة السادسة والثلث», «السابعة إلا ربعا», «19:48», «8 مساء», «11:30 ص». */
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Found, Reader } from '../pattern.ts'
-import { entryAt as at, type Count, touches } from './numbers.ts'
+import { entryAt as at, number as countAt, touches } from './numbers.ts'
 
 export interface Hour {
   hour: number
@@ -64,7 +64,7 @@ function minutesAfter(reader: Reader, i: number, ofTwo: boolean): Minutes | null
       end += 2
       continue
     }
-    const read = reader.phrase('number', end + 1) as Found<Count> | null
+    const read = countAt(reader, end + 1)
     if (!read || read.value.value > 59 || read.value.value % 1 || (read.value.ordinal && ofTwo)) break
     const unit = at(reader, read.end)?.minuteWord ? 1 : 0
     // «الخامسة و20 لاعبا»: without «دقيقة» only words of minutes count, at a multiple of five.
@@ -151,10 +151,6 @@ export const hour = (reader: Reader, from: number): Found<Hour> | null => {
     end,
   }
 }
-
-/** «للخمسة»: an hour that ends a range. */
-export const hourAfterLa = (reader: Reader, at: number): Found<Hour> | null =>
-  reader.atoms.glued.get(at) === 'ل' ? hour(reader, at) : null
 
 /** «2 بتوقيت غرينتش»: a zone after a number makes it an hour. */
 const zoned = (reader: Reader, i: number) => at(reader, i)?.timeOf === true && at(reader, i + 1)?.zone !== undefined

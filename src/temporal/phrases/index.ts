@@ -1,10 +1,10 @@
 /** The phrases of which patterns are made, by the name that a pattern calls them. */
 import type { Phrase } from '../pattern.ts'
 import { amounts } from './amounts.ts'
-import { hour, hourAfterLa } from './hours.ts'
+import { hour } from './hours.ts'
 import { month } from './months.ts'
 import { dayOfMonth, digitsOnly, number, ordinal } from './numbers.ts'
-import { pointAfterLa } from './points.ts'
+import { afterLa } from './points.ts'
 import { centuryOf, relative, shift } from './relative.ts'
 import { year } from './years.ts'
 
@@ -26,6 +26,5 @@ export const PHRASES: Record<string, Named> = {
   amounts: { read: amounts, first: ['digits', 'cardinal', 'unit', 'fraction'] },
   centuryOf: { read: centuryOf, first: ['centuryWord'] },
   hourOf: { read: hour, first: ['digits', 'cardinal', 'hourWord'] },
-  hourAfterLa: { read: hourAfterLa, first: ['cardinal'] },
-  pointAfterLa: { read: pointAfterLa, first: ['weekday', 'month', 'monthWord', 'deictic', 'dayWord'] },
+  afterLa: { read: afterLa, first: ['weekday', 'month', 'monthWord', 'deictic', 'dayWord', 'cardinal'] },
 }

@@ -256,7 +256,7 @@ export const clock: Rule[] = [
     name: 'clock.range',
     level: 'range',
     pattern:
-      '((early=dayPart of?)? first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|glued=hourAfterLa) last=date?',
+      '((early=dayPart of?)? first=date comma?)? (of|between|during)? a=hourOf ((and? (to|until)|dash|and|la) b=hourOf|&afterLa glued=hourOf) last=date?',
     make: (c) => {
       const a = c.a as Hour
       const b = (c.b ?? c.glued) as Hour

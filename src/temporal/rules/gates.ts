@@ -5,7 +5,7 @@ import type { Place } from './rule.ts'
 /** «في مارس», «منذ آب», «بحلول»: a preposition of time or a glued one before it. */
 export const introduced = (place: Place): boolean => {
   const before = place.before(1)
-  if (place.atoms.glued.get(place.at) === 'ب' || place.atoms.glued.get(place.at) === 'ل') return true
+  if (place.atoms.glued[place.at] === 'ب' || place.atoms.glued[place.at] === 'ل') return true
   return Boolean(
     before.in ||
       before.since ||

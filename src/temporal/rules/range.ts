@@ -17,7 +17,7 @@ export const range: Rule[] = [
     // leaves 'من 2012 و2013'
     name: 'range.from-to',
     level: 'range',
-    pattern: '(of|between) a=point ((dash|and? (to|until)|and) b=point|b=pointAfterLa)',
+    pattern: '(of|between) a=point ((dash|and? (to|until)|and) b=point|&afterLa b=point)',
     // «لكل من … و…» names two, «بين … و…» spans them.
     make: (c) => (c.of && c.and && !c.to && !c.until ? null : { is: 'range', from: c.a, to: c.b }),
   },

@@ -92,7 +92,7 @@ export const repeated: Rule[] = [
       if (c.amounts) return { is: 'set', value: durationValue(c.amounts) }
       const last = place.end - 1
       const { def } = place.atoms.entry[last]
-      const per = c.in || place.atoms.glued.get(last) === 'ب'
+      const per = c.in || place.atoms.glued[last] === 'ب'
       if (c.unit.number !== 1 || !def || !per || place.after(1).shift || place.after(1).digits !== undefined)
         return null
       return { is: 'set', value: durationValue([{ count: 1, unit: c.unit.unit }]) }

@@ -80,6 +80,19 @@ describe('traces and modifiers', () => {
   })
 })
 
+describe('long texts', () => {
+  // The lexer keeps a stretch of the text at a time; no expression may be lost or cut where two of them meet.
+  test.each([
+    ['من الخميس 5 مايو 2014 حتى مساء السبت 7 مايو 2014، ', '2014-05-05/2014-05-07'],
+    ['3/4/2011 ', '2011-04-03'],
+    ['وبمطلع العام الماضي، ', '2014'],
+  ])('«%s» again and again', (piece, value) => {
+    const { timexes } = read(piece.repeat(1000))
+    expect(timexes.map((timex) => timex.value)).toEqual(new Array(1000).fill(value))
+    expect(timexes.map(({ start }, i) => start - i * piece.length)).toEqual(new Array(1000).fill(timexes[0].start))
+  })
+})
+
 describe('spans', () => {
   test.each([
     ['وبالخميس', 'الخميس'],
