@@ -1,5 +1,6 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
+import { measureAt } from './grammar/forms.ts'
 import { OCCURS, occasionOf, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
@@ -148,6 +149,8 @@ const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
 
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
 function saysNothing(ctx: Context, i: number, r: Reading | null): boolean {
+  // «ما يقارب ألف شخص»: how many.
+  if (measureAt(ctx.tokens.norm, i - 1) > 0 || measureAt(ctx.tokens.norm, i - 2) > 3) return true
   // «ليبلغ 25 ليرة»: a figure is reached, not told.
   if (r !== null && isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
   if (r?.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false

@@ -1,6 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
+import { measureAt } from './grammar/forms.ts'
 import { CAUSES } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, THEN } from './grammar/particles.ts'
 import { hasArticle, startsWithLink } from './grammar/shapes.ts'
@@ -15,7 +16,7 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   if (!(is & IS.SUBORDINATOR)) return false
   if (!(is & IS.PREPOSITION)) {
     // «ما يقارب», «ما بين»: only with a verb after it.
-    return ctx.tokens.norm[i] !== MA || isVerb(chosen[i + 1] ?? null)
+    return ctx.tokens.norm[i] !== MA || (isVerb(chosen[i + 1] ?? null) && measureAt(ctx.tokens.norm, i) === 0)
   }
   if (i + 1 >= ctx.tokens.length) return false
   const next = ctx.is[i + 1]

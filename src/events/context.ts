@@ -3,6 +3,7 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { FESTIVALS, KANA, STOPS } from './grammar/particles.ts'
+import { ALI, isWrittenOn } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import { wordOf } from './words.ts'
@@ -56,7 +57,15 @@ function bodyStart(tokens: Tokens, layout: Layout): number {
 /** «مهرجان كان»: the city, spelled like the verb. */
 const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.has(norm[i - 1])
 
+/** The name where the text writes the preposition with its own letter, «على»; else whichever it may be. */
+const aliOr = ({ text, end }: Tokens, i: number, own: number, parted: boolean): number =>
+  own & ~(isWrittenOn(text, end[i]) ? IS.NAME : parted ? IS.PREPOSITION : 0)
+
+/** Whether a text tells «على» from «علي». */
+const partsAli = ({ text, end, norm }: Tokens): boolean => norm.some((n, i) => n === ALI && isWrittenOn(text, end[i]))
+
 export function contextOf(tokens: Tokens, time: TemporalReading): Context {
+  const parted = partsAli(tokens)
   const layout = layOut(tokens)
   const is = new Uint32Array(tokens.length)
   const timexAt = new Int32Array(tokens.length).fill(-1)
@@ -71,7 +80,8 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
       continue
     }
     const word = wordOf(tokens.norm[i])
-    is[i] = isCity(tokens, i) ? IS.NAME : word.is
+    if (tokens.norm[i] === ALI) is[i] = aliOr(tokens, i, word.is, parted)
+    else is[i] = isCity(tokens, i) ? IS.NAME : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
   }
   return {

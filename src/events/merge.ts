@@ -116,6 +116,22 @@ function sameActors(ctx: Context, a: Draft, b: Draft): boolean {
   return share(x, y)
 }
 
+/** Letters at the end of two verbs of one root: أطلق, انطلق. */
+const ROOT = -3
+
+/** «أطلقت اليابان مركبة», «انطلقت المركبة»: what one telling does it to, the other has do it or undergo it. */
+function takesTurns(ctx: Context, d: Draft, e: Draft): boolean {
+  if (d.reading.lemma.citation.slice(ROOT) !== e.reading.lemma.citation.slice(ROOT)) return false
+  // Who undergoes it does it to no one.
+  if (d.target && e.target) return false
+  const crossed = (a: Range | null, b: Range | null) => {
+    const x = words(ctx, a)
+    const y = words(ctx, b)
+    return x.length > 0 && y.length > 0 && share(x, y)
+  }
+  return crossed(d.actor, e.target) || crossed(d.target, e.actor)
+}
+
 const TO_COME = new Set<string>(['planned', 'possible'])
 
 /**
@@ -147,6 +163,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   if (!alikeTold(d, e)) return false
   if (!e.headline && otherTarget(ctx, d, e)) return false
+  if (takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
   if (isReference(ctx, d) && KNOWN.has(d.kind) && !apart(d, e)) return true

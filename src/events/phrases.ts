@@ -3,7 +3,7 @@ import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import { dualOf, isBest, isBody, isDefiniteAdjective, isFor, isGroup, isMany, joinsBody } from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
-import { compoundPlace } from './grammar/places.ts'
+import { compoundPlace, isPlace } from './grammar/places.ts'
 import { endsInAt, hasArticle } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
@@ -11,6 +11,7 @@ import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'
 import { beginsAnother, looksPresent } from './phrases/ends.ts'
+import { hasTitle } from './phrases/names.ts'
 import type { Phrase, Walk } from './phrases/walk.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
@@ -68,6 +69,12 @@ function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean
   )
 }
 
+/** «وأدى»: with و before it a verb and nothing else; not «وزيرا خارجية البلدين». */
+const isLinkedVerb = ({ tokens, readings }: Context, i: number): boolean =>
+  readings[i].length > 0 &&
+  readings[i].every((r) => isVerb(r) && r.conjunction !== '') &&
+  !(wordClass(dualOf(tokens.norm[i]) ?? '') & IS.TITLE)
+
 /** A step of the reading gives the token that it came to, or that the phrase has ended. */
 const END = -1
 
@@ -83,6 +90,7 @@ function pastMark(w: Walk): number {
   if (head < 0) w.head = at + 1
   w.definite = true
   w.named = true
+  w.quoted = !bracketed
   return after
 }
 
@@ -108,6 +116,7 @@ function pastWord(w: Walk): number {
   }
   const own = chosen[at]
   if (own?.preposition || isVerb(own) || carriesPreposition(ctx, at)) return END
+  if (w.head < 0 && isLinkedVerb(ctx, at)) return END
   if (w.head >= 0) return pastDependent(w, points)
   if (!points) {
     w.head = at
@@ -133,7 +142,9 @@ function pastDependent(w: Walk, points: boolean): number {
     if (!many) return END
   }
   if (beginsAnother(w)) return END
-  if (!hasArticle(form)) w.named ||= w.definite
+  // «عمدة لندن صديق خان»: what the office is of, then the name.
+  if (!w.definite && isPlace(form) && hasTitle(ctx, w.first, at)) w.definite = true
+  else if (!hasArticle(form)) w.named ||= w.definite
   else if (!opensName(tokens.norm[at - 1])) w.definite = true
   return at + 1
 }
@@ -165,7 +176,7 @@ export function phraseAt(
 ): Phrase | null {
   // «لا يتذكر»: a verb that the lexicon lacks.
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
-  const w: Walk = { ctx, chosen, first: i, last, direct, at: i, head: -1, definite: false, named: false }
+  const w: Walk = { ctx, chosen, first: i, last, direct, at: i, head: -1, definite: false, named: false, quoted: false }
   while (w.at < last && w.at - i < LONGEST) {
     const next = step(w)
     if (next === END) break

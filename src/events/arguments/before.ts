@@ -1,7 +1,16 @@
+import { patientOf } from '../grammar/forms.ts'
 import type { Gender, GrammaticalNumber } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import type { Found } from '../triggers.ts'
 import type { Arguments, Tools } from './model.ts'
+
+/** «تدهورت حالته», «تدهور في صحتها»: not the state of health, but whose it is. Whether that is so. */
+export function ofPatient(tools: Tools, f: Found, clause: Clause, args: Arguments, head: number): boolean {
+  const gender = patientOf(tools.ctx.tokens.norm[head])
+  if (!gender) return false
+  fromBefore(tools, f, clause, args, gender, null, false)
+  return args.actor !== null
+}
 
 /** The actor named before: of a pronoun or of a verb without a subject. */
 export function fromBefore(

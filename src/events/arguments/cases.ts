@@ -1,10 +1,23 @@
-import { bare, isInstitution, isObject as isObjectNoun } from '../grammar/forms.ts'
-import { TAKES_WHOM } from '../grammar/frames.ts'
+import { bare, dualOf, isAdjective, isInstitution, isObject as isObjectNoun, isPeople } from '../grammar/forms.ts'
+import { SAYINGS, TAKES_WHOM } from '../grammar/frames.ts'
+import { KAMA } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
-import { endsInAlef, endsInTa, endsInUn, hasArticle, isFeminine } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
+import {
+  endsInAlef,
+  endsInIn,
+  endsInTa,
+  endsInUn,
+  hasArticle,
+  isFeminine,
+  isNisba,
+  isObliquePlural,
+  ownsTa,
+  particlePronoun,
+} from '../grammar/shapes.ts'
+import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
+import { carriesPreposition } from '../phrases/clitics.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
 import type { Tools } from './model.ts'
@@ -15,9 +28,15 @@ import type { Tools } from './model.ts'
  */
 export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause): boolean {
   if (verb.voice !== 'either') return verb.voice === 'passive'
-  if (f.reading.lemma.lean !== 'passive' || verb.pronoun !== '') return f.reading.lemma.lean === 'passive'
+  // «وعينه نائبا له»: a pronoun is whom it was done to.
+  if (f.reading.lemma.lean !== 'passive' || verb.pronoun !== '') return false
   const subject = tools.subjects.subjectAfter(f.verb, clause, false)
   if (!subject) return true
+  // «قتل زوجته», «قتل شرطيا»: a feminine, or what is visibly no subject, is what he did it to.
+  const head = subject.head
+  const seen = subject.first === head && (isOblique(tools, head) || isPredicate(tools, head))
+  if (seen || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
+    return false
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
 }
@@ -36,13 +55,26 @@ export function isObject(
   const is = ctx.is[phrase.head]
   const { frame, citation, preps } = verb.lemma
   const place = frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
+  // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
+  if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
+  // «أنه كشف موقع القصر»: the pronoun on the particle is the subject.
+  if (direct && pronounLeads(tools, clause, verb)) return true
+  // «ذبح زوجته»: no feminine is the subject of a masculine verb.
+  if (direct && ownsTa(form) && verb.gender === 'm') return true
+  // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative.
+  if (phrase.first === phrase.head && isOblique(tools, phrase.head)) return true
+  // «عمل موجها للغة»: what he is, visibly an accusative.
+  if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
   if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
   // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.
   const deed = ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
-  if (deed && preps.includes('') && (frame === 'say' || verb.lemma.kind === 'decision')) return true
   // «رفض التجمع البيان»: of two nouns the first is the subject.
   const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
-  if (TAKES_WHOM.has(citation) && clause.linked && memory.last) return alone
+  // «كشف تقرير الوزارة إصابته»
+  const speaks = SAYINGS.has(form) && !alone
+  if (deed && !speaks && preps.includes('') && (frame === 'say' || verb.lemma.kind === 'decision')) return true
+  const goingOn = clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA
+  if (TAKES_WHOM.has(citation) && goingOn && memory.last) return alone
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const person = (is & IS.TITLE) !== 0 || endsInUn(form)
@@ -59,9 +91,50 @@ export function isObject(
   return chosen[phrase.head] !== null && !(is & IS.COMMON)
 }
 
+/** The clause after this one is what is said: «أن», «بأن». */
+const opensThat = ({ clauses }: Tools, { index, sentence }: Clause): boolean => {
+  const next = clauses[index + 1]
+  return next?.sentence === sentence && (next.opener & IS.THAT) !== 0
+}
+
+/** «أنه كشف», «لأنها رفضت»: the verb agrees with the pronoun that its particle bears. */
+function pronounLeads({ ctx }: Tools, { opener, openerAt }: Clause, verb: Reading): boolean {
+  if (!(opener & IS.SUBORDINATOR) || opener & IS.RELATIVE || verb.voice === 'passive' || verb.number !== 'sg')
+    return false
+  const gender = particlePronoun(ctx.tokens.norm[openerAt])
+  return gender !== null && gender === verb.gender && verb.lemma.frame !== 'happen' && verb.lemma.frame !== 'light'
+}
+
+/** «المهاجرين», «مدنيين», «ولايتين»: the plural or dual as what something is done to. */
+function isOblique({ ctx }: Tools, head: number): boolean {
+  const form = ctx.tokens.norm[head]
+  if (!endsInIn(form) || ctx.is[head] & (IS.NAME | IS.TITLE) || isPlace(form)) return false
+  return isObliquePlural(form) || ctx.readings[head].some((r) => r.form === 'active' || r.form === 'passive')
+}
+
+/** «مديرا», «أمينا عاما»: an indefinite accusative is no subject. */
+const isPredicate = ({ ctx }: Tools, head: number): boolean => {
+  const form = ctx.tokens.norm[head]
+  if (!endsInAlef(form) || hasArticle(form) || isPlace(form) || ctx.is[head] & (IS.NAME | IS.TITLE)) return false
+  const next = ctx.tokens.norm[head + 1] ?? ''
+  if (hasArticle(next) && !carriesPreposition(ctx, head + 1)) return false
+  const holder = (wordClass(form.slice(0, -1)) & IS.TITLE) !== 0
+  // «وزيرا خارجية مصر والعراق», «شركتا سوني وهوندا»: a dual that waits for its two.
+  if (holder ? endsInTa(next) : wordClass(dualOf(form) ?? '') & IS.COMMON) return false
+  // «دولا عربية», «مكانا جديدا»
+  const described = isNisba(next) || isAdjective(next.replace(/ا$/, ''), form)
+  return holder || described || ctx.readings[head].some((r) => r.tanwin)
+}
+
 /** «حضر الجلسة», «نظم مفاوضات»: a feminine noun is no subject of a masculine verb; without the article a man's name may end so. */
 export const clashes = (verb: Reading, form: string): boolean =>
   verb.gender === 'm' && verb.number === 'sg' && isFeminine(form) && (hasArticle(form) || !endsInTa(form))
+
+/** «بحضور وزير الثقافة، افتتحت»: who holds an office is no subject of a verb in the other gender. */
+export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Reading): boolean {
+  if (first !== head || !(ctx.is[head] & IS.TITLE) || verb.number !== 'sg' || verb.person !== 3) return false
+  return verb.gender === 'f' && !isFeminine(ctx.tokens.norm[head]) && !isPeople(ctx.tokens.norm[head])
+}
 
 /** Whether verb and noun are both feminine, or neither is by its form. */
 export const agrees = (verb: Reading, form: string): boolean => (verb.gender === 'f') === isFeminine(form)

@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts'
+import { isOther } from '../grammar/forms.ts'
+import { SAME } from '../grammar/frames.ts'
 import { hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -28,6 +30,11 @@ export class Finder {
     if (!(is[i] & (IS.PREPOSITION | IS.DEMONSTRATIVE)) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
     const phrase = this.phrase(i + 1, limit)
-    return phrase ? phrase.last : i + 1
+    if (!phrase) return i + 1
+    // «على جانب آخر», «في الوقت ذاته»
+    const { norm } = this.ctx.tokens
+    return phrase.last < limit && (isOther(norm[phrase.last]) || SAME.has(norm[phrase.last]))
+      ? phrase.last + 1
+      : phrase.last
   }
 }

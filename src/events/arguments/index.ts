@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
-import { bare, isObject } from '../grammar/forms.ts'
-import { SAYINGS } from '../grammar/frames.ts'
+import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
+import { CAME_OUT, ISSUES, occasionOf, SAYINGS } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -38,6 +38,8 @@ export class ArgumentReader {
     else if (f.verb >= 0) ofVerb(this.tools, f, clause, args, told, tellerActor)
     else if (f.role === 'participle') fromBefore(this.tools, f, clause, args, f.reading.gender, f.reading.number, true)
     else ofNoun(this.tools, f, clause, args, tellerActor)
+    // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
+    if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
     args.place = this.tools.objects.placeOf(f, clause)
     if (args.actor && !args.resolved && f.verb >= 0) this.remember(args.actor, f, clause)
     else if (args.actor && f.reading.lemma.frame === 'say') this.remember(args.actor, f, clause)
@@ -52,12 +54,18 @@ export class ArgumentReader {
       several: isPlural(this.tools.ctx, range) || (isOne(this.tools.ctx, range) ? false : null),
       sentence: clause.sentence,
       speech: f.reading.lemma.frame === 'say',
+      credit: f.role === 'credit',
       thing: this.isThing(range),
     })
   }
 
+  /** «حالة», «القبض على زوج»: a thing or a deed, and not those who do it. */
   private isThing({ first }: Range): boolean {
-    return isObject(bare(this.tools.ctx.tokens.norm[first]))
+    const { tokens, readings, is } = this.tools.ctx
+    const form = tokens.norm[first]
+    if (isObject(bare(form))) return true
+    if (isInstitution(form) || isBody(form) || is[first] & (IS.COMMON | IS.TITLE | IS.NAME)) return false
+    return readings[first].some((r) => r.form === 'masdar') || occasionOf(form) !== undefined
   }
 
   private credit(f: Found, clause: Clause, args: Arguments) {
@@ -65,6 +73,12 @@ export class ArgumentReader {
     if (this.tools.ctx.is[i] & IS.PREPOSITION) i++
     // «حسب تصريح الوزير»
     if (SAYINGS.has(this.tools.ctx.tokens.norm[i])) i++
+    // «وفق بيان صادر عن المحافظة»
+    if (
+      this.tools.ctx.readings[i].some((r) => r.lemma.citation === CAME_OUT) &&
+      ISSUES.has(this.tools.ctx.tokens.norm[i + 1])
+    )
+      i += 2
     const phrase = this.tools.subjects.phrase(i, clause.last)
     if (phrase) args.actor = identifying(this.tools.ctx, phrase)
     args.rule = 'credit'

@@ -7,6 +7,8 @@ interface Known {
   readonly gender: Gender | null
   readonly sentence: number
   readonly speech: boolean
+  /** Only named as the source: «حسب الوكالة». */
+  readonly credit: boolean
   /** Its form is that of several, or of one; null where the form does not tell. */
   readonly several: boolean | null
   /** It names a deed or a thing, that neither speaks nor goes anywhere. */
@@ -47,7 +49,8 @@ export class Memory {
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k]
       if (gender && known.gender && gender !== known.gender) continue
-      if (known.thing && !thing) continue
+      if (known.thing && !thing && !(speech && known.speech)) continue
+      if (known.credit && !speech) continue
       if (number === 'pl' && known.several === false) continue
       if (number === 'sg' && gender === 'm' && known.several) continue
       if ((speech && !known.speech) || (number === 'pl' && !known.several)) {

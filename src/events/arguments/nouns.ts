@@ -5,10 +5,11 @@ import { BETWEEN, IN, WITH } from '../grammar/frames.ts'
 import { genderOf, hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
+import { isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
-import { fromBefore } from './before.ts'
+import { fromBefore, ofPatient } from './before.ts'
 import { clashes } from './cases.ts'
 import type { Arguments, Tools } from './model.ts'
 
@@ -49,7 +50,10 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.resolved = args.actor !== null
     return
   }
+  // «وفيات وأضرار»
+  if (isJoined(tools.ctx, i, tools.chosen)) return
   const phrase = tools.subjects.phrase(i, clause.last)
+  if (phrase && changing && ofPatient(tools, f, clause, args, phrase.head)) return
   if (phrase) genitive(tools, f, clause, phrase, args, tellerActor)
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
-import { ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
+import { CAME_OUT, ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
 import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInTa, hasArticle, isFeminine, isNisba, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
@@ -39,6 +39,7 @@ export class Objects extends Finder {
   /** The next noun that no preposition governs, past prepositional phrases; null at a link or the end of the clause. */
   nounAfter(i: number, clause: Clause): Phrase | null {
     const { is, tokens, timexAt } = this.ctx
+    let past = -1
     for (let j = i; j < clause.last; j++) {
       if (timexAt[j] >= 0) continue
       const form = tokens.norm[j]
@@ -50,12 +51,14 @@ export class Objects extends Finder {
         if (isBoundPreposition(form)) continue
         const governed = this.phrase(is[j] & IS.PREPOSITION || isMeans(form) ? j + 1 : j, clause.last)
         if (governed) j = governed.last - 1
+        past = j
         continue
       }
       if (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) continue
       if (is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) || startsWithWaw(form) || isVerb(this.chosen[j]))
         return null
-      if (hasArticle(form)) continue
+      // «كرم المهرجان في الافتتاح الفنان»: no adjective of what a preposition governs.
+      if (hasArticle(form) && !(past === j - 1 && is[j] & IS.TITLE)) continue
       return this.phrase(j, clause.last)
     }
     return null
@@ -65,7 +68,7 @@ export class Objects extends Finder {
   issuer({ lemma, form }: Reading, from: number, clause: Clause): Phrase | null {
     const { norm } = this.ctx.tokens
     // «بيان صادر عن الوزارة»
-    const issued = this.ctx.readings[from - 1].some((r) => r.form === 'active' && ISSUED.has(r.lemma.citation))
+    const issued = this.ctx.readings[from - 1].some((r) => r.form === 'active' && r.lemma.citation === CAME_OUT)
     // The present of both, «يصدر», is spelled alike; «أصدر بيانا عن» is not.
     const issues = ISSUED.has(lemma.citation) && !(lemma.frame === 'light' && form === 'past')
     if (!issued && !issues) return null
@@ -104,16 +107,24 @@ export class Objects extends Finder {
   }
 
   objectFrom(i: number, clause: Clause): Range | null {
-    const { is, timexAt } = this.ctx
+    const { is } = this.ctx
     let j = i
     for (let next = j; next >= 0 && j < clause.last; ) {
-      next = timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) ? j + 1 : this.afterPause(j, clause)
+      next = this.isPassedOver(j) ? j + 1 : this.afterPause(j, clause)
       if (next >= 0) j = next
     }
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
       return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
+  }
+
+  /** A time, an adverb, a preposition with its pronoun: «التقى أمس خلالها الوزير». */
+  private isPassedOver(j: number): boolean {
+    const { is, timexAt, tokens } = this.ctx
+    return (
+      timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 || isBoundPreposition(tokens.norm[j])
+    )
   }
 
   /**

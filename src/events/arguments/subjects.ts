@@ -1,10 +1,19 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { isBoundPreposition, isMeasure } from '../grammar/forms.ts'
-import { HOLDS } from '../grammar/frames.ts'
+import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
+import { HOLDS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
-import { endsInTa, hasArticle, isFeminine, relativeGender, withoutLink } from '../grammar/shapes.ts'
+import {
+  endsInTa,
+  hasArticle,
+  hasPronoun,
+  isFeminine,
+  particlePronoun,
+  relativeGender,
+  showsTanwin,
+  withoutLink,
+} from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -30,7 +39,8 @@ export class Subjects extends Finder {
   /** What a relative clause describes, also «الذي من المقرر | أن ينضم», «الذي | كان كشف». */
   antecedentOf(verb: number, clause: Clause): Phrase | null {
     if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
-    if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause)) return this.antecedent(verb, clause)
+    if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause) || this.striker(verb, clause))
+      return this.antecedent(verb, clause)
     const before = this.clauses[clause.index - 1]
     if (
       (clause.opener & IS.THAT || this.ctx.is[clause.first] & IS.KANA) &&
@@ -80,7 +90,8 @@ export class Subjects extends Finder {
         n--
         continue
       }
-      if (c.verb >= 0) break
+      // «أنه، بالإضافة إلى سرقة المنزل، اعتدى»: the pronoun is the subject.
+      if (c.verb >= 0 || particlePronoun(this.ctx.tokens.norm[c.openerAt] ?? '')) break
       const start = this.nounStart(c)
       const phrase = start < 0 ? null : this.phrase(start, c.last)
       if (phrase) best = phrase
@@ -153,32 +164,56 @@ export class Subjects extends Finder {
     return clause.openerAt < 0 && !clause.linked ? this.fragmentBefore(clause) : null
   }
 
+  /** «إثر فيضانات ضربت المدينة»: what strikes, though a preposition governs it. */
+  private striker(verb: number, clause: Clause): boolean {
+    const { tokens } = this.ctx
+    const citation = this.chosen[verb]?.lemma.citation ?? ''
+    return (
+      !clause.linked && verb > clause.first && STRIKES.has(citation) && occasionOf(tokens.norm[verb - 1]) !== undefined
+    )
+  }
+
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
     const { is, tokens, timexAt } = this.ctx
+    let governed = false
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0) continue
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
       if (tokens.cls[i] === CLASS.PUNCT && timexAt[i - 1] >= 0 && PAUSES.has(tokens.norm[i])) continue
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
-      if (isMeasure(tokens.norm[i], tokens.norm[i + 1])) {
-        i++
+      const measure = measureAt(tokens.norm, i)
+      if (measure > 0) {
+        i += measure - 1
         continue
       }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
-      if (isBoundPreposition(tokens.norm[i])) continue
+      if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, clause.last))
         return this.phrase(i, clause.last, direct)
       if (isVerb(this.chosen[i])) continue
-      // «زار المشتري وزحل»: what is joined to something before it is no subject.
-      if (i > verb + 1 && isJoined(this.ctx, i, this.chosen)) return null
-      if (is[i] & IS.PREPOSITION || carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== '') {
+      if (i > verb + 1 && isJoined(this.ctx, i, this.chosen)) {
+        // «زار المشتري وزحل»: what is joined to a noun is no subject; past what a preposition governs one may come.
+        const phrase = governed ? this.phrase(i, hasPronoun(tokens.norm[i]) ? i + 1 : clause.last) : null
+        if (!phrase) return null
+        i = phrase.last - 1
+        continue
+      }
+      if (this.governs(i)) {
         i = this.skipPrepositional(i, clause.last) - 1
+        governed = true
         continue
       }
       if (is[i] & (IS.ADVERB | IS.NEGATION) && !(is[i] & IS.QUANTIFIER)) continue
       return this.phrase(i, clause.last, direct)
     }
     return null
+  }
+
+  /** Whether a preposition stands at i, by itself or on a noun: «نحو المدينة», not «نحو 58 عسكريا». */
+  private governs(i: number): boolean {
+    const { is } = this.ctx
+    if (is[i] & IS.PREPOSITION) return !(is[i] & IS.QUANTIFIER && is[i + 1] & IS.NUMERAL)
+    return carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== ''
   }
 
   /** The subject of the verb that carries the noun before token i out, in a relative clause: «[غارات] نفذها التحالف». */
@@ -208,9 +243,12 @@ export class Subjects extends Finder {
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
       // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
-      if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1])) continue
+      if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]))
+        if ((this.phrase(i - 1, end)?.last ?? i + 1) > i) continue
       const phrase = this.phrase(i, end)
-      if (phrase && phrase.last >= end - 1 && !(best && this.disagrees(phrase, clause))) best = phrase
+      // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
+      const flush = clause.opener & IS.RELATIVE ? end - 1 : end
+      if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
     }
     return best
   }

@@ -1,14 +1,15 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, CAUSES } from '../grammar/frames.ts'
+import { AGENTS, CAUSES, COMPELS, SPENDS } from '../grammar/frames.ts'
+import { genderOf } from '../grammar/shapes.ts'
 import { kindOf } from '../kinds.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
-import { fromBefore } from './before.ts'
-import { agrees, clashes, isObject, isPassive } from './cases.ts'
+import { fromBefore, ofPatient } from './before.ts'
+import { agrees, clashes, holdsOther, isObject, isPassive } from './cases.ts'
 import type { Arguments, Tools } from './model.ts'
 import { ofNoun } from './nouns.ts'
 
@@ -29,6 +30,11 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'patient'
     return
   }
+  // «أجبره على إلغاء حفلات»: who is made to do it.
+  if (f.role === 'noun' && verb.pronoun !== '' && COMPELS.has(verb.lemma.citation)) {
+    fromBefore(tools, f, clause, args, genderOf(verb.pronoun), null, false)
+    return
+  }
   if (f.role === 'noun' && CAUSES.has(verb.lemma.citation)) {
     ofNoun(tools, f, clause, args, null)
     return
@@ -41,9 +47,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'impersonal passive'
     return
   }
-  const direct = preps.includes('') && !passive && frame !== 'happen'
+  // «قامت القوات باقتحام المنزل»: the object is the light verb's own.
+  const takes = f.role === 'noun' && verb.lemma.frame === 'light' ? verb.lemma.preps : preps
+  const direct = takes.includes('') && !passive && frame !== 'happen'
   const start = tools.subjects.verbStart(f.verb, clause)
-  const before = start ? null : tools.subjects.subjectBefore(f.verb, clause)
+  const named = start ? null : tools.subjects.subjectBefore(f.verb, clause)
+  const before = named && holdsOther(tools, named, verb) ? null : named
   // «الزلزال تبعته هزة»: the pronoun makes what stands before the object.
   const resuming = before && verb.pronoun !== '' ? tools.subjects.subjectAfter(f.verb, clause, false) : null
   if (before && resuming && agrees(verb, tools.ctx.tokens.norm[resuming.head])) {
@@ -58,7 +67,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     if (direct) args.target = tools.objects.objectAfter(f.verb, clause)
     return
   }
-  const after = verb.number === 'pl' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+  const after =
+    verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   const issuer = after && tools.objects.issuer(verb, after.last, clause)
   if (issuer) {
@@ -69,10 +79,11 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
     ofNoun(tools, f, clause, args, null)
     // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
-    const held = verb.voice === 'active' ? direct : clashes(verb, tools.ctx.tokens.norm[f.at])
+    const held = verb.voice === 'active' ? direct && preps.includes('') : clashes(verb, tools.ctx.tokens.norm[f.at])
     if (!args.actor && held && frame !== 'happen') fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
     return
   }
+  if (after && frame === 'happen' && ofPatient(tools, f, clause, args, after.head)) return
   if (
     after &&
     !isObject(
@@ -94,7 +105,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
   const resumed =
     verb.pronoun !== '' ||
-    (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
+    // «لقي حتفه»: his own.
+    ((tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' && !(f.at === f.verb + 1 && frame === 'undergo')) ||
     isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
   if (antecedent && !resumed) {
     args.actor = identifying(tools.ctx, antecedent)
@@ -106,6 +118,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     ofNoun(tools, f, clause, args, null)
     if (args.actor) return
   }
+  if (direct && !args.target && !SPENDS.has(verb.lemma.citation))
+    args.target = tools.objects.objectAfter(f.verb, clause)
   if (frame === 'happen' && after) {
     args.actor = identifying(tools.ctx, after)
     return

@@ -33,7 +33,7 @@ const OBJECTS =
   كتابا ملف ملفات قضية قضايا مشكلة مشاكل مشكلات خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
   هدف هدفا هدفين أهداف منصب مناصب زمام مهام مسؤولية أسعار سعر قيمة رسوم ضرائب تكاليف عينات عينة آثار تهم تهمة اتهامات
   حقوق حق شهادة لقب ألقاب صدارة نقاط نقطة ميدالية ميداليات سبل إمكانيات تفاصيل نتائج معلومات إجراءات خطوات تدابير شروط مواقف أسماء
-  صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار`)
+  مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
 /** Nouns and adjectives whose own first letter is و. */
@@ -91,6 +91,12 @@ export const isFeminineSuperlative = (form: string): boolean => FEMININE_SUPERLA
 export const dualOf = (form: string): string | null =>
   form.length > 4 && /[اي]$/.test(form) ? form.slice(0, -1).replace(/ت$/, 'ة') : null
 
+/** «حالته», «صحتها»: a state of health, by the gender of whose it is; null of another noun. */
+const HIS_STATE = set('حالته وضعه صحته إصابته جراحه')
+const HER_STATE = set('حالتها وضعها صحتها إصابتها جراحها')
+export const patientOf = (form: string): 'm' | 'f' | null =>
+  HIS_STATE.has(form) ? 'm' : HER_STATE.has(form) ? 'f' : null
+
 /** After a noun, of how many: «مناصب عدة». */
 const MANY = set('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)
@@ -106,9 +112,15 @@ export const isPeople = (form: string): boolean =>
   PEOPLE.has(form) || (form.startsWith('ال') && PEOPLE.has(form.slice(2)))
 
 const MEASURES = set('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
-/** «ما يقارب ألف شخص»: the two words that only say how many. */
-export const isMeasure = (form: string, next: string | undefined): boolean =>
-  form === 'ما' && next !== undefined && MEASURES.has(next)
+const AT_LEAST = ['ما', 'لا', 'يقل', 'عن']
+const THAN = set('عن على')
+/** «ما يقارب ألف شخص», «ما يزيد على ألف», «ما لا يقل عن ألف»: how many words from i on only say how many; 0 if none. */
+export function measureAt(norm: readonly string[], i: number): number {
+  if (norm[i] !== AT_LEAST[0]) return 0
+  if (AT_LEAST.every((word, n) => norm[i + n] === word)) return AT_LEAST.length
+  if (!MEASURES.has(norm[i + 1] ?? '')) return 0
+  return THAN.has(norm[i + 2] ?? '') ? 3 : 2
+}
 
 const CURRENCIES = set('دولار دولارا دولارات يورو جنيه جنيها ريال ريالا درهم درهما دينار دينارا ليرة روبل ين يوان')
 export const isCurrency = (form: string): boolean => CURRENCIES.has(form)
@@ -118,14 +130,16 @@ const ADJECTIVES =
   set(`جديد سابق إضافي مشترك مباشر واسع كبير صغير حاشد مفاجئ عنيف مسلح طارئ ثان أخير قادم مقبل عاجل مماثل
   منفصل متبادل متتال متكرر رسمي حكومي عسكري إرهابي تجاري سياسي اقتصادي جوي بري بحري جراحي دولي إقليمي محلي انتحاري شعبي
   سلمي صاروخي مدفعي دبلوماسي أمني ميداني تاريخي نهائي مبدئي ثنائي رباعي سنوي يومي دوري طبي قلبي دماغي مروري مدمر قوي ضخم مؤكد محتمل
-  هائل قصير طويل جيد سيئ متعاظم متزايد ملحوظ مشرف ثمين وحيد ضئيل طفيف قاس دام ساخن جدي محدود مكثف متواصل مستمر حاد شديد خطير ناجح فاشل مطول مغلق مفتوح علني سري هام مهم بارز استثنائي اعتيادي`)
+  هائل قصير طويل جيد سيئ متعاظم متزايد ملحوظ مشرف ثمين وحيد ضئيل طفيف قاس دام ساخن جدي محدود مكثف متواصل مستمر حاد شديد خطير حاسم فاصل ودي ناجح فاشل مطول مغلق مفتوح علني سري هام مهم بارز استثنائي اعتيادي`)
 
 /** Adjectives whose feminine is no ة away. */
 const OTHER = set('آخر أخرى أخر كبرى عظمى')
+export const isOther = (form: string): boolean => OTHER.has(form)
 
 /** Whether a word after an indefinite noun is its adjective: «زيارة رسمية», «هجوم انتحاري», not «زيارة جمعية». */
 export function isAdjective(form: string, noun: string): boolean {
   const feminine = noun.endsWith('ة') || noun.endsWith('ات')
   if (OTHER.has(form)) return true
-  return feminine ? form.endsWith('ة') && ADJECTIVES.has(form.slice(0, -1)) : ADJECTIVES.has(form)
+  // «أضرار واسعة»: a plural of things takes the feminine.
+  return ADJECTIVES.has(form) ? !feminine : form.endsWith('ة') && ADJECTIVES.has(form.slice(0, -1))
 }

@@ -30,8 +30,11 @@ export const TAKES_PLACE = set('جرى أجرى')
 
 /** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
 export const TAKES_WHOM = set(
-  'حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
+  'أبلغ أخبر طالب حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
 )
+
+/** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
+export const COMPELS = set('أجبر أرغم حمل أكره ساعد حث شجع')
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = set('هز ضرب اجتاح عم شل')
@@ -99,7 +102,7 @@ export const VENUES = set(
 )
 
 /** What someone says, where who says it comes after: «بحسب تصريح الوزير». */
-export const SAYINGS = set('تصريح تصريحات قول أقوال إفادة رواية')
+export const SAYINGS = set('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير')
 
 /** Objects that make a verb of force a figure of speech. */
 export const FIGURES = set(
@@ -248,6 +251,7 @@ export const AGENTS = set('على_يد من_قبل من_جانب على_أيدي
 
 /** Verbs of coming out: who issues it comes with عن. */
 export const ISSUED = set('صدر أصدر')
+export const CAME_OUT = fold('صدر')
 
 /** Before the place of what is told. */
 export const LOCATIVES = set('في إلى من قرب نحو داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')

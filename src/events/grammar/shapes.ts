@@ -10,6 +10,8 @@ export const endsInUn = ends('ون')
 /** مسلحين: the same as an object, or the dual. */
 export const endsInIn = ends('ين')
 export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)
+/** مدنيين, ولايتين, المهاجرين: these endings are no part of the word itself. */
+export const isObliquePlural = (form: string): boolean => /..[يت]ين$/.test(form) || /^الم....?ين$/.test(form)
 /** انتخابات */
 export const endsInAt = ends('ات')
 /** شخصان */
@@ -23,13 +25,18 @@ export const isNisba = (form: string): boolean => form.endsWith('ي') || form.en
 /** قلقها: a noun with a pronoun that takes up a name. */
 export const isOwned = (form: string): boolean => /..(?:ها|هم|هما)$/.test(form)
 export const hasPronoun = (form: string): boolean => /..(?:ه|ها|هم|هما)$/.test(form)
+/** سعادته: a feminine noun with a pronoun. */
+export const ownsTa = (form: string): boolean => /..ت(?:ه|ها|هم|هما)$/.test(form)
 /** The gender of a pronoun attached to a noun. */
 export const genderOf = (pronoun: string): 'm' | 'f' | null => (pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null)
 
 const ARTICLE = 'ال'
+/** Words whose own first letters are those of the article: آلية, إلغاء, التزام, ألمانيا. */
+const OWN_AL =
+  /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء)/
 /** ال, also behind و ف ب ك; لل: a word long enough for it to be the article. */
 export const hasArticle = (form: string): boolean =>
-  (form.startsWith(ARTICLE) && form.length > 3) ||
+  (form.startsWith(ARTICLE) && form.length > 3 && !OWN_AL.test(form)) ||
   (form.length > 4 && form.startsWith(ARTICLE, 1) && 'وفبك'.includes(form[0])) ||
   (form.startsWith('لل') && form.length > 3)
 
@@ -61,6 +68,16 @@ export const startsWithLink = (form: string): boolean => form.length > 2 && (for
 export const withoutLink = (form: string): string => (startsWithLink(form) ? form.slice(1) : form)
 /** ل: for, to. */
 export const startsWithLam = (form: string): boolean => form[0] === 'ل'
+
+/** أنه, لكنها: the gender of the pronoun that a particle bears. */
+export const particlePronoun = (form: string): 'm' | 'f' | null =>
+  form.endsWith('نه') ? 'm' : form.endsWith('نها') ? 'f' : null
+
+/** Whether the text itself shows an indefinite accusative: «فريقًا». */
+export const showsTanwin = (text: string, start: number, end: number): boolean => {
+  const at = text.indexOf('\u064B', start)
+  return at >= 0 && at < end
+}
 
 /** الذي, التي: the gender that a relative asks for. */
 export const relativeGender = (form: string): 'm' | 'f' | null =>

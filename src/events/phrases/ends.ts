@@ -4,28 +4,34 @@
  */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { bare, beginsWithYa, isAdjective, isFeminineSuperlative, isObject } from '../grammar/forms.ts'
+import { bare, beginsWithYa, isAdjective, isFeminineSuperlative, isObject, isPeople } from '../grammar/forms.ts'
 import { occasionOf } from '../grammar/frames.ts'
-import { isOrigin, isPlace } from '../grammar/places.ts'
+import { isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInAlef,
+  endsInTa,
   endsInUn,
   hasArticle,
+  hasPronoun,
   isFeminine,
   isNisba,
   isOwned,
   isSoundPlural,
+  ownsTa,
   startsWithWaw,
   startsWithYa,
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
+import { carriesPreposition } from './clitics.ts'
 import { hasTitle, isNamed } from './names.ts'
 import type { Walk } from './walk.ts'
 
 /** Whether the word at `at` begins another phrase. */
 export const beginsAnother = (w: Walk): boolean =>
   isVerbUnknown(w) ||
+  followsQuotation(w) ||
+  isOwnObject(w) ||
   becomes(w) ||
   disagrees(w) ||
   followsAdjective(w) ||
@@ -56,6 +62,17 @@ function isThing({ ctx }: Walk, i: number): boolean {
 
 /** «عقدا يمتد»: a verb that the lexicon lacks. */
 const isVerbUnknown = ({ ctx, at }: Walk): boolean => looksPresent(ctx, at)
+
+/** «وسم "النور" موقع»: past a name in quotation marks only an adjective goes on. */
+const followsQuotation = ({ ctx, at, quoted }: Walk): boolean => quoted && !hasArticle(ctx.tokens.norm[at])
+
+/** «أبدى فهمي سعادته»: past what may be a name, a feminine noun with a pronoun is the object. */
+function isOwnObject({ ctx, head, at, direct }: Walk): boolean {
+  const { tokens, is, readings } = ctx
+  if (!direct || !ownsTa(tokens.norm[at]) || is[at] & IS.TITLE) return false
+  const name = tokens.norm[head]
+  return (is[head] & ~IS.NAME) === 0 && readings[head].length === 0 && !hasArticle(name) && !isPeople(name)
+}
 
 /** «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name. */
 function becomes({ ctx: { tokens, is }, at }: Walk): boolean {
@@ -93,8 +110,8 @@ function followsName(w: Walk): boolean {
   const { ctx, head, at, last, named } = w
   const { norm } = ctx.tokens
   if (!(ctx.is[head] & IS.NAME)) return false
-  // «ناصر سليم التعادل»: past a name the noun of a deed is the object.
-  if (hasArticle(norm[at])) return at - 1 > head && isThing(w, at)
+  // «ناصر سليم التعادل», «سامي حداد المستشفى»: past a name the noun of a deed or a place is the object.
+  if (hasArticle(norm[at])) return at - 1 > head && (isThing(w, at) || isPlaceHead(bare(norm[at])))
   // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
   return !named && at + 1 < last && !hasArticle(norm[at + 1]) && isOrigin(norm[at + 1])
 }
@@ -146,12 +163,24 @@ function followsDefinite(w: Walk): boolean {
   const { tokens, is } = ctx
   const form = tokens.norm[at]
   if (hasArticle(form)) return false
+  // «الوزير نظيره»: past a definite phrase, one of his own is another.
+  if ((definite || named) && is[at] & IS.TITLE && hasPronoun(form)) return true
   if (definite && !named) {
     const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
     // «سلم الوزير جائزة»: no name, but what he gives.
     return !office || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at)
   }
-  return named ? (is[at] & IS.TITLE) !== 0 || isObject(form) : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
+  return named
+    ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form)
+    : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
+}
+
+/** After a definite head a definite word that is no adjective of it: of an office any but those of offices. */
+function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
+  const form = ctx.tokens.norm[at]
+  if (isNisba(form) || ctx.is[at] & IS.COMMON || isAdjective(bare(form), ctx.tokens.norm[head])) return false
+  if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form))
+  return title || isPeople(form) || isPlaceHead(bare(form))
 }
 
 /** A word with the article that is neither adjective nor genitive of what stands before it. */
@@ -161,8 +190,10 @@ function isSecondDefinite(w: Walk): boolean {
   const form = norm[at]
   if (!hasArticle(form)) return false
   const title = (ctx.is[at] & IS.TITLE) !== 0
-  // «أردوغان الرئيس العراقي»: past a name another office begins.
-  if (named && title) return true
+  // «استقبل الرئيس الوفد», «أحال الأمن الزوج»: who, and whom.
+  if (hasArticle(norm[head]) && at - 1 === head && isOtherNoun(w, title)) return true
+  // «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: past a name another office or a place begins.
+  if (named && (title || isPlaceHead(bare(form)))) return true
   const own = chosen[at]
   if (named && !opensName(norm[at - 1]) && own && (own.form === 'masdar' || own.form === 'noun'))
     if (own.lemma.frame !== 'meet') return true
@@ -175,5 +206,6 @@ function isSecondDefinite(w: Walk): boolean {
   if (title && !(ctx.is[head] & IS.TITLE)) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
-  return at + 1 < last && hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !isNisba(form)
+  if (endsInTa(norm[head]) || isPeople(norm[head]) || isNisba(form) || at + 1 >= last) return false
+  return hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !carriesPreposition(ctx, at + 1)
 }

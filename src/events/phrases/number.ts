@@ -13,7 +13,8 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
   const head = tokens.norm[first]
   if (HUNDREDS.has(head) || isPeople(head)) return true
   if (endsInUn(head) && head.length > 4) return true
-  if (hasArticle(head) && endsInIn(head) && head.length > 5) return true
+  // «المسلمين», not «الأمين».
+  if (hasArticle(head) && endsInIn(head) && head.length > 5) return !(is[first] & IS.TITLE)
   // «مسلحون»، «خبراء»: a broken plural of persons in -اء, unless it opens a name.
   return (
     endsInHamza(head) &&

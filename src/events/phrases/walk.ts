@@ -24,4 +24,6 @@ export interface Walk {
   definite: boolean
   /** It has gone on into a name. */
   named: boolean
+  /** That name stands in quotation marks. */
+  quoted: boolean
 }

@@ -2,7 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { bare, isBoundPreposition, isObject } from '../grammar/forms.ts'
-import { BELONGS, occasionOf } from '../grammar/frames.ts'
+import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, endsInAn, hasArticle, hasPronoun, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
@@ -36,7 +36,7 @@ export function leads(
   if (r.number === 'pl' || r.number === 'du') return plural
   if (plural) return false
   // «تواصل القصف الذي شنته القوات»: whose doing the noun is does not do the verb.
-  if (d.role === 'noun' && actor.first > d.at) return false
+  if (d.role === 'noun' && (actor.first > d.at || (d.resolved && OCCURS.has(r.lemma.citation)))) return false
   if (actor.first < verb || actor.first >= clause.last) return true
   // «شخصان»: a dual, or a name that ends like one.
   if (endsInAn(ctx.tokens.norm[actor.first])) return false

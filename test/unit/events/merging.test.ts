@@ -37,6 +37,16 @@ describe('that what is known took place', () => {
   })
 })
 
+describe('who undergoes it', () => {
+  it('makes it the happening of who does it to them', () => {
+    const text = 'أطلقت الوكالة أمس مركبة فضائية من القاعدة. وانطلقت المركبة الفضائية صباح أمس.'
+    expect(kinds(text, 'launch')).toHaveLength(1)
+    expect(
+      kinds('أطلقت الوكالة أمس مركبة فضائية من القاعدة. وانطلقت المركبة البحرية صباح أمس.', 'launch'),
+    ).toHaveLength(2)
+  })
+})
+
 describe('one more of the kind', () => {
   it('is told with كما, and the same without it', () => {
     const first = 'منحت اللجنة الجائزة الأولى للممثلة أمس.'
