@@ -20,6 +20,16 @@ function render(view: View, before: View | null): void {
   const whole = byId<HTMLAnchorElement>('whole')
   if (whole) whole.href = location.href.replace('/embed', '/')
   timeline?.update(shown, timelineView(view, true))
+  if (selected && selected !== before?.selected) requestAnimationFrame(placeCard)
+}
+
+/** On phones the card lies over what follows the title; elsewhere it stands under the drawing. */
+function placeCard(): void {
+  const mark = [...byId('plot')!.querySelectorAll('[fill="var(--lit)"]')].at(-1)
+  const [main, card] = [byId('main')!, byId('card')!]
+  if (!mark || getComputedStyle(card).position !== 'absolute') return
+  const top = mark.getBoundingClientRect().bottom - main.getBoundingClientRect().top + 36
+  card.style.top = `${Math.min(top, main.clientHeight - card.clientHeight)}px`
 }
 
 const app: App = createApp(boot?.textContent ? (JSON.parse(boot.textContent) as PageData) : null, render)
