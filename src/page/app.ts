@@ -44,7 +44,7 @@ export interface App {
   setData(data: PageData): void
   setPlace(place: number): void
   setLit(lit: ReadonlySet<string> | null): void
-  select(id: string | null, how?: { from?: 'list' | 'drawing' | 'article' | 'key' }): void
+  select(id: string | null): void
   /** Loads what the state asks for, if it is not here. */
   load(): Promise<void>
   say(text: string): void

@@ -45,7 +45,7 @@ export function keepMarkInView(): void {
 }
 
 /** The words of the article lead back to their marks: by a click, or by selecting them. */
-export function setUpEvidence(app: App): void {
+export function setUpEvidence(app: App, onSelect: (id: string) => void): void {
   let marks: Marks | null = null
   let of: unknown = null
   const here = (): Marks => {
@@ -68,7 +68,7 @@ export function setUpEvidence(app: App): void {
   }
   const choose = (at: number | null) => {
     const id = at === null ? null : eventAt(here(), at)
-    if (id) app.select(id, { from: 'article' })
+    if (id) onSelect(id)
   }
   document.addEventListener('pointerup', (e) => {
     const target = e.target as Element

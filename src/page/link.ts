@@ -3,27 +3,8 @@
 /** Longer links are cut by messengers and mail. */
 const LINK_LIMIT = 8000
 
-async function pipe(
-  bytes: Uint8Array,
-  through: CompressionStream | DecompressionStream,
-  limit = Number.POSITIVE_INFINITY,
-) {
-  const reader = new Blob([bytes as BlobPart])
-    .stream()
-    .pipeThrough(through as ReadableWritablePair<Uint8Array, Uint8Array>)
-    .getReader()
-  const parts: Uint8Array[] = []
-  let size = 0
-  for (let r = await reader.read(); !r.done; r = await reader.read()) {
-    size += r.value.length
-    if (size > limit) {
-      await reader.cancel()
-      throw new RangeError('the text in the link is too long')
-    }
-    parts.push(r.value)
-  }
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer())
-}
+const pipe = async (bytes: Uint8Array, through: CompressionStream | DecompressionStream) =>
+  new Uint8Array(await new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(through)).arrayBuffer())
 
 /** Null where it does not fit. */
 export async function packText(text: string, publishedAt: string | null): Promise<string | null> {
@@ -35,10 +16,11 @@ export async function packText(text: string, publishedAt: string | null): Promis
   return btoa(s).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** Throws where the fragment is broken or grows past a megabyte. */
+/** Throws where the fragment is broken or longer than those that are made here, so that what it unfolds to has an end. */
 export async function unpackText(packed: string): Promise<{ text: string; publishedAt: string | null }> {
+  if (packed.length > LINK_LIMIT) throw new RangeError('the text in the link is too long')
   const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
-  const whole = await pipe(bytes, new DecompressionStream('deflate-raw'), 4 * 1024 * 1024)
+  const whole = await pipe(bytes, new DecompressionStream('deflate-raw'))
   const { t, d } = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(whole)) as { t: unknown; d?: unknown }
   if (typeof t !== 'string') throw new TypeError('there is no text in the link')
   return { text: t, publishedAt: typeof d === 'string' && /^\d{4}-\d\d-\d\d$/.test(d) ? d : null }

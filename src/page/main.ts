@@ -1,13 +1,12 @@
-import { groupOf } from '../contract/kinds.ts'
 import { helpBody } from '../views/help.ts'
 import type { PageData } from '../views/model.ts'
-import type { PageEvent } from '../views/select.ts'
 import { cleared, readState, type State } from '../views/state.ts'
 import { type App, createApp, neighbour, type View } from './app.ts'
 import { byId, patchChildren } from './dom.ts'
 import { createTimeline, type Timeline } from './draw/index.ts'
 import { keepMarkInView, scrollToWords, setUpEvidence } from './evidence.ts'
 import { facesReady } from './faces.ts'
+import { setUpFilters } from './filter-form.ts'
 import { type LongList, longList } from './long-list.ts'
 import { setUpMenus } from './menus.ts'
 import { createOwn } from './own.ts'
@@ -22,7 +21,6 @@ const first = boot?.textContent ? (JSON.parse(boot.textContent) as PageData) : n
 let timeline: Timeline | null = null
 let list: LongList | null = null
 let listHost: HTMLElement | null = null
-let startedFrom: 'list' | 'drawing' | 'article' | 'key' | undefined
 
 function render(view: View, before: View | null): void {
   renderRegions(view, before)
@@ -53,36 +51,11 @@ const app: App = createApp(first, render)
 const own = createOwn(app)
 
 /** A selection, from wherever it came: card, words, mark and row follow one another. */
-function follow(id: string | null, from: typeof startedFrom): void {
-  startedFrom = from
+function follow(id: string, from?: 'list' | 'article'): void {
   app.select(id)
-  if (id && from !== 'article') scrollToWords(app)
-  if (id) keepMarkInView()
-  if (id && from !== 'list') list?.reveal(id, false)
-}
-// `select` is also called from the article's words.
-const plainSelect = app.select
-app.select = (id, how) => {
-  plainSelect(id, how)
-  if (how?.from === 'article' && id) list?.reveal(id, false)
-}
-
-/** What the legend tells events apart by. */
-const FACETS: Record<string, (e: PageEvent) => unknown> = {
-  kind: (e) => groupOf(e.kind),
-  factuality: (e) => e.factuality,
-  basis: (e) => e.time.basis,
-  in: (e) => e.article,
-}
-
-function hoverFacet(label: HTMLElement | null): void {
-  const { facet, key } = label?.dataset ?? {}
-  if (!facet || !key) {
-    app.setLit(null)
-    return
-  }
-  const lit = app.view().shown.filter((e) => FACETS[facet](e) === key)
-  app.setLit(lit.length ? new Set(lit.map((e) => e.id)) : null)
+  keepMarkInView()
+  if (from !== 'article') scrollToWords(app)
+  if (from !== 'list') list?.reveal(id, false)
 }
 
 function help() {
@@ -102,7 +75,7 @@ const tab = (name: State['tab']) => {
 
 const go = (step: 1 | -1) => {
   const id = neighbour(app.view(), step)
-  if (id) follow(id, 'key')
+  if (id) follow(id)
 }
 
 function movePlace(step: 1 | -1): void {
@@ -188,37 +161,6 @@ document.addEventListener('click', (e) => {
   }
 })
 
-let typing = 0
-document.addEventListener('change', (e) => {
-  const input = e.target as HTMLInputElement
-  if (!input.closest('#filters') || input.type === 'search') return
-  readFilters()
-})
-document.addEventListener('input', (e) => {
-  const input = e.target as HTMLInputElement
-  if (input.id !== 'q') return
-  clearTimeout(typing)
-  typing = setTimeout(readFilters, 120) as unknown as number
-})
-document.addEventListener('submit', (e) => {
-  if ((e.target as Element).id !== 'filters') return
-  e.preventDefault()
-  readFilters()
-})
-function readFilters(): void {
-  const form = byId<HTMLFormElement>('filters')!
-  const asked = readState(new URLSearchParams(new FormData(form) as never))
-  const { groups, factualities, bases, sources, from, to, q } = asked
-  const kinds = groups.length ? [] : app.view().model.state.kinds
-  app.set({ groups, kinds, factualities, bases, sources, from, to, q, domain: null })
-}
-
-document.addEventListener('pointerover', (e) => {
-  if (e.pointerType === 'touch') return
-  const label = (e.target as Element).closest<HTMLElement>('label[data-facet]')
-  if (label || app.view().lit) hoverFacet(label)
-})
-
 document.addEventListener('keydown', (e) => {
   const target = e.target as HTMLElement
   if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || byId<HTMLDialogElement>('help')?.open) return
@@ -260,14 +202,15 @@ document.addEventListener('keydown', (e) => {
 
 setUpMenus()
 setUpPrint(app, () => timeline)
-setUpEvidence(app)
+setUpEvidence(app, (id) => follow(id, 'article'))
+setUpFilters(app)
 
 async function begin(): Promise<void> {
   await facesReady()
   timeline = createTimeline(
     { plot: byId('plot')!, overview: byId('overview') },
     {
-      onSelect: (id) => (id === null ? app.select(null) : follow(id, 'drawing')),
+      onSelect: (id) => (id === null ? app.select(null) : follow(id)),
       onView: (change) => app.set(change, { push: false }),
     },
   )

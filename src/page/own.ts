@@ -1,18 +1,17 @@
 import type { Extraction } from '../contract/event.ts'
 import { scriptOf } from '../text/script.ts'
 import { marksOf, paragraph } from '../views/article.ts'
-import { dayName } from '../views/dates.ts'
 import { NO_DATA, type Paragraph } from '../views/model.ts'
+import { ownData, ownSummary } from '../views/own.ts'
 import { h } from '../views/tree.ts'
-import { counted } from '../views/words/index.ts'
 import { type App, callApi } from './app.ts'
 import { byId, patchChildren } from './dom.ts'
 import { unpackText } from './link.ts'
 import { createReader, type Reader } from './reader.ts'
+import { saveArticle } from './save.ts'
 
 /** Longer texts are drawn without underlines beneath the words. */
 const UNDERLINED = 30_000
-const SAVED = 256 * 1024
 /** What is read sooner shows no progress. */
 const PATIENCE = 200
 
@@ -24,7 +23,20 @@ export interface Own {
   warm(): void
   cancel(): void
   example(): Promise<void>
-  save(): Promise<void>
+}
+
+/** Past this a file is no article. */
+const LARGEST = 8 * 1024 * 1024
+
+/** What a file says in UTF-8; null where it is no text. */
+async function textOf(file: File): Promise<string | null> {
+  if (file.size > LARGEST) return null
+  try {
+    const content = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())
+    return content.includes('\0') ? null : content
+  } catch {
+    return null
+  }
 }
 
 export function createOwn(app: App): Own {
@@ -36,25 +48,6 @@ export function createOwn(app: App): Own {
 
   const area = () => byId<HTMLTextAreaElement>('own-text')
   const say = (line: string) => byId('own-said')?.replaceChildren(line)
-
-  function summary(): string {
-    const { w, style, state } = app.view().model
-    if (!text.trim()) return w.ownNoDate
-    const script = scriptOf(text)
-    if (script === 'latin') return w.ownLatin
-    const parts: string[] = []
-    if (script === 'persian') parts.push(w.ownPersian)
-    const events = extraction?.events.length ?? 0
-    const { lang, digits } = { lang: state.lang, digits: style.digits }
-    parts.push(
-      `${counted(lang, w.letter, text.length, digits)} · ${counted(lang, w.event, events, digits)} · ${counted(lang, w.timex, extraction?.timexes.length ?? 0, digits)}`,
-    )
-    if (events === 0 && script !== 'persian') parts.push(w.ownNoEvents)
-    const document = extraction?.document
-    if (document?.publishedAtBasis === 'inferred') parts.push(w.ownInferred(dayName(document.publishedAt!, style)))
-    else if (!document?.publishedAt) parts.push(w.ownNoDate)
-    return parts.join(' ')
-  }
 
   /** The same words beneath the field, unseen but for their underlines. */
   function underline() {
@@ -77,38 +70,13 @@ export function createOwn(app: App): Own {
 
   function show(e: Extraction | null) {
     extraction = e
-    const { events, timexes, document } = e ?? { events: [], timexes: [], document: null }
-    app.setData({
-      ...NO_DATA,
-      article:
-        document && text.trim()
-          ? {
-              id: null,
-              title: firstLine(),
-              url: null,
-              publishedAt: document.publishedAt,
-              publishedAtBasis: document.publishedAtBasis,
-              text,
-            }
-          : null,
-      events,
-      timexes,
-      total: events.length,
-    })
+    app.setData(e ? ownData(text, e) : NO_DATA)
     underline()
-    say(summary())
+    say(ownSummary(app.view().model, text, scriptOf(text), e))
     const some = text.trim() !== ''
     byId('own-empty')?.toggleAttribute('hidden', some)
     byId('own-save')?.toggleAttribute('hidden', !some)
-    byId<HTMLButtonElement>('own-saves')?.toggleAttribute('disabled', events.length === 0)
-  }
-
-  /** A short first line without a full stop is a headline. */
-  function firstLine(): string | null {
-    const line = text.trimStart().split('\n', 1)[0].trim()
-    return line.length > 0 && line.length <= 120 && line.length < text.trim().length && !/[.،؛:]$/.test(line)
-      ? line
-      : null
+    byId('own-saves')?.toggleAttribute('disabled', !e?.events.length)
   }
 
   function busy(on: boolean) {
@@ -154,18 +122,9 @@ export function createOwn(app: App): Own {
 
   async function take(file: File | undefined) {
     if (!file) return
-    const { w } = app.view().model
-    const refuse = () => byId('own-saved')?.replaceChildren(w.ownNotText)
-    if (file.size > 8 * 1024 * 1024) return refuse()
-    byId('own-saved')?.replaceChildren()
-    try {
-      const bytes = await file.arrayBuffer()
-      const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-      if (content.includes('\0')) throw new TypeError('binary')
-      fill(content, null)
-    } catch {
-      refuse()
-    }
+    const content = await textOf(file)
+    byId('own-saved')?.replaceChildren(content === null ? app.view().model.w.ownNotText : '')
+    if (content !== null) fill(content, null)
   }
 
   async function fromLink() {
@@ -177,6 +136,17 @@ export function createOwn(app: App): Own {
     } catch {
       say(app.view().model.w.badLink)
     }
+  }
+
+  async function save() {
+    const { w } = app.view().model
+    const said = byId('own-saved')!
+    said.textContent = w.ownSaving
+    const saved = await saveArticle(text, date || null, byId<HTMLInputElement>('own-token')!.value, w)
+    said.textContent = 'refused' in saved ? saved.refused : w.ownSaved
+    if ('refused' in saved) return
+    text = ''
+    app.set({ own: false, article: saved.id, event: null })
   }
 
   function enter() {
@@ -195,7 +165,7 @@ export function createOwn(app: App): Own {
     byId('own-file')!.addEventListener('change', (e) => void take((e.target as HTMLInputElement).files?.[0]))
     byId('own-save')!.addEventListener('submit', (e) => {
       e.preventDefault()
-      void own.save()
+      void save()
     })
     if (text) void read()
     else if (field.value) change(field.value)
@@ -214,7 +184,7 @@ export function createOwn(app: App): Own {
   })
   addEventListener('hashchange', () => byId('own') && void fromLink())
 
-  const own: Own = {
+  return {
     text: () => text,
     enter,
     warm() {
@@ -237,36 +207,5 @@ export function createOwn(app: App): Own {
         say(w.errorOffline)
       }
     },
-    async save() {
-      const { w } = app.view().model
-      const saved = byId('own-saved')!
-      if (new TextEncoder().encode(text).length > SAVED) {
-        saved.textContent = w.ownTooLong
-        return
-      }
-      saved.textContent = w.ownSaving
-      try {
-        const response = await fetch('/api/articles', {
-          method: 'POST',
-          headers: {
-            'Content-Type': 'application/json',
-            Authorization: `Bearer ${byId<HTMLInputElement>('own-token')!.value}`,
-          },
-          body: JSON.stringify({ text, publishedAt: date || null }),
-        })
-        const body = await response.json()
-        if (!response.ok) {
-          const more = body.errors?.map((x: { detail: string }) => x.detail).join('; ')
-          saved.textContent = [body.title, body.detail, more].filter(Boolean).join(': ')
-          return
-        }
-        saved.textContent = w.ownSaved
-        text = ''
-        app.set({ own: false, article: body.article.id, event: null })
-      } catch {
-        saved.textContent = w.errorOffline
-      }
-    },
   }
-  return own
 }

@@ -2,7 +2,7 @@ import type { EventTime } from '../contract/event.ts'
 import { civil, dayOf, parseDay } from '../layout/calendar.ts'
 import { datesIn } from '../layout/dates.ts'
 import type { Digits, Lang, MonthNames, Time } from '../layout/types.ts'
-import { digitsIn } from '../layout/words.ts'
+import { digitsIn, wordsOf } from '../layout/words.ts'
 
 /** How dates are written on the page. */
 export interface DateStyle {
@@ -42,12 +42,8 @@ export function dayName(iso: string, style: DateStyle, show: { weekday?: boolean
   return parts.filter(Boolean).join(' ')
 }
 
-/** The first days and months of EDTF's sub-year groupings (ISO 8601-2): seasons, quarters, halves. */
-const SEASONS: Record<string, [ar: string, en: string]> = {
-  21: ['ربيع', 'Spring'],
-  22: ['صيف', 'Summer'],
-  23: ['خريف', 'Autumn'],
-  24: ['شتاء', 'Winter'],
+/** EDTF's quarters and halves of a year (ISO 8601-2); the seasons before them the drawing names too. */
+const PARTS: Record<string, [ar: string, en: string]> = {
   33: ['الربع الأول من', 'First quarter of'],
   34: ['الربع الثاني من', 'Second quarter of'],
   35: ['الربع الثالث من', 'Third quarter of'],
@@ -97,8 +93,9 @@ export function timeName(time: EventTime, style: DateStyle): string | null {
     case 'week':
       return `${about}${en ? 'week of' : 'أسبوع'} ${span(from, to, style)}`
     case 'season': {
-      const season = SEASONS[/^-?\d{4}-(\d\d)/.exec(edtf ?? '')?.[1] ?? '']
-      return about + (season ? `${season[en ? 1 : 0]} ${yearName(day, style)}` : span(from, to, style))
+      const n = /^-?\d{4}-(\d\d)/.exec(edtf ?? '')?.[1] ?? ''
+      const name = wordsOf(style.lang).seasons[Number(n) - 21] ?? (PARTS[n] && `${PARTS[n][en ? 1 : 0]} #`)
+      return about + (name ? name.replace('#', yearName(day, style)) : span(from, to, style))
     }
     case 'decade': {
       const first = Math.floor(year / 10) * 10

@@ -1,5 +1,8 @@
-import type { Model } from './model.ts'
+import type { Extraction } from '../contract/event.ts'
+import { dayName } from './dates.ts'
+import { type Model, NO_DATA, type PageData } from './model.ts'
 import { type El, h } from './tree.ts'
+import { counted } from './words/index.ts'
 
 /** The reader's own article: read in the browser alone. */
 export function ownEditor({ w }: Model): El {
@@ -68,4 +71,46 @@ export function ownEditor({ w }: Model): El {
     ),
     h('p', { class: 'drop', id: 'own-saved', role: 'status' }),
   )
+}
+
+/** What the page shows of a text that was read here. */
+export const ownData = (text: string, { document, events, timexes }: Extraction): PageData => ({
+  ...NO_DATA,
+  article: {
+    id: null,
+    title: headlineIn(text),
+    url: null,
+    publishedAt: document.publishedAt,
+    publishedAtBasis: document.publishedAtBasis,
+    text,
+  },
+  events,
+  timexes,
+  total: events.length,
+})
+
+/** A short first line without a full stop is a headline. */
+function headlineIn(text: string): string | null {
+  const line = text.trimStart().split('\n', 1)[0].trim()
+  const isHeadline = line && line.length <= 120 && line.length < text.trim().length && !/[.،؛:]$/.test(line)
+  return isHeadline ? line : null
+}
+
+/** Under the editor: what was found in the text, and what it lacks. */
+export function ownSummary({ w, style }: Model, text: string, script: string, extraction: Extraction | null): string {
+  if (!text.trim()) return w.ownNoDate
+  if (script === 'latin') return w.ownLatin
+  const { events = [], timexes = [], document = null } = extraction ?? {}
+  const count = (noun: Parameters<typeof counted>[1], n: number) => counted(style.lang, noun, n, style.digits)
+  const isPersian = script === 'persian'
+  return [
+    isPersian && w.ownPersian,
+    [count(w.letter, text.length), count(w.event, events.length), count(w.timex, timexes.length)].join(' · '),
+    !events.length && !isPersian && w.ownNoEvents,
+    document?.publishedAtBasis === 'inferred'
+      ? w.ownInferred(dayName(document.publishedAt!, style))
+      : !document?.publishedAt && w.ownNoDate,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -16,21 +16,15 @@ export function createColors(probe: HTMLElement, onChange: () => void) {
   const forget = () => {
     known = new Map()
   }
-  const ear = new AbortController()
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
-    matchMedia(query).addEventListener(
-      'change',
-      () => {
-        forget()
-        onChange()
-      },
-      ear,
-    )
+    matchMedia(query).addEventListener('change', () => {
+      forget()
+      onChange()
+    })
   return {
     of,
     /** Asks anew: the page may have chosen another theme. */
     forget,
     all: () => Object.fromEntries(TOKENS.map((name) => [name, of(name)])) as Tokens,
-    destroy: () => ear.abort(),
   }
 }

@@ -17,8 +17,8 @@ const CLICK = 5
 /** What a line and a page of the wheel are in pixels, by `deltaMode`. */
 const WHEEL_UNIT = [1, 25, 500]
 
-/** Wheel, pinch and drag over `root`. Returns what undoes it. */
-export function listenToGestures(root: HTMLElement, g: Gestures): () => void {
+/** Wheel, pinch and drag over `root`. */
+export function listenToGestures(root: HTMLElement, g: Gestures): void {
   const pointers = new Map<number, Point>()
   let pressed: Point = [0, 0]
   let dragged = false
@@ -79,18 +79,13 @@ export function listenToGestures(root: HTMLElement, g: Gestures): () => void {
     if (pointers.size) event.preventDefault()
   }
 
-  const ear = new AbortController()
-  const { signal } = ear
-  root.addEventListener('wheel', onWheel, { signal, passive: false })
-  root.addEventListener('pointerdown', onDown, { signal })
-  root.addEventListener('pointermove', onMove, { signal })
-  root.addEventListener('pointerup', onUp, { signal })
-  root.addEventListener('pointercancel', onUp, { signal })
-  root.addEventListener('lostpointercapture', onUp, { signal })
-  root.addEventListener('pointerleave', onLeave, { signal })
-  root.addEventListener('click', onClick, { signal })
-  root.addEventListener('selectstart', onSelect, { signal })
-  return () => ear.abort()
+  root.addEventListener('wheel', onWheel, { passive: false })
+  root.addEventListener('pointerdown', onDown)
+  root.addEventListener('pointermove', onMove)
+  for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) root.addEventListener(end, onUp)
+  root.addEventListener('pointerleave', onLeave)
+  root.addEventListener('click', onClick)
+  root.addEventListener('selectstart', onSelect)
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1])

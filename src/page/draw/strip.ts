@@ -57,7 +57,6 @@ export function createStrip(host: HTMLElement, family: string, onDomain: (domain
       const [x0, x1] = domain.map(now!.at).sort((a, b) => a - b)
       place([clamp(x0 - OUTSIDE), clamp(x1 + OUTSIDE)])
     },
-    destroy: () => svg.remove(),
   }
 }
 

@@ -39,7 +39,6 @@ export interface Timeline {
   snapshot(): Snapshot
   /** The same at another size in px, as an element that nothing moves; null where there is nothing to draw. */
   still(width: number, height: number): SVGSVGElement | null
-  destroy(): void
 }
 
 export interface Snapshot {
