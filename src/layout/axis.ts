@@ -33,13 +33,16 @@ interface Head {
 export function layoutAxis(f: Frame, stacks: readonly Stack[], axis: number): AxisParts {
   const out: AxisParts = { ticks: [], texts: [], hairs: [], folds: [], axisPieces: [] }
   const row = new Line()
-  const heads = [...stackHeads(f, stacks, axis, row, out)]
+  const named = new Set<Time>()
+  const heads = [...stackHeads(f, stacks, axis, row, named, out)]
   for (const s of f.scale.placed) {
     if (s.u1 <= 0 || s.u0 >= f.width) continue
     if (s.kind === 'fold') out.folds.push(foldOf(f, s, axis))
-    else heads.push(...segmentHeads(f, s, axis, row, out))
+    else heads.push(...segmentHeads(f, s, axis, row, named, out))
   }
   heads.sort((a, b) => a.u - b.u)
+  // Hours of a day that the first row names belong to its month.
+  for (const h of heads) if (h.parent?.unit === 'day' && named.has(h.parent.from)) h.parent = monthOf(h.parent.from)
   parents(f, heads, axis, out)
   bareSegments(f, heads, axis, row, out)
   pieces(f, out)
@@ -56,7 +59,14 @@ const yearOf = (t: Time) => {
 }
 
 /** Names the stacks: «الخميس 10» where the second row has room for the month, else «10 سبتمبر». */
-function* stackHeads(f: Frame, stacks: readonly Stack[], axis: number, row: Line, out: AxisParts): Generator<Head> {
+function* stackHeads(
+  f: Frame,
+  stacks: readonly Stack[],
+  axis: number,
+  row: Line,
+  named: Set<Time>,
+  out: AxisParts,
+): Generator<Head> {
   const roomy = roomyMonths(f, stacks)
   const published = f.options.published === null ? Number.NaN : parseDay(f.options.published.slice(0, 10))
   for (const s of stacks) {
@@ -84,6 +94,7 @@ function* stackHeads(f: Frame, stacks: readonly Stack[], axis: number, row: Line
       const u = Math.max(0, Math.min(s.u - 2, f.width - text.w))
       if (!row.take(u, u + text.w)) continue
       out.texts.push({ ...text, x: f.x(u) })
+      if (!clock && !joined) named.add(first)
       const noted = note ? f.text(u + text.w + 10, axis + ROW_1, note, { tone: 'ink-3' }) : null
       if (noted && u + text.w + 10 + noted.w <= f.width && !overNext(stacks, s, u + text.w + noted.w + 26))
         if (row.take(u + text.w + 10, u + text.w + 10 + noted.w, 0)) out.texts.push(noted)
@@ -95,7 +106,9 @@ function* stackHeads(f: Frame, stacks: readonly Stack[], axis: number, row: Line
 }
 
 const overNext = (stacks: readonly Stack[], s: Stack, u: number) => stacks.some((o) => o.u > s.u && o.u < u)
-const isHours = (f: Frame) => f.scale.domain[1] - f.scale.domain[0] < 4
+/** Hours are told where the reader went so near, and where the text tells them. */
+const isHours = ({ scale: { domain }, options, events }: Frame) =>
+  domain[1] - domain[0] < 4 && (options.domain !== null || events.points.some((i) => i.event.time.precision === 'time'))
 
 function rangeName(f: Frame, first: Time, last: Time, inMonth: boolean): string {
   const a = civil(first)
@@ -123,7 +136,14 @@ function roomyMonths(f: Frame, stacks: readonly Stack[]): Set<Time> {
 }
 
 /** The ticks of a segment, and the words of those that have room. */
-function* segmentHeads(f: Frame, s: Placed, axis: number, row: Line, out: AxisParts): Generator<Head> {
+function* segmentHeads(
+  f: Frame,
+  s: Placed,
+  axis: number,
+  row: Line,
+  named: Set<Time>,
+  out: AxisParts,
+): Generator<Head> {
   const from = Math.max(s.from, f.scale.domain[0])
   const to = Math.min(s.to, f.scale.domain[1])
   const density = (s.u1 - s.u0) / (s.to - s.from)
@@ -140,6 +160,7 @@ function* segmentHeads(f: Frame, s: Placed, axis: number, row: Line, out: AxisPa
       if (u0 < -2 || u0 + text.w > f.width || !row.take(Math.max(0, u0), u0 + text.w, 16)) continue
       out.texts.push({ ...text, x: f.x(Math.max(0, u0)) })
       labelled.add(t)
+      if (Number.isInteger(t)) named.add(t)
       yield { u, parent: parentOf(step, t) }
     }
   for (const t of hours || minor.days >= 1 ? ticksIn(minor, from, to, 600) : [])
@@ -164,7 +185,7 @@ function tickName(f: Frame, { unit, n }: Step, t: Time): string {
   if (unit === 'year') return f.dates.year(t)
   if (unit === 'month') return f.dates.monthName(t)
   if (unit === 'day') return n === 1 ? f.dates.weekdayDay(t) : f.dates.dayNumber(t)
-  return f.dates.clock(t)
+  return Number.isInteger(t) ? f.dates.weekdayDay(t) : f.dates.clock(t)
 }
 
 function parentOf({ unit }: Step, t: Time): Head['parent'] {
@@ -182,10 +203,11 @@ function parents(f: Frame, heads: readonly Head[], axis: number, out: AxisParts)
   out.texts.push(oldest, latest)
   const end = f.width - latest.w - 12
   let reached = oldest.w + 12
-  const groups = heads.filter((h, i) => h.parent && (i === 0 || heads[i - 1].parent?.from !== h.parent.from))
+  const isSame = (a: Head['parent'], b: Head['parent']) => a?.from === b?.from && a?.unit === b?.unit
+  const groups = heads.filter((h, i) => h.parent && (i === 0 || !isSame(heads[i - 1].parent, h.parent)))
   groups.forEach((g, i) => {
     const parent = g.parent!
-    const start = Math.max(reached, Math.min(g.u - 2, f.scale.at(parent.from)))
+    const place = Math.min(g.u - 2, f.scale.at(parent.from))
     const stop = Math.min(end, (groups[i + 1]?.u ?? Number.POSITIVE_INFINITY) - 16, f.scale.at(parent.to))
     const names =
       parent.unit === 'year'
@@ -194,6 +216,9 @@ function parents(f: Frame, heads: readonly Head[], axis: number, out: AxisParts)
           ? [f.dates.month(parent.from), f.dates.monthShort(parent.from)]
           : [f.dates.full(parent.from), f.dates.date(parent.from)]
     for (const name of names) {
+      const width = f.measure(name, 14, 400)
+      // The last one may have no room but before its place.
+      const start = Math.max(reached, i === groups.length - 1 ? Math.min(place, end - width) : place)
       const text = f.text(start, y, name, { tone: 'ink-2' })
       // Its own span may be narrower than its name, as long as nobody else stands there.
       const limit = Math.min(end, (groups[i + 1]?.u ?? Number.POSITIVE_INFINITY) - 16)

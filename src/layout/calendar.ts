@@ -32,11 +32,9 @@ export function civil(t: Time): Civil {
 
 /** Reads YYYY-MM-DD with as many digits of year as it has, and a sign; NaN for anything else. */
 export function parseDay(text: string): Time {
-  const sign = text.startsWith('-') ? -1 : 1
-  const parts = (sign < 0 ? text.slice(1) : text).split('-')
-  if (parts.length !== 3) return Number.NaN
-  const [y, m, d] = parts.map(Number)
-  return dayOf(sign * y, m, d)
+  const cut = text.indexOf('-', 1)
+  if (cut < 0 || text.length !== cut + 6 || text[cut + 3] !== '-') return Number.NaN
+  return dayOf(Number(text.slice(0, cut)), Number(text.slice(cut + 1, cut + 3)), Number(text.slice(cut + 4)))
 }
 
 /** Writes a time as YYYY-MM-DD, with Thh:mm where it is not midnight. */
@@ -60,7 +58,7 @@ export function parseTime(text: string): Time {
 export function extentOf({ time }: LayoutEvent): [Time, Time] | null {
   if (time.from === null && time.to === null) return null
   const from = time.from === null ? Number.NEGATIVE_INFINITY : parseDay(time.from)
-  const to = time.to === null ? Number.POSITIVE_INFINITY : parseDay(time.to) + 1
+  const to = time.to === null ? Number.POSITIVE_INFINITY : (time.to === time.from ? from : parseDay(time.to)) + 1
   return Number.isNaN(from) || Number.isNaN(to) ? null : [from, Math.max(to, from + 1)]
 }
 

@@ -135,10 +135,10 @@ function overflow(f: Frame, bins: Bin[], cap: number, out: DenseParts) {
 }
 
 function segments(f: Frame, bins: Bin[], width: number, axis: number, unit: number, out: DenseParts) {
-  const { points, countsBefore } = f.events
+  const { points, ofGroup } = f.events
   for (const bin of bins) {
-    const parts = [...countsBefore]
-      .map(([group, before]) => ({ group, n: before[bin.end] - before[bin.start] }))
+    const parts = [...ofGroup]
+      .map(([group, indices]) => ({ group, n: bisect(indices, bin.end) - bisect(indices, bin.start) }))
       .filter((p) => p.n > 0)
       .sort((a, b) => b.n - a.n)
     let y = axis - 2

@@ -2,7 +2,7 @@ import type { Box } from './boxes.ts'
 import { type Dates, datesIn } from './dates.ts'
 import type { Item, Prepared } from './prepare.ts'
 import type { Scale } from './scale.ts'
-import type { Domain, Label, LayoutOptions, Text, Tone } from './types.ts'
+import type { Domain, Label, LayoutOptions, Text, Time, Tone } from './types.ts'
 import { counted, duration, numeral, wordsOf } from './words.ts'
 
 /** Towards later or towards older along the axis. */
@@ -97,11 +97,16 @@ export class Frame {
     let from = Number.POSITIVE_INFINITY
     let to = Number.NEGATIVE_INFINITY
     for (const i of items) {
-      from = Math.min(from, Number.isFinite(i.from) ? i.from : i.to - 1)
-      to = Math.max(to, Number.isFinite(i.to) ? i.to : i.from + 1)
+      from = Math.min(from, i.start)
+      to = Math.max(to, i.end)
     }
     const room = Math.max(0.5, (to - from) * 0.1)
     return [from - room, to + room]
+  }
+
+  /** How wide the words over a fold are. */
+  foldWords({ from, to }: { from: Time; to: Time }): number {
+    return Math.max(this.measure(this.duration(to - from), 13, 600), this.measure(this.words.empty, 13, 400))
   }
 
   /** The creases and words of the folds, which no title crosses; `y0` to `y1` is the height of the drawing. */
@@ -110,8 +115,7 @@ export class Frame {
       .filter((s) => s.kind === 'fold' && s.u1 > 0 && s.u0 < this.width)
       .flatMap((s) => {
         const mid = (s.u0 + s.u1) / 2
-        const words = [this.measure(this.duration(s.to - s.from), 13, 600), this.measure(this.words.empty, 13, 400)]
-        const half = Math.min(Math.max(...words) / 2 + 6, (s.u1 - s.u0) / 2)
+        const half = Math.min(this.foldWords(s) / 2 + 6, (s.u1 - s.u0) / 2)
         return [
           { u0: mid - 8, u1: mid + 8, y0, y1 },
           { u0: mid - half, u1: mid + half, y0: axis - 48, y1: axis },

@@ -1,5 +1,6 @@
 import { layoutAxis } from './axis.ts'
 import { layoutBars } from './bars.ts'
+import { blank } from './blank.ts'
 import { layoutDense } from './dense.ts'
 import { Frame } from './frame.ts'
 import { type Item, type Prepared, prepare } from './prepare.ts'
@@ -19,8 +20,8 @@ const TOP = 4
 /** Where everything stands: a pure function of its arguments. */
 export function layout(events: readonly LayoutEvent[], options: LayoutOptions): Layout {
   const p = prepare(events)
-  if (!p.extent) return empty(options)
-  if (options.width < UPRIGHT_BELOW) return options.axisOnly ? empty(options) : layoutUpright(p, options)
+  if (!p.extent) return blank(options)
+  if (options.width < UPRIGHT_BELOW) return options.axisOnly ? blank(options) : layoutUpright(p, options)
   const scale = scaleFor(p, options)
   const f = new Frame(options, p, scale)
   const stacks = stacksOf(f, options.width / 26)
@@ -30,42 +31,34 @@ export function layout(events: readonly LayoutEvent[], options: LayoutOptions): 
   const axis = Math.max(120, options.height - below)
   const above = stacks ? { columns: [], ...layoutSpines(f, stacks, axis, TOP) } : layoutDense(f, axis, TOP)
   const words = layoutAxis(f, stacks ?? [], axis)
-  if (options.axisOnly) {
-    const { domain, whole } = scale
-    const at = (t: Time) => f.x(scale.at(t))
-    const invert = (x: number) => scale.invert(f.x(x))
-    return { ...empty(options), mode: 'spine', height: axis + below, axis, domain, whole, ...words, at, invert }
-  }
-  const shift = axis + BARS
-  return {
-    mode: dense ? 'dense' : 'spine',
-    width: options.width,
+  const { domain, whole } = scale
+  const common = {
+    ...blank(options),
     height: axis + below,
-    dir: options.dir,
     axis,
-    domain: scale.domain,
-    whole: scale.whole,
-    marks: above.marks,
-    columns: above.columns,
+    domain,
+    whole,
+    ...words,
+    at: (t: Time) => f.x(scale.at(t)),
+    invert: (x: number) => scale.invert(f.x(x)),
+  }
+  if (options.axisOnly) return { ...common, mode: 'spine' }
+  const shift = axis + BARS
+  const lowered = <T extends { y: number }>(all: T[]): T[] => all.map((o) => ({ ...o, y: o.y + shift }))
+  return {
+    ...common,
+    ...above,
+    mode: dense ? 'dense' : 'spine',
     labels: [
       ...above.labels,
-      ...bars.labels.map((l) => ({
+      ...bars.labels.map(({ suffix, ...l }) => ({
         ...l,
-        lines: l.lines.map((t) => ({ ...t, y: t.y + shift })),
-        suffix: l.suffix && { ...l.suffix, y: l.suffix.y + shift },
+        lines: lowered(l.lines),
+        suffix: suffix && lowered([suffix])[0],
       })),
     ],
-    bars: bars.bars.map((b) => ({ ...b, y: b.y + shift })),
-    counts: [...above.counts, ...bars.counts.map((c) => ({ ...c, y: c.y + shift }))],
-    spines: above.spines,
-    leaders: [],
-    hairs: words.hairs,
-    ticks: words.ticks,
-    axisPieces: words.axisPieces,
-    folds: words.folds,
-    texts: words.texts,
-    at: (t) => f.x(scale.at(t)),
-    invert: (x) => scale.invert(f.x(x)),
+    bars: lowered(bars.bars),
+    counts: [...above.counts, ...lowered(bars.counts)],
   }
 }
 
@@ -90,32 +83,6 @@ function segmentsFor(p: Prepared, o: LayoutOptions): Segment[] {
   const segments = segmentsOf(p, o.width, o.scale, o.unfolded ?? [], need)
   segmentCache.set(p, { key, measure: o.measure, segments })
   return segments
-}
-
-function empty(o: LayoutOptions): Layout {
-  return {
-    mode: 'empty',
-    width: o.width,
-    height: o.height,
-    dir: o.dir,
-    axis: Math.max(40, o.height - 90),
-    domain: [0, 1],
-    whole: true,
-    marks: [],
-    labels: [],
-    bars: [],
-    columns: [],
-    counts: [],
-    spines: [],
-    leaders: [],
-    hairs: [],
-    ticks: [],
-    axisPieces: [],
-    folds: [],
-    texts: [],
-    at: () => 0,
-    invert: () => 0,
-  }
 }
 
 export { formatTime, parseDay, parseTime } from './calendar.ts'

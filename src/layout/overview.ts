@@ -50,7 +50,7 @@ export function overviewOf(
   }
   const most = Math.max(1, ...counts.values())
   const dates = datesIn(o.lang, o.months, o.digits)
-  const step = stepFor(Math.max(hi - lo > 500 ? 365 : 0, 84 / density))
+  const step = stepFor(Math.max(hi - lo > 500 ? 365 : hi - lo > 1 ? 1 : 0, 84 / density))
   const ticks: number[] = []
   const texts: Text[] = []
   for (const t of p.extent ? ticksIn(step, domain[0], domain[1] + 0.5, 60) : []) {
@@ -60,7 +60,7 @@ export function overviewOf(
         ? dates.year(t)
         : step.unit === 'month'
           ? dates.monthShort(t)
-          : step.unit === 'day'
+          : Number.isInteger(t)
             ? dates.dayMonth(t)
             : dates.clock(t)
     const u = along(t) + 2

@@ -26,8 +26,8 @@ export function segmentsOf(
 ): Segment[] {
   const extent = p.extent ?? [0, 1]
   if (scale === 'true') return trueSegments(p, extent, width)
-  const days = daysOf(p.points)
-  if (days.length * DAY_LEAST > width * 0.8) return foldedSegments(p, extent, width, unfolded)
+  const days = daysOf(p.points, (width * 0.8) / DAY_LEAST)
+  if (!days) return foldedSegments(p, extent, width, unfolded)
   const segments = elementary(p, extent, days, unfolded, need)
   const fitted = fitWidths(segments, p, width)
   return fitted ? pad(fitted) : foldedSegments(p, extent, width, unfolded)
@@ -38,11 +38,13 @@ interface Day {
   items: Item[]
 }
 
-function daysOf(points: readonly Item[]): Day[] {
+/** The days with marks; null where there are more than `most`. */
+function daysOf(points: readonly Item[], most: number): Day[] | null {
   const days: Day[] = []
   for (const item of points) {
     const last = days[days.length - 1]
     if (last?.day === item.from) last.items.push(item)
+    else if (days.length + 1 > most) return null
     else days.push({ day: item.from, items: [item] })
   }
   return days
@@ -72,9 +74,11 @@ function foldedSegments(p: Prepared, [lo, hi]: [Time, Time], width: number, unfo
     .slice(0, Math.floor(width / 3 / FOLD))
     .sort((a, b) => a[0] - b[0])
   const folded = folds.reduce((sum, [a, b]) => sum + b - a, 0)
-  const density = (width - 2 * PAD - folds.length * FOLD) / Math.max(1, hi - lo - folded)
+  // From the start of the year where that costs little, so that the first year has its tick and its name.
+  const year = yearFloor(lo)
+  let from = lo - year < (hi - lo - folded) * 0.04 ? year : lo
+  const density = (width - 2 * PAD - folds.length * FOLD) / Math.max(1, hi - from - folded)
   const out: Segment[] = []
-  let from = lo
   const quiet = (to: Time) => to > from && out.push({ from, to, width: (to - from) * density, kind: 'quiet' })
   for (const [a, b] of folds) {
     quiet(a)
@@ -85,24 +89,26 @@ function foldedSegments(p: Prepared, [lo, hi]: [Time, Time], width: number, unfo
   return pad(out)
 }
 
-const isFold = (a: Time, b: Time, whole: number) => b - a >= FOLD_DAYS && (b - a) / whole > FOLD_SHARE
+export const isFold = (a: Time, b: Time, whole: number) => b - a >= FOLD_DAYS && (b - a) / whole > FOLD_SHARE
 
 /** The runs that neither a point nor a finite span touches. */
 function emptyRuns(p: Prepared, lo: Time, hi: Time): [Time, Time][] {
-  const busy = [
-    ...p.points.map((i): [Time, Time] => [i.from, i.to]),
-    ...p.spans.map((i): [Time, Time] => [
-      Number.isFinite(i.from) ? i.from : i.to - 1,
-      Number.isFinite(i.to) ? i.to : i.from + 1,
-    ]),
-  ].sort((a, b) => a[0] - b[0])
   const runs: [Time, Time][] = []
   let end = lo
-  for (const [a, b] of busy) {
-    if (a > end) runs.push([end, a])
-    end = Math.max(end, b)
+  const busy = (from: Time, to: Time) => {
+    if (from > end) runs.push([end, from])
+    end = Math.max(end, to)
   }
-  if (end < hi) runs.push([end, hi])
+  let next = 0
+  const spansUntil = (t: Time) => {
+    for (; next < p.spans.length && p.spans[next].start <= t; next++) busy(p.spans[next].start, p.spans[next].end)
+  }
+  for (const { from, to } of p.points) {
+    spansUntil(from)
+    busy(from, to)
+  }
+  spansUntil(hi)
+  busy(hi, hi)
   return runs
 }
 
@@ -155,7 +161,7 @@ function fitWidths(segments: Segment[], p: Prepared, width: number): Segment[] |
   const quiet = sum('quiet')
   const days = sum('day')
   const least = segments.filter((g) => g.kind === 'day').length * DAY_LEAST
-  if (folds + least + quiet * 0.35 > room) return null
+  if (folds + least + quiet * 0.28 > room) return null
   const left = room - folds - quiet
   // The days give way down to their least, then the quiet runs; what is over goes to the days, else to the quiet.
   const dayRoom = days ? Math.max(least, left) : 0

@@ -67,7 +67,8 @@ export function stacksOf(f: Frame, most: number): Stack[] | null {
 /** A day right after a fold stands a little inside its own room, clear of the words over the fold. */
 function insetOf(f: Frame, t: Time): number {
   const i = f.scale.placed.findIndex((s) => s.from === t)
-  return i > 0 && f.scale.placed[i - 1].kind === 'fold' ? 10 : 0
+  const fold = i > 0 ? f.scale.placed[i - 1] : null
+  return fold?.kind === 'fold' ? Math.max(10, f.foldWords(fold) / 2 + 14 - (fold.u1 - fold.u0) / 2) : 0
 }
 
 interface SpineParts {

@@ -29,15 +29,24 @@ export function wrap(title: string, max: number, size: number, weight: number, m
   if (title.length > TOO_LONG) return null
   if (measure(title, size, weight) <= max) return [title]
   const words = title.split(' ')
+  const linesAt = (i: number) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+  const widths = (i: number) => linesAt(i).map((line) => measure(line, size, weight))
+  // The break at which the first line becomes the longer one, or the break before it.
+  let lo = 1
+  let hi = words.length - 1
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    const [first, second] = widths(mid)
+    if (first < second) lo = mid + 1
+    else hi = mid
+  }
   let best: string[] | null = null
   let bestWidth = max
-  for (let i = 1; i < words.length; i++) {
-    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
-    const width = Math.max(measure(lines[0], size, weight), measure(lines[1], size, weight))
-    if (width <= bestWidth) {
-      best = lines
-      bestWidth = width
-    }
+  for (let i = Math.max(1, lo - 1); i <= lo && i < words.length; i++) {
+    const width = Math.max(...widths(i))
+    if (width > bestWidth) continue
+    best = linesAt(i)
+    bestWidth = width
   }
   return best
 }

@@ -1,30 +1,22 @@
+import { blank } from './blank.ts'
 import { civil, dayOf, parseDay } from './calendar.ts'
 import { Frame } from './frame.ts'
+import { chooseTitles, type Group, groupsOf, TITLE } from './heads.ts'
 import type { Item, Prepared } from './prepare.ts'
 import { scaleOf } from './scale.ts'
-import { wrap } from './text.ts'
-import { floorTo, STEPS, type Step } from './ticks.ts'
+import { isFold } from './segments.ts'
 import type { Bar, Domain, Label, Layout, LayoutOptions, Time } from './types.ts'
 
 /** Px from the start edge: two lanes of bars, the axis, the titles. */
 const LANES = [8, 24]
 const AXIS = 44
 const TITLES = 68
-const SIZE = 16
 const LINE = 28
 const NOTE = 26
-/** Titles in all, and of one head; lines of one title. */
-const ROWS = 60
-const ROWS_A_HEAD = 8
-const LINES = 4
 /** The untitled marks under a head. */
 const CELL = 32
 const CELL_ROWS = 2
 const FOLD = 52
-const FOLD_SHARE = 0.15
-const FOLD_DAYS = 14
-/** Heads at most, before they become months, years, decades. */
-const HEADS = 40
 
 /** The axis down the page, for narrow views: it is a list, and the height is what it needs. */
 export function layoutUpright(p: Prepared, options: LayoutOptions): Layout {
@@ -33,100 +25,18 @@ export function layoutUpright(p: Prepared, options: LayoutOptions): Layout {
   const domain: Domain = options.domain ?? [lo, hi]
   const f = new Frame(options, p, scaleOf([{ from: lo, to: hi, width: 1, kind: 'quiet' }], 1, null))
   const items = [...p.points, ...p.spans]
-    .map((item) => ({ item, start: startOf(item) }))
-    .filter(({ item, start }) => start < domain[1] && endOf(item) > domain[0])
-    .sort((a, b) => a.start - b.start || b.item.to - a.item.to || a.item.index - b.item.index)
+    .filter((i) => i.start < domain[1] && i.end > domain[0])
+    .sort((a, b) => a.start - b.start || b.to - a.to || a.index - b.index)
   const flow = new Flow(f)
-  const groups = groupsOf(items.map((i) => i.item))
-  const titled = chooseTitles(f, groups)
+  const groups = groupsOf(items)
+  const titled = chooseTitles(f, groups, f.width - TITLES - 6)
   let end = groups.length ? groups[0].from : lo
   for (const [i, g] of groups.entries()) {
-    if (i && g.from - end >= FOLD_DAYS && (g.from - end) / (hi - lo) > FOLD_SHARE) flow.fold(end, g.from)
+    if (i && isFold(end, g.from, hi - lo)) flow.fold(end, g.from)
     flow.group(g, groups, i, titled)
-    end = Math.max(end, ...g.items.map(endOf))
+    end = Math.max(end, ...g.items.map((i) => i.end))
   }
   return flow.finish(domain, whole, options)
-}
-
-const startOf = (i: Item) => (Number.isFinite(i.from) ? i.from : i.to - 1)
-const endOf = (i: Item) => (Number.isFinite(i.to) ? i.to : i.from + 1)
-const isSpan = (i: Item) => i.to - i.from !== 1
-
-interface Group {
-  step: Step
-  from: Time
-  to: Time
-  items: Item[]
-}
-
-/** Items under heads of the finest unit that gives few enough heads. */
-function groupsOf(items: readonly Item[]): Group[] {
-  const units = STEPS.filter((s) => s.days >= 1 && (s.unit !== 'day' || s.n === 1) && (s.unit !== 'month' || s.n === 1))
-  let groups: Group[] = []
-  for (const step of units) {
-    groups = []
-    for (const item of items) {
-      // A span of a year stands under the year, of a month under the month.
-      const length = endOf(item) - startOf(item)
-      const own =
-        length > 300
-          ? STEPS.find((s) => s.unit === 'year')!
-          : length > 1
-            ? STEPS.find((s) => s.unit === 'month')!
-            : step
-      const by = own.days > step.days ? own : step
-      const from = floorTo(by, startOf(item))
-      const last = groups[groups.length - 1]
-      if (last && last.from === from && last.step === by) last.items.push(item)
-      else groups.push({ step: by, from, to: nextOf(by, from), items: [item] })
-    }
-    if (groups.length <= HEADS) break
-  }
-  return groups
-}
-
-function nextOf({ unit, n }: Step, from: Time): Time {
-  const { year, month } = civil(from)
-  return unit === 'year' ? dayOf(year + n) : unit === 'month' ? dayOf(year, month + n) : from + n
-}
-
-/** Which items get titles: the selected, then the core, then the rest, in the order of the text. */
-function chooseTitles(f: Frame, groups: readonly Group[]): Map<Item, string[]> {
-  const out = new Map<Item, string[]>()
-  const inGroup = new Map<Group, number>()
-  const ranked = groups
-    .flatMap((group) => group.items.map((item) => ({ group, item })))
-    .sort((a, b) => rank(f, a.item) - rank(f, b.item) || b.item.event.salience - a.item.event.salience)
-  for (const { group, item } of ranked) {
-    if (out.size >= ROWS) break
-    const n = inGroup.get(group) ?? 0
-    if (n >= ROWS_A_HEAD && !f.isSelected(item)) continue
-    const lines = breakLines(f, item)
-    if (!lines) continue
-    out.set(item, lines)
-    inGroup.set(group, n + 1)
-  }
-  return out
-}
-
-const rank = (f: Frame, item: Item) => (f.isSelected(item) ? 0 : item.core ? 1 : 2)
-
-/** One line, two balanced, else as full as they get; null where there would be too many. */
-function breakLines(f: Frame, item: Item): string[] | null {
-  if (item.title.length > 300) return null
-  const max = f.width - TITLES - 6
-  const weight = f.weightOf(item)
-  const balanced = wrap(item.title, max, SIZE, weight, f.options.measure)
-  if (balanced) return balanced
-  const lines: string[] = []
-  for (const word of item.title.split(' ')) {
-    const last = lines[lines.length - 1]
-    const joined = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && f.measure(joined, SIZE, weight) <= max) lines[lines.length - 1] = joined
-    else if (f.measure(word, SIZE, weight) > max || lines.length === LINES) return null
-    else lines.push(word)
-  }
-  return lines
 }
 
 /** Lays one thing under another, and remembers where each time came to stand. */
@@ -185,7 +95,7 @@ class Flow {
       const { year, month } = civil(g.from)
       const first = dayOf(year, month)
       const shared = groups[i + 1]?.step.unit === 'day' && groups[i + 1].from < dayOf(year, month + 1)
-      if (this.month !== first && shared) this.headLine(d.month(first), '', SIZE, first)
+      if (this.month !== first && shared) this.headLine(d.month(first), '', TITLE, first)
       name = this.month === first || shared ? d.weekdayDay(g.from) : d.date(g.from)
       this.month = first
     }
@@ -193,9 +103,9 @@ class Flow {
     const published = f.options.published !== null && parseDay(f.options.published.slice(0, 10)) === g.from
     const notes = unit === 'day' && published ? [f.words.published] : []
     // Under a day only what happened on it is counted: what ends there stands as a bar.
-    const count = unit === 'day' ? g.items.filter((i) => !isSpan(i)).length : g.items.length
+    const count = unit === 'day' ? g.items.filter((i) => i.isPoint).length : g.items.length
     if (count > 1) notes.push(f.eventCount(count))
-    this.headLine(name, notes.join(f.options.lang === 'ar' ? '، ' : ', '), unit === 'day' ? 15 : SIZE, g.from)
+    this.headLine(name, notes.join(f.options.lang === 'ar' ? '، ' : ', '), unit === 'day' ? 15 : TITLE, g.from)
   }
 
   private headLine(name: string, note: string, size: number, t: Time) {
@@ -214,15 +124,15 @@ class Flow {
   private row(g: Group, item: Item, lines: string[]) {
     const { f, l } = this
     const weight = f.weightOf(item)
-    const texts = lines.map((text, i) => f.text(TITLES, this.y + i * LINE, text, { size: SIZE, weight }))
+    const texts = lines.map((text, i) => f.text(TITLES, this.y + i * LINE, text, { size: TITLE, weight }))
     l.labels.push({ id: item.id, lines: texts, suffix: null } satisfies Label)
-    if (isSpan(item)) this.spans.push({ item, y: this.y })
+    if (!item.isPoint) this.spans.push({ item, y: this.y })
     else {
       l.marks.push({ ...glyph(item), x: f.x(AXIS), y: this.y, r: 7 })
       this.anchors.push([item.t, this.y])
     }
     this.y += lines.length * LINE
-    const when = isSpan(item) || g.step.unit !== 'day' ? f.dates.phrase(item.event) : ''
+    const when = !item.isPoint || g.step.unit !== 'day' ? f.dates.phrase(item.event) : ''
     this.note([when, f.options.note?.(item.event) ?? ''].filter(Boolean))
     this.y += 12
   }
@@ -267,16 +177,12 @@ class Flow {
     this.bars(end)
     const at = (t: Time) => interpolate(this.anchors, t)
     return {
+      ...blank(o),
       mode: 'upright',
-      width: o.width,
       height: end + 34,
-      dir: o.dir,
       axis: f.x(AXIS),
       domain,
       whole,
-      columns: [],
-      spines: [],
-      hairs: [],
       ...l,
       at,
       invert: (y) =>

@@ -37,6 +37,8 @@ export function crease(l: Layout, f: Fold, s: SceneState): Node {
     ? { x: 0, y: f.x0, width: l.width, height: f.x1 - f.x0 }
     : { x: f.x0, y: 0, width: f.x1 - f.x0, height: l.height - 4 }
   const shade = `url(#${s.prefix}-fold${upright ? '-v' : ''})`
+  // Paper over both ends lets the shading fade; a mask would do, and costs a surface of its own at every frame.
+  const fade = { ...box, fill: `url(#${s.prefix}-fade)` }
   return {
     key: `F${f.from}`,
     tag: 'g',
@@ -45,8 +47,9 @@ export function crease(l: Layout, f: Fold, s: SceneState): Node {
       {
         key: 's',
         tag: 'rect',
-        attrs: { ...box, fill: shade, ...(upright ? {} : { mask: `url(#${s.prefix}-fade)` }) },
+        attrs: { ...box, fill: shade },
       },
+      ...(upright ? [] : [{ key: 'f', tag: 'rect', attrs: fade } as Node]),
       {
         key: 'z',
         tag: 'path',
@@ -68,24 +71,16 @@ export function foldDefinitions(l: Layout, s: SceneState): Node[] {
       [1, 'var(--fold)', 0],
     ])
     const fade = stops([
-      [0, '#fff', 0],
-      [0.22, '#fff', 1],
-      [0.86, '#fff', 1],
-      [1, '#fff', 0],
+      [0, 'var(--paper)', 1],
+      [0.22, 'var(--paper)', 0],
+      [0.86, 'var(--paper)', 0],
+      [1, 'var(--paper)', 1],
     ])
     const down = { x1: 0, x2: 0, y1: 0, y2: 1 }
     out.push(
       { key: 'f', tag: 'linearGradient', attrs: { id: `${s.prefix}-fold` }, children: shade },
       { key: 'v', tag: 'linearGradient', attrs: { id: `${s.prefix}-fold-v`, ...down }, children: shade },
-      { key: 'g', tag: 'linearGradient', attrs: { id: `${s.prefix}-down`, ...down }, children: fade },
-      {
-        key: 'm',
-        tag: 'mask',
-        attrs: { id: `${s.prefix}-fade`, maskContentUnits: 'objectBoundingBox' },
-        children: [
-          { key: 'r', tag: 'rect', attrs: { x: 0, y: 0, width: 1, height: 1, fill: `url(#${s.prefix}-down)` } },
-        ],
-      },
+      { key: 'g', tag: 'linearGradient', attrs: { id: `${s.prefix}-fade`, ...down }, children: fade },
     )
   }
   return out

@@ -5,7 +5,7 @@ import type { Rule, Text } from '../types.ts'
 export interface Node {
   /** Tells it from its siblings, so that the page can keep its element. */
   key: string
-  tag: 'g' | 'path' | 'circle' | 'rect' | 'text' | 'defs' | 'linearGradient' | 'stop' | 'mask'
+  tag: 'g' | 'path' | 'circle' | 'rect' | 'text' | 'defs' | 'linearGradient' | 'stop'
   attrs: Record<string, string | number>
   children?: Node[]
   text?: string

@@ -18,9 +18,8 @@ export type { Timeline } from './types.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const ZOOM_STEP = 1.6
-const WEIGHTS = [400, 500, 600]
-/** Letters of every file of a face. */
-const SAMPLE = 'ابج abc 123'
+/** How many files of the label face are in. */
+const facesIn = () => [...document.fonts].filter((f) => f.status === 'loaded' && f.family.includes('Sans')).length
 let drawings = 0
 
 export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallbacks): Timeline {
@@ -52,6 +51,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   let view: TimelineView | null = null
   let unfolded: number[] = []
   let measure = createMeasure(family)
+  let faces = facesIn()
   let current: Layout | null = null
   let shown: Layout | null = null
   let hovered: string | null = null
@@ -260,7 +260,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     return true
   }
 
-  const gestures = listenToGestures(root, {
+  listenToGestures(root, {
     enabled: canZoom,
     wheelWithCtrl: () => view?.embed ?? false,
     whole: () => current?.whole ?? true,
@@ -292,14 +292,12 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   resized.observe(hosts.plot)
   if (hosts.overview) resized.observe(hosts.overview)
   // Measured before the fonts are in, a label stands out of its place.
-  const remeasure = () => {
-    const fresh = createMeasure(family)
-    const differs = (weight: number) => fresh(SAMPLE, 15, weight) !== measure(SAMPLE, 15, weight)
-    if (!WEIGHTS.some(differs)) return
-    measure = fresh
+  document.fonts.addEventListener('loadingdone', () => {
+    if (faces === facesIn()) return
+    faces = facesIn()
+    measure = createMeasure(family)
     schedule()
-  }
-  document.fonts.addEventListener('loadingdone', remeasure)
+  })
 
   return {
     update(nextEvents, nextView) {
@@ -346,16 +344,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       still.setAttribute('font-family', family)
       draw(still, sceneOf(l, { ...STILL, selected: view!.selected, prefix: `${prefix}-still` }))
       return still
-    },
-    destroy() {
-      stop()
-      cancelAnimationFrame(frame)
-      gestures()
-      resized.disconnect()
-      colors.destroy()
-      document.fonts.removeEventListener('loadingdone', remeasure)
-      strip?.destroy()
-      root.remove()
     },
   }
 }
