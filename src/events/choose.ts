@@ -34,6 +34,8 @@ import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
 
+/** Pronouns of whom one speaks to. */
+const SPOKEN_TO: ReadonlySet<string> = new Set(['ك', 'كم', 'كن', 'كما'])
 const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
 const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 
@@ -68,7 +70,7 @@ const WAITS = 9
 /** «توقع التقرير تدهور»: the phrase that ends here is the subject of a verb before it, and its object may come. */
 function followsVerb(ctx: Context, last: number): boolean {
   for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < WAITS; j--, n++) {
-    if (ctx.tokens.cls[j] !== CLASS.WORD || ctx.is[j] & IS.SUBORDINATOR) return false
+    if (ctx.tokens.cls[j] !== CLASS.WORD || (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION))) return false
     const all = ctx.readings[j]
     if (all.length > 0 && all.every(isVerb)) return n < SUBJECT || all.some((r) => r.lemma.frame === 'light')
   }
@@ -92,7 +94,7 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   const form = ctx.tokens.norm[before]
   if (followsVerb(ctx, before)) return false
   if (hasArticle(form)) return true
-  return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && !endsInTa(form)
+  return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))
 }
 
 /** «شخصا» is no verb of two: a past dual needs a dual before it. */
@@ -175,12 +177,14 @@ const measures = ({ tokens, is }: Context, i: number): boolean =>
 /** «فتح الله السريري», «سعد الله»: the first half of a name. */
 const opensDivine = ({ tokens }: Context, i: number): boolean => tokens.norm[i + 1] === GOD && opensName(tokens.norm[i])
 
-/** «"أعتقد أن"»: in a quotation, with its hamza, no past that begins with a silent alef, as اعتقد does. */
-const isFirstPerson = ({ tokens, layout }: Context, i: number, r: Reading): boolean =>
-  layout.quote[i] > 0 &&
-  r.form === 'past' &&
-  r.lemma.citation.length > 4 &&
-  startsWithHamza(tokens.text, tokens.start[i] + r.stemStart)
+/**
+ * «"أعتقد أن"»: in a quotation, with its hamza, no past that begins with a silent alef, as اعتقد does. Outside of one no
+ * one is spoken to: «زيرك» is a name.
+ */
+const isSpoken = ({ tokens, layout }: Context, i: number, r: Reading): boolean =>
+  layout.quote[i] > 0
+    ? r.form === 'past' && r.lemma.citation.length > 4 && startsWithHamza(tokens.text, tokens.start[i] + r.stemStart)
+    : SPOKEN_TO.has(r.pronoun)
 
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
@@ -193,8 +197,7 @@ function choice(ctx: Context, i: number): Reading | null {
   if (all.length === 0) return null
   if (all.length === 1 && !isVerb(all[0])) return all[0]
   const finite = all.filter(
-    (r) =>
-      isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r) && !isFirstPerson(ctx, i, r),
+    (r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r) && !isSpoken(ctx, i, r),
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
@@ -223,9 +226,14 @@ function choice(ctx: Context, i: number): Reading | null {
       (counted && finite[0].gender === 'm')
       ? null
       : tensed(ctx, i, before, finite)
-  if (governed || !standsAsVerb(ctx, i, finite[0])) return fitting(ctx, i, nominal)
+  if (governed || !standsAsVerb(ctx, i, finite[0]) || goesOnNaming(ctx, i, finite[0], nominal))
+    return fitting(ctx, i, nominal)
   return tensed(ctx, i, before, finite)
 }
+
+/** «إلى إغلاق طرق وغرق للمركبات»: joined to nouns, and without the subject that a verb has after it. */
+const goesOnNaming = ({ tokens }: Context, i: number, finite: Reading, nominal: readonly Reading[]): boolean =>
+  finite.conjunction !== '' && tokens.norm[i + 1]?.startsWith('لل') === true && nominal.some((r) => r.form === 'masdar')
 
 /** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
 function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {

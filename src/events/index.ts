@@ -119,9 +119,10 @@ function isPluperfect(
   own: Clause,
   chosen: readonly (Reading | null)[],
 ): boolean {
-  for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--, n++) {
+  for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--) {
     const { verb, first, linked } = clauses[k]
     if (verb < 0) continue
+    n++
     if (chosen[verb]?.form !== 'past') return false
     for (let i = verb - 1; i >= first; i--) if (ctx.is[i] & IS.KANA) return true
     if (!linked && !followsNoun(ctx, clauses[k]) && !addsTo(ctx, clauses[k])) return false

@@ -1,6 +1,6 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { OCCURS, occasionOf, STRIKES, WOUNDS } from './grammar/frames.ts'
+import { OCCURS, OPPOSITES, occasionOf, STRIKES, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
 import { hasArticle } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -145,6 +145,13 @@ function alikeTold(d: Draft, e: Draft): boolean {
   return d.role === 'noun' || e.role === 'noun' || (e.headline && e.reading.form === 'present')
 }
 
+/** «عين حداد … واستقبل كرم وعينه»: of whom the pronoun takes up. */
+const ofAnother = (d: Draft, e: Draft): boolean => d.reading.pronoun !== '' && e.target !== null
+
+/** One takes an office and the other leaves it; one is held and the other let go. */
+const isOpposite = (d: Draft, e: Draft): boolean =>
+  OPPOSITES.some((words) => words.has(d.reading.lemma.citation) !== words.has(e.reading.lemma.citation))
+
 /** «كما منحت»: one more of the kind. */
 const addsOne = (ctx: Context, { at }: Draft): boolean => ctx.tokens.norm[at - 1] === KAMA
 
@@ -158,7 +165,7 @@ function isReference(ctx: Context, d: Draft): boolean {
 
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
-  if (d.kind !== e.kind || !sameTime(d, e)) return false
+  if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   if (!alikeTold(d, e)) return false
@@ -174,7 +181,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
     return sameLemma
       ? sameActors(ctx, d, e) || d.resolved
       : !apart(d, e) && sameActors(ctx, d, e) && d.actor !== null && e.actor !== null
-  if (!sameLemma || (d.role === 'verb' && addsOne(ctx, d))) return false
+  if (!sameLemma || (d.role === 'verb' && (addsOne(ctx, d) || ofAnother(d, e)))) return false
   return (
     sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)
   )

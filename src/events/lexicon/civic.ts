@@ -37,6 +37,8 @@ export const civic = `
 نهي 4 w1 m1 p- a- 
 غلق 4 m0 p-
 شكل 2 w1 m1 p- a-
+شكل 5 w1 m1 p- a- :happen
+وحد 5 w1 m1 p- a- :do
 تخذ 8 :light >. w0 m1 p-
 عمد 8 m1 w1 p- a-
 بني 5 m1 w1 p-

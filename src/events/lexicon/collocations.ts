@@ -8,6 +8,8 @@ import { fold } from '../../text/tokens.ts'
  */
 const ROWS = `
 أعطى decision موافقة إذن
+مسيرة career فنية مهنية علمية أدبية كروية رياضية سياسية مسيرته مسيرتها
+وقع disaster أضرار ضرر خسائر
 خيم contest تعادل
 عاد contest فوز تعادل انتصار هزيمة نقطة نقاط
 أخلى coercion سبيل سبيله سبيلها سبيلهم سبيلهما

@@ -45,6 +45,7 @@ export const culture = `
 خرج 4 m1 w0 p- a-
 نتج 4 m2 w0 p- a-
 صور 2 m1 w0 p- a-
+لقط 8 w1 m1 p- a-
 صمم 2 m1 w0 p- a-
 بني 1i بناء? w0 p- a-
 شيد 2 m1 w0 p- a-
@@ -61,7 +62,6 @@ export const culture = `
 نجز 4 m1 w0 p- a-
 بدع 4 m2 w0 p- a-
 وضع 1 w1 p- a-
-وثق 2 w1 m1 p- a-
 جمع 1 جمع? w1 p- a-
 عدد 4 m1 w1 p- a-
 ركب 2 w1 m1 p- a-

@@ -156,6 +156,7 @@ export const force = `
 حبط 4 m1 w0 p- a-
 جرم 2 m1 w2 p- a-
 عقل 8 m0 #173 pas p1
+قود 8 m0 w0 #173 pas p-
 قبض 1 >على القبض! قبض! #173 pas p- a- :act
 وقف 2 m1 #173 pas p1
 حجز 1 حجز~ w0 pas p1 #173 a-

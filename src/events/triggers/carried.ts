@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { BEGINS, CAUSES, COMMITS, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
+import { BEGINS, CAUSES, COMMITS, DEED, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -82,6 +82,8 @@ function carried(
     const genitive: boolean = under && j > first && waits(ctx, j - 1) && chosen[j - 1]?.lemma.frame !== 'light'
     under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    // «تم عمل كمائن»: a word for any deed.
+    if (manner === 'light' && r.lemma.citation === DEED && isNominal(chosen[j + 1])) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
     const said = manner === 'light' && kind === 'statement'
     if (r.weak > (manner === 'light' ? 2 : 1)) continue

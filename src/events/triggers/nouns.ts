@@ -137,6 +137,9 @@ export function nounReason(
   const next = i + 1 < clause.last ? is[i + 1] : 0
   // «مقتل 28», «إصابة عدد»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
   if (GRAVE.has(r.lemma.kind) && !r.tanwin && (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1]))) return 'counted'
+  // «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else.
+  if (before >= 0 && STAGES_OF.has(tokens.norm[before]))
+    return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : null
   if (
     leading >= 0 &&
     (chosen[leading] as Reading).lemma.frame === 'say' &&
@@ -151,9 +154,6 @@ export function nounReason(
   // «بعد أربعة أيام من اعتقال»
   const length = before > 1 && (ctx.timexAt[before - 1] >= 0 || SPANS.has(tokens.norm[before - 1]))
   if (length && tokens.norm[before] === MIN && r.weak === 0) return 'eventive'
-  // «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else.
-  if (before >= 0 && STAGES_OF.has(tokens.norm[before]))
-    return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : null
   if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) {
     // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
     const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'

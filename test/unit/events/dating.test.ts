@@ -301,6 +301,12 @@ describe('whose day it is', () => {
       '2021-03-04 inherited',
     ],
     [
+      'and so does what is joined to that',
+      'وكان الجيش أعلن الخميس سقوط قذيفة، كما قتل مدني وأصيب طفل.',
+      'أصيب',
+      '2021-03-04 inherited',
+    ],
+    [
       'the same speaker, named again',
       'افتتح المعرض. ودعا سامي حداد، الاثنين، إلى الهدوء. وقال حداد إن الوضع صعب.',
       'قال',

@@ -250,6 +250,21 @@ describe('words beside a verb or a noun that settle whether it tells', () => {
     // A rule is no source.
     ['وافق المجلس على المشروع وفق القانون.', 'وفق', false],
     ['ارتفع العدد إلى عشرة وفق الشرطة.', 'وفق', true],
+    // Outside of a quotation no one is spoken to; an elative before its noun; a name of a place ends in ة as well.
+    ['وغناها حسن زيرك في بغداد أمس.', 'زيرك', false],
+    ['استعرضت المنظمة أحدث التقارير اليوم.', 'أحدث', false],
+    ['قال الناجي إن قاربا يقل مهاجرين من قطاع غزة غرق منذ أسبوع.', 'غرق', true],
+    // Joined to nouns, and without a subject.
+    ['أدت الأمطار إلى إغلاق طرق وغرق للمركبات.', 'غرق', true],
+    // A figure of speech; a share is not taken by force.
+    ['احتل السوريون النسبة الأكبر من اللاجئين.', 'احتل', false],
+    ['احتل السوريون البلدة.', 'احتل', true],
+    // What a report documents, what is pulled from the water.
+    ['انتشلت السلطات 12 جثة أمس.', 'انتشلت', true],
+    ['وثقت الشبكة مقتل 12 شخصا.', 'وثقت', true],
+    ['وأكدت التحريات صحة المعلومات.', 'أكدت', false],
+    ['تم عمل كمائن للمتهمين أمس.', 'عمل', false],
+    ['وقال الزعماء في نهاية القمة العربية إنهم متفائلون.', 'القمة', false],
     // With its hamza, in a quotation, the first person of a form that has a silent alef in the past.
     ['وقال: "أعتقد أن الأمر صعب جدا علينا".', 'أعتقد', false],
     ['واعتقد المدير أن الأمر صعب.', 'اعتقد', true],

@@ -47,6 +47,18 @@ describe('who undergoes it', () => {
   })
 })
 
+describe('what undoes what another does', () => {
+  it('is another happening', () => {
+    const text = 'عين الرئيس سامي ناجي وزيرا خلفا لكريم عماد الذي قدم استقالته أمس.'
+    expect(kinds(text, 'appointment').map((e) => e.trigger.text)).toEqual(['استقالته', 'عين'])
+    expect(kinds('عين الرئيس سامي ناجي وزيرا أمس. وجاء تعيينه بعد أزمة.', 'appointment')).toHaveLength(1)
+  })
+  it('so is one of whom a pronoun takes up', () => {
+    const text = 'عين الرئيس سامي ناجي وزيرا. واستقبل كريم عماد وعينه نائبا.'
+    expect(kinds(text, 'appointment')).toHaveLength(2)
+  })
+})
+
 describe('one more of the kind', () => {
   it('is told with كما, and the same without it', () => {
     const first = 'منحت اللجنة الجائزة الأولى للممثلة أمس.'
