@@ -75,6 +75,8 @@ export function isObject(
   if (deed && !speaks && preps.includes('') && (frame === 'say' || verb.lemma.kind === 'decision')) return true
   const goingOn = clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA
   if (TAKES_WHOM.has(citation) && goingOn && memory.last) return alone
+  // «كما سيلتقي وزير التجارة»: whom he meets as well, where no one else comes.
+  if (frame === 'meet' && goingOn && !clause.linked && memory.last && phrase.last >= clause.last) return true
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const person = (is & IS.TITLE) !== 0 || endsInUn(form)

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
-import { CAME_OUT, ISSUES, occasionOf, SAYINGS } from '../grammar/frames.ts'
+import { COMING_OUT, occasionOf, SAYINGS } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -74,11 +74,7 @@ export class ArgumentReader {
     // «حسب تصريح الوزير»
     if (SAYINGS.has(this.tools.ctx.tokens.norm[i])) i++
     // «وفق بيان صادر عن المحافظة»
-    if (
-      this.tools.ctx.readings[i].some((r) => r.lemma.citation === CAME_OUT) &&
-      ISSUES.has(this.tools.ctx.tokens.norm[i + 1])
-    )
-      i += 2
+    if (COMING_OUT.has(this.tools.ctx.tokens.norm[i])) i += 2
     const phrase = this.tools.subjects.phrase(i, clause.last)
     if (phrase) args.actor = identifying(this.tools.ctx, phrase)
     args.rule = 'credit'

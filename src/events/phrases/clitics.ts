@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { beginsWithWaw, isMeans } from '../grammar/forms.ts'
+import { beginsWithWaw, dualOf, isMeans } from '../grammar/forms.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
 import { startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
@@ -38,6 +38,8 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   if (!startsWithWaw(form) || form.length <= 3) return false
   if (chosen[j]?.conjunction || (form[1] === 'ا' && form[2] === 'ل')) return true
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
+  // «وزيرا خارجية البلدين»
+  if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
   if (beginsWithWaw(form) || isPlace(form) || readings[j].some((r) => r.conjunction === '')) return false
   return form.length > 4
 }

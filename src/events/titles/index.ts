@@ -6,6 +6,7 @@ import { withTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
+import { isJoined } from '../phrases/clitics.ts'
 import { inSpeech } from '../telling.ts'
 import { wordOf } from '../words.ts'
 import { Line } from './line.ts'
@@ -28,27 +29,37 @@ export function headline(
   const line = new Line()
   const content = contentOf(ctx, clauses, d)
   if (content >= 0 && d.actor) {
-    name(ctx, line, d.actor)
+    name(ctx, line, d.actor, chosen)
     line.colon()
     tell(ctx, clauses, d, line, { start: content, front: null, said: true }, chosen)
     return line.toString()
   }
+  if (d.role === 'credit') return credit(ctx, d, chosen)
   const start = startOf(ctx, d, chosen)
   // «المؤتمر افتتحه الوزير»: whom or what the pronoun of the verb means is named before it.
   const meant = start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start ? d.target : null
   const leading = !meant && d.actor && start === verbOf(d) && leads(ctx, clauses, d, chosen)
   const front = leading ? d.actor : null
-  if (meant ?? front) name(ctx, line, (meant ?? front) as Range)
+  if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen)
   const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d) : null
   if (owned) {
     line.push(owned, false, false)
-    name(ctx, line, d.actor as Range)
+    name(ctx, line, d.actor as Range, chosen)
     tell(ctx, clauses, d, line, { start: start + 1, front: null, said: false }, chosen)
     return line.toString()
   }
   const particle = particleBefore(ctx, clauses[d.clause], start)
   if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)
   tell(ctx, clauses, d, line, { start, front, said: false }, chosen)
+  return line.toString()
+}
+
+/** «بحسب شهود عيان»: what the text goes by, and no more. */
+function credit(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
+  const line = new Line()
+  const last = d.actor && d.actor.first > d.at ? d.actor.last : d.mention.last
+  for (let i = d.at; i < last && ctx.tokens.cls[i] !== CLASS.PUNCT; i++)
+    line.push(i === d.at ? bareText(ctx, i, chosen) : wordAt(ctx, i), (ctx.is[i] & IS.PREPOSITION) !== 0, false)
   return line.toString()
 }
 
@@ -92,10 +103,23 @@ function particleBefore(ctx: Context, clause: Clause, verb: number): number {
   return i >= clause.first && ctx.is[i] & (IS.NEGATION | IS.FUTURE) && !(ctx.is[i] & IS.PREPOSITION) ? i : -1
 }
 
-function name(ctx: Context, line: Line, { first, last }: Range) {
+const wordAt = ({ tokens }: Context, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i])
+
+/** «والحصيلة»: a name without the و that joins it. */
+function unjoined(ctx: Context, i: number, chosen: readonly (Reading | null)[]): string {
+  const text = wordAt(ctx, i)
+  return isJoined(ctx, i, chosen) ? text.replace(/^و\p{M}*/u, '') : text
+}
+
+function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[]) {
   const { tokens } = ctx
   for (let i = first; i < last; i++)
-    if (isWord(ctx, i)) line.push(tokens.text.slice(tokens.start[i], tokens.end[i]), false, i === first)
+    if (isWord(ctx, i))
+      line.push(
+        i === first ? unjoined(ctx, i, chosen) : tokens.text.slice(tokens.start[i], tokens.end[i]),
+        false,
+        i === first,
+      )
 }
 
 /** The first word of what someone says, after «قال إن» and a colon or quotation mark; -1 where it is no plain saying. */

@@ -27,13 +27,14 @@ export function leads(
   const actor = d.actor as Range
   const verb = verbOf(d)
   const r = chosen[verb]
-  if (d.role === 'participle' || d.role === 'credit') return true
+  if (d.role === 'participle') return true
   if (!isVerb(r)) return false
   const clause = clauses[d.clause]
   // «أن معظم المنازل تضررت»: the text itself has it in front.
   if (actor.first >= clause.first && actor.last <= verb) return true
   const plural = isPlural(ctx, actor)
-  if (r.number === 'pl' || r.number === 'du') return plural
+  if (r.number === 'du') return plural || endsInAn(ctx.tokens.norm[actor.first])
+  if (r.number === 'pl') return plural
   if (plural) return false
   // «تواصل القصف الذي شنته القوات»: whose doing the noun is does not do the verb.
   if (d.role === 'noun' && (actor.first > d.at || (d.resolved && OCCURS.has(r.lemma.citation)))) return false
@@ -75,7 +76,9 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
   if (carriesPreposition(ctx, i)) return startsWithLam(form)
   if (startsWithWaw(form) && form.length > 3 && wordClass(form) === 0) return true
   // «قضايا 4 متهمين»
-  if (tokens.cls[i] === CLASS.NUMBER) return !hasArticle(tokens.norm[actor.last - 1])
+  // «الدورة 38 من المهرجان», not «القوات 11 مسلحا».
+  if (tokens.cls[i] === CLASS.NUMBER)
+    return !hasArticle(tokens.norm[actor.last - 1]) || (is[i + 1] & IS.PREPOSITION) !== 0
   if (is[i] & (IS.ADVERB | IS.DEMONSTRATIVE)) return false
   // What it does something to: a deed, a thing, a place, an indefinite accusative, a noun that takes the subject up.
   const event = ctx.readings[i].some((r) => r.form === 'masdar' || r.form === 'noun')

@@ -30,59 +30,169 @@ export function tell(
   clauses: readonly Clause[],
   d: Draft,
   line: Line,
-  { start, front, said }: Told,
+  told: Told,
   chosen: readonly (Reading | null)[],
 ) {
-  const { tokens, is, layout } = ctx
-  const clause = clauses[d.clause]
-  const end = layout.bounds[clause.sentence + 1]
-  const office = officeBefore(ctx, d.actor, start)
-  let last = said ? end : lastOf(ctx, clauses, clause)
-  let length = 0
-  let pushed = start - 1
+  new Teller(ctx, clauses, d, line, told, chosen).run()
+}
+
+/** A step gives the token to go on with, or that the headline ends. */
+const END = -1
+
+/** Goes over the words that follow, and decides on each: left out, told, or the end. */
+class Teller {
+  private readonly ctx: Context
+  private readonly clauses: readonly Clause[]
+  private readonly d: Draft
+  private readonly line: Line
+  private readonly told: Told
+  private readonly chosen: readonly (Reading | null)[]
+  private readonly clause: Clause
+  private readonly end: number
+  private readonly office: Range | null
+  /** Where the clauses end that are told so far. */
+  private last: number
+  /** Units told, and the token told last. */
+  private length = 0
+  private pushed: number
   /** Whether anything is told yet beside the verb and its subject; of a saying, whether a verb is. */
-  let whole = false
-  for (let i = start; i < end; i++) {
-    if (tokens.cls[i] === CLASS.NEWLINE) break
-    if (layout.depth[i] > layout.depth[start] && !isCountInBrackets(ctx, i)) continue
+  private whole = false
+  /** «أكد أنه أثناء التحقيق»: what is said began with a circumstance, and its verb is still to come. */
+  private waits = false
+
+  constructor(
+    ctx: Context,
+    clauses: readonly Clause[],
+    d: Draft,
+    line: Line,
+    told: Told,
+    chosen: readonly (Reading | null)[],
+  ) {
+    this.ctx = ctx
+    this.clauses = clauses
+    this.d = d
+    this.line = line
+    this.told = told
+    this.chosen = chosen
+    this.clause = clauses[d.clause]
+    this.end = ctx.layout.bounds[this.clause.sentence + 1]
+    this.office = officeBefore(ctx, d.actor, told.start)
+    this.last = told.said ? this.end : lastOf(ctx, clauses, this.clause)
+    this.pushed = told.start - 1
+  }
+
+  run() {
+    const { cls } = this.ctx.tokens
+    for (let i = this.told.start; i >= 0 && i < this.end && cls[i] !== CLASS.NEWLINE; i = this.step(i)) {}
+  }
+
+  private step(i: number): number {
+    if (this.isLeftOut(i)) return i + 1
+    const { tokens } = this.ctx
+    if (this.pushed === i - 1 && i > this.told.start && isGlued(this.ctx, i)) return this.glue(i)
+    if (tokens.cls[i] !== CLASS.PUNCT) return this.isOver(i) ? END : this.push(i)
+    if (!STOPS.includes(tokens.norm[i]) || i <= this.told.start + 1) return i + 1
+    return this.pastStop(i)
+  }
+
+  /** Brackets, times, and the subject and the office that stand elsewhere. */
+  private isLeftOut(i: number): boolean {
+    const { ctx, line, office } = this
+    const { start, front } = this.told
+    // «كتلة (دولة القانون)»: a name in brackets stays.
+    const named = within(i, this.d.actor) || within(i, this.d.target)
+    if (ctx.layout.depth[i] > ctx.layout.depth[start] && !named && !isCountInBrackets(ctx, i)) return true
     if (isTime(ctx, i) && !namesFeast(ctx, i, start)) {
       // «أطلق في [25 كانون الأول]»: the preposition goes with its time.
-      if (i > start + 1 && ctx.timexAt[i - 1] < 0 && is[i - 1] & IS.PREPOSITION) line.pop()
-      continue
+      if (i > start + 1 && ctx.timexAt[i - 1] < 0 && ctx.is[i - 1] & IS.PREPOSITION) line.pop()
+      return true
     }
-    if (i > start && (within(i, front) || within(i, office))) continue
-    const text = i === start ? bareText(ctx, i, said ? [] : chosen) : tokens.text.slice(tokens.start[i], tokens.end[i])
-    if (pushed === i - 1 && i > start && isGlued(ctx, i)) {
-      line.glue(text)
-      pushed = i
-      last = Math.max(last, clauseEnd(clauses, clause, i + 1))
-      continue
-    }
-    if (tokens.cls[i] === CLASS.PUNCT) {
-      if (!STOPS.includes(tokens.norm[i]) || i <= start + 1) continue
-      const after = afterStop(ctx, clause, i, end, line.isShort, whole || (said && length === 0))
-      if (after < 0) break
-      if (!said) last = Math.max(last, clauseEnd(clauses, clause, after + 1))
-      i = after
-      continue
-    }
-    if (!said && i > start && i >= last && line.count > 2 && !opensComplement(ctx, clauses, d, i)) {
-      if (whole || !goesOn(ctx, i, chosen)) break
-      last = clauseEnd(clauses, clause, i)
-    }
-    if (said && i > start + 2 && is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION) && length > 24) break
-    const opens = (is[i] & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 || BOUND.includes(tokens.norm[i][0])
+    return i > start && (within(i, front) || within(i, office))
+  }
+
+  private textOf(i: number): string {
+    const { ctx, told, chosen } = this
+    const { text, start, end } = ctx.tokens
+    return i === told.start ? bareText(ctx, i, told.said ? [] : chosen) : text.slice(start[i], end[i])
+  }
+
+  private glue(i: number): number {
+    this.line.glue(this.textOf(i))
+    this.pushed = i
+    this.reach(i + 1)
+    return i + 1
+  }
+
+  /** The clause of token i is told as well. */
+  private reach(i: number) {
+    this.last = Math.max(this.last, clauseEnd(this.clauses, this.clause, i))
+  }
+
+  private pastStop(i: number): number {
+    const { ctx, told, line } = this
+    const complete = (this.whole && !this.waits) || (told.said && this.length === 0)
+    const after =
+      this.isNominal() && complete ? END : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen)
+    if (after === END) return END
+    if (!told.said) this.reach(after + 1)
+    return after + 1
+  }
+
+  /** The noun of a deed stands first, and needs no more than whose it is. */
+  private isNominal(): boolean {
+    return this.d.role === 'noun' && this.told.start === this.d.at && !this.told.said
+  }
+
+  /** Whether what is told ends before the word at i. */
+  private isOver(i: number): boolean {
+    const { ctx, clauses, d, chosen, line } = this
+    const { start, said } = this.told
+    if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
+    if (i <= start || i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
+    if (this.whole || !goesOn(ctx, i, chosen)) return true
+    this.last = clauseEnd(clauses, this.clause, i)
+    return false
+  }
+
+  private push(i: number): number {
+    const { ctx, line } = this
+    const { start } = this.told
+    const text = this.textOf(i)
+    const is = ctx.is[i]
+    const opens = (is & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 || BOUND.includes(ctx.tokens.norm[i][0])
     if (!line.holds(text, opens)) {
       if (!opens) line.cut()
       line.dropNumber()
-      break
+      return END
     }
-    line.push(text, (is[i] & NEVER_LAST) !== 0 && !within(i, d.actor), opens && i > start)
-    pushed = i
-    length += text.length + 1
-    whole ||= said ? isVerb(chosen[i]) : i > start && i !== d.at && !within(i, d.actor) && !(is[i] & OPENS_ON)
+    line.push(text, this.isWeak(i), opens && i > start)
+    this.pushed = i
+    this.length += text.length + 1
+    this.note(i)
+    return i + 1
+  }
+
+  /** Whether the word at i waits for more: «في الدقيقة 17» is complete, «إلى 17 [مدينة]» is not. */
+  private isWeak(i: number): boolean {
+    const { tokens, is } = this.ctx
+    if (tokens.cls[i] === CLASS.NUMBER) return tokens.cls[i + 1] === CLASS.WORD && !(is[i + 1] & (OPENS_ON | IS.KANA))
+    return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor)
+  }
+
+  /** What the word at i makes of what is told. */
+  private note(i: number) {
+    const { ctx, chosen, d } = this
+    const { start, said } = this.told
+    const verb = isVerb(chosen[i])
+    if (verb) this.waits = false
+    else if (ctx.is[i] & IS.THAT && ctx.is[i + 1] & IS.PREPOSITION) this.waits = true
+    if (said) this.whole ||= verb
+    else if (i > start && i !== d.at && !(ctx.is[i] & OPENS_ON)) this.whole ||= this.isNominal() || !within(i, d.actor)
   }
 }
+
+const isSubordinator = ({ is }: Context, i: number): boolean =>
+  (is[i] & IS.SUBORDINATOR) !== 0 && !(is[i] & IS.PREPOSITION)
 
 const isTime = ({ timexAt, time }: Context, i: number): boolean =>
   timexAt[i] >= 0 && time.timexes[timexAt[i]].type !== 'DURATION'
@@ -107,14 +217,17 @@ const isCountInBrackets = ({ tokens }: Context, i: number): boolean =>
   tokens.norm[i + 1] === ')' &&
   tokens.cls[i + 2] === CLASS.WORD
 
-/** «1.2», «2-0», «7ر189», «17%», «بـ18»: written onto the word before. */
+/** «1.2», «2-0», «1-صفر», «7ر189», «17%», «بـ18»: written onto the word before. */
 function isGlued({ tokens }: Context, i: number): boolean {
   const number = (k: number) => tokens.cls[k] === CLASS.NUMBER
   const touches = (k: number) => tokens.end[k - 1] === tokens.start[k]
-  const inside = (k: number) => number(k - 1) && number(k + 1) && touches(k) && touches(k + 1)
+  const score = (k: number) => tokens.norm[k] === '-' && tokens.cls[k + 1] === CLASS.WORD
+  const inside = (k: number) => number(k - 1) && (number(k + 1) || score(k)) && touches(k) && touches(k + 1)
   if (inside(i) || inside(i - 1)) return true
+  // «2 %»
+  if (number(i - 1) && PERCENT.includes(tokens.norm[i])) return true
   if (!touches(i)) return false
-  return number(i) ? tokens.cls[i - 1] === CLASS.WORD : number(i - 1) && PERCENT.includes(tokens.norm[i])
+  return number(i) && tokens.cls[i - 1] === CLASS.WORD
 }
 
 /** Whether the words from token i on may go on with a sentence that so far has but its verb and subject. */
@@ -124,16 +237,25 @@ function goesOn({ is }: Context, i: number, chosen: readonly (Reading | null)[])
 }
 
 /** The token to go on after, at a comma or dash: the mark itself, or the one that closes an aside; -1 where the title ends. */
-function afterStop(ctx: Context, clause: Clause, i: number, end: number, short: boolean, whole: boolean): number {
+function afterStop(
+  ctx: Context,
+  clause: Clause,
+  i: number,
+  end: number,
+  short: boolean,
+  whole: boolean,
+  chosen: readonly (Reading | null)[],
+): number {
   if (closesTime(ctx, i) || resumes(ctx, i, end)) return i
   const linked = startsWithLink(ctx.tokens.norm[i + 1] ?? '')
   // «، الثلاثاء، بالسجن»: the comma that closes a time.
   const next = ctx.is[i + 1]
   const adds = (next & IS.PREPOSITION) !== 0 && !(next & IS.SUBORDINATOR)
   if (ctx.timexAt[i - 1] >= 0 && !linked && (!whole || adds)) return i
-  const aside = afterAside(ctx, i, end, whole)
+  const aside = afterAside(ctx, i, end, whole, chosen)
   if (i < clause.last - 1 && i > clause.first) {
-    if (aside > 0 && aside < clause.last - 1) return aside
+    // «بحث سامي حداد، وزير الخارجية، مع نظيره»: who he is is no part of it.
+    if (aside > 0 && (aside < clause.last - 1 || ctx.is[i + 1] & IS.TITLE)) return aside
     // «نفى أي تعزيز للوجود الروسي في سوريا، ردا على»: what is told already needs no more.
     return whole && !short ? -1 : i
   }
@@ -166,9 +288,11 @@ const APPOSITION = 11
  * The comma that ends the aside which begins at comma i, or -1: «ظهر فلان، مؤسس الموقع، في المؤتمر». Where the sentence
  * has no more than its verb and subject yet, anything may come after it.
  */
-function afterAside(ctx: Context, i: number, end: number, whole: boolean): number {
+function afterAside(ctx: Context, i: number, end: number, whole: boolean, chosen: readonly (Reading | null)[]): number {
   const { norm, cls } = ctx.tokens
   for (let j = i + 1; j < Math.min(end - 1, i + APPOSITION); j++) {
+    // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside.
+    if (isVerb(chosen[j])) return -1
     if (norm[j] !== norm[i]) continue
     let next = j + 1
     while (next < end && (ctx.timexAt[next] >= 0 || cls[next] === CLASS.PUNCT)) next++

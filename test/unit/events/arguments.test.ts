@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Event } from '../../../src/contract/event.ts'
-import { extract } from '../../../src/extract.ts'
+import { by } from './reading.ts'
 
-const DAY = '2021-03-10' // a Wednesday
-const by = (text: string, trigger: string): Event | undefined =>
-  extract(text, { publishedAt: DAY }).events.find((e) => e.trigger.text === trigger)
 const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
 const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
 
@@ -103,6 +99,22 @@ describe('a subject past other words', () => {
     ['حضرت الشرطة. وقامت المصالح الأمنية باقتحام المنزل أمس.', 'اقتحام', 'المصالح الأمنية'],
   ])('%s', (text, trigger, who) => {
     expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('who is met as well', () => {
+  it.each([
+    ['حضر أبو زيد أمس. كما سيلتقي سامي حداد، وزير التجارة.', 'سيلتقي', 'أبو زيد'],
+    ['حضر أبو زيد أمس. كما سيلتقي سامي حداد بالوفد غدا.', 'سيلتقي', 'سامي حداد'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('who issues what is cited', () => {
+  it('comes after its participle', () => {
+    expect(actor('ارتفع عدد الضحايا أمس، وفق بيان صادر عن محافظة الساحل.', 'وفق')).toBe('محافظة الساحل')
+    expect(actor('ارتفع عدد الضحايا أمس، وفق بيان المحافظة.', 'وفق')).toBe('المحافظة')
   })
 })
 

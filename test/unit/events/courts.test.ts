@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Event } from '../../../src/contract/event.ts'
-import { extract } from '../../../src/extract.ts'
+import { by, told } from './reading.ts'
 
 /** What reports of courts, markets, offices and laboratories have of their own. */
-
-const DAY = '2021-03-10' // a Wednesday
-const read = (text: string) => extract(text, { publishedAt: DAY }).events
-const told = (text: string) => read(text).map((e) => e.trigger.text)
-const by = (text: string, trigger: string): Event | undefined => read(text).find((e) => e.trigger.text === trigger)
 
 describe('words spelled like a verb', () => {
   it.each([

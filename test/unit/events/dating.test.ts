@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../src/extract.ts'
+import { by } from './reading.ts'
 
-const DAY = '2021-03-10' // a Wednesday
 const LEAD = 'أعلنت الوزارة يوم الأحد إغلاق المصنع.'
-const timeOf = (text: string, trigger: string) =>
-  extract(text, { publishedAt: DAY }).events.find((e) => e.trigger.text === trigger)?.time
+const timeOf = (text: string, trigger: string) => by(text, trigger)?.time
 /** The place on the calendar and where it comes from, in short. */
 const dated = (text: string, trigger: string) => {
   const time = timeOf(text, trigger)

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Event } from '../../../src/contract/event.ts'
-import { extract } from '../../../src/extract.ts'
-
-const DAY = '2021-03-10' // a Wednesday
-const read = (text: string) => extract(text, { publishedAt: DAY }).events
-const told = (text: string) => read(text).map((e) => e.trigger.text)
-const by = (text: string, trigger: string): Event | undefined => read(text).find((e) => e.trigger.text === trigger)
+import { by, told } from './reading.ts'
 
 describe('what is an event and what only looks like one', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../src/extract.ts'
+import { read } from './reading.ts'
 
-const read = (text: string) => extract(text, { publishedAt: '2021-03-10' }).events
 const kinds = (text: string, kind: string) => read(text).filter((e) => e.kind === kind)
 
 describe('two happenings of one word', () => {

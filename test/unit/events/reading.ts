@@ -1,0 +1,13 @@
+import type { Event } from '../../../src/contract/event.ts'
+import { extract } from '../../../src/extract.ts'
+
+/** The day that the texts of these tests came out: a Wednesday. */
+export const DAY = '2021-03-10'
+
+/** The events of a text that came out on that day. */
+export const read = (text: string): Event[] => extract(text, { publishedAt: DAY, trace: true }).events
+/** The words that tell its events. */
+export const told = (text: string): string[] => read(text).map((e) => e.trigger.text)
+/** The event that a word tells. */
+export const by = (text: string, trigger: string): Event | undefined =>
+  read(text).find((e) => e.trigger.text === trigger)
