@@ -86,8 +86,8 @@ export function weekendPlace(monday: number): Calendared {
   }
 }
 
-/** `digits` leading digits of a year are known: 3 for a decade, 2 for a century. */
-export function unspecifiedYears(firstYear: number, digits: 2 | 3): Calendared {
+/** `digits` leading digits of a year are known: 3 for a decade, 2 for a century, 1 for a millennium. */
+export function unspecifiedYears(firstYear: number, digits: 1 | 2 | 3): Calendared {
   const years = 10 ** (4 - digits)
   // Before year 0 the leading digits count down, and no mask says which years are meant.
   if (firstYear < 0)

@@ -30,7 +30,7 @@ interface Matched extends Found<Meaning> {
 
 /** Atoms that a rule with what stands after it may look at, at most, and those before it. */
 const AHEAD = 256
-const BEHIND = 8
+const BEHIND = 16
 
 const NONE = candidates(NOTHING)
 

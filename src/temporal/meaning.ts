@@ -61,6 +61,7 @@ export type Meaning =
   | { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of: Meaning | null; direction?: number }
   | { is: 'decade'; decade: number; century?: number; shift?: number }
   | { is: 'century'; century: number; bc?: true; hijri?: true }
+  | { is: 'millennium'; millennium: number; bc?: true }
   | { is: 'feast'; feast: FeastRule; year?: Slot; hijriYear?: true; direction?: number; nth?: number }
   | {
       is: 'time'

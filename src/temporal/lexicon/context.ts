@@ -58,6 +58,22 @@ export const SPENT = words(
   'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر',
 )
 
+/** Adjectives of time that are surnames too. */
+export const SURNAMES = words('الشهري')
+
+/** What is told by the month. */
+export const MONTHLY = words(
+  'تقرير اجتماع راتب اجر دخل معدل متوسط قسط انتاج تضخم نمو ارتفاع انخفاض مؤشر مسح لقاء استهلاك بيان تقييم ايجار اشتراك رسم مبلغ بدل دعم عدد حجم مستوي انفاق فائض عجز ميزان اداء توزيع كشف عائد ايراد تحديث برنامج اساس بشكل شكل نشاط تغير حد سجل استطلاع جدول مجموع مخصص',
+)
+
+/** Months that are makers of cars too, and words that stand beside the maker. */
+export const CAR_MAKERS = words('نيسان')
+export const CAR_WORDS = words('موتور موتورز رينو تويوتا هوندا ميتسوبيشي اليابانية للسيارات')
+
+/** «بكرة القدم», «بكرة سلة»: with a ball, not tomorrow. */
+export const TOMORROW_OR_BALL = fold('بكرة')
+export const BALLS = words('قدم سلة يد طائرة مضرب ثلج ماء نار من')
+
 /** «قبل يومين فقط من الاجتماع» */
 export const ONLY = fold('فقط')
 

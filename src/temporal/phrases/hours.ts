@@ -24,7 +24,15 @@ function hourWords(reader: Reader, i: number): Told | null {
   const word = entry?.cardinal
   // «الأحد صباحا» is a Sunday, «الساعة الثلاثة» an hour.
   if (entry?.weekday !== undefined && !at(reader, i - 1)?.hourWord) return null
-  if (!word || word.value < 1 || word.value > 12 || word.role === 'tens' || word.role === 'hundred') return null
+  // «الساعة صفر» is midnight.
+  if (
+    !word ||
+    (word.value < 1 && !at(reader, i - 1)?.hourWord) ||
+    word.value > 12 ||
+    word.role === 'tens' ||
+    word.role === 'hundred'
+  )
+    return null
   const ten = at(reader, i + 1)?.cardinal
   const teen = word.role === 'unit' && word.value <= 2 && ten?.role === 'ten' && !ten.ordinal
   const ordinal = word.ordinal === true
@@ -115,31 +123,25 @@ function sixtieth(reader: Reader, i: number): number | null {
 
 /** An hour, with its minutes and its part of the day. */
 export const hour = (reader: Reader, from: number): Found<Hour> | null => {
-  const head = at(reader, from)
-  const named = head?.hourWord === true && (head.def === true || at(reader, from + 1)?.cardinal !== undefined)
-  if (head?.hourWord && !named) return null
+  const named = isNamed(reader, from)
+  if (!named && at(reader, from)?.hourWord) return null
   const i = named ? from + 1 : from
   const number = at(reader, i)?.digits === undefined ? hourWords(reader, i) : hourDigits(reader, i, named)
   if (!number) return null
-  const { colon, ordinal, words } = number
+  const { colon, ordinal, words, second } = number
   const told = colon ? null : minutesAfter(reader, number.end, at(reader, from - 1)?.between === true)
-  const before = at(reader, from - 1)
-  const bound = !words && number.hour <= 12 && Boolean(before?.to || before?.until || before?.of)
-  const part = partAfter(reader, told?.end ?? number.end, colon || named || bound)
-  let end = part?.end ?? told?.end ?? number.end
-  const zone = at(reader, end)?.zone as string | undefined
-  const abbreviated = zone !== undefined && /^(?:ت|gmt|utc)$/.test(reader.atoms.tokens.norm[reader.atoms.token[end]])
-  if (abbreviated) end++
   const minutes = number.minute + (told?.minute ?? 0)
   if (minutes > 59) return null
-  const early = minutes < 0
+  const last = told?.end ?? number.end
+  const part = partAfter(reader, last, colon || named || isBound(reader, from, number))
+  const zone = abbreviatedZone(reader, part?.end ?? last)
+  const end = (part?.end ?? last) + (zone ? 1 : 0)
   return {
     value: {
-      hour: early ? (number.hour === 0 ? 23 : number.hour === 1 ? 12 : number.hour - 1) : number.hour,
-      minute: early ? minutes + 60 : minutes,
-      ...(number.second !== undefined && { second: number.second }),
+      ...struck(number.hour, minutes),
+      ...(second !== undefined && { second }),
       ...(part && { part: part.value }),
-      ...(abbreviated && { zone }),
+      ...(zone && { zone }),
       sure: named || part !== null || (colon && !isScore(reader, from, end)) || zoned(reader, end),
       colon,
       ordinal,
@@ -150,6 +152,30 @@ export const hour = (reader: Reader, from: number): Found<Hour> | null => {
     },
     end,
   }
+}
+
+/** «الساعة», or «ساعة» before a number in words. */
+const isNamed = (reader: Reader, from: number): boolean => {
+  const head = at(reader, from)
+  return head?.hourWord === true && (head.def === true || at(reader, from + 1)?.cardinal !== undefined)
+}
+
+/** «من 9», «إلى 2»: digits that end or begin a stretch of hours. */
+const isBound = (reader: Reader, from: number, { words, hour }: Told): boolean => {
+  const before = at(reader, from - 1)
+  return !words && hour <= 12 && Boolean(before?.to || before?.until || before?.of)
+}
+
+/** «إلا ربعا» is told of the hour that comes. */
+const struck = (hour: number, minutes: number) =>
+  minutes >= 0
+    ? { hour, minute: minutes }
+    : { hour: hour === 0 ? 23 : hour === 1 ? 12 : hour - 1, minute: minutes + 60 }
+
+/** «ت.غ», «gmt»: a zone of letters belongs to the hour. */
+function abbreviatedZone(reader: Reader, i: number): string | undefined {
+  const zone = at(reader, i)?.zone as string | undefined
+  return zone && /^(?:ت|gmt|utc)$/.test(reader.atoms.tokens.norm[reader.atoms.token[i]]) ? zone : undefined
 }
 
 /** «2 بتوقيت غرينتش»: a zone after a number makes it an hour. */

@@ -38,6 +38,8 @@ export const relative = (reader: Reader, at: number): Found<Relative> | null => 
   const base = { unit: unit.unit, ...(hijri && { hijri: true as const }) }
   if (sameFirst) return { value: { ...base, shift: 0, same: true }, end: i }
   const next = entryAt(reader, i)
+  // «وبذلك العام التاسع»: that is the ninth year.
+  if (near && next?.cardinal?.ordinal && next.def) return null
   if (next?.same) return { value: { ...base, shift: 0, same: true }, end: i + 1 }
   const moved = shift(reader, i)
   if (moved)

@@ -21,6 +21,8 @@ const LETTERS: Record<Unit, [string, number]> = {
 const CLOCK = new Set<Unit>(['hour', 'minute', 'second'])
 /** Written as a smaller unit where the count is broken: half a year is six months. */
 const SMALLER: Partial<Record<Unit, [Unit, number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
   year: ['month', 12],
   hour: ['minute', 60],
   day: ['hour', 24],

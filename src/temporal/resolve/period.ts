@@ -99,7 +99,10 @@ export const season: Resolver<'season'> = (meaning, anchor, resolve) => {
   }
   if (anchor.today === null || meaning.direction === undefined) return unplaced(`XXXX-${meaning.season}`)
   const year = yearToward(anchor.today, MIDDLE_OF_SEASON[meaning.season], undefined, meaning.direction)
-  return at(seasonPlace(meaning.season === 'WI' ? year - 1 : year, meaning.season), 'relative')
+  if (meaning.season !== 'WI') return at(seasonPlace(year, meaning.season), 'relative')
+  // «هذا الشتاء» in the autumn is the one that is coming.
+  const coming = meaning.direction === 0 && civil(anchor.today).month > 6
+  return at(seasonPlace(coming ? year : year - 1, 'WI'), 'relative')
 }
 
 export const week: Resolver<'week'> = (meaning, anchor, resolve) => {
@@ -133,6 +136,12 @@ export const century: Resolver<'century'> = (meaning) => {
   }
   return at(unspecifiedYears((meaning.century - 1) * 100, 2))
 }
+
+export const millennium: Resolver<'millennium'> = ({ millennium: n, bc }) =>
+  at({
+    ...(bc ? yearsPlace(1 - n * 1000, 1 - (n * 1000 - 999)) : unspecifiedYears((n - 1) * 1000, 1)),
+    precision: 'interval',
+  })
 
 export const edge: Resolver<'edge'> = (meaning, anchor, resolve) => {
   const of = resolve(meaning.of, anchor)

@@ -1,5 +1,5 @@
 /** Dates with a month's name, in every order. */
-import { MAKERS } from '../lexicon/context.ts'
+import { CAR_MAKERS, CAR_WORDS, MAKERS } from '../lexicon/context.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import type { Month } from '../phrases/months.ts'
 import type { Year } from '../phrases/years.ts'
@@ -147,6 +147,8 @@ export const absolute: Rule[] = [
     // leaves 'مارس ضغوطا على الحكومة'
     // leaves 'آب إلى بيته'
     // leaves 'شركة نيسان'
+    // leaves 'أعلنت نيسان عن طراز'
+    // leaves 'استثمرت في نيسان ورينو'
     // leaves 'المستوى صفر'
     // leaves 'قال رجب طيب'
     name: 'absolute.month',
@@ -202,9 +204,18 @@ export const absolute: Rule[] = [
   },
 ]
 
+/** «أعلنت نيسان», «نيسان موتور»: the maker is feminine, a month is not. */
+function isMaker(place: Place): boolean {
+  const { tokens, token } = place.atoms
+  return (
+    CAR_MAKERS.has(tokens.norm[token[place.at]]) &&
+    (/^(?!ال|[يت]).*[^ا]ت$/.test(place.wordBefore()) || CAR_WORDS.has(place.wordAfter().replace(/^و/, '')))
+  )
+}
+
 /** A month's name by itself: a homograph needs what introduces a date. */
 function monthStands(month: Month, place: Place): boolean {
-  if (MAKERS.has(place.wordBefore())) return false
+  if (MAKERS.has(place.wordBefore()) || isMaker(place)) return false
   if (month.sure || place.alone || introduced(place)) return true
   if (place.before(1).and && place.before(2).month) return true
   return !month.name.homograph

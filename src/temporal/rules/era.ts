@@ -54,6 +54,20 @@ export const era: Rule[] = [
     },
   },
   {
+    // reads 'الألفية الثالثة' as '2XXX'
+    // reads 'الألفية الجديدة' as '2XXX'
+    // reads 'الألف الثالث قبل الميلاد' as 'BC3000/BC2001'
+    // leaves 'الألف الثالث من المتطوعين'
+    // leaves 'أهداف الألفية للتنمية'
+    name: 'era.millennium',
+    level: 'plain',
+    pattern: '(millenniumWord (ordinal|recent) bc?|thousand ordinal bc)',
+    make: (c) => {
+      const n = c.ordinal ?? 3
+      return n <= (c.bc ? 9 : 3) ? { is: 'millennium', millennium: n, ...(c.bc && { bc: true as const }) } : null
+    },
+  },
+  {
     // reads 'القرنين التاسع عشر والعشرين' as '18XX/19XX'
     // reads 'القرنين 18 و19' as '17XX/18XX'
     // leaves 'القرنين الماضيين'
@@ -85,6 +99,7 @@ export const era: Rule[] = [
     // reads 'الصيف الماضي' as '2015-SU'
     // reads 'الشتاء المقبل' as '2015-WI'
     // reads 'هذا الخريف' as '2015-FA'
+    // reads 'هذا الشتاء' as '2015-WI'
     // leaves 'الربيع العربي'
     name: 'era.season-shifted',
     level: 'plain',

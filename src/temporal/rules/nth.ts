@@ -18,6 +18,15 @@ const isPeriod = (of: Meaning | null): of is Meaning =>
     of.is === 'quarter' ||
     of.is === 'half')
 
+/** «الجمعة الثانية»: an ordinal that agrees with the day ranks it; a day of the month is masculine. */
+const ranks = ({ atoms, at, end }: Place): boolean => {
+  for (let i = at; i < end; i++) if (atoms.entry[i].cardinal?.feminine) return true
+  return false
+}
+
+/** A number that tells a day of the month rather than the rank of a weekday, of which there are four or five. */
+const MOST_RANKS = 4
+
 /** «رأس السنة الهجرية 1437»: a feast of the Hijri year, though nothing marks it. */
 const isHijriYear = (slot: Slot) => typeof slot === 'number' && slot > 1300 && slot < 1600
 
@@ -48,8 +57,10 @@ export const nth: Rule[] = [
     },
   },
   {
-    // reads 'السبت الخامس من سبتمبر الجاري' as '2015-09-05'
+    // reads 'السبت الثاني من سبتمبر الجاري' as '2015-09-12'
     // reads 'الاثنين الأخير من شهر آذار 2013' as '2013-03-25'
+    // reads 'الثلاثاء الأخير من يونيو 2017' as '2017-06-27'
+    // reads 'الجمعة الثانية من يونيو 2017' as '2017-06-09'
     // reads 'الأسبوع الأول من أكتوبر 2016' as '2016-W40'
     // reads 'اليوم الأخير من شهر عشرة سنة 2015' as '2015-10-31'
     // reads 'العقد الأول من القرن الماضي' as '190X'
@@ -61,7 +72,10 @@ export const nth: Rule[] = [
       const of = c.date ?? bare(c.unit, place)
       if (!isPeriod(of) || (c.counted && c.counted.number !== 1)) return null
       const n = c.final ? -1 : c.ordinal
-      if (c.weekday !== undefined) return n <= 31 ? { is: 'nth', nth: n, weekday: c.weekday, of, orDay: true } : null
+      if (c.weekday !== undefined) {
+        if (n > 31 || (n > MOST_RANKS && of.is === 'calendar')) return null
+        return { is: 'nth', nth: n, weekday: c.weekday, of, ...(n > 0 && !ranks(place) && { orDay: true as const }) }
+      }
       return { is: 'nth', nth: n, unit: c.counted.unit, of }
     },
   },

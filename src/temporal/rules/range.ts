@@ -80,12 +80,13 @@ export const range: Rule[] = [
   },
   {
     // reads 'تموز 13-15' as '2015-07-13/2015-07-15'
+    // reads 'مارس 3 إلى 9' as '2015-03-03/2015-03-09'
     // leaves 'تموز 13-15 قتيلا'
     name: 'range.month-days',
     level: 'range',
-    pattern: 'monthOf a=dayOfMonth dash b=dayOfMonth',
+    pattern: 'monthOf a=dayOfMonth (dash|to|until) b=dayOfMonth',
     make: (c, place) => {
-      if (counts(place)) return null
+      if (counts(place) || c.a >= c.b) return null
       const base: CalendarMeaning = { is: 'calendar', month: (c.monthOf as Month).name.month }
       return { is: 'range', from: { ...base, day: c.a }, to: { ...base, day: c.b } }
     },

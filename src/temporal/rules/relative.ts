@@ -1,9 +1,33 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
-import { EARLY, NEGATIONS, ONE, PRESS_TITLES, WORLD_DAYS } from '../lexicon/context.ts'
+
+import { CLASS } from '../../text/tokens.ts'
+import { BALLS, EARLY, NEGATIONS, ONE, PRESS_TITLES, TOMORROW_OR_BALL, WORLD_DAYS } from '../lexicon/context.ts'
 import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
+/** Words back in which a month says that an ordinal is a day of it. */
+const MONTH_REACH = 12
+
+/** «في الثالث من مايو … وفي الخامس»: a day of a month was told in the sentence. */
+const monthBefore = (place: Place): boolean => {
+  const { tokens, token } = place.atoms
+  for (let step = 1; step <= MONTH_REACH && step <= place.at; step++) {
+    if (place.before(step).month)
+      return place.before(step + 1).cardinal !== undefined || place.before(step + 2).cardinal !== undefined
+    if (place.before(step).dot || tokens.cls[token[place.at - step]] === CLASS.NEWLINE) return false
+  }
+  return false
+}
+
 const lastWord = ({ atoms, end }: Place): string => atoms.tokens.norm[atoms.after[end - 1] - 1]
+
+/** «بكرة القدم», «بكرة جديدة»: a ball's noun or adjective follows. */
+const isBall = (place: Place): boolean => {
+  if (lastWord(place) !== TOMORROW_OR_BALL || place.after(1).dayPart || place.after(1).weekday !== undefined)
+    return false
+  const next = place.wordAfter()
+  return next.startsWith('ال') || next.endsWith('ة') || BALLS.has(next)
+}
 
 export const relative: Rule[] = [
   {
@@ -19,6 +43,8 @@ export const relative: Rule[] = [
     // leaves 'صحيفة اليوم'
     // leaves 'لم أمس أحدا'
     // leaves 'في وقت باكر'
+    // leaves 'يلعب بكرة القدم'
+    // leaves 'سجل بكرة جميلة'
     name: 'relative.deictic',
     level: 'plain',
     pattern: 'dayWord? deictic',
@@ -26,6 +52,7 @@ export const relative: Rule[] = [
       PRESS_TITLES.has(place.wordBefore()) ||
       NEGATIONS.has(place.wordBefore()) ||
       (lastWord(place) === EARLY && !place.alone) ||
+      isBall(place) ||
       (c.deictic === 0 &&
         (WORLD_DAYS.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
         ? null
@@ -102,8 +129,8 @@ export const relative: Rule[] = [
     when: (place) => place.before(1).in === true,
     make: (c, place) => {
       const { value, ordinal, feminine } = c.number
-      // Up to the tenth, and of the tens, an ordinal is of anything else, or an age.
-      const isDay = ordinal && !feminine && value > 10 && value < 32 && value % 10 > 0
+      // Up to the tenth, and of the tens, an ordinal is of anything else, or an age, but beside another date.
+      const isDay = ordinal && !feminine && value < 32 && ((value > 10 && value % 10 > 0) || monthBefore(place))
       return isDay && closed(place) ? { is: 'calendar', day: value, month: { near: true } } : null
     },
   },

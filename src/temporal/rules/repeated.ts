@@ -1,8 +1,14 @@
 /** Times that return, times without a place, stretches of unknown length. */
 
+import { MONTHLY, SURNAMES } from '../lexicon/context.ts'
 import { durationValue } from '../resolve/amounts.ts'
 import { closed, opened } from './gates.ts'
-import type { Rule } from './rule.ts'
+import type { Place, Rule } from './rule.ts'
+
+/** «محمد الشهري»: the adjective «الشهري» follows a noun, which has the article or a phrase of its own before it. */
+const isSurname = (place: Place): boolean =>
+  SURNAMES.has(place.atoms.tokens.norm[place.atoms.token[place.at]]) &&
+  !MONTHLY.has(place.wordBefore().replace(/^[وفبل]?(?:ال|لل)?/, ''))
 
 export const repeated: Rule[] = [
   {
@@ -39,6 +45,50 @@ export const repeated: Rule[] = [
     level: 'other',
     pattern: '(dayWord|daysWord|several=unit)? weekday of every unit',
     make: (c) => (c.unit.unit === 'week' && c.several?.unit !== 'week' ? { is: 'set', value: 'P1W' } : null),
+  },
+  {
+    // reads 'أيام الجمعة' as 'P1W'
+    // reads 'أيام الأحد والثلاثاء' as 'P1W'
+    // reads 'أيام الأحد والثلاثاء والخميس' as 'P1W'
+    // leaves 'أيام الخميس والجمعة والسبت'
+    // leaves 'أيام الأحد والثلاثاء المقبلين'
+    // leaves 'أيام الخميس 10 سبتمبر'
+    name: 'set.weekdays',
+    level: 'other',
+    pattern: 'several=unit a=weekday ((and|or|comma) b=weekday)? ((and|or|comma) c=weekday)? ((and|or) weekday)?',
+    make: ({ several, a, b, c }, place) => {
+      const { shift, digits, cardinal } = place.after(1)
+      if (several.unit !== 'day' || several.number !== 3 || shift || digits !== undefined || cardinal) return null
+      // Three days running are those of one occasion.
+      return c !== undefined && b === (a + 1) % 7 && c === (b + 1) % 7 ? null : { is: 'set', value: 'P1W' }
+    },
+  },
+  {
+    // reads 'يوميا الساعة 4' as 'P1D'
+    // reads 'كل يوم في الثامنة مساء' as 'P1D'
+    // reads 'كل جمعة الساعة 5' as 'P1W'
+    // leaves 'يوميا 4 لاعبين'
+    // leaves 'كل يوم 4 لاعبين'
+    name: 'set.at-hour',
+    level: 'other',
+    pattern: '(frequency|every amounts|every dayWord? (weekday|weekdayName)) (in|at|on|comma)? exactly? hourOf',
+    make: (c) => {
+      if (!c.hourOf.sure) return null
+      return { is: 'set', value: c.frequency ?? (c.amounts ? durationValue(c.amounts) : 'P1W') }
+    },
+  },
+  {
+    // reads '15 مايو من كل عام' as 'P1Y'
+    // reads 'مايو من كل عام' as 'P1Y'
+    // leaves '15 مايو من كل شهر'
+    // leaves '15 مايو 2014 من كل عام'
+    name: 'set.date-of-every-year',
+    level: 'other',
+    pattern: 'date=plain of every unit',
+    make: ({ date, unit }) =>
+      unit.unit === 'year' && date.is === 'calendar' && date.year === undefined && typeof date.month === 'number'
+        ? { is: 'set', value: 'P1Y' }
+        : null,
   },
   {
     // reads 'كل صباح' as 'P1D'
@@ -103,11 +153,16 @@ export const repeated: Rule[] = [
     // reads 'يوميا' as 'P1D'
     // reads 'المؤتمر السنوي' as 'P1Y'
     // leaves 'يومي الخميس والجمعة'
+    // leaves 'قال اللواء محمد الشهري'
+    // leaves 'وصرح الشهري'
     name: 'set.frequency',
     level: 'other',
     pattern: 'frequency',
     make: (c, place) =>
-      place.after(1).month || place.after(1).weekday !== undefined || place.after(1).deictic !== undefined
+      place.after(1).month ||
+      place.after(1).weekday !== undefined ||
+      place.after(1).deictic !== undefined ||
+      isSurname(place)
         ? null
         : { is: 'set', value: c.frequency },
   },

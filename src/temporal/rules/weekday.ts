@@ -4,9 +4,12 @@ import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import { introduced } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
-/** A weekday beside a date: the date is kept, the weekday checked. */
-function withDate(weekday: number, date: Meaning): Meaning | null {
-  if (date.is === 'calendar' && date.day !== undefined && date.weekday === undefined) return { ...date, weekday }
+/** A weekday beside a date: the date is kept, the weekday checked; «المقبل» tells where a year that is not told lies. */
+function withDate(weekday: number, date: Meaning, steps?: number): Meaning | null {
+  if (date.is === 'calendar' && date.day !== undefined && date.weekday === undefined) {
+    const moved = steps && date.year === undefined && date.direction === undefined && typeof date.month === 'number'
+    return { ...date, weekday, ...(moved && { direction: Math.sign(steps) }) }
+  }
   if (date.is === 'unit' && date.unit === 'day') return date
   return null
 }
@@ -39,12 +42,14 @@ export const weekday: Rule[] = [
     // reads 'يوم الاثنين 11-10-2021' as '2021-10-11'
     // reads 'أحد, 01/19/2020' as '2020-01-19'
     // reads 'الاثنين 31/8' as '2015-08-31'
+    // reads 'الأحد المقبل الأول من مايو' as '2016-05-01'
+    // reads 'السبت الخامس من سبتمبر الجاري' as '2015-09-05'
     // leaves 'لم يصل أحد في 5 مايو 2014'
     name: 'weekday.with-date',
     level: 'date',
     pattern:
       '((this|dayWord)? weekday shiftOf? ((corresponding|comma|dash|in)? dayWord? date=plain|open dayWord? date=plain close)|weekdayName comma date=plain)',
-    make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday ?? c.weekdayName, c.date) : null),
+    make: (c) => (c.date.is !== 'unit' ? withDate(c.weekday ?? c.weekdayName, c.date, c.shiftOf?.by) : null),
   },
   {
     // reads '2015-08-12 - الأربعاء' as '2015-08-12'
