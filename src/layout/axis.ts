@@ -69,7 +69,10 @@ function* stackHeads(
 ): Generator<Head> {
   const roomy = roomyMonths(f, stacks)
   const published = f.options.published === null ? Number.NaN : parseDay(f.options.published.slice(0, 10))
-  for (const s of stacks) {
+  const noted: (() => void)[] = []
+  // Where there is no room for all, the day of publication is named, then where most happened.
+  const weight = (s: Stack) => (s.from === published ? Number.POSITIVE_INFINITY : s.items.length)
+  for (const s of [...stacks].sort((a, b) => weight(b) - weight(a) || a.u - b.u)) {
     const first = Math.floor(s.from)
     const last = Math.floor(s.to)
     const month = monthOf(first)
@@ -95,14 +98,19 @@ function* stackHeads(
       if (!row.take(u, u + text.w)) continue
       out.texts.push({ ...text, x: f.x(u) })
       if (!clock && !joined) named.add(first)
-      const noted = note ? f.text(u + text.w + 10, axis + ROW_1, note, { tone: 'ink-3' }) : null
-      if (noted && u + text.w + 10 + noted.w <= f.width && !overNext(stacks, s, u + text.w + noted.w + 26))
-        if (row.take(u + text.w + 10, u + text.w + 10 + noted.w, 0)) out.texts.push(noted)
+      if (note)
+        noted.push(() => {
+          const after = f.text(u + text.w + 10, axis + ROW_1, note, { tone: 'ink-3' })
+          const end = u + text.w + 10 + after.w
+          if (end <= f.width && !overNext(stacks, s, end + 16) && row.take(u + text.w + 10, end, 8))
+            out.texts.push(after)
+        })
       break
     }
     out.ticks.push({ at: f.x(s.u), length: TICK_LONG, t: s.from })
     yield { u: s.u, parent }
   }
+  for (const add of noted) add()
 }
 
 const overNext = (stacks: readonly Stack[], s: Stack, u: number) => stacks.some((o) => o.u > s.u && o.u < u)
@@ -257,15 +265,15 @@ function bareSegments(f: Frame, heads: readonly Head[], axis: number, row: Line,
 
 function foldOf(f: Frame, s: Placed, axis: number): Fold {
   const xs = [f.x(s.u0), f.x(s.u1)]
-  const mid = (s.u0 + s.u1) / 2
-  return {
-    x0: Math.min(...xs),
-    x1: Math.max(...xs),
-    from: s.from,
-    to: s.to,
-    title: f.text(mid, axis - 38, f.duration(s.to - s.from), { size: 13, weight: 600, side: 'middle' }),
-    note: f.text(mid, axis - 19, f.words.empty, { size: 13, tone: 'ink-3', side: 'middle' }),
-  }
+  const mid = f.foldMiddle(s)
+  const words =
+    mid === null
+      ? []
+      : [
+          f.text(mid, axis - 38, f.duration(s.to - s.from), { size: 13, weight: 600, side: 'middle' }),
+          f.text(mid, axis - 19, f.words.empty, { size: 13, tone: 'ink-3', side: 'middle' }),
+        ]
+  return { x0: Math.min(...xs), x1: Math.max(...xs), from: s.from, to: s.to, words }
 }
 
 /** The line of the axis between the folds. */

@@ -30,6 +30,8 @@ export interface Dates {
   date(t: Time): string
   /** الخميس 10 سبتمبر / أيلول 2015 */
   full(t: Time): string
+  /** First and last day, as short as they allow: a month, a year, «10–12 سبتمبر 2015»; with both names of a month or one. */
+  span(first: Time, last: Time, both?: boolean): string
   /** 14:30 */
   clock(t: Time): string
   /** When an event was, in few words: «نحو سبتمبر 2015», «حتى 10 سبتمبر 2015»; empty for the undated. */
@@ -87,6 +89,7 @@ function build(lang: Lang, months: MonthNames, digits: Digits): Dates {
     dayNumber,
     dayMonth,
     date: (t) => `${dayMonth(t)} ${year(t)}`,
+    span,
     full: (t) => `${weekdayName(t)} ${dayNumber(t)} ${monthNames(t)} ${year(t)}`,
     clock,
     phrase(event) {
@@ -97,28 +100,25 @@ function build(lang: Lang, months: MonthNames, digits: Digits): Dates {
       if (to === Number.POSITIVE_INFINITY) return words.since.replace('#', dates.date(from))
       const edtf = event.time.edtf ?? ''
       const season = /^-?\d{4,}-2([1-4])/.exec(edtf)
-      const span = season ? words.seasons[+season[1] - 1].replace('#', year(from)) : spanWords(from, to - 1)
-      return /[~%?]/.test(edtf) ? words.about.replace('#', span) : span
+      const when = season ? words.seasons[+season[1] - 1].replace('#', year(from)) : span(from, to - 1)
+      return /[~%?]/.test(edtf) ? words.about.replace('#', when) : when
     },
   }
 
-  /** First and last day, as short as they allow: a month, a year, «10–12 سبتمبر 2015». */
-  function spanWords(first: Time, last: Time): string {
+  function span(first: Time, last: Time, both = false): string {
+    const nameOf = both ? monthNames : monthName
+    const month = (t: Time) => `${nameOf(t)} ${year(t)}`
+    const date = (t: Time) => `${dayNumber(t)} ${month(t)}`
     const a = civil(first)
     const b = civil(last)
-    if (first === last) return dates.date(first)
     const wholeMonths = a.day === 1 && civil(last + 1).day === 1
+    if (first === last) return date(first)
     if (wholeMonths && a.month === 1 && b.month === 12)
       return a.year === b.year ? year(first) : `${year(first)}–${year(last)}`
-    if (a.year !== b.year)
-      return wholeMonths
-        ? `${dates.monthShort(first)} – ${dates.monthShort(last)}`
-        : `${dates.date(first)} – ${dates.date(last)}`
-    if (a.month !== b.month)
-      return wholeMonths
-        ? `${monthName(first)} – ${monthName(last)} ${year(last)}`
-        : `${dayMonth(first)} – ${dates.date(last)}`
-    return wholeMonths ? dates.monthShort(first) : `${dayNumber(first)}–${dates.date(last)}`
+    const end = wholeMonths ? month(last) : date(last)
+    if (a.year !== b.year) return `${wholeMonths ? month(first) : date(first)} – ${end}`
+    if (a.month !== b.month) return `${wholeMonths ? '' : `${dayNumber(first)} `}${nameOf(first)} – ${end}`
+    return wholeMonths ? end : `${dayNumber(first)}–${end}`
   }
   return dates
 }

@@ -1,7 +1,7 @@
 import type { Box } from './boxes.ts'
 import { type Dates, datesIn } from './dates.ts'
 import type { Item, Prepared } from './prepare.ts'
-import type { Scale } from './scale.ts'
+import type { Placed, Scale } from './scale.ts'
 import type { Domain, Label, LayoutOptions, Text, Time, Tone } from './types.ts'
 import { counted, duration, numeral, wordsOf } from './words.ts'
 
@@ -109,17 +109,24 @@ export class Frame {
     return Math.max(this.measure(this.duration(to - from), 13, 600), this.measure(this.words.empty, 13, 400))
   }
 
+  /** Where the words over a fold stand, whole in the view; null where too little of the fold is in it. */
+  foldMiddle(s: Placed): number | null {
+    const half = this.foldWords(s) / 2
+    const [u0, u1] = [Math.max(0, s.u0), Math.min(this.width, s.u1)]
+    if (u1 - u0 < Math.min(half * 2, s.u1 - s.u0)) return null
+    return Math.max(half, Math.min(this.width - half, (u0 + u1) / 2))
+  }
+
   /** The creases and words of the folds, which no title crosses; `y0` to `y1` is the height of the drawing. */
   foldBoxes(axis: number, y0: number, y1: number): Box[] {
     return this.scale.placed
       .filter((s) => s.kind === 'fold' && s.u1 > 0 && s.u0 < this.width)
       .flatMap((s) => {
-        const mid = (s.u0 + s.u1) / 2
+        const crease = (s.u0 + s.u1) / 2
         const half = Math.min(this.foldWords(s) / 2 + 6, (s.u1 - s.u0) / 2)
-        return [
-          { u0: mid - 8, u1: mid + 8, y0, y1 },
-          { u0: mid - half, u1: mid + half, y0: axis - 48, y1: axis },
-        ]
+        const mid = this.foldMiddle(s)
+        const words = mid === null ? [] : [{ u0: mid - half, u1: mid + half, y0: axis - 48, y1: axis }]
+        return [{ u0: crease - 8, u1: crease + 8, y0, y1 }, ...words]
       })
   }
 }

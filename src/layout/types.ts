@@ -113,8 +113,8 @@ export interface Fold {
   x1: number
   from: Time
   to: Time
-  title: Text
-  note: Text
+  /** How long it is, and that nothing happened; none where the fold is cut by the edge of the view. */
+  words: Text[]
 }
 
 /** A dense column: unit marks, or the widths of its groups. */

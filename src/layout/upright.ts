@@ -65,7 +65,7 @@ class Flow {
     l.axisPieces.push([this.pieceStart, y0])
     const title = f.text(TITLES, y0 + FOLD / 2, f.duration(to - from), { size: 14, weight: 600 })
     const note = f.text(TITLES + title.w + 8, title.y, f.words.empty, { size: 14, tone: 'ink-3' })
-    l.folds.push({ x0: y0, x1: y0 + FOLD, from, to, title, note })
+    l.folds.push({ x0: y0, x1: y0 + FOLD, from, to, words: [title, note] })
     this.anchors.push([from, y0], [to, y0 + FOLD])
     this.pieceStart = y0 + FOLD
     this.y = y0 + FOLD + 24

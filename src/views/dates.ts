@@ -52,26 +52,7 @@ const PARTS: Record<string, [ar: string, en: string]> = {
   41: ['النصف الثاني من', 'Second half of'],
 }
 
-const between = (a: string, b: string, { lang }: DateStyle) => (lang === 'en' ? `${a} to ${b}` : `من ${a} إلى ${b}`)
-
-/** First and last day written once where they share a month or a year. */
-function span(from: string, to: string, style: DateStyle): string {
-  const [first, last] = [dayIn(from), dayIn(to)]
-  const [a, b] = [civil(first), civil(last)]
-  const wholeMonths = a.day === 1 && civil(last + 1).day === 1
-  const sameYear = a.year === b.year
-  const sameMonth = sameYear && a.month === b.month
-  if (wholeMonths && a.month === 1 && b.month === 12)
-    return sameYear ? yearName(first, style) : between(yearName(first, style), yearName(last, style), style)
-  if (wholeMonths) {
-    const end = `${monthNames(last, style)} ${yearName(last, style)}`
-    if (sameMonth) return end
-    return between(monthNames(first, style) + (sameYear ? '' : ` ${yearName(first, style)}`), end, style)
-  }
-  const end = dayName(to, style, { weekday: false })
-  if (sameMonth) return `${names(style).dayNumber(first)}–${end}`
-  return between(dayName(from, style, { weekday: false, year: !sameYear }), end, style)
-}
+const span = (from: string, to: string, style: DateStyle) => names(style).span(dayIn(from), dayIn(to), !style.brief)
 
 /** The date of an event in words; null where it has none. */
 export function timeName(time: EventTime, style: DateStyle): string | null {
@@ -100,7 +81,7 @@ export function timeName(time: EventTime, style: DateStyle): string | null {
     case 'decade': {
       const first = Math.floor(year / 10) * 10
       const ends = [first, first + 9].map((y) => yearName(dayOf(y), style))
-      return about + (en ? `the ${first}s` : `عقد ${between(ends[0], ends[1], style)}`)
+      return about + (en ? `the ${first}s` : `عقد ${ends.join('–')}`)
     }
     case 'century': {
       const n = Math.floor((year - 1) / 100) + 1

@@ -27,7 +27,7 @@ export function sceneOf(l: Layout, s: SceneState): Node[] {
     ...l.labels.map((t) => label(t, l, s)),
     ...textNodes('x', l.texts, l),
     ...textNodes('c', l.counts, l),
-    ...l.folds.flatMap((f) => [textNode(`ft${f.from}`, f.title, l), textNode(`fn${f.from}`, f.note, l)]),
+    ...l.folds.flatMap((f) => f.words.map((t, i) => textNode(`f${i} ${f.from}`, t, l))),
     ...strip(l, s.tip),
   ]
 }

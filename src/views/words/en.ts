@@ -41,7 +41,7 @@ export const en: Words = {
   articleText: 'Article text',
   list: 'List',
   panel: 'Evidence',
-  place: (i, n) => `${i} of ${n} places`,
+  place: (i, n) => `Place ${i} of ${n}`,
   position: (i, n) => `${i} of ${n}`,
   previousPlace: 'Previous place',
   nextPlace: 'Next place',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FACTUALITIES, KINDS } from '../../../src/contract/kinds.ts'
 import { dayOf, formatTime } from '../../../src/layout/calendar.ts'
-import { layout } from '../../../src/layout/index.ts'
+import { layout, scaleFor } from '../../../src/layout/index.ts'
 import { approximate } from '../../../src/layout/measure.ts'
 import { orderOf } from '../../../src/layout/order.ts'
 import { prepare } from '../../../src/layout/prepare.ts'
@@ -98,8 +98,17 @@ const textsOf = (l: Layout): Box[] =>
     ...l.labels.flatMap((x) => [...x.lines, ...(x.suffix ? [x.suffix] : [])]),
     ...l.texts,
     ...l.counts,
-    ...l.folds.flatMap((f) => [f.title, f.note]),
+    ...l.folds.flatMap((f) => f.words),
   ].map(boxOf)
+
+/** What is dated, and where a stretch is asked for, stands in it as a point. */
+function shouldBeSeen(events: LayoutEvent[], o: LayoutOptions): LayoutEvent[] {
+  if (!o.domain) return events.filter((e) => e.time.from !== null || e.time.to !== null)
+  const [from, to] = o.domain
+  return prepare(events)
+    .points.filter(({ t }) => t >= from && t < to)
+    .map((p) => p.event)
+}
 
 function check(events: LayoutEvent[], o: LayoutOptions) {
   const l = layout(events, o)
@@ -125,8 +134,11 @@ function check(events: LayoutEvent[], o: LayoutOptions) {
     ...l.counts.flatMap((c) => c.ids),
     ...l.columns.flatMap((c) => c.ids),
   ])
-  const dated = events.filter((e) => e.time.from !== null || e.time.to !== null)
-  expect(dated.filter((e) => !seen.has(e.id)).map((e) => e.id)).toEqual([])
+  expect(
+    shouldBeSeen(events, o)
+      .filter((e) => !seen.has(e.id))
+      .map((e) => e.id),
+  ).toEqual([])
   // Time runs one way along the axis.
   const { extent } = prepare(events)
   if (!extent) return
@@ -144,6 +156,30 @@ describe('layout', () => {
     fc.assert(
       fc.property(eventsOf(45), options, (events, o) => check(events, complete(o, events[0]?.id ?? null))),
       { numRuns: Number(process.env.LAYOUT_RUNS ?? 1000) },
+    )
+  }, 240_000)
+
+  it('does so wherever one zooms and pans', () => {
+    const moves = fc.array(
+      fc.record({
+        factor: fc.double({ min: 0.4, max: 30, noNaN: true }),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        by: fc.double({ min: -1, max: 1, noNaN: true }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(eventsOf(60), options, moves, (events, o, all) => {
+        const view = complete(o, events[0]?.id ?? null)
+        const p = prepare(events)
+        if (!p.extent) return
+        for (const { factor, at, by } of all) {
+          view.domain = scaleFor(p, view).zoomed(factor, at * view.width)
+          view.domain = scaleFor(p, view).panned(by * view.width)
+          check(events, view)
+        }
+      }),
+      { numRuns: Number(process.env.LAYOUT_RUNS ?? 300) },
     )
   }, 240_000)
 
