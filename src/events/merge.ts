@@ -69,7 +69,8 @@ function countOf(ctx: Context, { actor, at }: Draft): string {
 }
 
 /** «عشرات المهاجرين», «أكثر من أربعين شخصا»: several, counted or not. */
-function isMany(ctx: Context, { actor }: Draft): boolean {
+function isMany(ctx: Context, { actor, at }: Draft): boolean {
+  if (ctx.is[at - 1] & IS.QUANTIFIER) return true
   for (let i = actor?.first ?? 0; i < (actor?.last ?? 0); i++) if (ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   return false
 }
@@ -173,7 +174,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
   if (SPEECH.has(d.kind))
     return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
-  if (isReference(ctx, d) && KNOWN.has(d.kind) && !apart(d, e)) return true
+  if (isReference(ctx, d) && KNOWN.has(d.kind) && d.kind !== 'contest' && !apart(d, e)) return true
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e)
   if (e.headline) return sameLemma || (sameActors(ctx, d, e) && clausesApart(d, e))
   if (isKnown(d) && !apart(d, e)) return true

@@ -42,7 +42,8 @@ function ofVerb(
     verb: lead,
     why,
   })
-  if (frame === 'light' && !manner) return null
+  // «لم تعرف الأسباب», of knowing; «عرفت المدينة احتجاجات».
+  if (frame === 'light' && (!manner || ctx.is[clause.verb] & IS.STATIVE)) return null
   const settled = collocatedKind(ctx, clause, clauses, clause.verb, own) !== null
   if (manner) {
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)

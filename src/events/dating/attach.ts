@@ -47,7 +47,7 @@ function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
 
 /** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
 const ahead = (ctx: Context, x: TimeExpression): boolean =>
-  ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt
+  x.value === 'FUTURE_REF' || (ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt)
 
 /** A day is better than a year, a place on the calendar better than a length of time. */
 function better(x: TimeExpression, old: TimeExpression): boolean {
@@ -103,6 +103,8 @@ function ownerOf(
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
       const list = byClause.get(k)
+      // «هو الأخطر منذ كشفه قبل 40 عاما، حيث أودى»: what hangs on the clause before does not have its time.
+      if (step > 0 && !fronted && clauses[k].opener & IS.SUBORDINATOR) break
       if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && hasVerb(ctx, clauses[k + 1])) {
         // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
         const n = list?.at(-1)

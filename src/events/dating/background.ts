@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { BECAUSE, BEFORE, CAUSES, DISCUSSES, FROM, INTENDS } from '../grammar/frames.ts'
+import { AFTER, BECAUSE, BEFORE, CAUSES, DISCUSSES, FROM, INTENDS, LATER, THAT_ONE } from '../grammar/frames.ts'
 import { LA, MA } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -115,3 +115,20 @@ export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =
   before !== null &&
   clauses[before.clause].sentence === clause.sentence &&
   before.rules.time === none(LIFE_WITHOUT_DATE)
+
+/** «الذي قاد الانقلاب وأطاح بالرئيس»: joined to a relative clause without a subject of its own. */
+export const goesOnRelating = ({ before, clause, clauses, d, verb }: Telling): boolean =>
+  verb?.form === 'past' &&
+  clause.linked &&
+  d.resolved &&
+  before !== null &&
+  clauses[before.clause].sentence === clause.sentence &&
+  before.rules.time === none(RELATIVE_BACKGROUND)
+
+/** «وانتقل بعد ذلك», «لاحقا»: later than what was told. */
+export function isLater({ ctx, clause, d }: Telling): boolean {
+  for (let i = clause.first; i < clause.last; i++)
+    if (LATER.has(ctx.tokens.norm[i]) || (ctx.tokens.norm[i] === AFTER && THAT_ONE.has(ctx.tokens.norm[i + 1] ?? '')))
+      return d.timex < 0
+  return false
+}

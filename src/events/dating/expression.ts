@@ -35,6 +35,8 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
       if (coming) return coming
     }
   }
+  // «بلغ العدد حتى الآن», «في الوقت نفسه»: no other time than the narrative's.
+  if (x.value === 'PRESENT_REF' && d.factuality !== 'planned' && d.factuality !== 'possible') return null
   if (isSomeDays(x) && d.factuality === 'planned') return null
   const since = opensWith(SINCE, ctx, x)
   // «قبل شهور»: from now back; «قبل شهور من الحرب»: from something else.

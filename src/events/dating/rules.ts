@@ -6,11 +6,13 @@ import type { Draft } from '../model.ts'
 import {
   DISCUSSED,
   goesOnDescribing,
+  goesOnRelating,
   goesWithNoun,
   isAside,
   isCause,
   isEarlier,
   isIntended,
+  isLater,
   isOfDatedNoun,
   isOfRelative,
   isReminder,
@@ -65,7 +67,7 @@ function happenedIn({ ctx, clauses, chosen, d, after, publishedAt, verb }: Telli
   for (let i = noun, n = 0; i > d.at && n < 4; i--, n++)
     if (ON_ITS_DAY.has(ctx.tokens.norm[i])) {
       const time = ofExpression(ctx, after, chosen)
-      return time !== null && isDay(time) && isNews(time, publishedAt) ? time : null
+      return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
     }
   return null
 }
@@ -99,6 +101,10 @@ function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTi
   return (kind && known.get(kind)) ?? null
 }
 
+/** «وارتفعت الأسعار أول أمس، وذكرت خبيرة»: who has not spoken yet, of something that was no saying. */
+const isNewSpeaker = ({ d, clause }: Telling): boolean =>
+  isSpeech(d) && d.role === 'verb' && !d.resolved && d.actor !== null && clause.linked
+
 /** Named again, at most a few sentences on. */
 function isSameSpeaker(
   { ctx, d, clause }: Telling,
@@ -130,6 +136,12 @@ export const RULES: readonly Rule[] = [
     'still to come or doubtful',
     ({ d }) => d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'negated future',
   ),
+  // «تفشى الوباء في ديسمبر 2013 وانتقل بعد ذلك».
+  undated(
+    'later than that',
+    (told, { past, history }) =>
+      (past ?? history) !== null && told.verb?.form === 'past' && !isSpeech(told.d) && isLater(told),
+  ),
   // «كان قد زار بغداد في مايو والتقى الرئيس».
   inherited(
     'with the pluperfect before',
@@ -146,6 +158,8 @@ export const RULES: readonly Rule[] = [
     'said before, in the pluperfect',
     ({ d, publishedAt }) => d.pluperfect && isSpeech(d) && publishedAt !== null && before(publishedAt),
   ),
+  // «قتل خلال اقتحام المدينة أمس», «أصيب في مواجهة جرت أمس».
+  inherited('of what it happened in', happenedIn),
   // «كان قد زار بغداد».
   undated('background, in the pluperfect', ({ d }) => d.pluperfect),
   // «ولد في عدن ودرس الطب وسافر»: the steps of a life, between which someone may speak.
@@ -159,7 +173,7 @@ export const RULES: readonly Rule[] = [
   // «انتفاضة العام 2011 التي أطاحت الرئيس».
   inherited('of the event it describes', (told) => isOfDatedNoun(told) && dateOf(told.before)),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
-  undated(RELATIVE_BACKGROUND, (told) => told.d.kind !== 'contest' && isOfRelative(told)),
+  undated(RELATIVE_BACKGROUND, (told) => (told.d.kind !== 'contest' && isOfRelative(told)) || goesOnRelating(told)),
   // «وعمل في الصحافة».
   undated(
     LIFE_WITHOUT_DATE,
@@ -186,8 +200,6 @@ export const RULES: readonly Rule[] = [
     'of its announcement',
     ({ d, teller }) => d.role === 'noun' && d.factuality === 'asserted' && dateOf(teller),
   ),
-  // «قتل خلال اقتحام المدينة أمس», «أصيب في مواجهة جرت أمس».
-  inherited('of what it happened in', happenedIn),
   // «استقال بعد أسبوعين من انتخاب الرئيس».
   { name: 'so long before', date: (told, { here, episode }) => soLongBefore(told, here ?? episode) },
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
@@ -202,7 +214,11 @@ export const RULES: readonly Rule[] = [
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',
-    ({ d }, { here }) => here && (here.precision !== 'month' || d.resolved || d.role === 'noun') && here,
+    (told, { here, hereSaid }) =>
+      here &&
+      (here.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
+      (hereSaid || !isNewSpeaker(told)) &&
+      here,
   ),
   // «زار المصنع في 3 مايو 2019. ثم غادر».
   inherited(

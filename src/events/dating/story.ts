@@ -48,6 +48,8 @@ export interface Narrative {
   paragraph: number
   /** The last date that the running sentence states. */
   here: EventTime | null
+  /** It is the date of something said. */
+  hereSaid: boolean
   /** The date of the story that is told, as it moves on. */
   story: Stated | null
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
@@ -68,6 +70,7 @@ export const atTheStart = (): Narrative => ({
   sentence: -1,
   paragraph: -1,
   here: null,
+  hereSaid: false,
   story: null,
   episode: null,
   past: null,
@@ -121,7 +124,10 @@ export function remember(told: Telling, at: Narrative): void {
     if (age <= STORY) at.life = -1
   }
   if (COARSE.has(d.time.precision ?? '')) at.here = null
-  else if (!aside) at.here = d.time
+  else if (!aside) {
+    at.here = d.time
+    at.hereSaid = isSpeech(d)
+  }
   if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
   // A story moves on by days; what lies before its lead is no part of it.
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'

@@ -12,7 +12,7 @@ export const OCCURS = set(
 )
 
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
-export const HOLDS = set('عقد نظم أقام شهد اختتم رتب')
+export const HOLDS = set('عقد نظم أقام شهد عرف اختتم رتب')
 
 /** «طبقا للقانون» names a rule as often as a source. */
 export const RULED_BY = set('طبقا وفقا')
@@ -149,7 +149,7 @@ const OCCASIONS: readonly [Kind, string][] = [
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))
 export const occasionOf = (form: string): Kind | undefined =>
-  occasions.get(form) ?? (form.startsWith('ال') ? occasions.get(form.slice(2)) : undefined)
+  occasions.get(form) ?? occasions.get(form.replace(/^[وف]?(?:[بك]?ال|لل)/, ''))
 
 /** Words beside an event word that settle which of its kinds is meant. */
 const SETTINGS: readonly [Kind, string, Kind][] = [
@@ -211,6 +211,9 @@ export const BELONGS = set('من باسم بين')
 export const FROM = fold('من')
 export const BEFORE = fold('قبل')
 export const AFTER = fold('بعد')
+/** Later than what was told. */
+export const LATER = set('لاحقا')
+export const THAT_ONE = set('ذلك هذا')
 
 /** «منذ قليل», «قبل لحظات»: today. */
 export const JUST_NOW = set('قليل لحظات دقائق ساعات')

@@ -127,6 +127,7 @@ export const economy = `
 عطل 5 m1 w0 p- a-
 كثف 2 w1 m1 p- a- :act >.
 كثف 5 w1 m1 p- a-
+عرف 1 :light >. w2 p- a-
 شهد 1 :light >. w1 p- a- شهود?
 حدث 1 حدوث w1 p- a- حدث? أحداث?
 جري 1i :light >. w1 p- a- جريان?

@@ -259,6 +259,11 @@ describe('words beside a verb or a noun that settle whether it tells', () => {
     ['وأكدت التحريات صحة المعلومات.', 'أكدت', false],
     ['تم عمل كمائن للمتهمين أمس.', 'عمل', false],
     ['وقال الزعماء في نهاية القمة العربية إنهم متفائلون.', 'القمة', false],
+    // Knew, and saw: what a town has gone through.
+    ['عرفت المدينة احتجاجات واسعة أمس.', 'احتجاجات', true],
+    ['لم تعرف أسباب الحريق أمس.', 'الحريق', false],
+    ['لا توفرها المركبات وحدها.', 'وحدها', false],
+    ['استقر سعر صرف العملة أمس.', 'صرف', false],
     // With its hamza, in a quotation, the first person of a form that has a silent alef in the past.
     ['وقال: "أعتقد أن الأمر صعب جدا علينا".', 'أعتقد', false],
     ['واعتقد المدير أن الأمر صعب.', 'اعتقد', true],
