@@ -5,7 +5,7 @@ import type { Entry, Unit } from './entry.ts'
 import { FEASTS } from './feasts.ts'
 import { GREGORIAN_MONTHS, HIJRI_MONTHS } from './months.ts'
 import { FREQUENCIES, UNITS } from './units.ts'
-import { DECADES, FRACTIONS, FUNCTION_WORDS, REFERENCES, SEASONS, SHIFTS, ZONES } from './words.ts'
+import { DECADES, FRACTIONS, FUNCTION_WORDS, REFERENCES, SEASONS, SHIFT_VERBS, SHIFTS, ZONES } from './words.ts'
 
 export const lexicon = new Map<string, Entry>()
 
@@ -82,6 +82,8 @@ for (const [shift, stems] of SHIFTS)
       add(form, { looseShift: sense.shift })
     }
   }
+
+for (const [looseShift, forms] of SHIFT_VERBS) addAll(forms, ' ', { looseShift })
 
 for (const [days, forms] of DEICTICS) addAll(forms, '|', { deictic: days })
 for (const [dayPart, forms] of DAY_PARTS) addAll(forms, '|', { dayPart })

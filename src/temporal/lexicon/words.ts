@@ -7,6 +7,12 @@ export const SHIFTS: [Shift, string][] = [
   [{ by: 1 }, 'مقبل قادم آتي آت جاي جايي مجي تالي_told لاحق_told موالي_told قابل داخل'],
 ]
 
+/** Verbs that do the same after «الذي» («الشهر الذي مضى», «السنة اللي فاتت»). */
+export const SHIFT_VERBS: [Shift, string][] = [
+  [{ by: -1 }, 'فات فاتت راح راحت مضى مضت انقضى انقضت انصرم انصرمت ولى ولت'],
+  [{ by: 1 }, 'يأتي تأتي سيأتي ستأتي'],
+]
+
 /** Function words, each a terminal of the patterns by its English name. */
 export const FUNCTION_WORDS: Record<string, string> = {
   and: 'و',

@@ -51,6 +51,7 @@ function hourWords(reader: Reader, i: number): Told | null {
 
 interface Minutes {
   minute: number
+  second?: number
   end: number
   /** «دقيقة» closes them. */
   counted: boolean
@@ -74,6 +75,9 @@ function minutesAfter(reader: Reader, i: number, ofTwo: boolean): Minutes | null
     }
     const read = countAt(reader, end + 1)
     if (!read || read.value.value > 59 || read.value.value % 1 || (read.value.ordinal && ofTwo)) break
+    // «و23 دقيقة و24 ثانية»
+    if (counted && sign > 0 && at(reader, read.end)?.unit?.unit === 'second')
+      return { minute, second: read.value.value, end: read.end + 1, counted }
     const unit = at(reader, read.end)?.minuteWord ? 1 : 0
     // «الخامسة و20 لاعبا»: without «دقيقة» only words of minutes count, at a multiple of five.
     if (!unit && (read.value.digits || read.value.value % 5 > 0)) break
@@ -128,9 +132,10 @@ export const hour = (reader: Reader, from: number): Found<Hour> | null => {
   const i = named ? from + 1 : from
   const number = at(reader, i)?.digits === undefined ? hourWords(reader, i) : hourDigits(reader, i, named)
   if (!number) return null
-  const { colon, ordinal, words, second } = number
+  const { colon, ordinal, words } = number
   const told = colon ? null : minutesAfter(reader, number.end, at(reader, from - 1)?.between === true)
   const minutes = number.minute + (told?.minute ?? 0)
+  const second = number.second ?? told?.second
   if (minutes > 59) return null
   const last = told?.end ?? number.end
   const part = partAfter(reader, last, colon || named || isBound(reader, from, number))

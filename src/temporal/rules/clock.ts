@@ -108,6 +108,7 @@ export const clock: Rule[] = [
     // reads 'الساعة الحادية عشرة وخمس وأربعون دقيقة مساء' as '2015-09-11T23:45'
     // reads '3:18 صباحا' as '2015-09-11T03:18'
     // reads 'الساعة 23:59:30' as '2015-09-11T23:59:30'
+    // reads 'الساعة الثالثة و23 دقيقة و24 ثانية' as '2015-09-11T03:23:24'
     // reads 'الساعة السادسة والثلث مساء' as '2015-09-11T18:20'
     // reads 'بعد الظهر الساعة 7' as '2015-09-11T19:00'
     // reads 'الثامنة والنصف مساء' as '2015-09-11T20:30'
@@ -123,11 +124,12 @@ export const clock: Rule[] = [
     // leaves 'اشترى ساعة ثمينة'
     // leaves 'في السابعة من عمره'
     // leaves 'فاز 3:2'
+    // leaves 'في الساعات الأولى من صباح الخميس'
     name: 'clock.plain',
     level: 'moment',
     pattern: '(dayPart comma? (in|at)?)? hourOf',
     make: (c, place) =>
-      hourStands(c.hourOf, place) || (c.dayPart && c.hourOf.colon)
+      (hourStands(c.hourOf, place) && !ofHours(c.hourOf, place)) || (c.dayPart && c.hourOf.colon)
         ? timeOf(c.hourOf, place, undefined, c.dayPart)
         : null,
   },
@@ -140,7 +142,7 @@ export const clock: Rule[] = [
     // leaves 'منتصف الليالي'
     name: 'clock.named',
     level: 'moment',
-    pattern: 'digits? clockName (of|comma)? date? ((dash|slash)? next=weekday)?',
+    pattern: 'digits? clockName ((of|comma)? date)? ((dash|slash)? next=weekday)?',
     make: (c) =>
       isDay(c.date) && (c.digits ?? 12) === 12 && (c.next === undefined || c.next === (c.date?.weekday + 1) % 7)
         ? { is: 'time', hour: c.clockName, minute: 0, ...(c.date && { day: c.date }) }

@@ -23,10 +23,10 @@ const lastWord = ({ atoms, end }: Place): string => atoms.tokens.norm[atoms.afte
 
 /** «بكرة القدم», «بكرة جديدة»: a ball's noun or adjective follows. */
 const isBall = (place: Place): boolean => {
-  if (lastWord(place) !== TOMORROW_OR_BALL || place.after(1).dayPart || place.after(1).weekday !== undefined)
-    return false
+  const { dayPart, weekday, hourWord } = place.after(1)
+  if (lastWord(place) !== TOMORROW_OR_BALL || dayPart || weekday !== undefined || hourWord) return false
   const next = place.wordAfter()
-  return next.startsWith('ال') || next.endsWith('ة') || BALLS.has(next)
+  return next.startsWith('ال') || /^[^وفبلك].*ة$/.test(next) || BALLS.has(next)
 }
 
 export const relative: Rule[] = [
@@ -66,6 +66,8 @@ export const relative: Rule[] = [
     // reads 'السنة قبل المنصرمة' as '2013'
     // reads 'العام الجاري' as '2015'
     // reads 'هالأسبوع' as '2015-W37'
+    // reads 'الشهر الذي مضى' as '2015-08'
+    // reads 'السنة اللي فاتت' as '2014'
     // reads 'نهاية الأسبوع الماضي' as '2015-W36-WE'
     // leaves 'الأمين العام'
     // leaves 'الرأي العام'

@@ -25,16 +25,21 @@ export const repeated: Rule[] = [
     // reads 'كل يوم أحد' as 'P1W'
     // reads 'كل يوم أحد في الملعب' as 'P1W'
     // reads 'كل اثنين وأربعاء' as 'P1W'
+    // reads 'يجتمع كل يوم أحد لمناقشة الخطة' as 'P1W'
     // leaves 'كل أحد عشر لاعبا'
     // leaves 'كل يوم أحد المواطنين'
     name: 'set.every-weekday',
     level: 'other',
     pattern: 'every dayWord? (weekday|weekdayName) (and (weekday|weekdayName))?',
-    make: (_c, place) => {
+    make: (c, place) => {
       // «كل أحد يعلم» is everyone.
       const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
       const next = place.after(1)
-      return counted && !closed(place) && !next.of && !next.in && !next.hourWord ? null : { is: 'set', value: 'P1W' }
+      const noun = counted && !closed(place) && !next.of && !next.in && !next.hourWord
+      // «كل يوم أحد المواطنين» is one of them, «كل يوم أحد لمناقشة» a Sunday.
+      return noun && (!c.dayWord || next.cardinal || place.wordAfter().startsWith('ال'))
+        ? null
+        : { is: 'set', value: 'P1W' }
     },
   },
   {

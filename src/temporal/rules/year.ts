@@ -33,6 +33,7 @@ export const year: Rule[] = [
     // reads 'سنة 310 ق.م' as 'BC0310'
     // reads 'حرب 1948 (النكبة)' as '1948'
     // reads 'الانتفاضة الأولى 1987 صادر عنها' as '1987'
+    // reads '2003 و2008' as '2003 2008'
     // leaves '2000 جندي'
     // leaves 'بقيمة 1500 دولار'
     // leaves 'رقم 1987'
@@ -60,6 +61,13 @@ export const year: Rule[] = [
   },
 ]
 
+/** «عامي 2003 و2008 أزمتين»: the years that «عامي» heads. */
+const listed = (place: Place): boolean => {
+  let step = 1
+  while (step < 8 && place.before(step).and && place.before(step + 1).width === 4) step += 2
+  return step > 1 && place.before(step).yearsWord === true
+}
+
 /** Whether digits without «عام» are a year: not a count, not a number of something, not part of another number. */
 function bareYear(value: number, place: Place): boolean {
   const { atoms, at, end } = place
@@ -67,7 +75,7 @@ function bareYear(value: number, place: Place): boolean {
   const after = place.after(1)
   if (value < 1000 || value > 2199) return false
   if (place.atoms.entry[at].digits === undefined && value % 100 === 0) return false
-  if (YEARED.has(place.wordBefore())) return true
+  if (YEARED.has(place.wordBefore()) || listed(place)) return true
   if (NUMBERED.has(place.wordBefore()) || before.moreThan || before.lessThan || before.about) return false
   if ((before.comma || before.dot) && at > 0 && touches(atoms, at - 1) && place.before(2).digits !== undefined)
     return false

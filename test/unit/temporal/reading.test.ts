@@ -25,6 +25,13 @@ describe('tense and preference decide what is left open', () => {
   })
 })
 
+describe('lists', () => {
+  test.each([
+    ['شهدت البلاد في عامي 2003 و2008 أزمتين', ['2003', '2008']],
+    ['فاز الفريق أعوام 2003 و2008 و2011 ثلاث مرات', ['2003', '2008', '2011']],
+  ])('«%s»', (text, list) => expect(values(text).slice(0, list.length)).toEqual(list))
+})
+
 describe('dates told before', () => {
   test.each([
     ['وقع الهجوم في 3 مارس 2013. وفي اليوم نفسه أعلنت الحكومة الحداد', '2013-03-03'],
