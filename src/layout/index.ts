@@ -26,7 +26,7 @@ export function layout(events: readonly LayoutEvent[], options: LayoutOptions): 
   const f = new Frame(options, p, scale)
   const stacks = stacksOf(f, options.width / 26)
   const dense = stacks === null
-  const bars = layoutBars(f, Math.max(60, options.height * (dense ? 0.2 : 0.38)), dense)
+  const bars = layoutBars(f, Math.max(60, options.height * (dense ? 0.2 : 0.34)), dense)
   const below = bars.height > 0 ? BARS + bars.height + FOOT : 52 + 16
   const axis = Math.max(120, options.height - below)
   const above = stacks ? { columns: [], ...layoutSpines(f, stacks, axis, TOP) } : layoutDense(f, axis, TOP)

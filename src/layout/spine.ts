@@ -109,7 +109,9 @@ export function layoutSpines(f: Frame, stacks: Stack[], axis: number, top: numbe
   // Each stack first fills its own room; only then does a title that is wider stand over a neighbour.
   let waiting = candidates(f, stacks)
   let left = PLACED
-  for (const over of [false, true]) waiting = waiting.filter(([i, item]) => left <= 0 || !add(i, item, over) || !left--)
+  for (const over of [false, true]) {
+    waiting = (over ? inTurns(waiting) : waiting).filter((c) => left <= 0 || !add(c.stack, c.item, over) || !left--)
+  }
   const parts: SpineParts = { marks: [], labels: [], counts: [], spines: [] }
   stacks.forEach((s, i) => {
     emit(f, s, plans[i], axis, parts)
@@ -125,9 +127,30 @@ interface Bounds {
 /** Titles stand after their marks, but at the latest edge before them. */
 const sideOf = (b: Bounds): Side => (b.after < 150 && b.before > b.after ? 'before' : 'after')
 
+interface Candidate {
+  rank: number
+  stack: number
+  item: Item
+}
+
+/**
+ * One title of every stack, then another: a title reaches over the later stacks, so the latest go first and stand
+ * lowest, and the earlier ones over them.
+ */
+function inTurns(candidates: readonly Candidate[]): Candidate[] {
+  const turns = new Map<number, number>()
+  return candidates
+    .map((c) => {
+      const turn = turns.get(c.stack) ?? 0
+      turns.set(c.stack, turn + 1)
+      return { ...c, turn }
+    })
+    .sort((a, b) => a.rank - b.rank || a.turn - b.turn || b.stack - a.stack)
+}
+
 /** What to give a title, the most wanted first: the selected, the core, what the stack does not show yet, the rest. */
-function candidates(f: Frame, stacks: Stack[]): [number, Item][] {
-  const ranked: [rank: number, stack: number, item: Item][] = []
+function candidates(f: Frame, stacks: Stack[]): Candidate[] {
+  const ranked: Candidate[] = []
   stacks.forEach((s, i) => {
     const seen = new Set<string>()
     for (const item of s.items) if (item.core) seen.add(item.factuality).add(item.group)
@@ -135,14 +158,11 @@ function candidates(f: Frame, stacks: Stack[]): [number, Item][] {
       const isNew = !seen.has(item.factuality) || !seen.has(item.group)
       seen.add(item.factuality).add(item.group)
       const rank = f.isSelected(item) ? 0 : item.core ? 1 : isNew ? 2 : 3
-      ranked.push([rank, i, item])
+      ranked.push({ rank, stack: i, item })
       if (ranked.length > 4000) return
     }
   })
-  return ranked
-    .sort((a, b) => a[0] - b[0] || a[2].index - b[2].index)
-    .slice(0, TRIED)
-    .map(([, stack, item]) => [stack, item])
+  return ranked.sort((a, b) => a.rank - b.rank || a.item.index - b.item.index).slice(0, TRIED)
 }
 
 /** A stack with titles for `chosen`, each at the lowest free height; null where one has no room. */

@@ -9,7 +9,7 @@ import { facesReady } from './faces.ts'
 import { setUpFilters } from './filter-form.ts'
 import { type LongList, longList } from './long-list.ts'
 import { setUpMenus } from './menus.ts'
-import { createOwn } from './own.ts'
+import { createOwn, type Own } from './own.ts'
 import { setUpPrint } from './print.ts'
 import { renderRegions } from './regions.ts'
 import { shareActions } from './share.ts'
@@ -21,6 +21,7 @@ const first = boot?.textContent ? (JSON.parse(boot.textContent) as PageData) : n
 let timeline: Timeline | null = null
 let list: LongList | null = null
 let listHost: HTMLElement | null = null
+let own: Own | null = null
 
 function render(view: View, before: View | null): void {
   renderRegions(view, before)
@@ -31,6 +32,7 @@ function render(view: View, before: View | null): void {
   }
   if (host && !host.hidden) list?.show(view.shown, view.model)
   drawTimeline(view, before)
+  own?.enter()
 }
 
 /** What a change of makes the drawing anew; a selection only moves in it. */
@@ -48,7 +50,7 @@ function drawTimeline(view: View, before: View | null): void {
 
 const app: App = createApp(first, render)
 
-const own = createOwn(app)
+own = createOwn(app)
 
 /** A selection, from wherever it came: card, words, mark and row follow one another. */
 function follow(id: string, from?: 'list' | 'article'): void {
@@ -138,7 +140,6 @@ document.addEventListener('click', (e) => {
   if (act && actions[act]) {
     e.preventDefault()
     actions[act](e)
-    if (act === 'own') own.enter()
   } else if (set) {
     e.preventDefault()
     app.set({ [set]: set === 'digits' || set === 'dir' ? value || null : value } as Partial<State>)
@@ -157,7 +158,6 @@ document.addEventListener('click', (e) => {
     app.set(next)
     link.closest<HTMLElement>('[popover]')?.hidePopover()
     scrollTo(0, 0)
-    if (next.own) own.enter()
   }
 })
 
@@ -220,11 +220,10 @@ async function begin(): Promise<void> {
     scrollToWords(app, false)
     keepMarkInView()
   }
-  own.enter()
+  own?.enter()
   await app.load()
   document.documentElement.dataset.ready = 'yes'
   // When the page is at rest: so that all is there when the network is not.
-  setTimeout(own.warm, 1000)
+  setTimeout(() => own?.warm(), 1000)
 }
 void begin()
-addEventListener('popstate', own.enter)

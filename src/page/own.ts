@@ -155,6 +155,7 @@ export function createOwn(app: App): Own {
     field.dataset.ready = 'yes'
     reader ??= createReader()
     if (text) field.value = text
+    byId<HTMLInputElement>('own-date')!.value = date
     field.addEventListener('input', () => change(field.value))
     field.addEventListener('scroll', sync, { passive: true })
     new ResizeObserver(sync).observe(field)
@@ -167,8 +168,11 @@ export function createOwn(app: App): Own {
       e.preventDefault()
       void save()
     })
-    if (text) void read()
-    else if (field.value) change(field.value)
+    if (text) {
+      void read()
+      return
+    }
+    if (field.value) change(field.value)
     else void fromLink()
     if (matchMedia('(min-width: 600px)').matches) field.focus({ preventScroll: true })
   }

@@ -78,8 +78,10 @@ function renderPanel(view: View, before: View | null, filtered: boolean) {
   const side = byId('side')!
   if (state.own) {
     byId('panel')?.remove()
-    if (!byId('own')) side.append(toDom(ownEditor(model)))
-    else if (filtered && before?.model.state.lang !== state.lang) patchOwn(model)
+    const old = byId('own')
+    if (!old) side.append(toDom(ownEditor(model)))
+    // In another language it is written anew, and takes up the text again.
+    else if (old.lang !== state.lang) old.replaceWith(toDom(ownEditor(model)))
     return
   }
   byId('own')?.remove()
@@ -109,17 +111,4 @@ export const eventsHere = ({ model, shown }: View) =>
 function bodyOf(view: View) {
   const { model, selected } = view
   return h('div', {}, articleBody(model, eventsHere(view), selected))
-}
-
-/** The words of the editor change with the language; what was typed stays. */
-function patchOwn(model: View['model']) {
-  const own = byId('own')!
-  const fresh = toDom(ownEditor(model))
-  for (const id of ['own-title', 'own-saves']) byId(id)!.textContent = fresh.querySelector(`#${id}`)!.textContent
-  own.querySelector('.note')!.textContent = fresh.querySelector('.note')!.textContent
-  const labels = own.querySelectorAll('label')
-  fresh.querySelectorAll('label').forEach((label, i) => {
-    if (labels[i]?.firstChild instanceof Text) labels[i].firstChild.data = label.firstChild!.textContent ?? ''
-  })
-  byId<HTMLTextAreaElement>('own-text')!.placeholder = fresh.querySelector('textarea')!.placeholder
 }

@@ -5,10 +5,10 @@ import { type El, h } from './tree.ts'
 import { counted } from './words/index.ts'
 
 /** The reader's own article: read in the browser alone. */
-export function ownEditor({ w }: Model): El {
+export function ownEditor({ w, state }: Model): El {
   return h(
     'section',
-    { class: 'own', id: 'own', 'aria-labelledby': 'own-title' },
+    { class: 'own', id: 'own', lang: state.lang, 'aria-labelledby': 'own-title' },
     h('h2', { id: 'own-title' }, w.own),
     h('p', { class: 'note' }, w.ownNote),
     h('label', { for: 'own-text' }, w.ownText),
