@@ -3,7 +3,7 @@ import { wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { DECLARES, EXPECTS, IN, PROMISES } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
-import { hasArticle, withoutLink } from './grammar/shapes.ts'
+import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -39,6 +39,13 @@ function before(ctx: Context, clause: Clause): number {
     bits |= ctx.is[i]
   }
   return bits
+}
+
+/** «قد يكون بدأ»: قد and right after it the present of كان. */
+function mayHave(ctx: Context, clause: Clause, verb: number): boolean {
+  for (let i = clause.first; i + 1 < verb; i++)
+    if (ctx.is[i] & IS.QAD && ctx.is[i + 1] & IS.KANA && isPresent(ctx.tokens.norm[i + 1])) return true
+  return false
 }
 
 /** «في حال فشلت المفاوضات», «في حال عدم التوصل إلى اتفاق»: what would be; not «في حال جيدة وغادر». */
@@ -93,7 +100,8 @@ export function judge(
       return denial ? { factuality: 'denied', rule: 'denial' } : { factuality: 'planned', rule: 'future' }
     if ((bits | governing) & IS.PLANNED && lead?.form === 'present') return { factuality: 'planned', rule: 'expected' }
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
-    if (bits & IS.QAD && lead?.form === 'present') return { factuality: 'possible', rule: 'may' }
+    if (bits & IS.QAD && (lead?.form === 'present' || mayHave(ctx, clause, verb)))
+      return { factuality: 'possible', rule: 'may' }
     if (denial) return { factuality: 'denied', rule: 'denial' }
     if (lead?.form === 'present' && clause.linked && afterFuture(ctx, clauses, clause, chosen))
       return { factuality: 'planned', rule: 'goes on from the future before' }

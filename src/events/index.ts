@@ -18,6 +18,7 @@ import type { Reading } from './lexicon/types.ts'
 import { mentions } from './mentions.ts'
 import { merge } from './merge.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
+import { lettersBefore } from './phrases/clitics.ts'
 import { trim } from './phrases.ts'
 import { tellings } from './telling.ts'
 import { headline } from './titles/index.ts'
@@ -182,6 +183,12 @@ function eventOf(
     const r = trim(ctx, range)
     return r.last > r.first ? span(tokens.start[r.first], tokens.end[r.last - 1]) : null
   }
+  // «والحصيلة», «لسامي حداد»: who it is, without what is written before it.
+  const named = (range: Range | null | undefined): Span | null => {
+    const r = range && trim(ctx, range)
+    if (!r || r.last <= r.first) return null
+    return span(startPast(ctx, r.first, lettersBefore(ctx, r.first, chosen)), tokens.end[r.last - 1])
+  }
   const main = h.drafts[0]
   const from = startPast(ctx, main.at, main.reading.stemStart)
   const to = tokens.end[main.at]
@@ -196,8 +203,8 @@ function eventOf(
     title: headline(ctx, clauses, main, chosen),
     time: main.time,
     factuality: main.factuality,
-    actor: rangeSpan(main.actor ?? h.drafts.find((d) => d.actor)?.actor ?? null),
-    target: rangeSpan(main.target ?? h.drafts.find((d) => d.target)?.target ?? null),
+    actor: named(main.actor ?? h.drafts.find((d) => d.actor)?.actor),
+    target: named(main.target ?? h.drafts.find((d) => d.target)?.target),
     place: place && span(startPast(ctx, place.first, inPlace), tokens.end[place.last - 1]),
     source: rangeSpan(main.source),
     trigger: span(from, to),

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
-import { MIN } from './grammar/particles.ts'
+import { KAMA, MIN } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause } from './model.ts'
 import type { Found } from './triggers.ts'
@@ -58,7 +58,10 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     const quote = inSpeech(ctx, f.at)
     if (quote && !quoteTeller.has(quote))
       quoteTeller.set(quote, speaker >= 0 ? speaker : nearSpeaker(lastSpeaker, found, clauses, sentence))
-    const linkedSpeech = isSpeech(f) && !quote && (c.linked || f.role === 'participle') && !(c.opener & IS.RELATIVE)
+    // «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying of the text's own.
+    const turned = ctx.tokens.norm[c.openerAt] === KAMA || ownThat(ctx, c)
+    const linkedSpeech =
+      isSpeech(f) && !quote && (c.linked || turned || f.role === 'participle') && !(c.opener & IS.RELATIVE)
     if (linkedSpeech) inside = false
     let teller = -1
     if (quote) teller = quoteTeller.get(quote) ?? -1

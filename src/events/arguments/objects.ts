@@ -21,6 +21,9 @@ const BRACKET = 7
 /** And up to the comma after an adjective. */
 const APPOSITION = 12
 
+/** How far the other noun of a verb may stand from the first. */
+const NEXT = 8
+
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
 
@@ -40,7 +43,7 @@ export class Objects extends Finder {
   nounAfter(i: number, clause: Clause): Phrase | null {
     const { is, tokens, timexAt } = this.ctx
     let past = -1
-    for (let j = i; j < clause.last; j++) {
+    for (let j = i; j < Math.min(clause.last, i + NEXT); j++) {
       if (timexAt[j] >= 0) continue
       const form = tokens.norm[j]
       if (tokens.cls[j] === CLASS.PUNCT) {

@@ -2,7 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
 import { HOLDS, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { PAUSES } from '../grammar/particles.ts'
+import { PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
 import {
   endsInTa,
@@ -166,11 +166,10 @@ export class Subjects extends Finder {
 
   /** «إثر فيضانات ضربت المدينة»: what strikes, though a preposition governs it. */
   private striker(verb: number, clause: Clause): boolean {
-    const { tokens } = this.ctx
-    const citation = this.chosen[verb]?.lemma.citation ?? ''
-    return (
-      !clause.linked && verb > clause.first && STRIKES.has(citation) && occasionOf(tokens.norm[verb - 1]) !== undefined
-    )
+    const reading = this.chosen[verb]
+    const before = this.ctx.tokens.norm[verb - 1] ?? ''
+    if (clause.linked || verb === clause.first || !STRIKES.has(reading?.lemma.citation ?? '')) return false
+    return occasionOf(before) !== undefined && (reading?.gender === 'f') === isFeminine(before)
   }
 
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
@@ -245,12 +244,20 @@ export class Subjects extends Finder {
       // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
       if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]))
         if ((this.phrase(i - 1, end)?.last ?? i + 1) > i) continue
-      const phrase = this.phrase(i, end)
+      const phrase = this.governed(i, end) ?? this.phrase(i, end)
       // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
       const flush = clause.opener & IS.RELATIVE ? end - 1 : end
       if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
     }
     return best
+  }
+
+  /** «خلفا لسامي حداد | الذي استقال»: a name with the preposition written on it. */
+  private governed(i: number, end: number): Phrase | null {
+    const { tokens, is } = this.ctx
+    if (!carriesPreposition(this.ctx, i) || tokens.norm[i].startsWith(TO_THE) || is[i] & IS.PREPOSITION) return null
+    const rest = i + 1 < end ? this.phrase(i + 1, end) : null
+    return i + 1 === end || rest?.last === end ? { first: i, last: end, head: i } : null
   }
 
   /** «حصيلة الزلزال | الذي ضرب»: the relative agrees with the nearer noun alone. */

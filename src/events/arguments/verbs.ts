@@ -48,7 +48,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   // «قامت القوات باقتحام المنزل»: the object is the light verb's own.
-  const takes = f.role === 'noun' && verb.lemma.frame === 'light' ? verb.lemma.preps : preps
+  const takes =
+    f.role === 'noun' && (verb.lemma.frame === 'light' || verb.lemma.frame === 'aux') ? verb.lemma.preps : preps
   const direct = takes.includes('') && !passive && frame !== 'happen'
   const start = tools.subjects.verbStart(f.verb, clause)
   const named = start ? null : tools.subjects.subjectBefore(f.verb, clause)
@@ -61,6 +62,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'after the verb'
     return
   }
+  // «وضعه الصحي تدهور حتى توفي»
+  if (before && (frame === 'happen' || frame === 'undergo') && ofPatient(tools, f, clause, args, before.head)) return
   if (before) {
     args.actor = identifying(tools.ctx, before)
     args.rule = 'before the verb'
@@ -74,6 +77,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (issuer) {
     args.actor = identifying(tools.ctx, issuer)
     args.rule = 'who issues it'
+    return
+  }
+  // «سائق لقي حتفه», «الذي قدم استقالته»: his own.
+  if (antecedent && f.at === f.verb + 1 && f.reading.pronoun !== '' && verb.lemma.frame === 'light') {
+    args.actor = identifying(tools.ctx, antecedent)
+    args.rule = 'antecedent'
     return
   }
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
@@ -105,8 +114,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
   const resumed =
     verb.pronoun !== '' ||
-    // «لقي حتفه»: his own.
-    ((tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' && !(f.at === f.verb + 1 && frame === 'undergo')) ||
+    (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
     isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
   if (antecedent && !resumed) {
     args.actor = identifying(tools.ctx, antecedent)

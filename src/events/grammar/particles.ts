@@ -24,6 +24,14 @@ export const CASE = set('حال', 'بحال')
 /** The prepositions written onto their noun. */
 export const BI = 'ب'
 export const LI = 'ل'
+/** Those of them that stand before any noun, and all that are written onto a word. */
+export const BI_OR_LI = 'بل'
+export const WRITTEN_ON = 'بلكف'
+export const FA = 'ف'
+/** The letters of a hamza on its seat, before folding. */
+export const HAMZA = 'أإآ'
+/** للدولة: before the article, without its first letter. */
+export const TO_THE = 'لل'
 /** Of, from. */
 export const MIN = fold('من')
 /** Before what is announced: «كشف عن», «أشار إلى». */

@@ -30,7 +30,7 @@ export const ownsTa = (form: string): boolean => /..ت(?:ه|ها|هم|هما)$/.
 /** The gender of a pronoun attached to a noun. */
 export const genderOf = (pronoun: string): 'm' | 'f' | null => (pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null)
 
-const ARTICLE = 'ال'
+export const ARTICLE = 'ال'
 /** Words whose own first letters are those of the article: آلية, إلغاء, التزام, ألمانيا. */
 const OWN_AL =
   /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء)/
@@ -48,6 +48,8 @@ export const startsWithMadda = (text: string, at: number): boolean => text[at] =
 export const startsWithHamza = (text: string, at: number): boolean => text[at] === 'أ'
 /** يمتد: the prefix of a present. */
 export const startsWithYa = (form: string): boolean => form[0] === 'ي'
+/** يكون, تكون: of كان, the present. */
+export const isPresent = (form: string): boolean => /^[يت]/.test(form)
 /** شخصان, شخصين */
 export const isDual = (form: string): boolean => /[اي]ن$/.test(form)
 /** شخصا, شخصه: a pronoun or tanwin closes the word. */

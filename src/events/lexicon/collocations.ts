@@ -6,11 +6,37 @@ import { fold } from '../../text/tokens.ts'
  * a launch. A row: the citation form, the kind, and the words that tell it, without clitics; with + the word may stand
  * anywhere in the clause after the trigger, with ب it is only told with it. Own list.
  */
-const ROWS = `
+export const ROWS = `
 أعطى decision موافقة إذن
 مسيرة career فنية مهنية علمية أدبية كروية رياضية سياسية مسيرته مسيرتها
 وقع disaster أضرار ضرر خسائر
 خيم contest تعادل
+توصل agreement حل حلول توافق صيغة مصالحة وفاق
+كشف discovery موقع مقبرة آثار مخبأ نفق
+عزل health مصاب مصابين مريض مرضى مشتبه مخالطين شخص أشخاص
+إعفاء decision رسوم ضرائب تأشيرة عقوبات شرط التزام ديون تقليص
+إعفاء appointment منصب منصبه منصبها مهامه
+مواجهة attack جرت اندلعت وقعت مسلحة
+تعرض death قتل
+تعرض attack سرقة سطو نهب
+ساهم change رفع خفض ارتفاع انخفاض زيادة تراجع
+ظهر disaster فيروس وباء مرض
+ظهور disaster فيروس وباء مرض
+انتشار disaster أمراض أوبئة
+أعطى health علاج دواء لقاح جرعة مضادات
+نال trial براءة
+عزز contest تقدم
+وضع deployment تأهب استعداد جاهزية
+فك aid احتجاز
+نجح aid إنقاذ إجلاء انتشال
+تمكن aid إنقاذ إجلاء انتشال
+نجح coercion قبض توقيف اعتقال ضبط
+تمكن coercion قبض توقيف اعتقال ضبط
+نجح contest تسجيل هدف تعادل فوز نقطة لقب إحراز
+تمكن contest تسجيل هدف تعادل فوز لقب إحراز
+نجح agreement اتفاق تسوية هدنة
+شارك contest بديلا كبديل
+سحب movement جثة جثث
 عاد contest فوز تعادل انتصار هزيمة نقطة نقاط
 أخلى coercion سبيل سبيله سبيلها سبيلهم سبيلهما
 إخلاء coercion سبيل سبيله سبيلها سبيلهم

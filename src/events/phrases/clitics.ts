@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { beginsWithWaw, dualOf, isMeans } from '../grammar/forms.ts'
+import { BI_OR_LI, FA, HAMZA, LI, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
-import { startsWithWaw } from '../grammar/shapes.ts'
+import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
@@ -9,24 +10,23 @@ import type { Reading } from '../lexicon/types.ts'
 const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON | IS.NAME
 /** Words that count or point, onto which they are written even where these are short: «لكل», «وبهذه». */
 const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
-const HAMZA = 'أإآ'
 
 /** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const whole = tokens.norm[i]
   // «ولحساب», «وبالتعاون»
-  const joined = startsWithWaw(whole) && whole.length > 4 && 'بل'.includes(whole[1]) && wordClass(whole) === 0
+  const joined = startsWithWaw(whole) && whole.length > 4 && BI_OR_LI.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
-  if (!'بلكف'.includes(form[0])) return false
+  if (!WRITTEN_ON.includes(form[0])) return false
   // «لـ"القناة"», «لمدة», «بمصر»
-  if ((form.length === 1 && form !== 'ف') || isMeans(form) || isInPlace(form)) return true
-  if (form[0] !== 'ف' && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0) return true
+  if ((form.length === 1 && form !== FA) || isMeans(form) || isInPlace(form)) return true
+  if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0) return true
   if (form.length <= 4) return false
-  if (form[1] === 'ا' && form[2] === 'ل' && form[0] !== 'ل') return true
-  if (form[0] === 'ف') return false
+  if (form.startsWith(ARTICLE, 1) && form[0] !== LI) return true
+  if (form[0] === FA) return false
   if (wordClass(form) !== 0) return false
   return (
-    (form[0] === 'ل' && form[1] === 'ل') ||
+    form.startsWith(TO_THE) ||
     (wordClass(form.slice(1)) & BEARS) !== 0 ||
     HAMZA.includes(tokens.text[tokens.start[i] + (joined ? 2 : 1)])
   )
@@ -36,10 +36,22 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
 export function isJoined({ tokens, is, readings }: Context, j: number, chosen: readonly (Reading | null)[]): boolean {
   const form = tokens.norm[j]
   if (!startsWithWaw(form) || form.length <= 3) return false
-  if (chosen[j]?.conjunction || (form[1] === 'ا' && form[2] === 'ل')) return true
+  if (chosen[j]?.conjunction || form.startsWith(ARTICLE, 1)) return true
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
   // «وزيرا خارجية البلدين»
   if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
   if (beginsWithWaw(form) || isPlace(form) || readings[j].some((r) => r.conjunction === '')) return false
   return form.length > 4
+}
+
+/** «والحصيلة», «وسوريا»: و before what is known by itself. */
+const joinsKnown = (form: string): boolean =>
+  startsWithWaw(form) &&
+  (form.startsWith(ARTICLE, 1) || isPlace(form.slice(1)) || (wordClass(form.slice(1)) & BEARS) !== 0)
+
+/** How many letters stand before a name: the و that joins it, a preposition; of «للدولة» none, as its article has no alef. */
+export const lettersBefore = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): number => {
+  const form = ctx.tokens.norm[i]
+  const joined = joinsKnown(form) && isJoined(ctx, i, chosen)
+  return joined || (carriesPreposition(ctx, i) && !form.startsWith(TO_THE)) ? 1 : 0
 }

@@ -154,6 +154,8 @@ function followsCount({ ctx, chosen, first, head, at, definite }: Walk): boolean
   // «حقق الفريق فوزه»: the verbal noun of what the subject does is the object.
   const own = chosen[at]
   if (!own?.pronoun) return false
+  // «لقي شرطي حتفه»
+  if (own.lemma.frame === 'undergo') return true
   return (counted && at - 1 === head) || (definite && own.form === 'masdar')
 }
 
@@ -178,9 +180,10 @@ function followsDefinite(w: Walk): boolean {
 /** After a definite head a definite word that is no adjective of it: of an office any but those of offices. */
 function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   const form = ctx.tokens.norm[at]
+  if (isPlaceHead(bare(form)) && !(ctx.is[head] & IS.TITLE)) return true
   if (isNisba(form) || ctx.is[at] & IS.COMMON || isAdjective(bare(form), ctx.tokens.norm[head])) return false
   if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form))
-  return title || isPeople(form) || isPlaceHead(bare(form))
+  return title || isPeople(form)
 }
 
 /** A word with the article that is neither adjective nor genitive of what stands before it. */

@@ -6,12 +6,12 @@ import { withTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
-import { isJoined } from '../phrases/clitics.ts'
+import { lettersBefore } from '../phrases/clitics.ts'
 import { inSpeech } from '../telling.ts'
 import { wordOf } from '../words.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
-import { bareText, tell } from './tell.ts'
+import { bareText, lettersIn, tell } from './tell.ts'
 
 const OPENS_QUOTE = '"«“'
 
@@ -105,10 +105,10 @@ function particleBefore(ctx: Context, clause: Clause, verb: number): number {
 
 const wordAt = ({ tokens }: Context, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i])
 
-/** «والحصيلة»: a name without the و that joins it. */
-function unjoined(ctx: Context, i: number, chosen: readonly (Reading | null)[]): string {
+/** «والحصيلة», «لسامي حداد»: a name without what is written before it. */
+const nameAt = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): string => {
   const text = wordAt(ctx, i)
-  return isJoined(ctx, i, chosen) ? text.replace(/^و\p{M}*/u, '') : text
+  return text.slice(lettersIn(text, lettersBefore(ctx, i, chosen)))
 }
 
 function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[]) {
@@ -116,7 +116,7 @@ function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly
   for (let i = first; i < last; i++)
     if (isWord(ctx, i))
       line.push(
-        i === first ? unjoined(ctx, i, chosen) : tokens.text.slice(tokens.start[i], tokens.end[i]),
+        i === first ? nameAt(ctx, i, chosen) : tokens.text.slice(tokens.start[i], tokens.end[i]),
         false,
         i === first,
       )

@@ -314,7 +314,7 @@ export function bareText(ctx: Context, i: number, chosen: readonly (Reading | nu
 }
 
 /** Units that the first letters of a text take up, with the vowels written on them. */
-function lettersIn(text: string, letters: number): number {
+export function lettersIn(text: string, letters: number): number {
   let at = 0
   for (let n = 0; n < letters; n++) {
     at++

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by } from './reading.ts'
+import { by, read } from './reading.ts'
 
 const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
 const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
@@ -115,6 +115,28 @@ describe('who issues what is cited', () => {
   it('comes after its participle', () => {
     expect(actor('ارتفع عدد الضحايا أمس، وفق بيان صادر عن محافظة الساحل.', 'وفق')).toBe('محافظة الساحل')
     expect(actor('ارتفع عدد الضحايا أمس، وفق بيان المحافظة.', 'وفق')).toBe('المحافظة')
+  })
+})
+
+describe('the antecedent of a relative clause', () => {
+  it.each([
+    ['اختير سامي حداد أمس خلفا لكريم ناجي الذي قدم استقالته.', 'استقالته', 'كريم ناجي'],
+    ['اختير سامي حداد أمس لأنه قدم استقالته.', 'استقالته', 'سامي حداد'],
+    ['وساهم في رفع الأسعار أمس تقرير ذكر أن الطائرة اخترقت المجال الجوي.', 'ذكر', 'تقرير'],
+    ['لقي شرطي حتفه أمس. وسحبت الفرق جثة سائق لقي حتفه اليوم.', 'حتفه', 'سائق'],
+  ])('%s', (text, trigger, who) => {
+    expect(read(text).findLast((e) => e.trigger.text === trigger)?.actor?.text).toBe(who)
+  })
+  it('is what strikes, though a preposition governs it', () => {
+    expect(actor('قتل خمسة أمس إثر فيضانات اجتاحت ولايتين في البلاد.', 'اجتاحت')).toBe('فيضانات')
+    expect(actor('قتل خمسة أمس. وإثر الحادث اجتاحت القوات القرية.', 'اجتاحت')).toBe('القوات')
+  })
+})
+
+describe('the letters before a name', () => {
+  it('are no part of it', () => {
+    expect(actor('اجتمع النواب أمس. والحصيلة ترتفع كل يوم منذ الاثنين.', 'ترتفع')).toBe('الحصيلة')
+    expect(actor('اجتمع النواب أمس. واشنطن نفت الخبر اليوم.', 'نفت')).toBe('واشنطن')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../../src/contract/kinds.ts'
-import { collocated } from '../../../src/events/lexicon/collocations.ts'
+import { ROWS as COLLOCATIONS, collocated } from '../../../src/events/lexicon/collocations.ts'
 import { BLOCKED } from '../../../src/events/lexicon/homographs.ts'
 import { ROWS } from '../../../src/events/lexicon/index.ts'
 import { lemmas } from '../../../src/events/morphology/table.ts'
@@ -58,6 +58,17 @@ describe('homographs', () => {
   })
 })
 
+describe('rows of collocations', () => {
+  it('tell of each word beside a verb one kind', () => {
+    const rows = COLLOCATIONS.split('\n').filter(Boolean)
+    const pairs = rows.flatMap((row) => {
+      const [citation, , ...words] = row.split(' ')
+      return words.map((word) => `${citation} ${word.replace('+', '')}`)
+    })
+    expect(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).toEqual([])
+  })
+})
+
 describe('kinds by collocation', () => {
   const kind = (sentence: string, citation: string, at: number) => {
     const { norm } = tokenize(sentence)
@@ -99,6 +110,19 @@ describe('kinds by collocation', () => {
     ['أدان الوزير الاعتداء', 'أدان', 0, null],
     ['تعرضت القرية لقصف عنيف', 'تعرض', 0, 'attack'],
     ['شارك الطلاب في مسيرة صامتة', 'شارك', 0, 'protest'],
+    ['توصلت الكتل إلى حل توافقي', 'توصل', 0, 'agreement'],
+    ['توصل العلماء إلى طريقة جديدة', 'توصل', 0, null],
+    ['نجحت الفرق في إنقاذ البحارة', 'نجح', 0, 'aid'],
+    ['نجح اللاعب في تسجيل الهدف', 'نجح', 0, 'contest'],
+    ['نجح الطالب في الامتحان', 'نجح', 0, null],
+    ['تمكن الجيش من القبض على المهرب', 'تمكن', 0, 'coercion'],
+    ['عزلت الوزارة المصابين بالمرض', 'عزل', 0, 'health'],
+    ['عزل المجلس الرئيس', 'عزل', 0, null],
+    ['ساهم القرار في رفع الأسعار', 'ساهم', 0, 'change'],
+    ['ساهم الكاتب في المجلة', 'ساهم', 0, null],
+    ['نال المتهم البراءة', 'نال', 0, 'trial'],
+    ['إعفاء المستوردين من الرسوم', 'إعفاء', 0, 'decision'],
+    ['إعفاء القائد من منصبه', 'إعفاء', 0, 'appointment'],
   ] as [string, string, number, string | null][])('%s', (sentence, citation, at, expected) => {
     expect(kind(sentence, citation, at)).toBe(expected)
   })
