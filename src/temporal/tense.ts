@@ -3,7 +3,16 @@
  * year, or a weekday, may be the last or the next one; the events have a finer reading of their own.
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { AFTERMATH, FUTURE_WORDS, NOT_FUTURE, NOT_PRESENT, PAST_WORDS, SINCE } from './lexicon/tense.ts'
+import {
+  AFTERMATH,
+  FUTURE_WORDS,
+  NOT_FUTURE,
+  NOT_PRESENT,
+  PAST_WORDS,
+  PUT_OFF,
+  SINCE,
+  TOWARD,
+} from './lexicon/tense.ts'
 
 export type Tense = 'past' | 'present' | 'future' | null
 
@@ -12,6 +21,8 @@ const VERBAL_NOUN = /^ت..ي.$/
 
 /** Words looked at on either side. */
 const REACH = 14
+/** «إلى» and a noun may stand between what is put off and its date («إلى جلسة 10 نوفمبر»). */
+const TOWARD_REACH = 3
 
 function tenseOf(norm: string): Tense {
   const word = norm.length > 4 && (norm[0] === 'و' || norm[0] === 'ف') && !NOT_FUTURE.has(norm) ? norm.slice(1) : norm
@@ -49,11 +60,15 @@ function tenseOf(norm: string): Tense {
 export function tenseAround(tokens: Tokens, first: number, last: number): Tense {
   if (first > 0 && SINCE.has(tokens.norm[first - 1])) return 'past'
   let present = false
+  let toward = false
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break
     const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
     // «يحتجزون الجنود إثر انسحابهم الأربعاء»: what went before.
     if (AFTERMATH.has(tokens.norm[t])) return 'past'
+    // «أجلت الجلسة إلى 10 نوفمبر»: what is put off lies ahead.
+    if (first - t <= TOWARD_REACH && TOWARD.has(tokens.norm[t])) toward = true
+    if (toward && PUT_OFF.has(tokens.norm[t].replace(/^[وف]/, ''))) return 'future'
     if (tense === 'past' && present) return 'past'
     if (tense === 'present') present = true
     else if (tense) return tense

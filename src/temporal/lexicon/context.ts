@@ -8,12 +8,12 @@ export const MAKERS = words('شركة سيارات مجموعة صحيفة جر�
 
 /** Words after which a number is a label or a count, no year. */
 export const NUMBERED = words(
-  'رقم الرقم عدد بعدد قانون مادة المادة القرار قرار العدد طراز موديل نحو حوالي زهاء قرابة مبلغ بقيمة صفحة ص',
+  'رقم الرقم عدد بعدد قانون مادة المادة القرار قرار العدد طراز موديل نحو حوالي زهاء قرابة مبلغ بقيمة صفحة ص رواية غرفة شقة هاتف',
 )
 
 /** Bodies and places that bear a day's or a month's name, which dates nothing. */
 const BODIES = words(
-  'حركة ثورة ميدان جسر كوبري شارع ساحة جامعة ملعب استاد مركب كتيبة كتائب لواء جبهة حزب تحالف قوي فريق نادي جماعة تيار مدينة حي مستشفي مدرسة معهد قاعدة مطار سد شباب حرب بيان مشروع محطة قاعة',
+  'حركة ثورة ميدان جسر كوبري شارع ساحة جامعة ملعب استاد مركب كتيبة كتائب لواء جبهة حزب تحالف قوي فريق نادي جماعة تيار مدينة حي مستشفي مدرسة معهد قاعدة مطار سد شباب حرب بيان مشروع محطة قاعة شهداء',
 )
 
 /** Whether a word is the head of such a name; a conjunction or a preposition may stand before it. */
@@ -36,7 +36,7 @@ export const COUNTED = words(
 )
 
 /** Words after which a weekday is a name, not a day. */
-export const WEEKDAY_NAMES = words('صلاة خطبة صلاه جيش صحيفة حزب سوق مسجد اهل')
+export const WEEKDAY_NAMES = words('صلاة خطبة صلاه سورة جيش صحيفة حزب سوق مسجد جامع اهل')
 
 /** Titles and stations that end in «اليوم». */
 export const PRESS_TITLES = words('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة المصري اخبار')
@@ -44,8 +44,8 @@ export const PRESS_TITLES = words('صحيفة جريدة قناة موقع مص�
 /** Adjectives that make «اليوم» a day of its own («اليوم العالمي»). */
 export const WORLD_DAYS = words('العالمي الوطني الدولي الواحد المفتوح الدراسي السابع')
 
-/** Parts of the day that are countries and papers too: read without an hour only where the text is nothing else. */
-export const PARTS_AND_PLACES = words('المغرب مغرب')
+/** Parts of the day that are countries, papers or meals too: read without an hour only where the text is nothing else. */
+export const PARTS_AND_PLACES = words('المغرب مغرب العشاء')
 
 /** Adjectives that make «الليلة» a night told of, not tonight. */
 export const NIGHTS = words('الفاصلة الواحدة الكبيرة الاولي')

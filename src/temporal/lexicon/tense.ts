@@ -10,6 +10,12 @@ export const FUTURE_WORDS = words(
 /** What begins before now: «منذ السابع من أكتوبر». */
 export const SINCE = words('منذ مذ ومنذ')
 
+/** Verbs and nouns of putting off or drawing out, and what stands before the day that they lead to. */
+export const PUT_OFF = words(
+  'أجل أجلت أجلوا تأجل تأجلت تأجيل تأجيلها تأجيله أرجأ أرجأت إرجاء مدد مددت تمدد تمديد تمديدها تمديده',
+)
+export const TOWARD = words('إلى حتى لغاية')
+
 /** After these stands what has happened already. */
 export const AFTERMATH = words('اثر عقب')
 

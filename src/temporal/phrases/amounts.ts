@@ -5,6 +5,7 @@ import { entryAt, number } from './numbers.ts'
 import { isYear, namesYear } from './years.ts'
 
 const MOST_AMOUNTS = 4
+const MOST_DECADES = 20
 
 /** «سنة وشهرين», «سنتين ونصف السنة» are one stretch; «أسبوعين وثلاثة أسابيع» are two. */
 const adds = (to: Amount, { count, unit }: Amount) => count < 1 || unit !== to.unit
@@ -65,5 +66,7 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   // «القرار 2570 لعام 2021», «كأس العالم 2022 يوم 18»: the number counts nothing.
   if (!unit || unit.number === 2 || reader.atoms.glued[read.end]) return null
   if (read.value.digits && unit.unit === 'day' && isYear(read.value.value)) return null
+  // «120 عقدا»: contracts.
+  if (unit.unit === 'decade' && read.value.value > MOST_DECADES) return null
   return { value: { count: read.value.value, unit: unit.unit }, end: read.end + 1 }
 }

@@ -75,7 +75,11 @@ export const calendar: Resolver<'calendar'> = (meaning, anchor, resolve) => {
     const base = 'same' in slot || slot.told ? (anchor.last?.from ?? anchor.today) : anchor.today
     if (base === null) return unplaced('XXXX-XX')
     const now = isHijri ? hijri(base) : civil(base)
-    ;({ year, month } = monthOf(monthIndex(now.year, now.month) + ('same' in slot ? 0 : slot.shift)))
+    const told = monthOf(monthIndex(now.year, now.month) + ('same' in slot ? 0 : slot.shift))
+    month = told.month
+    // «الشهر نفسه من العام الماضي» tells its year.
+    if (year === null) return unplaced(`XXXX-${pad(month)}`)
+    year ??= told.year
   }
   if (meaning.day === undefined) {
     if (!isHijri) return at(monthPlace(year, month), basis)

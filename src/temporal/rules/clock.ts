@@ -222,11 +222,12 @@ export const clock: Rule[] = [
   {
     // reads 'الليلة الماضية' as '2015-09-10TNI'
     // leaves 'ظهر الماضي'
+    // leaves 'لوحة العشاء الأخير'
     name: 'clock.part-shifted',
     level: 'moment',
     pattern: 'dayPart shiftOf',
-    make: (c) =>
-      c.dayPart.tag === 'NI' || c.dayPart.tag === 'MO' || c.dayPart.tag === 'EV'
+    make: (c, place) =>
+      (c.dayPart.tag === 'NI' || c.dayPart.tag === 'MO' || c.dayPart.tag === 'EV') && !isCountry(place, place.at)
         ? {
             is: 'time',
             part: c.dayPart,

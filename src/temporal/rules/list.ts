@@ -41,6 +41,18 @@ export const list: Rule[] = [
     },
   },
   {
+    // reads 'ستينيات وسبعينيات القرن التاسع عشر' as '186X 187X'
+    // leaves 'ستينيات وسبعينيات'
+    name: 'list.decade',
+    level: 'date',
+    pattern: 'decade &((comma second=decade)? (and|or) last=decade of? centuryOf)',
+    make: ({ decade, centuryOf }) => ({
+      is: 'decade',
+      decade,
+      ...(typeof centuryOf === 'number' ? { century: centuryOf } : { shift: centuryOf.shift }),
+    }),
+  },
+  {
     // reads 'السبت والأحد الماضيين' as '2015-09-05 2015-09-06'
     // reads 'يومي السبت والأحد المقبلين' as '2015-09-12 2015-09-13'
     // reads 'الأربعاء أو الخميس المقبلين' as '2015-09-16 2015-09-17'

@@ -130,6 +130,7 @@ export const offset: Rule[] = [
     // leaves 'مرة ثانية'
     // leaves 'كل عام وأنتم بخير'
     // leaves 'مقر شهر'
+    // leaves 'وقع 120 عقدا'
     name: 'duration.plain',
     level: 'other',
     pattern: '(moreThan|lessThan)? amounts full?',

@@ -81,6 +81,20 @@ export const relative: Rule[] = [
     },
   },
   {
+    // reads 'الشهر نفسه من العام الماضي' as '2014-09'
+    // reads 'هذا الشهر من عام 2012' as '2012-09'
+    // leaves 'الأسبوع نفسه من العام الماضي'
+    // leaves 'الشهر الماضي من 2012'
+    name: 'relative.month-of-year',
+    level: 'plain',
+    pattern: 'relative of year',
+    make: (c) => {
+      const { unit, shift, same } = c.relative
+      if (unit !== 'month' || shift !== 0) return null
+      return { is: 'calendar', year: c.year.slot, month: same ? { same } : { shift } }
+    },
+  },
+  {
     // reads 'عطلة نهاية الأسبوع' as '2015-W37-WE'
     // leaves 'نهاية العالم'
     name: 'relative.weekend',

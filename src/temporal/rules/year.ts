@@ -37,6 +37,7 @@ export const year: Rule[] = [
     // leaves '2000 جندي'
     // leaves 'بقيمة 1500 دولار'
     // leaves 'رقم 1987'
+    // leaves 'الرمز 2015-555'
     // leaves 'نحو 1950 شخصا'
     // leaves 'ألفي قتيل'
     // leaves '2,013'
@@ -89,6 +90,7 @@ function bareYear(value: number, place: Place): boolean {
   if (
     before.slash ||
     after.slash ||
+    (after.dash && touches(atoms, end - 1) && place.after(2).digits !== undefined) ||
     (before.colon && touches(atoms, at - 1)) ||
     (before.dash && touches(atoms, at - 1))
   )
