@@ -165,8 +165,8 @@ function followsDefinite(w: Walk): boolean {
   const { tokens, is } = ctx
   const form = tokens.norm[at]
   if (hasArticle(form)) return false
-  // «الوزير نظيره»: past a definite phrase, one of his own is another.
-  if ((definite || named) && is[at] & IS.TITLE && hasPronoun(form)) return true
+  // «الوزير نظيره», «الوزير مراسل القناة»: past a definite phrase, one of his own or of another office is another.
+  if ((definite || named) && is[at] & IS.TITLE && (hasPronoun(form) || hasArticle(tokens.norm[head]))) return true
   if (definite && !named) {
     const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
     // «سلم الوزير جائزة»: no name, but what he gives.
