@@ -186,6 +186,13 @@ const isSpoken = ({ tokens, layout }: Context, i: number, r: Reading): boolean =
     ? r.form === 'past' && r.lemma.citation.length > 4 && startsWithHamza(tokens.text, tokens.start[i] + r.stemStart)
     : SPOKEN_TO.has(r.pronoun)
 
+/** «يقل», «تقل»: a jussive without the particle that asks for it. */
+function isStray(ctx: Context, i: number, r: Reading): boolean {
+  if (r.form !== 'present' || !r.short || r.number !== 'sg' || r.preposition !== '') return false
+  const before = wordBefore(ctx, i)
+  return before < 0 || !(ctx.is[before] & IS.NEGATION)
+}
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
   const r = choice(ctx, i)
@@ -197,7 +204,12 @@ function choice(ctx: Context, i: number): Reading | null {
   if (all.length === 0) return null
   if (all.length === 1 && !isVerb(all[0])) return all[0]
   const finite = all.filter(
-    (r) => isVerb(r) && (r.person === 3 || ctx.layout.quote[i] > 0) && !accusative(ctx, i, r) && !isSpoken(ctx, i, r),
+    (r) =>
+      isVerb(r) &&
+      (r.person === 3 || ctx.layout.quote[i] > 0) &&
+      !accusative(ctx, i, r) &&
+      !isSpoken(ctx, i, r) &&
+      !isStray(ctx, i, r),
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null

@@ -32,7 +32,8 @@ export function date(
       verb: d.verb < 0 ? null : chosen[d.verb],
       teller: d.teller < 0 ? null : drafts[d.teller],
       before: drafts[n - 1] ?? null,
-      after: drafts[n + 1] ?? null,
+      drafts,
+      n,
       said: drafts[n + 1]?.teller === n && drafts[n + 1].clause === d.clause ? drafts[n + 1] : null,
       publishedAt,
     }
@@ -49,7 +50,7 @@ export function date(
       hear(told, at)
       return
     }
-    const since = sinceSomething(told, drafts, n)
+    const since = sinceSomething(told)
     if (since) {
       d.time = since
       d.rules.time = SINCE_EVENT

@@ -1,6 +1,18 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { AFTER, CAUSES, DISCUSSES, FROM, LASTING, OCCURS, ON_ITS_DAY, occasionOf, PASSING } from '../grammar/frames.ts'
+import {
+  AFTER,
+  CAUSES,
+  DISCUSSES,
+  FROM,
+  LASTING,
+  OCCURS,
+  ON_ITS_DAY,
+  occasionOf,
+  PASSING,
+  UPON,
+  WHERE,
+} from '../grammar/frames.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
@@ -56,20 +68,34 @@ const dateOf = (d: Draft | null): EventTime | false => d !== null && d.time.basi
 /** Tokens between a verb and the noun of what it happened in. */
 const INSIDE = 12
 
+/** Drafts after a verb among which the one of what it happened in may be. */
+const AMONG = 3
+
 /** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
-function happenedIn({ ctx, clauses, chosen, d, after, publishedAt, verb }: Telling): EventTime | null {
-  if (after === null || after.timex < 0 || d.role !== 'verb' || verb?.form !== 'past' || isSpeech(d)) return null
-  if (clauses[after.clause].sentence !== clauses[d.clause].sentence || after.at - d.at > INSIDE || after.pluperfect)
-    return null
-  const relative = after.role === 'verb' && after.clause === d.clause + 1 && !clauses[after.clause].linked
-  if (!relative && !(after.role === 'noun' && after.clause === d.clause && after.verb < 0)) return null
-  const noun = relative ? clauses[after.clause].first - 1 : after.at
-  for (let i = noun, n = 0; i > d.at && n < 4; i--, n++)
-    if (ON_ITS_DAY.has(ctx.tokens.norm[i])) {
+function happenedIn(told: Telling): EventTime | null {
+  const { ctx, chosen, d, drafts, n, publishedAt, verb } = told
+  if (d.role !== 'verb' || verb?.form !== 'past') return null
+  for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
+    const noun = after.timex < 0 || after.pluperfect ? -1 : nounOf(told, after)
+    if (noun < 0 || noun - d.at > INSIDE) continue
+    for (let i = noun, far = 0; i > d.at && far < BEFORE_IT; i--, far++) {
+      const form = ctx.tokens.norm[i]
+      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form))) continue
       const time = ofExpression(ctx, after, chosen)
       return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
     }
+  }
   return null
+}
+
+/** Tokens from the preposition to its noun. */
+const BEFORE_IT = 4
+
+/** The noun of a later draft that a verb may have happened in: itself, or what its relative clause describes; else -1. */
+function nounOf({ clauses, d }: Telling, after: Draft): number {
+  if (after.role === 'noun' && after.clause === d.clause && after.verb < 0) return after.at
+  const next = clauses[after.clause]
+  return after.role === 'verb' && after.clause === d.clause + 1 && !next.linked ? next.first - 1 : -1
 }
 
 const isDay = ({ precision }: EventTime): boolean => precision === 'day' || precision === 'time'
@@ -104,6 +130,10 @@ function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTi
 /** «وارتفعت الأسعار أول أمس، وذكرت خبيرة»: who has not spoken yet, of something that was no saying. */
 const isNewSpeaker = ({ d, clause }: Telling): boolean =>
   isSpeech(d) && d.role === 'verb' && !d.resolved && d.actor !== null && clause.linked
+
+/** «وكان المهرجان قد انطلق الخميس، حيث تم تكريم الفائزين». */
+const tellsWhere = ({ ctx, clause, verb }: Telling): boolean =>
+  clause.openerAt >= 0 && ctx.tokens.norm[clause.openerAt] === WHERE && verb?.form === 'past'
 
 /** Named again, at most a few sentences on. */
 function isSameSpeaker(
@@ -145,7 +175,7 @@ export const RULES: readonly Rule[] = [
   // «كان قد زار بغداد في مايو والتقى الرئيس».
   inherited(
     'with the pluperfect before',
-    ({ d, clause }, { past }) => d.pluperfect && past?.sentence === clause.sentence && past.time,
+    (told, { past }) => (told.d.pluperfect || tellsWhere(told)) && past?.sentence === told.clause.sentence && past.time,
   ),
   // «كان قد أعلن إغلاق المصنع في مايو»: the day of what he announced is that of his words.
   inherited(

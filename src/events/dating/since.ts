@@ -33,7 +33,7 @@ function isDuring({ ctx, clause, d }: Telling): boolean {
 const BACK = 3
 
 /** «تضاعفت الأسعار خلال الأزمة، فبدأ التوزيع. كما انخفض الإنتاج»: in one sentence, or with «كما» in the next. */
-function goesOn({ ctx, clause, clauses, d }: Telling, drafts: readonly Draft[], n: number): boolean {
+function goesOn({ ctx, clause, clauses, d, drafts, n }: Telling): boolean {
   const first = ctx.tokens.norm[clause.first] === KAMA ? clause.sentence - 1 : clause.sentence
   for (let k = n - 1; k >= Math.max(0, n - BACK) && clauses[drafts[k].clause].sentence >= first; k--)
     if (drafts[k].kind === d.kind && drafts[k].rules.time === SINCE_EVENT) return true
@@ -44,11 +44,11 @@ function goesOn({ ctx, clause, clauses, d }: Telling, drafts: readonly Draft[], 
  * What has happened since something else, or over a stretch that is no date: from the date of that to publication, if it
  * has one; else undated. Null where nothing of the kind is told.
  */
-export function sinceSomething(told: Telling, drafts: readonly Draft[], n: number): EventTime | null {
-  const { ctx, d, verb, publishedAt } = told
+export function sinceSomething(told: Telling): EventTime | null {
+  const { ctx, d, drafts, n, verb, publishedAt } = told
   if (isSpeech(d) || verb === null || d.factuality === 'planned' || d.timex >= 0) return null
   const at = sinceAt(told)
-  if (at < 0) return isDuring(told) || goesOn(told, drafts, n) ? UNDATED : null
+  if (at < 0) return isDuring(told) || goesOn(told) ? UNDATED : null
   for (let k = n + 1; k < drafts.length && drafts[k].at <= at + NEAR; k++)
     if (drafts[k].at > at && drafts[k].timex >= 0 && publishedAt) return upToNow(ctx, drafts[k], publishedAt)
   return UNDATED

@@ -29,8 +29,9 @@ export interface Telling {
   readonly teller: Draft | null
   /** The draft before it in the text, if any. */
   readonly before: Draft | null
-  /** The draft after it in the text, if any. */
-  readonly after: Draft | null
+  readonly drafts: readonly Draft[]
+  /** Its place among them. */
+  readonly n: number
   /** What it tells in its own clause, if anything: «أعلن إغلاق المصنع». */
   readonly said: Draft | null
   readonly publishedAt: string | null
@@ -54,6 +55,7 @@ export interface Narrative {
   story: Stated | null
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
   episode: EventTime | null
+  leadIsToday: boolean
   /** The date of the pluperfect before. */
   past: Stated | null
   /** A date long before publication, stated in the running paragraph. */
@@ -73,6 +75,7 @@ export const atTheStart = (): Narrative => ({
   hereSaid: false,
   story: null,
   episode: null,
+  leadIsToday: false,
   past: null,
   history: null,
   known: new Map(),
@@ -133,7 +136,10 @@ export function remember(told: Telling, at: Narrative): void {
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
   at.story = stated
-  if (clause.sentence <= ctx.body && age > 0 && age <= STORY) at.episode ??= d.time
+  if (clause.sentence > ctx.body) return
+  // A lead that first states the day of the text is today's news, whatever else it dates.
+  at.leadIsToday ||= at.episode === null && age === 0
+  if (!at.leadIsToday && age > 0 && age <= STORY) at.episode ??= d.time
 }
 
 /** Takes note of who speaks, and when. */

@@ -81,6 +81,13 @@ export const OPPOSITES = [
   'غادر مغادرة خرج فر فرار هرب',
 ].map(set)
 
+/** Those of them that put a saying on it as well. */
+export const UPON = set('خلال أثناء إثر عقب فور')
+export const WHERE = fold('حيث')
+
+/** Still, before a present: «لا تزال الفرق تبحث». */
+export const STILL = set('تزال يزال زال زالت يزالون زالوا يزالان')
+
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = set('نجح تمكن')
 

@@ -20,6 +20,7 @@ export const civic = `
 بقي 4 >على w2 m1 p- a-
 لبي 2 w1 m1 p- a-
 ركن 1 w2 p- a- >إلى
+ثبت 2 w1 m1 p- a-
 قرر 2 m2 p- w0
 قرر 5 w1 m- p- :happen
 وفق 3 >على m0 p- #060 :do

@@ -12,12 +12,16 @@ const TIMED = 6
 
 export const isNominal = (r: Reading | null): r is Reading => r !== null && !isVerb(r)
 
+/** A token of an expression that says when, and not how often: «كل عام». */
+const isTime = ({ time, timexAt }: Context, j: number): boolean =>
+  timexAt[j] >= 0 && time.timexes[timexAt[j]].type !== 'SET'
+
 export const hasTimeAfter = (ctx: Context, i: number, last: number): boolean => {
-  for (let j = i + 1; j < Math.min(last, i + 1 + TIMED); j++) if (ctx.timexAt[j] >= 0) return true
+  for (let j = i + 1; j < Math.min(last, i + 1 + TIMED); j++) if (isTime(ctx, j)) return true
   return false
 }
 export const hasTime = (ctx: Context, clause: Clause): boolean => {
-  for (let j = clause.first; j < clause.last; j++) if (ctx.timexAt[j] >= 0) return true
+  for (let j = clause.first; j < clause.last; j++) if (isTime(ctx, j)) return true
   return false
 }
 

@@ -13,6 +13,7 @@ import {
   NAMING,
   OWN_NAME,
   RESULTS,
+  STILL,
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
@@ -71,6 +72,8 @@ export function verbReason(
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
   if (timed) return 'present-dated'
+  // «لا تزال الفرق تبحث عن ناجين».
+  if (isStill(ctx, verb)) return r.weak === 0 || settled ? 'present' : null
   // «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens
   // with it, or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
   if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
@@ -81,6 +84,15 @@ export function verbReason(
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
   r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && DATA.has(ctx.tokens.norm[verb + 1])
+
+/** «لا تزال الفرق تبحث»: with no more than the subject between. */
+function isStill(ctx: Context, verb: number): boolean {
+  for (let j = verb - 1; j >= Math.max(ctx.layout.bounds[ctx.layout.sentence[verb]], verb - CARRY); j--) {
+    if (ctx.tokens.cls[j] === CLASS.PUNCT) return false
+    if (STILL.has(ctx.tokens.norm[j])) return true
+  }
+  return false
+}
 
 /** «طلب عدم الكشف عن هويته», «رفضت ذكر اسمها»: how a source keeps its name to itself. */
 function staysUnnamed({ tokens: { norm } }: Context, verb: number): boolean {

@@ -344,6 +344,25 @@ describe('whose day it is', () => {
     ],
     ['up to now is the day of the text', 'بلغ عدد المفقودين ثمانية حتى الآن.', 'بلغ', '2021-03-10 document'],
     [
+      'what was done where that was, in the pluperfect',
+      'وكان المهرجان قد انطلق الخميس الماضي، حيث تم تكريم الفائزين.',
+      'تكريم',
+      '2021-03-04 inherited',
+    ],
+    [
+      'a saying upon what has a day',
+      'أعلنت الحملة فوز مرشحها عقب انتهاء التصويت في السابع من مارس.',
+      'أعلنت',
+      '2021-03-07 inherited',
+    ],
+    ['and not one about it', 'أعلنت الحملة فوز مرشحها في اقتراع السابع من مارس.', 'أعلنت', '2021-03-10 document'],
+    [
+      'a lead of today is not of the day that it speaks of besides',
+      'قال مسؤول الأربعاء إنه تم انتشال حطام طائرة هندية تحطمت الاثنين. وأضاف أن البحث مستمر.',
+      'أضاف',
+      '2021-03-10 inherited',
+    ],
+    [
       'the same speaker, named again',
       'افتتح المعرض. ودعا سامي حداد، الاثنين، إلى الهدوء. وقال حداد إن الوضع صعب.',
       'قال',

@@ -264,6 +264,15 @@ describe('words beside a verb or a noun that settle whether it tells', () => {
     ['لم تعرف أسباب الحريق أمس.', 'الحريق', false],
     ['لا توفرها المركبات وحدها.', 'وحدها', false],
     ['استقر سعر صرف العملة أمس.', 'صرف', false],
+    // Still: what goes on is told in the present. How often is not when.
+    ['ولا تزال فرق الإنقاذ تبحث عن ناجين.', 'تبحث', true],
+    ['وتبحث فرق الإنقاذ عن ناجين.', 'تبحث', false],
+    ['وتحتفل المنظمة في الثالث من مايو من كل عام بيوم الصحافة.', 'تحتفل', false],
+    ['وتحتفل المنظمة في الثالث من مايو بيوم الصحافة.', 'تحتفل', true],
+    // A jussive without its particle is another verb.
+    ['كانت الطائرة تقل هنودا.', 'تقل', false],
+    ['لم تقل الوزيرة شيئا.', 'تقل', true],
+    ['أبقى البنك المركزي سعر الفائدة دون تغيير.', 'أبقى', true],
     // With its hamza, in a quotation, the first person of a form that has a silent alef in the past.
     ['وقال: "أعتقد أن الأمر صعب جدا علينا".', 'أعتقد', false],
     ['واعتقد المدير أن الأمر صعب.', 'اعتقد', true],
