@@ -53,6 +53,9 @@ export const NIGHTS = words('الفاصلة الواحدة الكبيرة الا
 /** «لم أمس»: I did not touch. */
 export const NEGATIONS = words('لم لن ولم ولن فلم')
 
+/** Nouns that a stretch of time follows. */
+export const LASTING = words('مدة لمدة ومدة مده لمده مدى')
+
 /** Verbs of spending or lasting, whose object is a stretch of time. */
 export const SPENT = words(
   'قضي قضت قضيت قضينا قضوا امضي امضت امضيت امضوا يقضي تقضي استغرق استغرقت يستغرق تستغرق دام دامت يدوم تدوم استمر استمرت يستمر تستمر',

@@ -71,8 +71,8 @@ for (const [name, [one, two, many]] of Object.entries(UNITS))
 /** Endings of an adjective: masculine, feminine, dual and plural. */
 const inflected = (stem: string) =>
   stem.endsWith('ي')
-    ? [stem, `${stem}ة`, `${stem}ين`, `${stem}ان`, `${stem}تين`, `${stem}تان`, `${stem}ه`, `${stem.slice(0, -1)}ى`]
-    : [stem, `${stem}ة`, `${stem}ين`, `${stem}ان`, `${stem}تين`, `${stem}تان`, `${stem}ه`, `${stem}ا`]
+    ? [stem, `${stem}ة`, `${stem}ين`, `${stem}ان`, `${stem}تين`, `${stem}تان`, `${stem.slice(0, -1)}ى`]
+    : [stem, `${stem}ة`, `${stem}ين`, `${stem}ان`, `${stem}تين`, `${stem}تان`, `${stem}ا`]
 for (const [shift, stems] of SHIFTS)
   for (const raw of stems.split(' ')) {
     const [stem, told] = raw.split('_')
@@ -124,8 +124,7 @@ function finish(level: Map<string, Entry>): void {
       if (Object.keys(entry).length === 1) entry.leading = true
       finish(entry.more)
     }
-    const undotted = word.replace(/ة$/, 'ه')
-    if (!level.has(undotted)) level.set(undotted, entry)
+    if (word.endsWith('ة')) level.set(`${word.slice(0, -1)}ه`, entry)
   }
 }
 finish(lexicon)

@@ -1,5 +1,5 @@
 /** Stretches of time, and times so far before or after another. */
-import { ONLY, SPENT } from '../lexicon/context.ts'
+import { LASTING, ONLY, SPENT } from '../lexicon/context.ts'
 import type { Amount } from '../meaning.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -150,11 +150,5 @@ function bareStands(place: Place): boolean {
   if (place.atoms.entry[place.at].def) return false
   if (place.alone) return true
   const word = place.wordBefore()
-  return (
-    Boolean(before.during || before.about) ||
-    word === 'مدة' ||
-    word === 'لمدة' ||
-    word === 'مدي' ||
-    SPENT.has(word.replace(/^[وف]/, ''))
-  )
+  return Boolean(before.during || before.about) || LASTING.has(word) || SPENT.has(word.replace(/^[وف]/, ''))
 }
