@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { build, DEPLOYED } from './build.ts'
 
 const root = join(import.meta.dirname, '../..')
 const args = process.argv.slice(2)
@@ -33,7 +34,7 @@ function deploy(): void {
   const { stdout: databases } = node([wrangler, 'd1', 'list', '--json'], 'pipe')
   const exists = /"name":\s*"tarikh"/.test(databases)
   if (exists) migrate()
-  run(wrangler, 'deploy', ...args)
+  run(wrangler, 'deploy', ...DEPLOYED, ...args)
   if (!exists) migrate()
   const { stdout: secrets } = node([wrangler, 'secret', 'list', '--format', 'json'], 'pipe')
   if (secrets.includes('"INGEST_TOKEN"')) console.log('Deployed.')
@@ -41,8 +42,8 @@ function deploy(): void {
   else console.log('Deployed. Nobody can store articles yet: npx wrangler secret put INGEST_TOKEN')
 }
 
-run('src/dev/run.mjs', join(root, 'src/dev/build.ts'))
+await build()
 if (args.includes('--dry-run')) {
-  run(wrangler, 'deploy', ...args)
+  run(wrangler, 'deploy', ...DEPLOYED, ...args)
   console.log('A dry run: the Worker was built and checked, nothing was uploaded.')
 } else deploy()

@@ -2,8 +2,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { endGroup, ROOT, serveLocally, wrangler } from './wrangler.ts'
+import { join } from 'node:path'
+import { buildWorker } from './build.ts'
+import { endGroup, ROOT, serveLocally } from './wrangler.ts'
 
 /** The token for writing where the service runs on one's own machine. */
 export const TOKEN = 'dev-token'
@@ -49,8 +50,8 @@ const built = new Map<string, Promise<string>>()
 async function build(main: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tarikh-worker-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await wrangler('deploy', main, '--config', join(ROOT, 'wrangler.toml'), '--dry-run', '--outdir', folder)
-  return join(folder, basename(main).replace(/\.ts$/, '.js'))
+  await buildWorker(main, join(folder, 'worker.js'))
+  return join(folder, 'worker.js')
 }
 
 /** Starts the service; without migrations, where `migrate` was not called. */
