@@ -49,6 +49,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
     if (entry.def && entry.unit.number === 1) return null
     // «منذ عام 2011» tells a year, «عطلة نهاية الأسبوع» a place on the calendar.
     if (entry.unit.unit === 'weekend' || (entry.yearWord && namesYear(reader, at + 1))) return null
+    // «قبيل شهر رمضان» names a month.
+    if (entry.monthWord && entryAt(reader, at + 1)?.month) return null
     const dual = entry.unit.number === 2
     // «الدقيقتين 43 و70», «اليومين 3 و4»: they are numbered, not counted.
     if (dual && entryAt(reader, at + 1)?.digits !== undefined && !entryAt(reader, at + 2)?.unit) return null

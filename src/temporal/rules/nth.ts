@@ -14,6 +14,7 @@ const isPeriod = (of: Meaning | null): of is Meaning =>
   ((of.is === 'calendar' && of.day === undefined) ||
     of.is === 'unit' ||
     of.is === 'century' ||
+    of.is === 'millennium' ||
     of.is === 'decade' ||
     of.is === 'quarter' ||
     of.is === 'half')
@@ -64,6 +65,8 @@ export const nth: Rule[] = [
     // reads 'الأسبوع الأول من أكتوبر 2016' as '2016-W40'
     // reads 'اليوم الأخير من شهر عشرة سنة 2015' as '2015-10-31'
     // reads 'العقد الأول من القرن الماضي' as '190X'
+    // reads 'العقد الأول من الألفية الثالثة' as '200X'
+    // reads 'نهاية الأسبوع الأول من أكتوبر 2016' as '2016-W40'
     // leaves 'الأسبوع الأول من المهرجان'
     name: 'nth.after',
     level: 'date',
@@ -76,16 +79,20 @@ export const nth: Rule[] = [
         if (n > 31 || (n > MOST_RANKS && of.is === 'calendar')) return null
         return { is: 'nth', nth: n, weekday: c.weekday, of, ...(n > 0 && !ranks(place) && { orDay: true as const }) }
       }
+      // «نهاية الأسبوع الأول» is one word of the lexicon, the weekend.
+      if (c.counted.unit === 'weekend')
+        return { is: 'third', third: 'END', of: { is: 'nth', nth: n, unit: 'week', of } }
       return { is: 'nth', nth: n, unit: c.counted.unit, of }
     },
   },
   {
     // reads 'أول شهر سبتمبر' as '2015-09-01'
     // reads 'غرة ربيع الآخر 1439هـ' as '2017-12-19'
+    // reads 'الفاتح من نوفمبر 1954' as '1954-11-01'
     // leaves 'أول مباراة'
     name: 'nth.first-of-month',
     level: 'plain',
-    pattern: '(first|firstNight) monthOf (of|comma)? year?',
+    pattern: '(first|firstNight of?) monthOf (of|comma)? year?',
     make: (c) =>
       c.monthOf.sure || c.firstNight
         ? {

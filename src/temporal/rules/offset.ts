@@ -25,6 +25,7 @@ export const offset: Rule[] = [
     // reads 'بعد تلاتة أيام' as '2015-09-14'
     // reads 'بعد سنتين هجريتين' as '2016-10-02/2017-09-20'
     // leaves 'قبل المباراة'
+    // leaves 'قبيل شهر رمضان'
     // leaves 'بعد الأسبوع الماضي'
     // leaves 'يوما بعد يوم'
     name: 'offset.before-after',

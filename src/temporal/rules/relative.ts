@@ -29,6 +29,10 @@ const isBall = (place: Place): boolean => {
   return next.startsWith('ال') || /^[^وفبلك].*ة$/.test(next) || BALLS.has(next)
 }
 
+/** «مليون برميل في اليوم»: each day. */
+const isRate = (place: Place): boolean =>
+  (place.before(1).in === true || place.atoms.glued[place.at] === 'ب') && !place.alone && closed(place)
+
 export const relative: Rule[] = [
   {
     // reads 'البارحة الأولى' as '2015-09-09'
@@ -43,6 +47,7 @@ export const relative: Rule[] = [
     // leaves 'صحيفة اليوم'
     // leaves 'لم أمس أحدا'
     // leaves 'في وقت باكر'
+    // leaves 'ينتج مليون برميل في اليوم'
     // leaves 'يلعب بكرة القدم'
     // leaves 'سجل بكرة جميلة'
     name: 'relative.deictic',
@@ -53,6 +58,7 @@ export const relative: Rule[] = [
       NEGATIONS.has(place.wordBefore()) ||
       (lastWord(place) === EARLY && !place.alone) ||
       isBall(place) ||
+      (c.deictic === 0 && isRate(place)) ||
       (c.deictic === 0 &&
         (WORLD_DAYS.has(place.wordAfter()) || place.after(1).cardinal?.ordinal || place.after(1).final))
         ? null

@@ -96,6 +96,16 @@ export const repeated: Rule[] = [
         : null,
   },
   {
+    // reads 'أول جمعة من كل شهر' as 'P1M'
+    // reads 'اليوم الأخير من كل عام' as 'P1Y'
+    // leaves 'أول جمعة من كل ثلاثة'
+    name: 'set.nth-of-every',
+    level: 'other',
+    pattern: '((ordinal|first|last) dayWord? (weekdayName|weekday|unit)|unit (ordinal|final)) (of|in) every whole=unit',
+    make: ({ whole }) =>
+      whole.number === 1 ? { is: 'set', value: durationValue([{ count: 1, unit: whole.unit }]) } : null,
+  },
+  {
     // reads 'كل صباح' as 'P1D'
     // reads 'مساء كل يوم' as 'P1D'
     // leaves 'صباح كل ثلاثة أيام'
@@ -231,11 +241,12 @@ export const repeated: Rule[] = [
   {
     // reads 'طيلة الأسبوع' as 'P1W'
     // leaves 'طوال عام 2011'
+    // leaves 'طوال شهر رمضان'
     name: 'duration.whole',
     level: 'other',
     pattern: 'whole unit',
     make: (c, place) =>
-      c.unit.number === 1 && place.after(1).digits === undefined && (c.whole || opened(place))
+      c.unit.number === 1 && place.after(1).digits === undefined && !place.after(1).month && (c.whole || opened(place))
         ? { is: 'duration', amounts: [{ count: 1, unit: c.unit.unit }] }
         : null,
   },
