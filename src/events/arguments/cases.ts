@@ -1,6 +1,6 @@
 import { bare, dualOf, isAdjective, isInstitution, isObject as isObjectNoun, isPeople } from '../grammar/forms.ts'
 import { SAYINGS, TAKES_WHOM } from '../grammar/frames.ts'
-import { KAMA } from '../grammar/particles.ts'
+import { KAMA, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -61,6 +61,8 @@ export function isObject(
   if (direct && pronounLeads(tools, clause, verb)) return true
   // «ذبح زوجته»: no feminine is the subject of a masculine verb.
   if (direct && ownsTa(form) && verb.gender === 'm') return true
+  // «واعتبرته «خطوة مهمة»»: what he said of it.
+  if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(tools.ctx.tokens.norm[phrase.first])) return true
   // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative.
   if (phrase.first === phrase.head && isOblique(tools, phrase.head)) return true
   // «عمل موجها للغة»: what he is, visibly an accusative.

@@ -97,6 +97,12 @@ const HER_STATE = set('حالتها وضعها صحتها إصابتها جرا�
 export const patientOf = (form: string): 'm' | 'f' | null =>
   HIS_STATE.has(form) ? 'm' : HER_STATE.has(form) ? 'f' : null
 
+/** «التابع للأمم المتحدة»: after a body, before what it belongs to. */
+const BELONGING = set(
+  'التابع التابعة التابعين الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
+)
+export const belongs = (form: string): boolean => BELONGING.has(form)
+
 /** After a noun, of how many: «مناصب عدة». */
 const MANY = set('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)

@@ -18,6 +18,7 @@ import {
   isOwned,
   isSoundPlural,
   ownsTa,
+  showsTanwin,
   startsWithWaw,
   startsWithYa,
 } from '../grammar/shapes.ts'
@@ -31,6 +32,7 @@ import type { Walk } from './walk.ts'
 export const beginsAnother = (w: Walk): boolean =>
   isVerbUnknown(w) ||
   followsQuotation(w) ||
+  isAccusative(w) ||
   isOwnObject(w) ||
   becomes(w) ||
   disagrees(w) ||
@@ -66,12 +68,23 @@ const isVerbUnknown = ({ ctx, at }: Walk): boolean => looksPresent(ctx, at)
 /** «وسم "النور" موقع»: past a name in quotation marks only an adjective goes on. */
 const followsQuotation = ({ ctx, at, quoted }: Walk): boolean => quoted && !hasArticle(ctx.tokens.norm[at])
 
+/** «أطلقت ناسا قمرًا»: a word that the text itself writes as an accusative, past one that is none and counts nothing. */
+function isAccusative({ ctx, first, head, at }: Walk): boolean {
+  const { text, start, end } = ctx.tokens
+  const shown = (i: number) => showsTanwin(text, start[i], end[i])
+  return shown(at) && !shown(head) && !(head > first) && !(ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER))
+}
+
 /** «أبدى فهمي سعادته»: past what may be a name, a feminine noun with a pronoun is the object. */
-function isOwnObject({ ctx, head, at, direct }: Walk): boolean {
-  const { tokens, is, readings } = ctx
-  if (!direct || !ownsTa(tokens.norm[at]) || is[at] & IS.TITLE) return false
-  const name = tokens.norm[head]
-  return (is[head] & ~IS.NAME) === 0 && readings[head].length === 0 && !hasArticle(name) && !isPeople(name)
+function isOwnObject(w: Walk): boolean {
+  const { tokens, is } = w.ctx
+  return w.direct && ownsTa(tokens.norm[w.at]) && !(is[w.at] & IS.TITLE) && isNameLike(w, w.head)
+}
+
+/** A word of no class and no reading, without the article, that may be a name. */
+function isNameLike({ ctx }: Walk, i: number): boolean {
+  const form = ctx.tokens.norm[i]
+  return (ctx.is[i] & ~IS.NAME) === 0 && ctx.readings[i].length === 0 && !hasArticle(form) && !isPeople(form)
 }
 
 /** «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name. */
@@ -109,6 +122,8 @@ function followsAdjective({ ctx, head, at }: Walk): boolean {
 function followsName(w: Walk): boolean {
   const { ctx, head, at, last, named } = w
   const { norm } = ctx.tokens
+  // «رفض غلعاد أردان قرار الهدنة»
+  if (isNameLike(w, head) && at - 1 > head && isObject(norm[at])) return true
   if (!(ctx.is[head] & IS.NAME)) return false
   // «ناصر سليم التعادل», «سامي حداد المستشفى»: past a name the noun of a deed or a place is the object.
   if (hasArticle(norm[at])) return at - 1 > head && (isThing(w, at) || isPlaceHead(bare(norm[at])))
@@ -165,8 +180,8 @@ function followsDefinite(w: Walk): boolean {
   const { tokens, is } = ctx
   const form = tokens.norm[at]
   if (hasArticle(form)) return false
-  // «الوزير نظيره», «الوزير مراسل القناة»: past a definite phrase, one of his own or of another office is another.
-  if ((definite || named) && is[at] & IS.TITLE && (hasPronoun(form) || hasArticle(tokens.norm[head]))) return true
+  // «الوزير نظيره»: past a definite phrase, one of his own is another.
+  if ((definite || named) && is[at] & IS.TITLE && hasPronoun(form)) return true
   if (definite && !named) {
     const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
     // «سلم الوزير جائزة»: no name, but what he gives.

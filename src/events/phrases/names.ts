@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isFor, isGroup } from '../grammar/forms.ts'
+import { belongs, isFor, isGroup } from '../grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -21,8 +21,16 @@ export function isNamed({ tokens, is, readings }: Context, head: number, j: numb
 }
 
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
-export function identifying(ctx: Context, phrase: Phrase): Range {
+export function identifying(ctx: Context, whole: Phrase): Range {
   const { tokens, is } = ctx
+  // «مجلس الأمن التابع للأمم المتحدة»: what it belongs to is no part of its name.
+  const last = whole.last - 1
+  const phrase = last > whole.head && belongs(tokens.norm[last]) ? { ...whole, last } : whole
+  // «ناطق عسكري أميركي», «سيدة بريطانية»: no name, but what someone is.
+  const next = tokens.norm[phrase.head + 1] ?? ''
+  const indefinite =
+    is[phrase.head] & IS.TITLE && !hasArticle(tokens.norm[phrase.head]) && phrase.head + 1 < phrase.last
+  if (indefinite && isNisba(next) && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON))) return phrase
   // «التونسية أنس جابر»
   if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
     return { first: phrase.head + 1, last: phrase.last }

@@ -2,6 +2,7 @@ import { CLASS, fold } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { BARE_THAT, CAUSES, TOOK_PLACE } from '../grammar/frames.ts'
+import { THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -27,7 +28,9 @@ export function headline(
   chosen: readonly (Reading | null)[],
 ): string {
   const line = new Line()
-  const content = contentOf(ctx, clauses, d)
+  const said = contentOf(ctx, clauses, d)
+  // «: ثم انفجرت السيارة»
+  const content = said >= 0 && ctx.tokens.norm[said] === THEN ? said + 1 : said
   if (content >= 0 && d.actor) {
     name(ctx, line, d.actor, chosen)
     line.colon()

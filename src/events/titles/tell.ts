@@ -60,6 +60,10 @@ class Teller {
   /** «أكد أنه أثناء التحقيق»: what is said began with a circumstance, and its verb is still to come. */
   private waits = false
 
+  /** The verb has its object without a preposition; and the words that come are those of another preposition. */
+  private readonly asksObject: boolean
+  private adrift = false
+
   constructor(
     ctx: Context,
     clauses: readonly Clause[],
@@ -79,6 +83,8 @@ class Teller {
     this.office = officeBefore(ctx, d.actor, told.start)
     this.last = told.said ? this.end : lastOf(ctx, clauses, this.clause)
     this.pushed = told.start - 1
+    const verb = chosen[told.start]
+    this.asksObject = isVerb(verb) && verb?.voice === 'active' && verb.lemma.preps.includes('') && !d.target
   }
 
   run() {
@@ -134,6 +140,7 @@ class Teller {
     const after =
       this.isNominal() && complete ? END : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen)
     if (after === END) return END
+    this.adrift = false
     if (!told.said) this.reach(after + 1)
     return after + 1
   }
@@ -184,10 +191,13 @@ class Teller {
     const { ctx, chosen, d } = this
     const { start, said } = this.told
     const verb = isVerb(chosen[i])
+    // «قررت المحكمة في المدينة»: where it was decided is not what.
+    if (ctx.is[i] & IS.PREPOSITION) this.adrift = this.asksObject && !d.reading.lemma.preps.includes(ctx.tokens.norm[i])
     if (verb) this.waits = false
     else if (ctx.is[i] & IS.THAT && ctx.is[i + 1] & IS.PREPOSITION) this.waits = true
     if (said) this.whole ||= verb
-    else if (i > start && i !== d.at && !(ctx.is[i] & OPENS_ON)) this.whole ||= this.isNominal() || !within(i, d.actor)
+    else if (i > start && i !== d.at && !this.adrift && !(ctx.is[i] & OPENS_ON))
+      this.whole ||= this.isNominal() || !within(i, d.actor)
   }
 }
 
