@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { median } from './measure.ts'
+import { median, ratio } from './measure.ts'
 import { report } from './report.ts'
 import { AUTH, JSON_TYPE, NDJSON_TYPE, serve } from './server.ts'
 
@@ -123,14 +123,24 @@ async function storedIds(address: string): Promise<string[]> {
 
 const p99 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)]
 
-await serve({}, async ({ address, pid }) => {
-  const end = performance.now() + SECONDS * 1000
+/** All connections call for so long; answers how many calls came back, and by how many KiB workerd grew with each. */
+async function callFor(seconds: number, group: number, call: () => Promise<unknown>) {
+  const before = memory(group)
+  const end = performance.now() + seconds * 1000
+  let calls = 0
   const caller = async () => {
-    while (performance.now() < end) await one(address)
+    for (; performance.now() < end; calls++) await call()
   }
+  await Promise.all(Array.from({ length: CONNECTIONS }, caller))
+  return { calls, grown: ((memory(group) - before) * 1024) / calls }
+}
+
+await serve({ main: 'bench/worker.ts' }, async ({ address, pid }) => {
+  // The simulator of the platform keeps something of every call: so much of one that does nothing.
+  const bare = await callFor(SECONDS / 3, pid, () => fetch(`${address}/bare`).then((answer) => answer.text()))
   const samples: number[] = []
   const sampling = setInterval(() => samples.push(memory(pid)), 500)
-  await Promise.all(Array.from({ length: CONNECTIONS }, caller))
+  const { grown } = await callFor(SECONDS, pid, () => one(address))
   clearInterval(sampling)
 
   const total = Object.values(times).reduce((sum, list) => sum + list.length, 0)
@@ -150,6 +160,10 @@ await serve({}, async ({ address, pid }) => {
   const third = Math.floor(samples.length / 3)
   const [middle, last] = [median(samples.slice(third, 2 * third)), median(samples.slice(2 * third))]
   report('  memory of workerd, last third to middle third', `${last.toFixed(0)} / ${middle.toFixed(0)} MiB`, '≤ 1.1')
+  report(
+    `  grown by a call: ${grown.toFixed(0)} KiB, of a bare route ${bare.grown.toFixed(0)}`,
+    ratio(grown / bare.grown),
+  )
   const lost = [...promised.keys()].some((id) => !there.has(id))
   if (bad.length > 0 || lost || ids.length !== there.size) process.exitCode = 1
 })

@@ -1,7 +1,7 @@
 /**
- * `npm run deploy`: builds the page, deploys the Worker (wrangler makes the database that the account lacks), brings the
- * database up to date, and asks for the token where none is set. Safe to run again; arguments after `--` go to wrangler's
- * deploy. `-- --dry-run` uploads nothing.
+ * `npm run deploy`: builds the page and the Worker, deploys them (wrangler makes the database that the account lacks),
+ * brings the database up to date, and asks for the token where none is set. Safe to run again; arguments after `--` go to
+ * wrangler's deploy. `-- --dry-run` uploads nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 /** The service on a port of its own, with a database that is thrown away: for the tests and benches that need all of it. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,28 +40,29 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** The files of Workers that were built, by their sources. */
+/** The folders of what was built to be served, by the Worker's source. */
 const built = new Map<string, Promise<string>>()
 
 /**
- * The Worker as it is deployed. Built once and aside: one that is served from its sources starts anew, in the middle of
- * its requests, whenever one of them is saved.
+ * The Worker as it is deployed, with its files and its configuration. Built once and aside: what is served from where it
+ * is worked on starts anew, in the middle of its requests, whenever something is saved or built.
  */
 async function build(main: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tarikh-worker-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true })
+  cpSync(join(ROOT, 'wrangler.toml'), join(folder, 'wrangler.toml'))
   await buildWorker(main, join(folder, 'worker.js'))
-  return join(folder, 'worker.js')
+  return folder
 }
 
 /** Starts the service; without migrations, where `migrate` was not called. */
 export async function start({ state, main = 'src/index.ts' }: ServiceOptions): Promise<Service> {
   if (!built.has(main)) built.set(main, build(main))
   const port = await freePort()
-  const words = [(await built.get(main))!, '--no-bundle', '--port', String(port), '--inspector-port', '0']
-  words.push('--log-level=error')
-  // The configuration is the project's, wherever the Worker's file lies.
-  words.push('--config', join(ROOT, 'wrangler.toml'), '--persist-to', state)
+  const folder = (await built.get(main))!
+  const words = [join(folder, 'worker.js'), '--no-bundle', '--config', join(folder, 'wrangler.toml')]
+  words.push('--port', String(port), '--inspector-port', '0', '--log-level=error', '--persist-to', state)
   words.push('--var', 'RATE_LIMIT:off', '--var', `INGEST_TOKEN:${TOKEN}`)
   const child = serveLocally(words, 'ignore')
   const address = `http://localhost:${port}`
