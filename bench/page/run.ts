@@ -10,6 +10,7 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { build, type Plugin } from 'esbuild'
+import { COMPILED_WHOLE } from '../../src/dev/build.ts'
 import { browserArgs, findBrowser } from '../../test/browser.ts'
 import { median } from '../measure.ts'
 import { manyEvents } from './events.ts'
@@ -53,6 +54,8 @@ async function bundle(name: string) {
     target: 'es2023',
     outdir: join(here, 'out'),
     logLevel: 'error',
+    // As the page's own build does; for every drawing alike.
+    banner: { js: COMPILED_WHOLE },
     plugins: [globalTL],
     loader: {
       '.eot': 'empty',

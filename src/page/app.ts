@@ -47,7 +47,8 @@ export interface App {
   select(id: string | null): void
   /** Loads what the state asks for, if it is not here. */
   load(): Promise<void>
-  say(text: string): void
+  /** Tells readers of an event by its date and title. */
+  name(id: string | null): void
 }
 
 /** State, data, history; `render` draws a view, `selected` follows a selection. */
@@ -194,19 +195,16 @@ export function createApp(boot: PageData | null, render: (view: View, before: Vi
     select(id) {
       if (id === state.event) return
       app.set({ event: id })
-      const event = last?.selected
-      if (event) {
-        app.say(eventName(event, last!.model))
-        void fetchText(event)
-      }
+      app.name(id)
+      if (last?.selected) void fetchText(last.selected)
     },
     load: () => {
       if (failure) loadedFor = null
       return load()
     },
-    say(text) {
-      const live = byId('live')
-      if (live) live.textContent = text
+    name(id) {
+      const event = last!.shown.find((e) => e.id === id)
+      if (event) byId('live')!.textContent = eventName(event, last!.model)
     },
   }
   addEventListener('popstate', () => {

@@ -212,6 +212,7 @@ async function begin(): Promise<void> {
     {
       onSelect: (id) => (id === null ? app.select(null) : follow(id)),
       onView: (change) => app.set(change, { push: false }),
+      onFocus: app.name,
     },
   )
   const view = app.view()

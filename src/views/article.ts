@@ -121,15 +121,18 @@ export function articleBody(model: Model, events: readonly PageEvent[], selected
 export function rail(model: Model, events: readonly PageEvent[], selected: PageEvent | null): El {
   const length = Math.max(1, model.data.article?.text.length ?? 1)
   const y = (at: number) => Number(((at / length) * 1000).toFixed(1))
+  // One path a group: hundreds of events are as many elements otherwise.
+  const paths = new Map<string, string>()
+  for (const e of events.slice(0, 400))
+    for (const m of e.mentions) {
+      const group = groupOf(e.kind)
+      paths.set(group, `${paths.get(group) ?? ''}M2 ${y(m.start)}h6v2.5H2z`)
+    }
   return h(
     'svg',
     { class: 'rail', viewBox: '0 0 10 1000', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     h('rect', { class: 'v', x: 0, width: 10, y: 0, height: 0 }),
-    events
-      .slice(0, 400)
-      .flatMap((e) =>
-        e.mentions.map((m) => h('rect', { class: `g-${groupOf(e.kind)}`, x: 2, width: 6, height: 2.5, y: y(m.start) })),
-      ),
+    [...paths].map(([group, d]) => h('path', { class: `g-${group}`, d })),
     selected?.mentions.map((m) =>
       h('rect', { class: 'at', x: 0, width: 10, height: 8, y: Math.max(0, y(m.start) - 3) }),
     ),
