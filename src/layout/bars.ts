@@ -163,7 +163,12 @@ function* titleWays(f: Frame, g: Group, text: string, weight: number, suffix: st
     const w = Math.max(...lines.map((l) => f.measure(l, f.size, weight))) + extra
     const u0 = Math.max(0, Math.min(u, f.width - w))
     return {
-      box: { u0: u0 - 4, u1: u0 + w + 6, y0: y + UNDER - 13, y1: y + UNDER + 13 + (lines.length - 1) * f.line },
+      box: {
+        u0: Math.max(0, u0 - 4),
+        u1: Math.min(f.width, u0 + w + 6),
+        y0: y + UNDER - 13,
+        y1: y + UNDER + 13 + (lines.length - 1) * f.line,
+      },
       lines,
       u: u0,
       dy: UNDER,
@@ -226,7 +231,7 @@ function emit(f: Frame, g: Group, y: number, titled: Titled | null, parts: BarPa
   const { lines, u, dy, side, suffix } = titled
   if (g.items.length > 1) {
     const text = f.text(u, y + dy, lines.join(' '), { tone: 'ink-2', side })
-    parts.counts.push({ ...text, ids: g.items.map((i) => i.id), domain: f.around(g.items) })
+    parts.counts.push({ ...text, ids: g.items.map((i) => i.id), domain: null })
     return
   }
   const inset = f.isSelected(item) && dy === 0 ? (LABEL_GAP_SELECTED - 17) * (side === 'after' ? 1 : -1) : 0

@@ -30,7 +30,10 @@ export function hitTest(l: Layout, x: number, y: number): Hit | null {
   for (const b of l.bars)
     if (along >= b.x0 - 4 && along <= b.x1 + 4 && Math.abs(across - b.y) <= REACH)
       return { kind: 'event', id: b.id, ids: b.ids }
-  for (const c of l.counts) if (inText(c, x, y)) return { kind: 'count', ids: c.ids, domain: c.domain }
+  for (const c of l.counts) {
+    const { ids, domain } = c
+    if (inText(c, x, y)) return domain ? { kind: 'count', ids, domain } : { kind: 'event', id: ids[0], ids }
+  }
   for (const c of l.columns)
     if (c.segments.length && Math.abs(c.x - x) <= c.width / 2 && y >= c.top - 4 && y <= l.axis)
       return { kind: 'count', ids: c.ids, domain: c.domain }

@@ -94,10 +94,10 @@ export interface Bar extends Glyph {
   open: -1 | 0 | 1
 }
 
-/** Marks that have no label, or no room: a text that opens by zooming to `domain`. */
+/** Events that have no label, or no room: a text that opens by zooming to `domain`, or gives them in turn if that is null. */
 export interface Count extends Text {
   ids: string[]
-  domain: Domain
+  domain: Domain | null
 }
 
 export interface Tick {

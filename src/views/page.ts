@@ -228,7 +228,7 @@ export function embedBody(model: Model): El[] {
       controls(model),
       tray(model, shown),
       h('div', { id: 'card' }),
-      h('div', { class: 'list vh-list', id: 'panel-list' }, list(shown, shown.length, model)),
+      h('div', { class: 'vh', id: 'panel-list' }, list(shown, shown.length, model)),
       h(
         'p',
         { class: 'foot' },

@@ -6,22 +6,25 @@ export async function exportSVG({ layout, tokens, selected }: Snapshot): Promise
   return renderSVG(layout, tokens, { selected, fontCSS: await embeddedFonts('Tarikh Sans') })
 }
 
-/** The same as a picture, `scale` pixels to one of the drawing's. */
-export async function exportPNG(snapshot: Snapshot, scale = 2): Promise<Blob> {
+/** Pixels of a picture to one of the drawing's. */
+const SCALE = 2
+
+/** The same as a picture. */
+export async function exportPNG(snapshot: Snapshot): Promise<Blob> {
   const { width, height } = snapshot.layout
-  return rasterize(await exportSVG(snapshot), width, height, scale)
+  return rasterize(await exportSVG(snapshot), width * SCALE, height * SCALE)
 }
 
 /** An SVG file as a picture. The browser draws it as it draws the page; nothing in it is fetched. */
-async function rasterize(svg: string, width: number, height: number, scale: number): Promise<Blob> {
+async function rasterize(svg: string, width: number, height: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = Math.ceil(width * scale)
-    canvas.height = Math.ceil(height * scale)
+    canvas.width = Math.ceil(width)
+    canvas.height = Math.ceil(height)
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('too large'))), 'image/png'),
