@@ -1,7 +1,6 @@
 /** The service on a port of its own, with a database that is thrown away: for the tests and benches that need all of it. */
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildWorker } from './build.ts'
 import { endGroup, ROOT, serveLocally } from './wrangler.ts'
@@ -10,7 +9,7 @@ import { endGroup, ROOT, serveLocally } from './wrangler.ts'
 export const TOKEN = 'dev-token'
 
 interface ServiceOptions {
-  /** Folder of the local databases. */
+  /** Folder of the local databases, and of what is built to be served. */
   state: string
   /** The Worker, where it is not the project's own. */
   main?: string
@@ -40,16 +39,13 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** The folders of what was built to be served, by the Worker's source. */
-const built = new Map<string, Promise<string>>()
-
 /**
- * The Worker as it is deployed, with its files and its configuration. Built once and aside: what is served from where it
- * is worked on starts anew, in the middle of its requests, whenever something is saved or built.
+ * The Worker as it is deployed, with its files and its configuration, in a folder aside: what is served from where it is
+ * worked on starts anew, in the middle of its requests, whenever something is saved or built.
  */
-async function build(main: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'tarikh-worker-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+async function build(main: string, state: string): Promise<string> {
+  mkdirSync(state, { recursive: true })
+  const folder = mkdtempSync(join(state, 'worker-'))
   cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true })
   cpSync(join(ROOT, 'wrangler.toml'), join(folder, 'wrangler.toml'))
   await buildWorker(main, join(folder, 'worker.js'))
@@ -58,9 +54,8 @@ async function build(main: string): Promise<string> {
 
 /** Starts the service; without migrations, where `migrate` was not called. */
 export async function start({ state, main = 'src/index.ts' }: ServiceOptions): Promise<Service> {
-  if (!built.has(main)) built.set(main, build(main))
+  const folder = await build(main, state)
   const port = await freePort()
-  const folder = (await built.get(main))!
   const words = [join(folder, 'worker.js'), '--no-bundle', '--config', join(folder, 'wrangler.toml')]
   words.push('--port', String(port), '--inspector-port', '0', '--log-level=error', '--persist-to', state)
   words.push('--var', 'RATE_LIMIT:off', '--var', `INGEST_TOKEN:${TOKEN}`)
