@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { opensFeast } from '../grammar/frames.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
-import type { Reading } from '../lexicon/types.ts'
+import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
 import type { Line } from './line.ts'
@@ -57,6 +57,8 @@ class Teller {
   private pushed: number
   /** Whether anything is told yet beside the verb and its subject; of a saying, whether a verb is. */
   private whole = false
+  /** Whether more than where it was is told: past a comma its object may still come. */
+  private some = false
   /** «أكد أنه أثناء التحقيق»: what is said began with a circumstance, and its verb is still to come. */
   private waits = false
 
@@ -84,7 +86,7 @@ class Teller {
     this.last = told.said ? this.end : lastOf(ctx, clauses, this.clause)
     this.pushed = told.start - 1
     const verb = chosen[told.start]
-    this.asksObject = isVerb(verb) && verb?.voice === 'active' && verb.lemma.preps.includes('') && !d.target
+    this.asksObject = isVerb(verb) && lacksObject(verb as Reading, d)
   }
 
   run() {
@@ -136,13 +138,19 @@ class Teller {
 
   private pastStop(i: number): number {
     const { ctx, told, line } = this
-    const complete = (this.whole && !this.waits) || (told.said && this.length === 0)
+    const complete = (this.whole && !this.waits) || (this.some && this.turns(i + 1)) || (told.said && this.length === 0)
     const after =
       this.isNominal() && complete ? END : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen)
     if (after === END) return END
     this.adrift = false
     if (!told.said) this.reach(after + 1)
     return after + 1
+  }
+
+  /** «، مؤكدا», «، وصل»: another verb, and no object. */
+  private turns(i: number): boolean {
+    const next = this.chosen[i] ?? null
+    return isVerb(next) || next?.form === 'active'
   }
 
   /** The noun of a deed stands first, and needs no more than whose it is. */
@@ -156,7 +164,7 @@ class Teller {
     const { start, said } = this.told
     if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
     if (i <= start || i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
-    if (this.whole || !goesOn(ctx, i, chosen)) return true
+    if (this.some || !goesOn(ctx, i, chosen)) return true
     this.last = clauseEnd(clauses, this.clause, i)
     return false
   }
@@ -195,11 +203,20 @@ class Teller {
     if (ctx.is[i] & IS.PREPOSITION) this.adrift = this.asksObject && !d.reading.lemma.preps.includes(ctx.tokens.norm[i])
     if (verb) this.waits = false
     else if (ctx.is[i] & IS.THAT && ctx.is[i + 1] & IS.PREPOSITION) this.waits = true
-    if (said) this.whole ||= verb
-    else if (i > start && i !== d.at && !this.adrift && !(ctx.is[i] & OPENS_ON))
-      this.whole ||= this.isNominal() || !within(i, d.actor)
+    const more = said
+      ? verb
+      : i > start && i !== d.at && !(ctx.is[i] & OPENS_ON) && (this.isNominal() || !within(i, d.actor))
+    this.some ||= more
+    this.whole ||= more && !this.adrift
   }
 }
+
+/** Frames of what happens, goes somewhere or befalls someone. */
+const OBJECTLESS = new Set<Frame>(['happen', 'move', 'undergo'])
+
+/** A verb that has its object without a preposition, and has told none. */
+const lacksObject = ({ voice, lemma }: Reading, { target }: Draft): boolean =>
+  voice !== 'passive' && lemma.lean === 'active' && !OBJECTLESS.has(lemma.frame) && lemma.preps.includes('') && !target
 
 const isSubordinator = ({ is }: Context, i: number): boolean =>
   (is[i] & IS.SUBORDINATOR) !== 0 && !(is[i] & IS.PREPOSITION)
