@@ -138,7 +138,8 @@ class Teller {
 
   private pastStop(i: number): number {
     const { ctx, told, line } = this
-    const complete = (this.whole && !this.waits) || (this.some && this.turns(i + 1)) || (told.said && this.length === 0)
+    const complete =
+      (this.whole && !this.waits) || (this.some && !this.waits && this.turns(i + 1)) || (told.said && this.length === 0)
     const after =
       this.isNominal() && complete ? END : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen)
     if (after === END) return END
@@ -147,10 +148,10 @@ class Teller {
     return after + 1
   }
 
-  /** «، مؤكدا», «، وصل»: another verb, and no object. */
+  /** «، مؤكدا», «، حيث»: another verb or clause, and no object. */
   private turns(i: number): boolean {
     const next = this.chosen[i] ?? null
-    return isVerb(next) || next?.form === 'active'
+    return next?.form === 'active' || isVerb(next) || isSubordinator(this.ctx, i) || (this.ctx.is[i] & IS.LINK) !== 0
   }
 
   /** The noun of a deed stands first, and needs no more than whose it is. */
