@@ -3,7 +3,7 @@ import { isVerb, wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
 import { measureAt } from './grammar/forms.ts'
 import { CAUSES } from './grammar/frames.ts'
-import { COMMAS, isBut, MA, PAUSES, THEN } from './grammar/particles.ts'
+import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import { hasArticle, startsWithLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -93,7 +93,7 @@ function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[
   const { tokens, is, timexAt, layout } = ctx
   const next = i + 1
   if (i === 0 || tokens.cls[next] !== CLASS.WORD || timexAt[next] >= 0 || isJoined(ctx, next, chosen)) return false
-  if (timexAt[i - 1] < 0 && tokens.norm[i - 1] !== ')') return false
+  if (timexAt[i - 1] < 0 && tokens.norm[i - 1] !== ')' && !QUOTES.has(tokens.norm[i - 1])) return false
   const closed =
     IS.SUBORDINATOR | IS.LINK | IS.ADVERB | IS.PRONOUN | IS.TITLE | IS.PREPOSITION | IS.DEMONSTRATIVE | IS.KANA
   if (is[next] & closed || isVerb(chosen[next])) return false

@@ -11,6 +11,7 @@ import {
   occasionOf,
   PASSING,
   UPON,
+  WHEN,
   WHERE,
 } from '../grammar/frames.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
@@ -192,6 +193,18 @@ export const RULES: readonly Rule[] = [
   inherited('of what it happened in', happenedIn),
   // «كان قد زار بغداد».
   undated('background, in the pluperfect', ({ d }) => d.pluperfect),
+  // «اغتيل الرئيس في يونيو 2015 عندما أصابت قنبلة موكبه».
+  inherited(
+    'when that was',
+    ({ ctx, clause, clauses, d, before, verb }) =>
+      verb?.form === 'past' &&
+      !isSpeech(d) &&
+      clause.openerAt >= 0 &&
+      WHEN.has(ctx.tokens.norm[clause.openerAt]) &&
+      before !== null &&
+      clauses[before.clause].sentence === clause.sentence &&
+      dateOf(before),
+  ),
   // «ولد في عدن ودرس الطب وسافر»: the steps of a life, between which someone may speak.
   undated(
     LIFE_WITHOUT_DATE,
@@ -269,6 +282,7 @@ export const RULES: readonly Rule[] = [
       verb?.form === 'past' &&
       teller !== null &&
       !teller.headline &&
+      teller.factuality !== 'denied' &&
       !isSpeech(d) &&
       chosen[teller.verb]?.form === 'present',
   ),

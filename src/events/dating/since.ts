@@ -2,6 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Context } from '../context.ts'
 import { DURING, SINCE, STRETCHES } from '../grammar/frames.ts'
 import { KAMA } from '../grammar/particles.ts'
+import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import { isUnmatched } from './dateless.ts'
 import { isSpeech, type Telling } from './story.ts'
@@ -14,6 +15,10 @@ export const SINCE_EVENT = 'since something, or over a stretch'
 
 /** «قتل ألف شخص منذ اندلاع الحرب»: the preposition before a noun that is no date, in the clause of what has gone on since. */
 function sinceAt({ ctx, clause, d }: Telling): number {
+  // «ومنذ عزل الرئيس في 2013، تصاعدت».
+  const opens = ctx.layout.bounds[clause.sentence]
+  if (SINCE.has(withoutLink(ctx.tokens.norm[opens])) && ctx.timexAt[opens] < 0 && ctx.timexAt[opens + 1] < 0)
+    return opens
   for (let i = d.at + 1; i + 1 < clause.last; i++) {
     if (!SINCE.has(ctx.tokens.norm[i]) || ctx.timexAt[i] >= 0 || ctx.timexAt[i + 1] >= 0) continue
     return isUnmatched(ctx, i) ? -1 : i
@@ -49,7 +54,7 @@ export function sinceSomething(told: Telling): EventTime | null {
   if (isSpeech(d) || verb === null || d.factuality === 'planned' || d.timex >= 0) return null
   const at = sinceAt(told)
   if (at < 0) return isDuring(told) || goesOn(told) ? UNDATED : null
-  for (let k = n + 1; k < drafts.length && drafts[k].at <= at + NEAR; k++)
+  for (let k = Math.max(0, n - BACK); k < drafts.length && drafts[k].at <= at + NEAR; k++)
     if (drafts[k].at > at && drafts[k].timex >= 0 && publishedAt) return upToNow(ctx, drafts[k], publishedAt)
   return UNDATED
 }

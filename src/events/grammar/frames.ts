@@ -84,9 +84,14 @@ export const OPPOSITES = [
 /** Those of them that put a saying on it as well. */
 export const UPON = set('خلال أثناء إثر عقب فور')
 export const WHERE = fold('حيث')
+/** Open the clause of what happened at that time. */
+export const WHEN = set('عندما حين حينما لما')
 
 /** Still, before a present: «لا تزال الفرق تبحث». */
 export const STILL = set('تزال يزال زال زالت يزالون زالوا يزالان')
+
+/** «مسؤوليته عن», «مسؤوليتها عن». */
+export const RESPONSIBLE = fold('مسؤولي')
 
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = set('نجح تمكن')

@@ -8,6 +8,7 @@ import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
+import { inSpeech } from '../telling.ts'
 import { CARRY, hasTime, isNominal } from './near.ts'
 
 /** Kinds of nouns that name what someone holds. */
@@ -71,8 +72,9 @@ function carried(
   let under = false
   let subject = -1
   let room = manner === 'light' ? CARRY : 2 * CARRY
-  for (let j = first; j < last && room > 0; j++) {
-    if (ctx.timexAt[j] >= 0) continue
+  for (let j = first; j < last && room > (manner === 'light' ? -CARRY : 0); j++) {
+    // «أصدرت منظمة "العفو الدولية" بيانا»: a name in quotation marks.
+    if (ctx.timexAt[j] >= 0 || (ctx.layout.quote[j] > 0 && !inSpeech(ctx, j))) continue
     // «ألقى سامي حداد، رئيس القسم، كلمة»: what stands between commas does not count.
     if (ctx.tokens.norm[j] === COMMA) aside = !aside
     if (!aside) room--
@@ -82,6 +84,8 @@ function carried(
     const genitive: boolean = under && j > first && waits(ctx, j - 1) && chosen[j - 1]?.lemma.frame !== 'light'
     under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما».
+    if (room <= 0 && !r.tanwin) continue
     // «تم عمل كمائن»: a word for any deed.
     if (manner === 'light' && r.lemma.citation === DEED && isNominal(chosen[j + 1])) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.

@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isBody } from '../grammar/forms.ts'
-import { CAUSES, COUNTS, DISCUSSES, FALL, SCHEDULED, SPANS, STAGES_OF, VENUES } from '../grammar/frames.ts'
+import { CAUSES, COUNTS, DISCUSSES, FALL, RESPONSIBLE, SCHEDULED, SPANS, STAGES_OF, VENUES } from '../grammar/frames.ts'
 import { BI, COMMA, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -87,7 +87,8 @@ function announces(ctx: Context, i: number, r: Reading, before: number, verb: Re
   const form = ctx.tokens.norm[before]
   // «رئيس لجنة الانتخابات»: part of a name.
   if (ofBody(ctx, before)) return false
-  if (ctx.is[before] & IS.PREPOSITION) return OF_WHAT.has(form)
+  // «أعلن مسؤوليته عن الهجوم».
+  if (ctx.is[before] & IS.PREPOSITION) return OF_WHAT.has(form) && !ctx.tokens.norm[before - 1]?.startsWith(RESPONSIBLE)
   return r.preposition === '' || (r.preposition === BI && verb.lemma.preps.includes(BI))
 }
 

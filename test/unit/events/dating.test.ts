@@ -363,6 +363,18 @@ describe('whose day it is', () => {
       '2021-03-10 inherited',
     ],
     [
+      'what happened when that did',
+      'اغتيل النائب في يونيو 2015 عندما أصابت قنبلة موكبه.',
+      'أصابت',
+      '2015-06 inherited',
+    ],
+    [
+      'a fronted since, of the verb after it',
+      'ومنذ عزل الرئيس في يوليو 2013، تصاعدت أعمال العنف.',
+      'تصاعدت',
+      '2013-07/2021-03 inherited',
+    ],
+    [
       'the same speaker, named again',
       'افتتح المعرض. ودعا سامي حداد، الاثنين، إلى الهدوء. وقال حداد إن الوضع صعب.',
       'قال',

@@ -273,6 +273,12 @@ describe('words beside a verb or a noun that settle whether it tells', () => {
     ['كانت الطائرة تقل هنودا.', 'تقل', false],
     ['لم تقل الوزيرة شيئا.', 'تقل', true],
     ['أبقى البنك المركزي سعر الفائدة دون تغيير.', 'أبقى', true],
+    // An object far from its verb shows by its ending; a name in quotation marks is none.
+    ['أصدرت المحكمة الجزائية المتخصصة بمقرها الصيفي في محافظة جدة أمس، أحكاما بسجن خمسة.', 'أحكاما', true],
+    ['أصدرت منظمة "العفو الدولية"، بيانا أمس.', 'بيانا', true],
+    ['أصدرت منظمة "العفو الدولية"، بيانا أمس.', 'العفو', false],
+    ['ولم تعلن أية جهة مسؤوليتها عن الهجوم.', 'الهجوم', false],
+    ['وأعلنت الشرطة عن الهجوم أمس.', 'الهجوم', true],
     // With its hamza, in a quotation, the first person of a form that has a silent alef in the past.
     ['وقال: "أعتقد أن الأمر صعب جدا علينا".', 'أعتقد', false],
     ['واعتقد المدير أن الأمر صعب.', 'اعتقد', true],
