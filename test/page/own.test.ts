@@ -71,6 +71,19 @@ test('a file can be chosen; what is no text is refused', async ({ page }) => {
   await expect(page.locator('#own-saved')).toContainText('ليس ملف نص')
 })
 
+test('a file can be dropped anywhere on the page', async ({ page }) => {
+  await open(page, '/?own=1')
+  const files = await page.evaluateHandle((text) => {
+    const all = new DataTransfer()
+    all.items.add(new File([text], 'a.txt', { type: 'text/plain' }))
+    return all
+  }, TEXT)
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: files })
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: files })
+  await expect(page.locator('#own-text')).toHaveValue(TEXT)
+  await expect(page.locator('.dek')).toContainText('أحداث')
+})
+
 test('a link holds the text, and opens it again', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '/?own=1')
