@@ -184,13 +184,15 @@ function* titleWays(f: Frame, g: Group, text: string, weight: number, suffix: st
   }
   const start = Math.max(0, g.u0) + 2
   const isLong = width <= g.u1 - g.u0 + 16
-  if (isLong && suffix !== null) yield under([text], start, tail, suffix)
+  // A suffix that would push the title away from the start of its bar goes first.
+  const withSuffix = suffix !== null && start + width + tail <= f.width
+  if (isLong && withSuffix) yield under([text], start, tail, suffix)
   if (isLong) yield under([text], start, 0, null)
   for (const side of ['after', 'before'] as const) {
     if (suffix !== null) yield beside(side, suffix)
     yield beside(side, null)
   }
-  if (!isLong && suffix !== null) yield under([text], start, tail, suffix)
+  if (!isLong && withSuffix) yield under([text], start, tail, suffix)
   const lines =
     g.items.length > 1 ? null : wrap(text, Math.max(150, g.u1 - g.u0 + 16), f.size, weight, f.options.measure)
   if (lines) yield under(lines, start, 0, null)

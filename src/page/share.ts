@@ -35,7 +35,7 @@ const embedCode = (title: string, url: string): string => {
   const safe = title.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
   const src = url.replace(/&/g, '&amp;')
   return `<iframe src="${src}" title="${safe}" width="100%" height="620" loading="lazy" style="border:0"></iframe>
-<script>(f=>addEventListener("message",e=>{if(e.source==f.contentWindow&&e.data.height)f.height=e.data.height}))(document.currentScript.previousElementSibling)</script>`
+<script>(f=>addEventListener("message",e=>{if(e.source==f.contentWindow)f.height=e.data.height}))(document.currentScript.previousElementSibling)</script>`
 }
 
 /** What the entries of the share menu do. */

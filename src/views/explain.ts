@@ -13,9 +13,8 @@ const quote = (s: string, en: boolean) => (en ? `“\u2068${s}\u2069”` : `«${
 
 function publication(doc: Explained, style: DateStyle): string {
   const name = dayName(doc.publishedAt!, { ...style, brief: true })
-  const inferred = doc.publishedAtBasis === 'inferred'
-  if (style.lang === 'en') return `${name}${inferred ? ' (inferred from the text)' : ''}`
-  return `${name}${inferred ? ' (استُنتج من النص)' : ''}`
+  if (doc.publishedAtBasis !== 'inferred') return name
+  return `${name} (${style.lang === 'en' ? 'inferred from the text' : 'استُنتج من النص'})`
 }
 
 /** «آخر خميس قبل النشر»: what a bare weekday was taken to be. */
@@ -54,8 +53,7 @@ function distance(e: PageEvent, doc: Explained, style: DateStyle): string | null
 function statedReading(e: PageEvent, timex: Timex, doc: Explained, style: DateStyle): string {
   const en = style.lang === 'en'
   const said = quote(timex.text, en)
-  const day = e.time.precision === 'day' && e.time.from === e.time.to ? e.time.from : null
-  const when = day ? dayName(day, { ...style, brief: true }) : (timeName(e.time, style) ?? '')
+  const when = timeName(e.time, { ...style, brief: true }) ?? ''
   if (timex.basis === 'relative' && !doc.publishedAt) {
     return en
       ? `The text says ${said}, and the day of publication is unknown.`
