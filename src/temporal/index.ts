@@ -2,7 +2,7 @@ import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { dayNumber } from './calendars/gregorian.ts'
-import { canBeWritten, iso } from './edtf.ts'
+import { type Calendared, canBeWritten, iso } from './edtf.ts'
 import { findExpressions, type Match } from './matcher.ts'
 import { inferPublication } from './publication.ts'
 import type { Anchor } from './resolve/anchor.ts'
@@ -84,7 +84,7 @@ function resolveAll(
     if (options.trace) notes.unshift(match.rule, anchorOf(resolved, anchor))
     timexes.push(expression(tokens, match, resolved, timexes.length + 1, options.trace ? notes : null))
     if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null)
-      anchor.last = { ...resolved, precision: resolved.precision as Precision }
+      anchor.last = resolved as Calendared
   }
   return timexes
 }
@@ -106,7 +106,7 @@ function expression(
   const { first, last, start } = match
   const end = tokens.end[last - 1]
   const { type, value, mod, edtf, from, to, precision, basis } = resolved
-  return {
+  const timex: TimeExpression = {
     id: `t${id}`,
     start,
     end,
@@ -116,11 +116,12 @@ function expression(
     mod,
     edtf,
     basis,
-    ...(trace && { trace }),
     first,
     last,
     from: from === null ? null : iso(from),
     to: to === null ? null : iso(to),
     precision,
   }
+  if (trace) timex.trace = trace
+  return timex
 }

@@ -19,6 +19,9 @@ export type Tense = 'past' | 'present' | 'future' | null
 /** «تنظيم», «تطوير»: the verbal noun of the second form begins like an imperfect. */
 const VERBAL_NOUN = /^ت..ي.$/
 
+/** «تسببت», «تمكنت», and not «تلتفت»: a perfect of a stem that begins with the letter itself. */
+const FIFTH_FORM = /^ت(?!ت|لت|ست).*(?<!ا)ت$/
+
 /** Words looked at on either side. */
 const REACH = 14
 /** «إلى» and a noun may stand between what is put off and its date («إلى جلسة 10 نوفمبر»). */
@@ -42,8 +45,7 @@ function tenseOf(norm: string): Tense {
     !word.startsWith('ال')
   )
     return 'past'
-  // «تسببت», «تمكنت», and not «تلتفت»: of a stem that begins with the letter itself.
-  if (word.length > 4 && /^ت(?!ت|لت|ست).*(?<!ا)ت$/.test(word)) return 'past'
+  if (word.length > 4 && word.endsWith('ت') && FIFTH_FORM.test(word)) return 'past'
   if (
     (word[0] === 'ي' || word[0] === 'ت') &&
     word.length > 3 &&

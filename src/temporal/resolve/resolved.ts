@@ -29,11 +29,15 @@ export interface Resolved {
   basis: Timex['basis']
 }
 
-export const at = (place: Calendared, basis: Timex['basis'] = 'absolute'): Resolved => ({
+export const at = ({ value, edtf, from, to, precision }: Calendared, basis: Timex['basis'] = 'absolute'): Resolved => ({
   type: 'DATE',
+  value,
   mod: null,
+  edtf,
+  from,
+  to,
+  precision,
   basis,
-  ...place,
 })
 
 /** Without a publication date a relative expression keeps what it says and has no place. */
