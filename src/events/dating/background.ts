@@ -132,3 +132,14 @@ export function isLater({ ctx, clause, d }: Telling): boolean {
       return d.timex < 0
   return false
 }
+
+/** «وبعد سنتين من ذلك، أصدرت»: a length of time past what was told, in its clause or fronted. */
+export function isSoLongAfter({ ctx, clause, clauses, d, verb }: Telling): boolean {
+  if (verb?.form !== 'past' || d.timex >= 0) return false
+  const before = clauses[clause.index - 1]
+  const first = before?.sentence === clause.sentence && before.verb < 0 ? before.first : clause.first
+  const { norm } = ctx.tokens
+  for (let i = first; i + 1 < clause.last; i++)
+    if (norm[i] === FROM && THAT_ONE.has(norm[i + 1]) && ctx.timexAt[i - 1] >= 0) return true
+  return false
+}

@@ -29,6 +29,7 @@ import {
   isOfDatedNoun,
   isOfRelative,
   isReminder,
+  isSoLongAfter,
   isStepOfLife,
   LIFE_WITHOUT_DATE,
   none,
@@ -173,6 +174,8 @@ export const RULES: readonly Rule[] = [
     (told, { past, history }) =>
       (past ?? history) !== null && told.verb?.form === 'past' && !isSpeech(told.d) && isLater(told),
   ),
+  // «وبعد سنتين من ذلك، أصدرت المحكمة حكما».
+  undated('so long after that', isSoLongAfter),
   // «كان قد زار بغداد في مايو والتقى الرئيس».
   inherited(
     'with the pluperfect before',

@@ -375,6 +375,13 @@ describe('whose day it is', () => {
       '2013-07/2021-03 inherited',
     ],
     [
+      'so long after that, without a date',
+      'واغتيل النائب في يونيو 2015. وبعد سنتين من ذلك، حكمت المحكمة.',
+      'حكمت',
+      'null none',
+    ],
+    ['after that, of the news', 'استقال الوزير. وبعد ذلك، حكمت المحكمة.', 'حكمت', '2021-03-10 document'],
+    [
       'the same speaker, named again',
       'افتتح المعرض. ودعا سامي حداد، الاثنين، إلى الهدوء. وقال حداد إن الوضع صعب.',
       'قال',
