@@ -1,0 +1,97 @@
+import type { EventTime } from '../../contract/event.ts'
+import type { Kind } from '../../contract/kinds.ts'
+import { AFTER, CAUSES, FROM, LASTING, OCCURS, ON_ITS_DAY, occasionOf, UPON, WHERE } from '../grammar/frames.ts'
+import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
+import type { Draft } from '../model.ts'
+import { ofExpression } from './expression.ts'
+import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
+import { drawnOut, earlierBy, ofPublication } from './times.ts'
+
+/** What a draft's neighbours say of its day: what it happened in, what came after it, who spoke before. */
+
+/** Sentences that a date long past, or a speaker, reaches over. */
+export const REACH = 2
+
+/** A time fine enough to hand on. */
+export const isFine = (time: EventTime | undefined): time is EventTime =>
+  time !== undefined && !COARSE.has(time.precision ?? '')
+
+/** Tokens between a verb and the noun of what it happened in. */
+const INSIDE = 12
+
+/** Drafts after a verb among which the one of what it happened in may be. */
+const AMONG = 3
+
+/** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
+export function happenedIn(told: Telling): EventTime | null {
+  const { ctx, chosen, d, drafts, n, publishedAt, verb } = told
+  if (d.role !== 'verb' || verb?.form !== 'past') return null
+  for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
+    const noun = after.timex < 0 || after.pluperfect ? -1 : nounOf(told, after)
+    if (noun < 0 || noun - d.at > INSIDE) continue
+    for (let i = noun, far = 0; i > d.at && far < BEFORE_IT; i--, far++) {
+      const form = ctx.tokens.norm[i]
+      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form))) continue
+      const time = ofExpression(ctx, after, chosen)
+      return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+    }
+  }
+  return null
+}
+
+/** Tokens from the preposition to its noun. */
+const BEFORE_IT = 4
+
+/** The noun of a later draft that a verb may have happened in: itself, or what its relative clause describes; else -1. */
+function nounOf({ clauses, d }: Telling, after: Draft): number {
+  if (after.role === 'noun' && after.clause === d.clause && after.verb < 0) return after.at
+  const next = clauses[after.clause]
+  return after.role === 'verb' && after.clause === d.clause + 1 && !next.linked ? next.first - 1 : -1
+}
+
+const isDay = ({ precision }: EventTime): boolean => precision === 'day' || precision === 'time'
+
+/**
+ * «بعد أسبوعين من انتخاب»: a noun, a length of time before it, counted back from the day of what came after. «بعد أسبوع من
+ * المعارك», «خلال أسبوع من المعارك»: what lasts took that long.
+ */
+export function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
+  const length = ctx.timexAt[d.at - 2] ?? -1
+  const from = after === null ? publishedAt : isDay(after) ? after.from : null
+  if (d.role !== 'noun' || length < 0 || from === null || ctx.tokens.norm[d.at - 1] !== FROM) return null
+  const x = ctx.time.timexes[length]
+  const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.has(ctx.tokens.norm[d.at])
+  if (lasts) return drawnOut({ ...ofPublication(from), basis: 'stated' }, x)
+  return ctx.tokens.norm[x.first] === AFTER ? earlierBy(from, x) : null
+}
+
+/** Of who is spoken of: «ثم غادر», «تدهور وضعه». */
+export const isOfSame = ({ ctx, d }: Telling): boolean =>
+  d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
+
+/** What the known happening led to, or that it took place: its noun with the article right after the verb. */
+export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
+  const verb = chosen[d.verb]?.lemma.citation
+  if (d.verb < 0 || verb === undefined || !(CAUSES.has(verb) || OCCURS.has(verb))) return null
+  const subject = ctx.tokens.norm[d.verb + 1] ?? ''
+  const kind = hasArticle(subject) ? occasionOf(subject) : undefined
+  return (kind && known.get(kind)) ?? null
+}
+
+/** «وارتفعت الأسعار أول أمس، وذكرت خبيرة»: who has not spoken yet, of something that was no saying. */
+export const isNewSpeaker = ({ d, clause }: Telling): boolean =>
+  isSpeech(d) && d.role === 'verb' && !d.resolved && d.actor !== null && clause.linked
+
+/** «وكان المهرجان قد انطلق الخميس، حيث تم تكريم الفائزين». */
+export const tellsWhere = ({ ctx, clause, verb }: Telling): boolean =>
+  clause.openerAt >= 0 && ctx.tokens.norm[clause.openerAt] === WHERE && verb?.form === 'past'
+
+/** Named again, at most a few sentences on. */
+export function isSameSpeaker(
+  { ctx, d, clause }: Telling,
+  { actor, sentence, time }: NonNullable<Narrative['speaker']>,
+): boolean {
+  if (d.actor === null || time.basis === 'document' || clause.sentence - sentence > REACH) return false
+  const name = ctx.tokens.norm[d.actor.last - 1]
+  return ctx.tokens.norm.slice(actor.first, actor.last).includes(name)
+}
