@@ -21,15 +21,7 @@ import {
 } from './grammar/shapes.ts'
 import { GOD, opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
-import {
-  ASKS_PREPOSITION,
-  LINKS_NAMES,
-  MADDA,
-  OWNED,
-  PARTICIPLE_BEFORE,
-  PLURALS,
-  REACHES,
-} from './lexicon/homographs.ts'
+import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, NO_VERB_BEFORE, OWNED, PLURALS, REACHES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -285,7 +277,7 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
   if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
-  return i + 1 < norm.length && PARTICIPLE_BEFORE.get(norm[i]) === norm[i + 1]
+  return i + 1 < norm.length && NO_VERB_BEFORE.get(norm[i]) === norm[i + 1]
 }
 
 /** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */

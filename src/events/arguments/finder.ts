@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
+import { GHAYR } from '../grammar/particles.ts'
 import { hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -29,12 +30,12 @@ export class Finder {
     // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
     if (!(is[i] & (IS.PREPOSITION | IS.DEMONSTRATIVE)) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
-    const phrase = this.phrase(i + 1, limit)
-    if (!phrase) return i + 1
-    // «على جانب آخر», «في الوقت ذاته»
+    const last = this.phrase(i + 1, limit)?.last ?? i + 1
     const { norm } = this.ctx.tokens
-    return phrase.last < limit && (isOther(norm[phrase.last]) || SAME.has(norm[phrase.last]))
-      ? phrase.last + 1
-      : phrase.last
+    if (last >= limit) return last
+    // «بشكل غير قانوني»
+    if (norm[last] === GHAYR) return Math.min(last + 2, limit)
+    // «على جانب آخر», «في الوقت ذاته»
+    return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last])) ? last + 1 : last
   }
 }

@@ -33,6 +33,8 @@ export const HAMZA = 'أإآ'
 /** للدولة: before the article, without its first letter. */
 export const TO_THE = 'لل'
 /** Of, from. */
+/** غير: not, un-; before the adjective that it negates. */
+export const GHAYR = 'غير'
 export const MIN = fold('من')
 /** Before what is announced: «كشف عن», «أشار إلى». */
 export const OF_WHAT = set('عن', 'إلى')

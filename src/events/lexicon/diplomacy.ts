@@ -80,8 +80,6 @@ export const diplomacy = `
 - بروتوكول?
 - عقد? عقود?
 - شراكة
-- تحالف+?
-- ائتلاف+?
 - توافق?
 @ agreement 084 act .
 @ aid 070 act .,إلى,ل
