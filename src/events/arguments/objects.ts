@@ -1,8 +1,8 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
-import { CAME_OUT, ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
+import { actsFor, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
+import { CAME_OUT, IN, ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
 import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInTa, hasArticle, isFeminine, isNisba, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
@@ -23,6 +23,9 @@ const APPOSITION = 12
 
 /** How far the other noun of a verb may stand from the first. */
 const NEXT = 8
+
+/** Words that may stand between a preposition and the place. */
+const INSIDE = 2
 
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
@@ -182,7 +185,8 @@ export class Objects extends Finder {
       const attached = isInPlace(form)
       const before = i > 0 ? tokens.norm[i - 1] : ''
       // «قضت بسجن المتهم»: the deed, not the house.
-      if (attached ? this.chosen[i]?.lemma.kind === 'coercion' : !LOCATIVES.has(before)) continue
+      const located = LOCATIVES.has(before) || ((compound > 0 || isPlace(form)) && this.within(i))
+      if (attached ? this.chosen[i]?.lemma.kind === 'coercion' : !located) continue
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }
       if (isPlace(form)) return { first: i, last: i + 1 }
@@ -191,6 +195,18 @@ export class Objects extends Finder {
       if (place.last > i + 1 || !LOCATIVES.has(form)) return place
     }
     return null
+  }
+
+  /** «في مدارس حلب», «في أنحاء اليونان»: what is in a place lies between it and its preposition; no body or office of it. */
+  private within(i: number): boolean {
+    const { tokens, is } = this.ctx
+    for (let j = i - 1; j >= Math.max(1, i - INSIDE); j--) {
+      if (tokens.cls[j] !== CLASS.WORD || hasArticle(tokens.norm[j]) || is[j] & (IS.TITLE | IS.COMMON | IS.PREPOSITION))
+        return false
+      if (this.ctx.readings[j].length > 0 || actsFor(tokens.norm[j])) return false
+      if (IN === tokens.norm[j - 1]) return true
+    }
+    return false
   }
 
   /** The place whose kind token i tells: «بمحافظة الوادي الجديد» with its name, «العاصمة العراقية بغداد» by its name alone. */

@@ -67,6 +67,9 @@ export const joinsBody = (head: string, joined: string): boolean =>
 /** «الهيئة», «المجلس»: a body by its kind, with or without the article. */
 export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURTS.has(bare(form))
 
+/** «حكومة», «شرطة» as well: whoever acts for a place, and is not in it. */
+export const actsFor = (form: string): boolean => isBody(form) || ACTORS.has(bare(form))
+
 const FIELDS = set('لكرة لحقوق لشؤون لمكافحة لحماية')
 const HEARERS = set('للصحفيين للصحافيين للإعلاميين للصحيفة للوكالة للجزيرة للأناضول للتلفزيون للقناة للموقع للمرة')
 /** «للانتخابات», «لكرة»: what a body is for, and not to whom it speaks. */
