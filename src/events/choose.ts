@@ -295,7 +295,9 @@ function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): bo
   )
 }
 
-const takesFeminine = (form: string) => isFeminine(form) || isPlace(form) || PLURALS.has(form)
+/** «الوزارة», «مصر», «الدول»; not «المئات», who are people. */
+const takesFeminine = ({ tokens: { norm }, is }: Context, i: number) =>
+  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) && (isFeminine(norm[i]) || isPlace(norm[i]) || PLURALS.has(norm[i]))
 
 /** «تقرر تعيين»: a past of form V, or, where a feminine stands beside it, a present that looks the same: «تقرر الوزارة». */
 function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
@@ -304,10 +306,9 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   if (!past || past.weak === 2 || !present) return null
   const { tokens, is } = ctx
   if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
-  if (before >= 0 && takesFeminine(tokens.norm[before]) && hasArticle(tokens.norm[before])) return present
-  if (before >= 0 && (takesFeminine(tokens.norm[before]) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION)))
-    return null
-  return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(tokens.norm[i + 1]) ? present : past
+  if (before >= 0 && takesFeminine(ctx, before) && hasArticle(tokens.norm[before])) return present
+  if (before >= 0 && (takesFeminine(ctx, before) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION))) return null
+  return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(ctx, i + 1) ? present : past
 }
 
 const PRESENT_ONLY: ReadonlySet<string> = new Set([...LAM, ...LAN])

@@ -11,6 +11,7 @@ import {
   PAST_WORDS,
   PUT_OFF,
   SINCE,
+  THAT,
   TOWARD,
 } from './lexicon/tense.ts'
 
@@ -58,6 +59,16 @@ function tenseOf(norm: string): Tense {
   return null
 }
 
+/** The tense that the words after an expression show in its sentence. */
+function tenseAfter(tokens: Tokens, last: number): Tense {
+  for (let t = last; t < tokens.length && t < last + REACH; t++) {
+    if (ends(tokens, t)) break
+    const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
+    if (tense) return tense
+  }
+  return null
+}
+
 /** The tense that the nearest words before the expression show, else those after it in the same sentence. */
 export function tenseAround(tokens: Tokens, first: number, last: number): Tense {
   if (first > 0 && SINCE.has(tokens.norm[first - 1])) return 'past'
@@ -74,14 +85,10 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     if (tense === 'past' && present) return 'past'
     if (tense === 'present') present = true
     else if (tense) return tense
+    // «قال إن الاجتماع في 22 آذار سيبحث»: what is said has its own verb, which may be to come.
+    else if (!present && THAT.has(tokens.norm[t]) && tenseAfter(tokens, last) === 'future') return 'future'
   }
-  if (present) return 'present'
-  for (let t = last; t < tokens.length && t < last + REACH; t++) {
-    if (ends(tokens, t)) break
-    const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
-    if (tense) return tense
-  }
-  return null
+  return present ? 'present' : tenseAfter(tokens, last)
 }
 
 const ends = (tokens: Tokens, t: number) =>

@@ -10,6 +10,9 @@ export const FUTURE_WORDS = words(
 /** What begins before now: «منذ السابع من أكتوبر». */
 export const SINCE = words('منذ مذ ومنذ')
 
+/** Before these stands a verb of saying or meaning, and after them what is said. */
+export const THAT = words('أن إن بأن أنه إنه أنها إنها بأنه بأنها')
+
 /** Verbs and nouns of putting off or drawing out, and what stands before the day that they lead to. */
 export const PUT_OFF = words(
   'أجل أجلت أجلوا تأجل تأجلت تأجيل تأجيلها تأجيله أرجأ أرجأت إرجاء مدد مددت تمدد تمديد تمديدها تمديده',

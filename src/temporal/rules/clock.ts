@@ -247,6 +247,19 @@ export const clock: Rule[] = [
       closed(place) && definite(place) && !isCountry(place, place.end - 1) ? { is: 'time', part: c.dayPart } : null,
   },
   {
+    // reads 'منذ الصباح' as '2015-09-11TMO'
+    // reads 'منذ الفجر' as '2015-09-11TMO'
+    // leaves 'منذ صباح بعيد'
+    // leaves 'منذ الفجر الأول للإسلام'
+    name: 'clock.part-since',
+    level: 'moment',
+    pattern: 'dayPart',
+    make: (c, place) =>
+      place.before(1).since && definite(place) && !place.wordAfter().startsWith('ال') && !isCountry(place, place.at)
+        ? { is: 'time', part: c.dayPart, day: { is: 'unit', unit: 'day', shift: 0 } }
+        : null,
+  },
+  {
     // reads 'من الساعة الثامنة إلا ربعا حتى الساعة الحادية عشرة صباحا' as '2015-09-11T07:45/2015-09-11T11:00'
     // reads 'بين الساعة 5 و6 مساء' as '2015-09-11T17:00/2015-09-11T18:00'
     // reads 'من 4 مساء إلى 5 مساء' as '2015-09-11T16:00/2015-09-11T17:00'

@@ -224,13 +224,14 @@ export const repeated: Rule[] = [
     // reads 'قبل شهور' as 'PXM'
     // leaves 'ثلاثة أيام'
     // leaves 'أيام العيد'
+    // leaves 'منذ ساعات الصباح الأولى'
     name: 'duration.vague',
     level: 'other',
     pattern: '(since|before|after)? several? unit few?',
     make: (c, place) => {
       if (c.unit.number !== 3 || place.atoms.entry[place.at].def || (c.few && c.unit.number !== 3)) return null
       if (!c.several && !c.few && !c.since && !c.before && !(c.after && !place.after(1).of)) return null
-      if (place.after(1).shift || place.after(1).decade) return null
+      if (place.after(1).shift || place.after(1).decade || place.after(1).dayPart) return null
       const amounts = [{ count: 1, unit: c.unit.unit }]
       const past = c.since || (c.before && !place.after(1).of)
       return past

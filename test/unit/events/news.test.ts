@@ -118,3 +118,13 @@ describe('a headline', () => {
     expect(by('اختتم المنتخب معسكره أمس.', 'اختتم')?.title).toBe('المنتخب اختتم معسكره')
   })
 })
+
+describe('a form that is past or present', () => {
+  it.each([
+    // Hundreds are people, a ministry is a feminine.
+    ['تجمع المئات أمام البرلمان أمس.', 'تجمع', 'protest'],
+    ['تجمع الوزارة التبرعات غدا.', 'تجمع', 'aid'],
+  ])('%s', (text, trigger, kind) => {
+    expect(by(text, trigger)?.kind).toBe(kind)
+  })
+})
