@@ -189,8 +189,11 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
 }
 
 /** Nothing that the body tells of the happening stands against one more telling: two visits of one headline are two. */
-const fits = (d: Draft, { drafts }: Happening): boolean =>
-  drafts.every((x) => x.headline || pointsBackAlone(d) || (alikeTold(d, x) && !apart(d, x)))
+const fits = (ctx: Context, d: Draft, { drafts }: Happening): boolean =>
+  drafts.every((x) => x.headline || pointsBackAlone(d) || (alikeTold(d, x) && !apart(d, x) && !byAnother(ctx, d, x)))
+/** «فاز الفيلم … وفاز الممثل»: one verb of two winners. */
+const byAnother = (ctx: Context, d: Draft, x: Draft): boolean =>
+  d.kind === 'contest' && d.role === 'verb' && x.role === 'verb' && !sameActors(ctx, d, x)
 const pointsBackAlone = (d: Draft): boolean => d.role === 'noun' && d.time.basis !== 'stated'
 
 /** The headline's event is told again in the lead, not far down. */
@@ -218,7 +221,7 @@ export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly
         const happening = of.get(list[k]) as Happening
         // One saying bears out a headline; the next ones of the speaker are others.
         const borne = list[k].headline && SPEECH.has(d.kind) && happening.drafts.some((x) => !x.headline)
-        if (!borne && isSame(ctx, d, list[k]) && fits(d, happening)) into = happening
+        if (!borne && isSame(ctx, d, list[k]) && fits(ctx, d, happening)) into = happening
       }
       list.push(d)
       if (list.length > WINDOW) list.splice(list[0].headline ? 1 : 0, 1)

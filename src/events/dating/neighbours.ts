@@ -1,6 +1,17 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { AFTER, CAUSES, FROM, LASTING, OCCURS, ON_ITS_DAY, occasionOf, UPON, WHERE } from '../grammar/frames.ts'
+import {
+  AFTER,
+  CAUSES,
+  FROM,
+  LASTING,
+  OCCURS,
+  ON_ITS_DAY,
+  occasionOf,
+  THAT_WHICH,
+  UPON,
+  WHERE,
+} from '../grammar/frames.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
@@ -68,6 +79,13 @@ export function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime 
 /** Of who is spoken of: «ثم غادر», «تدهور وضعه». */
 export const isOfSame = ({ ctx, d }: Telling): boolean =>
   d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
+
+/** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it. */
+export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTime | null {
+  if (clause.openerAt < 0 || !THAT_WHICH.has(ctx.tokens.norm[clause.openerAt])) return null
+  if (verb === null || !CAUSES.has(verb.lemma.citation) || before?.role !== 'verb') return null
+  return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null
+}
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */
 export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {

@@ -29,6 +29,7 @@ import {
   isOfSame,
   isSameSpeaker,
   knownTime,
+  ledTo,
   REACH,
   soLongBefore,
   tellsWhere,
@@ -166,6 +167,8 @@ export const RULES: readonly Rule[] = [
     'told of by someone, not said when',
     ({ d, teller }) => teller !== null && d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind),
   ),
+  // «الطائرة التي تحطمت الثلاثاء، مما أسفر عن مصرع ثلاثة».
+  inherited('of what led to it', ledTo),
   // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».
   inherited('of the happening that is known', (told, { known }) => knownTime(told, known)),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
@@ -203,11 +206,10 @@ export const RULES: readonly Rule[] = [
   // «قال الأحد إن ثلاثة قتلوا».
   inherited('of who tells it', ({ teller }) => dateOf(teller)),
   // «قال الوزير الأحد … . وأضاف».
-  inherited(
-    'the speaker goes on',
-    ({ d, publishedAt }, { story }) =>
-      d.resolved && isSpeech(d) && story && isNews(story.time, publishedAt) && story.time,
-  ),
+  inherited('the speaker goes on', ({ d, clause, publishedAt }, { story, speaker }) => {
+    const last = speaker?.sentence === clause.sentence ? speaker : story
+    return d.resolved && isSpeech(d) && last !== null && isNews(last.time, publishedAt) && last.time
+  }),
   // «دعا حداد الأحد … . وقال حداد».
   inherited(
     'the same speaker goes on',

@@ -83,6 +83,8 @@ export const OPPOSITES = [
 
 /** Those of them that put a saying on it as well. */
 export const UPON = set('خلال أثناء إثر عقب فور')
+/** «مما», «ما»: of all that was said before. */
+export const THAT_WHICH = set('مما ما')
 export const WHERE = fold('حيث')
 /** Open the clause of what happened at that time. */
 export const WHEN = set('عندما حين حينما لما')

@@ -58,6 +58,15 @@ describe('what undoes what another does', () => {
   })
 })
 
+describe('a headline', () => {
+  it('is told by the winner that it names, and by no other', () => {
+    const text = 'فيلم البحر يفوز بالجائزة\nفاز فيلم البحر بجائزة أفضل فيلم أمس. وفاز سامي ناجي بجائزة أفضل ممثل.'
+    expect(kinds(text, 'contest')).toHaveLength(2)
+    const again = 'فيلم البحر يفوز بالجائزة\nفاز فيلم البحر بجائزة أفضل فيلم أمس. وفاز الفيلم بعد منافسة.'
+    expect(kinds(again, 'contest')).toHaveLength(1)
+  })
+})
+
 describe('one more of the kind', () => {
   it('is told with كما, and the same without it', () => {
     const first = 'منحت اللجنة الجائزة الأولى للممثلة أمس.'
