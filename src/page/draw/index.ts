@@ -182,6 +182,13 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     if (canZoom()) setDomain(scale().zoomed(factor, along(x)), ms)
   }
 
+  /** About what the reader is at, where it is in view. */
+  function zoomHere(factor: number) {
+    const item = prepare(events).byId.get(focused ?? view?.selected ?? '')
+    const x = item && current ? current.at(item.start) : -1
+    zoomAt(factor, x >= 0 && x <= size.width ? x : size.width / 2, 250)
+  }
+
   function panBy(dx: number) {
     if (canZoom()) setDomain(scale().panned(view!.dir === 'rtl' ? dx : -dx))
   }
@@ -234,7 +241,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
 
   function key(event: KeyboardEvent): boolean {
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return false
-    const middle = size.width / 2
     const steps: Record<string, Step> = {
       ArrowLeft: 'left',
       ArrowRight: 'right',
@@ -246,8 +252,8 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       PageDown: 'later-year',
     }
     if (steps[event.key]) moveFocus(step(steps[event.key]))
-    else if (event.key === '+' || event.key === '=') zoomAt(ZOOM_STEP, middle, 250)
-    else if (event.key === '-' || event.key === '−') zoomAt(1 / ZOOM_STEP, middle, 250)
+    else if (event.key === '+' || event.key === '=') zoomHere(ZOOM_STEP)
+    else if (event.key === '-' || event.key === '−') zoomHere(1 / ZOOM_STEP)
     else if (event.key === '0') setDomain(null, 250)
     else if (event.key === 'Enter' || event.key === ' ') {
       if (focused === null) return false
@@ -329,7 +335,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       if (id !== null) reveal(id)
       schedule()
     },
-    zoomBy: (factor) => zoomAt(factor, size.width / 2, 250),
+    zoomBy: zoomHere,
     fit: () => setDomain(null, 250),
     key,
     snapshot() {
