@@ -50,6 +50,9 @@ export const PARTS_AND_PLACES = words('المغرب مغرب العشاء')
 /** Adjectives that make «الليلة» a night told of, not tonight. */
 export const NIGHTS = words('الفاصلة الواحدة الكبيرة الاولي')
 
+/** Monday as it is seldom written, and the two. */
+export const PAIR = fold('الاثنان')
+
 /** «لم أمس»: I did not touch. */
 export const NEGATIONS = words('لم لن ولم ولن فلم')
 

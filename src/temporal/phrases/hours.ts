@@ -24,10 +24,10 @@ function hourWords(reader: Reader, i: number): Told | null {
   const word = entry?.cardinal
   // «الأحد صباحا» is a Sunday, «الساعة الثلاثة» an hour.
   if (entry?.weekday !== undefined && !at(reader, i - 1)?.hourWord) return null
-  // «الساعة صفر» is midnight.
+  // «الساعة صفر» is midnight, «ساعة الصفر» is none.
   if (
     !word ||
-    (word.value < 1 && !at(reader, i - 1)?.hourWord) ||
+    (word.value < 1 && (entry?.def || !at(reader, i - 1)?.hourWord)) ||
     word.value > 12 ||
     word.role === 'tens' ||
     word.role === 'hundred'

@@ -124,6 +124,7 @@ export const clock: Rule[] = [
     // leaves 'اشترى ساعة ثمينة'
     // leaves 'في السابعة من عمره'
     // leaves 'فاز 3:2'
+    // leaves 'دقت ساعة الصفر'
     // leaves 'في الساعات الأولى من صباح الخميس'
     name: 'clock.plain',
     level: 'moment',

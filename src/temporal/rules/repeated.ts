@@ -85,15 +85,16 @@ export const repeated: Rule[] = [
   {
     // reads '15 مايو من كل عام' as 'P1Y'
     // reads 'مايو من كل عام' as 'P1Y'
+    // reads 'عيد الأضحى من كل عام' as 'P1Y'
     // leaves '15 مايو من كل شهر'
     // leaves '15 مايو 2014 من كل عام'
     name: 'set.date-of-every-year',
     level: 'other',
     pattern: 'date=plain of every unit',
-    make: ({ date, unit }) =>
-      unit.unit === 'year' && date.is === 'calendar' && date.year === undefined && typeof date.month === 'number'
-        ? { is: 'set', value: 'P1Y' }
-        : null,
+    make: ({ date, unit }) => {
+      const yearless = date.year === undefined && (date.is === 'feast' || typeof date.month === 'number')
+      return unit.unit === 'year' && yearless ? { is: 'set', value: 'P1Y' } : null
+    },
   },
   {
     // reads 'أول جمعة من كل شهر' as 'P1M'

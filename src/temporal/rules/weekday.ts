@@ -1,5 +1,5 @@
 /** Weekdays alone, moved, and with their date, which wins over them. */
-import { WEEKDAY_NAMES } from '../lexicon/context.ts'
+import { PAIR, WEEKDAY_NAMES } from '../lexicon/context.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import { introduced } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
@@ -29,6 +29,9 @@ function isDefinite(place: Place): boolean {
     if (place.atoms.entry[i].cardinal) return tokens.norm[token[i]].includes('ال')
   return false
 }
+
+/** «قرر الاثنان»: the two, where nothing says that it is a day. */
+const isPair = (place: Place) => PAIR === place.atoms.tokens.norm[place.atoms.token[place.at]] && !place.alone
 
 const isName = (place: Place) => WEEKDAY_NAMES.has(place.wordBefore())
 
@@ -143,12 +146,13 @@ export const weekday: Rule[] = [
     // reads 'يومي الخميس' as '2015-09-10'
     // leaves 'لم يحضر أحد'
     // leaves 'صلاة الجمعة'
+    // leaves 'قرر الاثنان الانسحاب'
     // leaves 'خمس مدن'
     name: 'weekday.plain',
     level: 'plain',
     pattern: '(this dayWord? (weekday|weekdayName)|(dayWord|daysWord) (weekday|weekdayName)|weekday)',
     make: (c, place) => {
-      if (isName(place) && !c.dayWord) return null
+      if ((isName(place) || isPair(place)) && !c.dayWord) return null
       const weekday = c.weekday ?? c.weekdayName
       return { is: 'weekday', weekday, ...(c.this && { direction: 0 }) }
     },
