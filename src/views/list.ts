@@ -96,9 +96,13 @@ export function story(events: readonly PageEvent[], model: Model): El {
           'p',
           { class: 'by' },
           glyph(e.factuality, groupOf(e.kind), 5),
-          `${w.kinds[e.kind]} · ${w.factualities[e.factuality]}`,
-          by && ' · ',
-          by && h('bdi', { lang: 'ar' }, by.text),
+          h(
+            'span',
+            {},
+            `${w.kinds[e.kind]} · ${w.factualities[e.factuality]}`,
+            by && ' · ',
+            by && h('bdi', { lang: 'ar' }, by.text),
+          ),
         ),
       ),
     )
