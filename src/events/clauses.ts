@@ -5,7 +5,7 @@ import { measureAt } from './grammar/forms.ts'
 import { CAUSES } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import { hasArticle, startsWithLink } from './grammar/shapes.ts'
-import { IS } from './grammar/words.ts'
+import { IS, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
 import { isJoined } from './phrases/clitics.ts'
@@ -28,11 +28,11 @@ const ASIDE = 6
 /** And those of an apposition: «ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة». */
 const APPOSITION = 10
 
-/** و or ف before the word at i: «وقالت», «فيما», and not «وفاة», «فوز». */
+/** و or ف before the word at i: «وقالت», «فيما», and not «وفاة», «فوز», «وزير». */
 function goesOnLinked(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
   const form = ctx.tokens.norm[i]
   if (isJoined(ctx, i, chosen) || chosen[i]?.conjunction) return true
-  return startsWithLink(form) && ctx.is[i] !== 0
+  return startsWithLink(form) && ctx.is[i] !== 0 && !(wordClass(form) & (IS.TITLE | IS.COMMON))
 }
 
 /** For each comma whether it only opens or closes an aside of time or circumstance; the clause goes on over it. */
@@ -94,12 +94,20 @@ function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[
   const next = i + 1
   if (i === 0 || tokens.cls[next] !== CLASS.WORD || timexAt[next] >= 0 || isJoined(ctx, next, chosen)) return false
   if (timexAt[i - 1] < 0 && tokens.norm[i - 1] !== ')' && !QUOTES.has(tokens.norm[i - 1])) return false
-  const closed =
-    IS.SUBORDINATOR | IS.LINK | IS.ADVERB | IS.PRONOUN | IS.TITLE | IS.PREPOSITION | IS.DEMONSTRATIVE | IS.KANA
+  const closed = IS.SUBORDINATOR | IS.LINK | IS.ADVERB | IS.PRONOUN | IS.PREPOSITION | IS.DEMONSTRATIVE | IS.KANA
   if (is[next] & closed || isVerb(chosen[next])) return false
+  // «استقبل الملك، أمس، وزير الخارجية»: an office, if it does nothing itself.
+  if (is[next] & IS.TITLE && verbFollows(ctx, next, chosen)) return false
   // «، الشركة أعلنت»: another sentence.
   const second = chosen[next + 1] ?? null
   return !(isVerb(second) && hasArticle(tokens.norm[next])) && layout.sentence[next] === layout.sentence[i]
+}
+
+/** Whether a verb stands after token i in its sentence, before the next mark. */
+function verbFollows({ tokens, layout }: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const end = layout.bounds[layout.sentence[i] + 1]
+  for (let j = i; j < end && tokens.cls[j] !== CLASS.PUNCT; j++) if (isVerb(chosen[j])) return true
+  return false
 }
 
 /** «أسفر الحادث صباح الخميس، عن»: past the comma stands the preposition that a verb of outcome or change waits for. */

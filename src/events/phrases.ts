@@ -1,7 +1,17 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { dualOf, isBest, isBody, isDefiniteAdjective, isFor, isGroup, isMany, joinsBody } from './grammar/forms.ts'
+import {
+  dualOf,
+  isBest,
+  isBody,
+  isCarrying,
+  isDefiniteAdjective,
+  isFor,
+  isGroup,
+  isMany,
+  joinsBody,
+} from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace } from './grammar/places.ts'
 import { endsInAt, hasArticle } from './grammar/shapes.ts'
@@ -176,6 +186,7 @@ export function phraseAt(
 ): Phrase | null {
   // «لا يتذكر»: a verb that the lexicon lacks.
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
+  if (isCarrying(ctx.tokens.norm[i])) return null
   const w: Walk = { ctx, chosen, first: i, last, direct, at: i, head: -1, definite: false, named: false, quoted: false }
   while (w.at < last && w.at - i < LONGEST) {
     const next = step(w)

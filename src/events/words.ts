@@ -1,3 +1,4 @@
+import { isPlace } from './grammar/places.ts'
 import { classOf } from './grammar/words.ts'
 import './grammar/titles.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -14,12 +15,14 @@ interface Word {
 /** News repeats its words; the table starts anew when it is full, so that memory stays bounded. */
 const words = new Map<string, Word>()
 const SIZE = 20_000
+const NONE: readonly Reading[] = []
 
 export function wordOf(norm: string): Word {
   const known = words.get(norm)
   if (known) return known
   if (words.size >= SIZE) words.clear()
-  const word = { is: classOf(norm), readings: readings(norm) }
+  // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
+  const word = { is: classOf(norm), readings: isPlace(norm) ? NONE : readings(norm) }
   words.set(norm, word)
   return word
 }

@@ -36,6 +36,10 @@ const OBJECTS =
   مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
+/** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */
+const CARRYING = set('يقل تقل')
+export const isCarrying = (form: string): boolean => CARRYING.has(form)
+
 /** Nouns and adjectives whose own first letter is و. */
 const WAW =
   set(`وطني وطنية واسع واسعة واحد واحدة وزارة وزاري وزارية وكالة وكالات وفد وفود وحدة وحدات وسائل وسيط وساطة وسام وثيقة وثائق وقود

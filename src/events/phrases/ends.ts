@@ -4,11 +4,20 @@
  */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { bare, beginsWithYa, isAdjective, isFeminineSuperlative, isObject, isPeople } from '../grammar/forms.ts'
+import {
+  bare,
+  beginsWithYa,
+  isAdjective,
+  isCarrying,
+  isFeminineSuperlative,
+  isObject,
+  isPeople,
+} from '../grammar/forms.ts'
 import { occasionOf } from '../grammar/frames.ts'
 import { isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInAlef,
+  endsInAt,
   endsInTa,
   endsInUn,
   hasArticle,
@@ -62,8 +71,14 @@ function isThing({ ctx }: Walk, i: number): boolean {
   return r !== undefined && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 }
 
-/** «عقدا يمتد»: a verb that the lexicon lacks. */
-const isVerbUnknown = ({ ctx, at }: Walk): boolean => looksPresent(ctx, at)
+/** «محادثات», «مباحثات»: a noun of meeting, in the plural that is no name. */
+function isHeld({ ctx }: Walk, i: number): boolean {
+  const r = ctx.readings[i][0]
+  return r !== undefined && r.form === 'noun' && r.lemma.frame === 'meet' && endsInAt(ctx.tokens.norm[i])
+}
+
+/** «عقدا يمتد», «طائرة تقل»: a verb that the lexicon lacks. */
+const isVerbUnknown = ({ ctx, at }: Walk): boolean => looksPresent(ctx, at) || isCarrying(ctx.tokens.norm[at])
 
 /** «وسم "النور" موقع»: past a name in quotation marks only an adjective goes on. */
 const followsQuotation = ({ ctx, at, quoted }: Walk): boolean => quoted && !hasArticle(ctx.tokens.norm[at])
@@ -184,8 +199,10 @@ function followsDefinite(w: Walk): boolean {
   if ((definite || named) && is[at] & IS.TITLE && hasPronoun(form)) return true
   if (definite && !named) {
     const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
-    // «سلم الوزير جائزة»: no name, but what he gives.
-    return !office || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at)
+    // «زار الرئيس مصر»: where he went.
+    if (isPlace(form)) return true
+    // «سلم الوزير جائزة», «أجرى الوزير محادثات»: no name, but what he gives or holds.
+    return !office || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }
   return named
     ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form)

@@ -1,8 +1,8 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { opensFeast } from '../grammar/frames.ts'
-import { startsWithLink } from '../grammar/shapes.ts'
+import { CAUSES, opensFeast } from '../grammar/frames.ts'
+import { hasArticle, startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -164,10 +164,18 @@ class Teller {
     const { ctx, clauses, d, chosen, line } = this
     const { start, said } = this.told
     if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
+    if (this.isNominal() && this.leadsOn(i)) return true
     if (i <= start || i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
     if (this.some || !goesOn(ctx, i, chosen)) return true
     this.last = clauseEnd(clauses, this.clause, i)
     return false
+  }
+
+  /** «[أسفرت] غارة على المدينة | عن مقتل»: what the verb before the noun says that it led to. */
+  private leadsOn(i: number): boolean {
+    const { clause, chosen, ctx, d } = this
+    const verb = clause.verb >= 0 && clause.verb < d.at ? chosen[clause.verb] : null
+    return verb !== null && CAUSES.has(verb.lemma.citation) && verb.lemma.preps.includes(ctx.tokens.norm[i])
   }
 
   private push(i: number): number {
@@ -175,7 +183,9 @@ class Teller {
     const { start } = this.told
     const text = this.textOf(i)
     const is = ctx.is[i]
-    const opens = (is & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 || BOUND.includes(ctx.tokens.norm[i][0])
+    const opens =
+      (is & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 ||
+      (BOUND.includes(ctx.tokens.norm[i][0]) && !goesOnIn(i, this.d.target) && !goesOnIn(i, this.d.actor))
     if (!line.holds(text, opens)) {
       if (!opens) line.cut()
       line.dropNumber()
@@ -192,6 +202,10 @@ class Teller {
   private isWeak(i: number): boolean {
     const { tokens, is } = this.ctx
     if (tokens.cls[i] === CLASS.NUMBER) return tokens.cls[i + 1] === CLASS.WORD && !(is[i + 1] & (OPENS_ON | IS.KANA))
+    // «مقتل خمسة [وإصابة] العشرات»: nor is a deed that is joined to another without its own.
+    if (this.chosen[i]?.form === 'masdar' && this.chosen[i]?.conjunction) return true
+    // «العشرات» stands for whom it counts, «العديد من» does not.
+    if (is[i] & IS.QUANTIFIER && hasArticle(tokens.norm[i])) return (is[i + 1] & IS.PREPOSITION) !== 0
     return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor)
   }
 
@@ -211,6 +225,9 @@ class Teller {
     this.whole ||= more && !this.adrift
   }
 }
+
+/** «أنتوني بلينكن»: past the first word of a name no letter is a preposition. */
+const goesOnIn = (i: number, range: Range | null): boolean => range !== null && i > range.first && i < range.last
 
 /** Frames of what happens, goes somewhere or befalls someone. */
 const OBJECTLESS = new Set<Frame>(['happen', 'move', 'undergo'])

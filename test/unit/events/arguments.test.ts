@@ -299,3 +299,23 @@ describe('places', () => {
     expect(by('قتل ثلاثة جنود بواسل أمس.', 'قتل')?.actor?.text).toBe('ثلاثة جنود بواسل')
   })
 })
+
+describe('whom and where', () => {
+  it.each([
+    // Past an aside of time, also whose office begins with و; not one who acts himself.
+    ['استقبل الملك، أمس، وزير الخارجية.', 'استقبل', 'الملك', 'وزير الخارجية'],
+    ['استقبل الملك الوفد أمس، وزير الخارجية غادر البلاد.', 'استقبل', 'الملك', 'الوفد'],
+    // A country is no name of who holds the office.
+    ['زار الرئيس مصر أمس.', 'زار', 'الرئيس', 'مصر'],
+    ['زار رئيس مصر لبنان أمس.', 'زار', 'رئيس مصر', 'لبنان'],
+    // Talks are held, and name nobody.
+    ['أجرى وزير الخارجية الروسي محادثات أمس.', 'محادثات', 'وزير الخارجية الروسي', undefined],
+    ['قدم رئيس الوزراء استقالته أمس في العاصمة.', 'استقالته', 'رئيس الوزراء', undefined],
+    // «تقل», «جنين» and «قيس» tell nothing here.
+    ['وصلت أول طائرة تقل حجاجا أمس.', 'وصلت', 'أول طائرة', undefined],
+    ['غادر الرئيس التونسي قيس سعيد العاصمة أمس.', 'غادر', 'قيس سعيد', 'العاصمة'],
+  ])('%s', (text, trigger, who, whom) => {
+    expect(actor(text, trigger)).toBe(who)
+    expect(target(text, trigger)).toBe(whom)
+  })
+})
