@@ -8,6 +8,7 @@ import {
   FEASTS,
   FOR_YEAR,
   FROM,
+  IN,
   ORDINALS,
   SAME,
   SINCE,
@@ -15,7 +16,8 @@ import {
   UNMATCHED,
   WITHIN,
 } from '../grammar/frames.ts'
-import { withoutLink } from '../grammar/shapes.ts'
+import { isPlace } from '../grammar/places.ts'
+import { hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
@@ -83,9 +85,19 @@ function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): bool
     const names = ctx.readings[i].some(
       (r) => (r.form === 'noun' || r.form === 'masdar') && r.weak < 2 && GRAVE.has(r.lemma.kind),
     )
-    if (names) return TOPICS.has(withoutLink(ctx.tokens.norm[i - 1]))
+    if (names) return TOPICS.has(withoutLink(ctx.tokens.norm[i - 1])) && !isSetting(ctx, i, x.first)
   }
   return false
+}
+
+/**
+ * «أطاح الجيش بالرئيس في انقلاب عسكري عام 2012»: what it happened in, with no more than an adjective, is not what it is
+ * about; «لضلوعه في هجوم انتحاري» is.
+ */
+function isSetting({ tokens: { norm } }: Context, noun: number, last: number): boolean {
+  if (norm[noun - 1] !== IN || noun + 1 >= last || hasPronoun(norm[noun - 2] ?? '')) return false
+  for (let i = noun; i < last; i++) if (hasArticle(norm[i]) || isPlace(norm[i])) return false
+  return true
 }
 
 /** «أعلى مستوى منذ», «الأول منذ»: how far back nothing was like it. */

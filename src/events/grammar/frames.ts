@@ -285,7 +285,7 @@ export const CAME_OUT = fold('صدر')
 export const COMING_OUT = set('صادر صادرة الصادر الصادرة')
 
 /** Before the place of what is told. */
-export const LOCATIVES = set('في إلى من قرب نحو داخل وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
+export const LOCATIVES = set('في إلى من قرب نحو داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
 
 export const ABOUT = fold('عن')
 export const ISSUES = set('عن من')

@@ -117,6 +117,7 @@ export const civic = `
 - اقتراع!
 - جولة?
 - فرز
+- صوت? أصوات?
 @ appointment - act .,في
 طيح 4 >ب,. m0 w0 p- a-
 خرط 7 w1 m1 :do p- a- >في

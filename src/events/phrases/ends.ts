@@ -120,7 +120,8 @@ function disagrees({ ctx, head, at, named }: Walk): boolean {
   return isFeminine(norm[head]) || hasArticle(norm[head])
 }
 
-function followsAdjective({ ctx, head, at }: Walk): boolean {
+function followsAdjective(w: Walk): boolean {
+  const { ctx, head, at } = w
   if (at - 1 === head) return false
   const { norm } = ctx.tokens
   const form = norm[at]
@@ -128,6 +129,8 @@ function followsAdjective({ ctx, head, at }: Walk): boolean {
   const article = hasArticle(form)
   // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
   if (!article && isNisba(before) && isOwned(form)) return true
+  // «تنظيم الدولة الإسلامية الهجوم»: nor the noun of a deed, which is no adjective.
+  if (article && hasArticle(before) && isNisba(before) && isThing(w, at)) return true
   // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
   if (isFeminine(norm[head]) || isFeminine(before) || !isFeminine(form) || article !== hasArticle(norm[head]))
     return false
@@ -156,12 +159,14 @@ function followsPlace(w: Walk): boolean {
   // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
   if (hasArticle(form)) return !isNisba(form)
   // «خفضت مصر قيمة»: a country, then what it does something to.
-  return isObject(form) || isOwned(form) || isThing(w, at)
+  return isObject(form) || isOwned(form) || isPlaceHead(form) || isThing(w, at)
 }
 
 /** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
 function followsPlural({ ctx, head, at, definite }: Walk): boolean {
   const { norm } = ctx.tokens
+  // «علماء مصريون مقبرة»: nor does an adjective in it.
+  if (at - 1 > head && endsInUn(norm[at - 1]) && !hasArticle(norm[at - 1])) return !isSoundPlural(norm[at])
   if (!endsInUn(norm[head])) return false
   const plural = isSoundPlural(norm[at])
   if (!hasArticle(norm[at])) return at - 1 === head && !plural
@@ -201,6 +206,8 @@ function followsDefinite(w: Walk): boolean {
     const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
     // «زار الرئيس مصر»: where he went.
     if (isPlace(form)) return true
+    // «وضعت الفنانة مولودها»: one of her own.
+    if (isOwned(form)) return true
     // «سلم الوزير جائزة», «أجرى الوزير محادثات»: no name, but what he gives or holds.
     return !office || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }

@@ -61,6 +61,8 @@ function standsAlone(
   }
   let i = actor.last
   while (i < clause.last && timexAt[i] >= 0) i++
+  // «تسببت الفيضانات التي اجتاحت المدينة»: what describes it stays beside it.
+  if (is[i] & IS.RELATIVE && hasArticle(tokens.norm[i])) return false
   return i >= clause.last || !isWord(ctx, i) || !mayBelong(ctx, actor, verb, i, chosen)
 }
 

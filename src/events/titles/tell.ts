@@ -335,9 +335,10 @@ const APPOSITION = 11
  */
 function afterAside(ctx: Context, i: number, end: number, whole: boolean, chosen: readonly (Reading | null)[]): number {
   const { norm, cls } = ctx.tokens
+  const relative = (ctx.is[i + 1] & IS.RELATIVE) !== 0 && hasArticle(norm[i + 1])
   for (let j = i + 1; j < Math.min(end - 1, i + APPOSITION); j++) {
-    // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside.
-    if (isVerb(chosen[j])) return -1
+    // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside, but a relative clause is.
+    if (isVerb(chosen[j]) && !relative) return -1
     if (norm[j] !== norm[i]) continue
     let next = j + 1
     while (next < end && (ctx.timexAt[next] >= 0 || cls[next] === CLASS.PUNCT)) next++

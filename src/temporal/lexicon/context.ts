@@ -47,6 +47,11 @@ export const WORLD_DAYS = words('العالمي الوطني الدولي الو
 /** Parts of the day that are countries, papers or meals too: read without an hour only where the text is nothing else. */
 export const PARTS_AND_PLACES = words('المغرب مغرب العشاء')
 
+/** What is numbered through the years: «في دورته الحادية والأربعين». */
+export const EDITIONS = words(
+  'دورته دورتها نسخته نسختها طبعته طبعتها قمته قمتها قمتهم جلسته جلستها ذكراه ذكراها سنته سنتها عامه عامها حلقته حلقتها موسمه موسمها',
+)
+
 /** Adjectives that make «الليلة» a night told of, not tonight. */
 export const NIGHTS = words('الفاصلة الواحدة الكبيرة الاولي')
 

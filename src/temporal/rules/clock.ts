@@ -1,6 +1,6 @@
 /** Clock times, parts of the day, and either with a day. */
 
-import { NIGHTS, PARTS_AND_PLACES } from '../lexicon/context.ts'
+import { EDITIONS, NIGHTS, PARTS_AND_PLACES } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Hour } from '../phrases/hours.ts'
@@ -63,9 +63,9 @@ const hourStands = (hour: Hour, place: Place): boolean => {
   // «عند الثالثة في بعبدا»: «عند» brings moments alone.
   if (place.before(1).at === true && hour.ordinal && hour.hour > 1) return true
   if (!closed(place)) return false
-  // «القمة الثالثة والثلاثين»: after a definite noun an ordinal.
+  // «القمة الثالثة والثلاثين», «دورته الحادية والأربعين»: after a definite noun an ordinal.
   return (
-    (hour.minute > 0 && !place.wordBefore().startsWith('ال')) ||
+    (hour.minute > 0 && !place.wordBefore().startsWith('ال') && !EDITIONS.has(place.wordBefore())) ||
     (hour.ordinal && (place.before(1).in === true || place.before(1).about === true) && place.wordBefore() !== 'الي')
   )
 }
@@ -119,6 +119,7 @@ export const clock: Rule[] = [
     // reads 'الرابعة بعد الزوال' as '2015-09-11T16:00'
     // reads 'عند الثالثة في القصر' as '2015-09-11T03:00'
     // leaves 'القمة العربية الثالثة والثلاثون'
+    // leaves 'في دورته الحادية والأربعين'
     // leaves 'المرتبة الثالثة'
     // leaves 'في الثلاثين من عمره'
     // leaves 'اشترى ساعة ثمينة'

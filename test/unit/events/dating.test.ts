@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by } from './reading.ts'
+import { by, DAY } from './reading.ts'
 
 const LEAD = 'أعلنت الوزارة يوم الأحد إغلاق المصنع.'
 const timeOf = (text: string, trigger: string) => by(text, trigger)?.time
@@ -441,5 +441,14 @@ describe('whose day it is', () => {
     ['words among the steps of a life', 'ولد الشاعر عام 1950. ودرس الفقه وخطب في المساجد.', 'خطب', 'null none'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('what a deed happened in', () => {
+  it.each([
+    ['أطاح الجيش بالرئيس في انقلاب عسكري عام 2012.', 'أطاح', '2012'],
+    ['اعتقلت الشرطة الرجل لضلوعه في هجوم انتحاري عام 2012.', 'اعتقلت', DAY],
+  ])('%s', (text, trigger, edtf) => {
+    expect(by(text, trigger)?.time.edtf).toBe(edtf)
   })
 })
