@@ -28,7 +28,7 @@ import type { Phrase, Walk } from './phrases/walk.ts'
 const LONGEST = 10
 const QUOTED = 6
 
-const STOPS = OPENS_ON | IS.PRONOUN | IS.ADVERB | IS.BACKGROUND | IS.STATIVE
+const STOPS = OPENS_ON | IS.PRONOUN | IS.ADVERB | IS.BACKGROUND | IS.STATIVE | IS.ACCORDING
 const COUNTS = IS.QUANTIFIER | IS.NUMERAL
 
 /** The token after a short quotation that opens at i, or -1: a name in quotation marks is part of its phrase. */
@@ -128,12 +128,16 @@ function pastWord(w: Walk): number {
   if (own?.preposition || isVerb(own) || carriesPreposition(ctx, at)) return END
   if (w.head < 0 && isLinkedVerb(ctx, at)) return END
   if (w.head >= 0) return pastDependent(w, points)
-  if (!points) {
+  if (!points || standsForMany(ctx, at)) {
     w.head = at
     w.definite = hasArticle(tokens.norm[at])
   } else if (at + 1 === last) w.head = at
   return at + 1
 }
+
+/** «المئات»: with the article it stands for whom it counts; «آلاف», «العديد من» do not. */
+const standsForMany = ({ tokens, is }: Context, i: number): boolean =>
+  (is[i] & IS.QUANTIFIER) !== 0 && !(is[i] & IS.NUMERAL) && hasArticle(tokens.norm[i]) && tokens.norm[i + 1] !== MIN
 
 /** Past a word that follows the head: a genitive, an adjective, a part of a name. */
 function pastDependent(w: Walk, points: boolean): number {

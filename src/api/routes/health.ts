@@ -19,7 +19,7 @@ export const health = operation({
   },
   async handle(c) {
     const awaited = c.env.AWAIT_ARTICLES ?? ''
-    if (awaited !== arrived) {
+    if (awaited !== '' && awaited !== arrived) {
       const ids = awaited.split(',')
       const known = await storeOf(c).known(ids)
       if (known < ids.length)

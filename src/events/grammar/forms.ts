@@ -57,6 +57,12 @@ export const beginsWithYa = (form: string): boolean => YA.has(form)
 const GROUPS = set('فريق مجموعة وفد حشد حشود عشرات مئات آلاف عدد لجنة')
 export const isGroup = (form: string): boolean => GROUPS.has(form)
 
+const HONORIFICS = set(
+  'السيد السيدة السادة الدكتور الدكتورة الشيخ الأستاذ المهندس اللواء العميد الفريق العقيد الحاج المستشار القاضي',
+)
+/** What goes before an office of the same person: «السيد وزير الدفاع». */
+export const isHonorific = (form: string): boolean => HONORIFICS.has(form)
+
 const BODIES = set(
   'وزارة وزير وزيرة هيئة لجنة وكالة إدارة مديرية مؤسسة جمعية نقابة مركز معهد كلية قطاع منظمة دائرة مكتب غرفة صندوق شؤون اتحاد',
 )

@@ -5,16 +5,18 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import {
+  actsFor,
   bare,
   beginsWithYa,
   isAdjective,
   isCarrying,
   isFeminineSuperlative,
+  isHonorific,
   isObject,
   isPeople,
 } from '../grammar/forms.ts'
 import { occasionOf } from '../grammar/frames.ts'
-import { isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInAt,
@@ -129,8 +131,10 @@ function followsAdjective(w: Walk): boolean {
   const article = hasArticle(form)
   // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
   if (!article && isNisba(before) && isOwned(form)) return true
-  // «تنظيم الدولة الإسلامية الهجوم»: nor the noun of a deed, which is no adjective.
-  if (article && hasArticle(before) && isNisba(before) && isThing(w, at)) return true
+  // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: nor a deed or a body, which are no adjectives.
+  if (article && hasArticle(before) && isNisba(before) && (isThing(w, at) || actsFor(form))) return true
+  // «طائرات حربية بلدة»: nor a kind of place.
+  if (!article && isNisba(before) && !hasArticle(before) && isPlaceHead(form)) return true
   // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
   if (isFeminine(norm[head]) || isFeminine(before) || !isFeminine(form) || article !== hasArticle(norm[head]))
     return false
@@ -196,20 +200,24 @@ function followsCount({ ctx, chosen, first, head, at, definite }: Walk): boolean
 
 /** What follows a phrase that is complete: an office that its holder's name follows goes on, nothing else does. */
 function followsDefinite(w: Walk): boolean {
-  const { ctx, head, at, first, definite, named } = w
+  const { ctx, head, at, first, last, definite, named } = w
   const { tokens, is } = ctx
-  const form = tokens.norm[at]
+  const { norm } = tokens
+  const form = norm[at]
   if (hasArticle(form)) return false
   // «الوزير نظيره»: past a definite phrase, one of his own is another.
   if ((definite || named) && is[at] & IS.TITLE && hasPronoun(form)) return true
   if (definite && !named) {
-    const office = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
-    // «زار الرئيس مصر»: where he went.
-    if (isPlace(form)) return true
+    const held = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
+    // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
+    if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
+    // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
+    const office = is[at] & IS.TITLE && at + 1 < last && (hasArticle(norm[at + 1]) || isPlace(norm[at + 1]))
+    if (office && !isHonorific(norm[at - 1])) return true
     // «وضعت الفنانة مولودها»: one of her own.
     if (isOwned(form)) return true
     // «سلم الوزير جائزة», «أجرى الوزير محادثات»: no name, but what he gives or holds.
-    return !office || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
+    return !held || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }
   return named
     ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form)
@@ -245,7 +253,8 @@ function isSecondDefinite(w: Walk): boolean {
       isThing(w, at) || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(norm[head]))
     )
   if (isOrigin(norm[at - 1]) && at - 1 > head) return true
-  if (title && !(ctx.is[head] & IS.TITLE)) return true
+  // «دعا لافروف الرئيس», and not «قوات المعارضة».
+  if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
   if (endsInTa(norm[head]) || isPeople(norm[head]) || isNisba(form) || at + 1 >= last) return false
