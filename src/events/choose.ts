@@ -142,12 +142,12 @@ const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
   (is[i] & IS.PREPOSITION) !== 0 || /^[بل](?:ال|ل)/.test(tokens.norm[i])
 
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
-function saysNothing(ctx: Context, i: number, r: Reading | null): boolean {
+function saysNothing(ctx: Context, i: number, r: Reading): boolean {
   // «ما يقارب ألف شخص»: how many.
   if (measureAt(ctx.tokens.norm, i - 1) > 0 || measureAt(ctx.tokens.norm, i - 2) > 3) return true
   // «ليبلغ 25 ليرة»: a figure is reached, not told.
-  if (r !== null && isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
-  if (r?.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
+  if (isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
+  if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
   if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
 }
@@ -188,7 +188,7 @@ function isStray(ctx: Context, i: number, r: Reading): boolean {
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number): Reading | null {
   const r = choice(ctx, i)
-  return saysNothing(ctx, i, r) ? null : r
+  return r === null || saysNothing(ctx, i, r) ? null : r
 }
 
 function choice(ctx: Context, i: number): Reading | null {
