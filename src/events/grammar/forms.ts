@@ -91,7 +91,7 @@ const RANKS = set('الأعلى العليا العام العامة السام�
 export const isDefiniteAdjective = (form: string): boolean => hasArticle(form) && (RANKS.has(form) || isNisba(form))
 
 const INSTITUTIONS = set(
-  'إدارة قيادة رئاسة نيابة بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود',
+  'إدارة قيادة رئاسة نيابة بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود ادعاء',
 )
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */
 export const isInstitution = (form: string): boolean => INSTITUTIONS.has(bare(form))

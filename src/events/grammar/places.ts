@@ -80,11 +80,14 @@ export function compoundPlace(norm: readonly string[], i: number, last: number):
 
 /** Nouns after which the name of a place stands. */
 const HEADS = new Set(
-  `مدينة محافظة منطقة بلدة قرية ولاية إقليم حي ضاحية مطار مستشفى مشفى جزيرة ميناء عاصمة شارع ساحة ميدان مخيم معسكر قاعدة ملعب
+  `مدينة محافظة سواحل ساحل منطقة بلدة قرية ولاية إقليم حي ضاحية مطار مستشفى مشفى جزيرة ميناء عاصمة شارع ساحة ميدان مخيم معسكر قاعدة ملعب
   استاد مقبرة جامعة سجن سفارة قصر مقاطعة وادي جبل بحيرة نهر معبر حدود شمال جنوب شرق غرب وسط ريف العاصمة`
     .split(/\s+/)
     .map(fold),
 )
+
+/** Whether a folded word is the name of a place, as it stands: «كاليفورنيا», «بيروت». */
+export const isPlaceName = (form: string): boolean => places.has(form)
 
 /** Whether a folded word, with or without ب ل و before it, names a place. */
 export function isPlace(form: string): boolean {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { beginsWithWaw, dualOf, isMeans } from '../grammar/forms.ts'
 import { BI_OR_LI, FA, HAMZA, LI, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
-import { isInPlace, isPlace } from '../grammar/places.ts'
+import { isInPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -14,6 +14,8 @@ const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
 /** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const whole = tokens.norm[i]
+  // «كاليفورنيا»: no preposition and article.
+  if (isPlaceName(whole)) return false
   // «ولحساب», «وبالتعاون»
   const joined = startsWithWaw(whole) && whole.length > 4 && BI_OR_LI.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole

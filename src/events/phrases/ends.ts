@@ -20,6 +20,7 @@ import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places
 import {
   endsInAlef,
   endsInAt,
+  endsInIn,
   endsInTa,
   endsInUn,
   hasArticle,
@@ -133,6 +134,13 @@ function followsAdjective(w: Walk): boolean {
   if (!article && isNisba(before) && isOwned(form)) return true
   // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: nor a deed or a body, which are no adjectives.
   if (article && hasArticle(before) && isNisba(before) && (isThing(w, at) || actsFor(form))) return true
+  // «إعصار إيان سواحل»: nor the name of what strikes.
+  if (!article && occasionOf(norm[head]) !== undefined && isPlaceHead(form)) return true
+  // «لجنة نوبل جائزة»: nor a body past its name.
+  const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0
+  if (!article && unknown && !hasArticle(before) && (ctx.is[head] & IS.COMMON) !== 0 && isObject(form)) return true
+  // «محكمة الاستئناف المتهمين», «قوات الأمن المتظاهرين»: an oblique plural that describes no plural.
+  if (article && hasArticle(before) && isOblique(form) && !endsInIn(before) && isWho(w)) return true
   // «طائرات حربية بلدة»: nor a kind of place.
   if (!article && isNisba(before) && !hasArticle(before) && isPlaceHead(form)) return true
   // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
@@ -140,6 +148,13 @@ function followsAdjective(w: Walk): boolean {
     return false
   return hasArticle(before) === article && (isNisba(before) || isAdjective(before, norm[head]))
 }
+
+/** A plural of persons in the oblique, and no adjective of belonging: «المتهمين», not «المصريين». */
+const isOblique = (form: string): boolean => endsInIn(form) && !endsInIn(form.slice(0, -1)) && form.length > 6
+
+/** Who has done or suffered something, or is known for one of the people: «المتهمين», «المتظاهرين». */
+const isWho = ({ ctx, at }: Walk): boolean =>
+  isPeople(ctx.tokens.norm[at]) || ctx.readings[at].some((r) => r.form === 'active' || r.form === 'passive')
 
 function followsName(w: Walk): boolean {
   const { ctx, head, at, last, named } = w
@@ -253,6 +268,8 @@ function isSecondDefinite(w: Walk): boolean {
       isThing(w, at) || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(norm[head]))
     )
   if (isOrigin(norm[at - 1]) && at - 1 > head) return true
+  // «ودع ريال مدريد البطولة»: past a name of two words what is held.
+  if (at - 1 > head && occasionOf(form) === 'contest' && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
   // «دعا لافروف الرئيس», and not «قوات المعارضة».
   if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.

@@ -165,6 +165,8 @@ class Teller {
     const { start, said } = this.told
     if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
     if (this.isNominal() && this.leadsOn(i)) return true
+    // «تأسست الجامعة وتضم»: another verb, of no event.
+    if (ctx.is[i] & IS.STATIVE && startsWithLink(ctx.tokens.norm[i])) return true
     if (i <= start || i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
     if (this.some || !goesOn(ctx, i, chosen)) return true
     this.last = clauseEnd(clauses, this.clause, i)
@@ -272,7 +274,8 @@ function isGlued({ tokens }: Context, i: number): boolean {
   // «2 %»
   if (number(i - 1) && PERCENT.includes(tokens.norm[i])) return true
   if (!touches(i)) return false
-  return number(i) && tokens.cls[i - 1] === CLASS.WORD
+  // «B3»
+  return number(i) && (tokens.cls[i - 1] === CLASS.WORD || tokens.cls[i - 1] === CLASS.LATIN)
 }
 
 /** Whether the words from token i on may go on with a sentence that so far has but its verb and subject. */
