@@ -34,7 +34,8 @@ async function send(url: string, lineOf: (n: number) => string, first = 0, last 
       else controller.close()
     },
   })
-  const headers = { ...AUTH, ...NDJSON_TYPE }
+  // A stream cannot be sent twice, as a connection that is reused and meets its end would ask.
+  const headers = { ...AUTH, ...NDJSON_TYPE, connection: 'close' }
   const answer = await fetch(url, { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
   return answer.text()
 }
