@@ -69,7 +69,7 @@ function credit(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): st
 /** A noun without the pronoun that means its actor, who is named instead: «فوزه», «وفاته» as «فوز», «وفاة»; or null. */
 function ownedBy(ctx: Context, { at, reading, actor }: Draft): string | null {
   const { pronoun, lemma, stemStart } = reading
-  const text = ctx.tokens.text.slice(ctx.tokens.start[at], ctx.tokens.end[at])
+  const text = wordAt(ctx, at)
   if (pronoun === '' || !actor || within(at, actor) || !text.endsWith(pronoun) || stemStart > 0) return null
   const stem = text.slice(0, -pronoun.length)
   const forms = [withTa(stem), stem]
@@ -115,14 +115,8 @@ const nameAt = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): s
 }
 
 function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[]) {
-  const { tokens } = ctx
   for (let i = first; i < last; i++)
-    if (isWord(ctx, i))
-      line.push(
-        i === first ? nameAt(ctx, i, chosen) : tokens.text.slice(tokens.start[i], tokens.end[i]),
-        false,
-        i === first,
-      )
+    if (isWord(ctx, i)) line.push(i === first ? nameAt(ctx, i, chosen) : wordAt(ctx, i), false, i === first)
 }
 
 /** The first word of what someone says, after «قال إن» and a colon or quotation mark; -1 where it is no plain saying. */
