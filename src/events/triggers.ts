@@ -9,8 +9,8 @@ import type { Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'
 import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
-import { firstFinite, hasTime, isNominal } from './triggers/near.ts'
-import { GRAVE, nounReason } from './triggers/nouns.ts'
+import { firstFinite, GRAVE, hasTime, isNominal } from './triggers/near.ts'
+import { nounReason } from './triggers/nouns.ts'
 import { figurative, shows, verbReason } from './triggers/verbs.ts'
 
 export interface Found {

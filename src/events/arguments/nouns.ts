@@ -32,9 +32,14 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'whose doing it is'
     return
   }
-  // «قصفا عنيفا»: with tanwin it takes no genitive.
-  if (r.tanwin) return
   const { is, tokens } = tools.ctx
+  // «قصفا عنيفا»: with tanwin it takes no genitive; «27 قتيلا» are who it befell.
+  if (r.tanwin) {
+    const counted = kind === 'death' && (tokens.cls[f.at - 1] === CLASS.NUMBER || (is[f.at - 1] & IS.NUMERAL) !== 0)
+    const dead = counted ? tools.subjects.phrase(f.at - 1, clause.last) : null
+    if (dead) args.actor = identifying(tools.ctx, dead)
+    return
+  }
   let i = pastAdjectives(tools, f, clause)
   if (i >= clause.last) {
     if (frame === 'undergo' || kind === 'health') fromBefore(tools, f, clause, args, null, null, false)

@@ -1,7 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
-import { HOLDS, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
 import {
@@ -235,6 +235,8 @@ export class Subjects extends Finder {
     const end = clause.opener & IS.RELATIVE ? clause.openerAt : verb
     const first = this.ctx.layout.bounds[clause.sentence]
     let best: Phrase | null = null
+    const citation = this.chosen[verb]?.lemma.citation ?? ''
+    const occurs = STRIKES.has(citation) || OCCURS.has(citation)
     // The nearest noun phrase that ends right before the relative.
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
       const { tokens, is } = this.ctx
@@ -248,6 +250,8 @@ export class Subjects extends Finder {
       // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
       const flush = clause.opener & IS.RELATIVE ? end - 1 : end
       if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
+      // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
+      if (best && occurs && occasionOf(this.ctx.tokens.norm[best.head])) break
     }
     return best
   }

@@ -36,7 +36,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   if (f.role === 'noun' && CAUSES.has(verb.lemma.citation)) {
-    ofNoun(tools, f, clause, args, null)
+    // «تسببت الأمطار التي هطلت في مقتل»: the noun may stand in the clause after.
+    ofNoun(tools, f, f.at < clause.last ? clause : tools.clauses[clause.index + 1], args, null)
     return
   }
   const passive = isPassive(tools, f, verb, clause)

@@ -16,6 +16,7 @@ import {
   UNMATCHED,
   WITHIN,
 } from '../grammar/frames.ts'
+import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -57,7 +58,7 @@ const TESTS: readonly Test[] = [
 ]
 
 /** Tokens from the noun of a topic to its date, and days that it lies back at least. */
-const TOPIC = 5
+const TOPIC = 7
 const PAST = 3
 /** Kinds that are spoken of and acted on long after. */
 const GRAVE = new Set<Kind>(['attack', 'death', 'disaster'])
@@ -82,10 +83,12 @@ function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): bool
   if (last?.role !== 'verb' || !ABOUT_THEM.has(last.kind)) return false
   for (let i = x.first - 1; i >= Math.max(last.at + 2, x.first - TOPIC); i--) {
     if (ctx.tokens.cls[i] !== CLASS.WORD) return false
-    const names = ctx.readings[i].some(
+    const named = ctx.readings[i].find(
       (r) => (r.form === 'noun' || r.form === 'masdar') && r.weak < 2 && GRAVE.has(r.lemma.kind),
     )
-    if (names) return TOPICS.has(withoutLink(ctx.tokens.norm[i - 1])) && !isSetting(ctx, i, x.first)
+    // «مدانين بتفجير سوق عام 2015»
+    if (named?.preposition === BI) return true
+    if (named) return TOPICS.has(withoutLink(ctx.tokens.norm[i - 1])) && !isSetting(ctx, i, x.first)
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
+import { isVerb } from '../choose.ts'
 import {
   AFTER,
   CAUSES,
@@ -46,6 +47,25 @@ export function happenedIn(told: Telling): EventTime | null {
       const time = ofExpression(ctx, after, chosen)
       return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
     }
+  }
+  return null
+}
+
+/** Kinds of what befalls someone, and of what it befalls him in. */
+const BEFALLS = new Set<Kind>(['death', 'disaster', 'attack'])
+const BRINGS = new Set<Kind>(['attack', 'disaster'])
+
+/** «أصيب أربعة إثر انفجار أسطوانة», «قتل جنديان في كمين نصبه مسلحون»: what brought it about, new as it is, was on its day. */
+export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb }: Telling): EventTime | null {
+  const noun = d.role === 'noun' && d.verb < 0 ? d.at : clause.opener === 0 && !clause.linked ? d.verb - 1 : -1
+  if (!BRINGS.has(d.kind) || noun < 1 || chosen[noun]?.pronoun || (d.role === 'verb' && verb?.form !== 'past'))
+    return null
+  for (let i = noun, far = 0; far < BEFORE_IT && i > 0 && !isVerb(chosen[i]); i--, far++) {
+    if (hasArticle(ctx.tokens.norm[i]) && occasionOf(ctx.tokens.norm[i])) return null
+    if (!ON_ITS_DAY.has(ctx.tokens.norm[i])) continue
+    const befell = drafts.slice(Math.max(0, n - AMONG), n).findLast((b) => BEFALLS.has(b.kind) && b.at < i)
+    const same = befell && clauses[befell.clause].sentence === clause.sentence
+    return same && befell.factuality !== 'planned' && befell.time.edtf !== null ? befell.time : null
   }
   return null
 }

@@ -23,6 +23,7 @@ import {
 } from './background.ts'
 import { ofExpression } from './expression.ts'
 import {
+  broughtAbout,
   happenedIn,
   isFine,
   isNewSpeaker,
@@ -130,6 +131,8 @@ export const RULES: readonly Rule[] = [
   ),
   // «انتفاضة العام 2011 التي أطاحت الرئيس».
   inherited('of the event it describes', (told) => isOfDatedNoun(told) && dateOf(told.before)),
+  // «أصيب أربعة إثر انفجار», «قتل جنديان في كمين نصبه مسلحون».
+  inherited('of what it brought about', broughtAbout),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
   undated(RELATIVE_BACKGROUND, (told) => (told.d.kind !== 'contest' && isOfRelative(told)) || goesOnRelating(told)),
   // «وعمل في الصحافة».

@@ -6,6 +6,9 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fo
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
 export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر استدعى')
 
+/** Their participles, after what was told: «مخلفا 27 قتيلا». */
+export const LEAVING = set('مخلفا مخلفة موقعا موقعة متسببا متسببة مسفرا مسفرة مسببا مسببة موديا مودية')
+
 /** Verbs that only say that something takes place, begins or ends: the event is their subject. */
 export const OCCURS = set(
   'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر',
@@ -262,6 +265,9 @@ export const ORDINALS = set(
 
 /** In the present after لـ they tell what came of it: «تراجعت لتصل إلى». */
 export const RESULTS = set('وصل انتهى سجل ارتفع انخفض تراجع استقر زاد بلغ أصبح')
+
+/** Himself, herself. */
+export const SELF = set('نفسه نفسها أنفسهم نفسيهما')
 
 /** «ميزانية لعام 2014». */
 export const FOR_YEAR = set('لعام لسنة للعام للسنة')

@@ -9,6 +9,9 @@ import { fold } from '../../text/tokens.ts'
 export const ROWS = `
 أعطى decision موافقة إذن
 مسيرة career فنية مهنية علمية أدبية كروية رياضية سياسية مسيرته مسيرتها
+انطلق attack معركة معارك
+انطلاق attack معركة معارك عملية عمليات
+نصب attack كمين كمينا كمائن
 وقع disaster أضرار ضرر خسائر
 خيم contest تعادل
 توصل agreement حل حلول توافق صيغة مصالحة وفاق

@@ -51,7 +51,9 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Forms that are no verb before this word: «بيان صادر عن الوزارة», «نصب تذكاري». */
 export const NO_VERB_BEFORE: ReadonlyMap<string, string> = new Map(
-  ['صادر عن', 'ناتج عن', 'حاضر في', 'نصب تذكاري', 'كرم أبو'].map((row) => fold(row).split(' ') as [string, string]),
+  ['صادر عن', 'ناتج عن', 'حاضر في', 'نصب تذكاري', 'حلف شمال', 'سوق شعبي', 'كرم أبو'].map(
+    (row) => fold(row).split(' ') as [string, string],
+  ),
 )
 
 /** Pasts of form IV that do begin with a long a, their root beginning with a hamza. */

@@ -42,7 +42,7 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
   // «وزيرا خارجية البلدين»
   if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
-  if (beginsWithWaw(form) || isPlace(form) || readings[j].some((r) => r.conjunction === '')) return false
+  if (beginsWithWaw(form) || isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
   return form.length > 4
 }
 

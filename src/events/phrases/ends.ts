@@ -15,7 +15,7 @@ import {
   isObject,
   isPeople,
 } from '../grammar/forms.ts'
-import { occasionOf } from '../grammar/frames.ts'
+import { occasionOf, SELF } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -55,6 +55,7 @@ export const beginsAnother = (w: Walk): boolean =>
   followsOffice(w) ||
   followsCount(w) ||
   followsDefinite(w) ||
+  isReflexive(w) ||
   isSecondDefinite(w)
 
 /** A word of no class and no reading that is spelled as a present of the third person. */
@@ -134,6 +135,10 @@ function followsAdjective(w: Walk): boolean {
   if (!article && isNisba(before) && isOwned(form)) return true
   // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: nor a deed or a body, which are no adjectives.
   if (article && hasArticle(before) && isNisba(before) && (isThing(w, at) || actsFor(form))) return true
+  // «مصدر أمني مقتل»: nor a deed, without the article as with it.
+  if (!article && !hasArticle(before) && isNisba(before) && !(ctx.is[head] & IS.NAME) && isThing(w, at)) return true
+  // «قوات إسرائيلية سفن»: nor anything else that is no adjective, past who is no single one.
+  if (!article && isNisba(before) && !hasArticle(before) && !isPlaceHead(before) && isBare(w)) return true
   // «إعصار إيان سواحل»: nor the name of what strikes.
   if (!article && occasionOf(norm[head]) !== undefined && isPlaceHead(form)) return true
   // «لجنة نوبل جائزة»: nor a body past its name.
@@ -147,6 +152,16 @@ function followsAdjective(w: Walk): boolean {
   if (isFeminine(norm[head]) || isFeminine(before) || !isFeminine(form) || article !== hasArticle(norm[head]))
     return false
   return hasArticle(before) === article && (isNisba(before) || isAdjective(before, norm[head]))
+}
+
+/** After a body or a feminine, neither an adjective nor a plural that may be one. */
+function isBare({ ctx, head, at }: Walk): boolean {
+  const { norm } = ctx.tokens
+  const form = norm[at]
+  if (hasArticle(norm[head]) || !(ctx.is[head] & IS.COMMON || isFeminine(norm[head]))) return false
+  if ((ctx.is[head] | ctx.is[at - 1]) & IS.TITLE || ctx.is[at] !== 0 || isPlace(form)) return false
+  if (ctx.is[at - 1] & IS.COMMON) return false
+  return !isNisba(form) && !isFeminine(form) && !isSoundPlural(form) && !isAdjective(form, norm[head])
 }
 
 /** A plural of persons in the oblique, and no adjective of belonging: «المتهمين», not «المصريين». */
@@ -171,6 +186,9 @@ function followsName(w: Walk): boolean {
 function followsPlace(w: Walk): boolean {
   const { ctx, head, at } = w
   const { norm } = ctx.tokens
+  // «شرطة دبي عصابة»: a body and the place that it acts for take no genitive.
+  if (at - 2 === head && actsFor(norm[head]) && isPlace(norm[at - 1]) && !hasArticle(norm[at]) && !isPlace(norm[at]))
+    return !isNisba(norm[at])
   if (at - 1 !== head || !isPlace(norm[head])) return false
   const form = norm[at]
   // «موسكو كييف»: two places are two.
@@ -200,11 +218,14 @@ function followsOffice({ ctx, head, at }: Walk): boolean {
   return at - 1 === head && !isFeminine(norm[at]) && !isFeminineSuperlative(norm[at])
 }
 
-function followsCount({ ctx, chosen, first, head, at, definite }: Walk): boolean {
+function followsCount(w: Walk): boolean {
+  const { ctx, chosen, first, head, at, definite } = w
   const { norm } = ctx.tokens
   const counted = head > first && (ctx.is[head - 1] & IS.NUMERAL) !== 0
   // «ألف متظاهر الطرقات»: what is counted is complete.
   if (counted && hasArticle(norm[at]) && !hasArticle(norm[head])) return true
+  // «247 قتيلا حصيلة»: nor does what it counts, in the accusative, take a genitive.
+  if (head > first && endsInAlef(norm[head]) && !endsInAlef(norm[at]) && isThing(w, at)) return true
   // «حقق الفريق فوزه»: the verbal noun of what the subject does is the object.
   const own = chosen[at]
   if (!own?.pronoun) return false
@@ -234,6 +255,8 @@ function followsDefinite(w: Walk): boolean {
     // «سلم الوزير جائزة», «أجرى الوزير محادثات»: no name, but what he gives or holds.
     return !held || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }
+  // «حيدر العبادي انطلاق»: past a family name, a deed.
+  if (named && hasArticle(norm[at - 1]) && isThing(w, at)) return true
   return named
     ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form)
     : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
@@ -247,6 +270,10 @@ function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form))
   return title || isPeople(form)
 }
+
+/** «فجر انتحاري نفسه»: whom he did it to; «الوزير نفسه» is the minister. */
+const isReflexive = ({ ctx, head, at, definite }: Walk): boolean =>
+  !definite && !hasArticle(ctx.tokens.norm[head]) && SELF.has(ctx.tokens.norm[at])
 
 /** A word with the article that is neither adjective nor genitive of what stands before it. */
 function isSecondDefinite(w: Walk): boolean {

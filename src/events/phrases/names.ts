@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { belongs, isFor, isGroup } from '../grammar/forms.ts'
+import { belongs, isFor, isGroup, isTrade } from '../grammar/forms.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -30,6 +30,7 @@ export function identifying(ctx: Context, whole: Phrase): Range {
   const next = tokens.norm[phrase.head + 1] ?? ''
   const indefinite =
     is[phrase.head] & IS.TITLE && !hasArticle(tokens.norm[phrase.head]) && phrase.head + 1 < phrase.last
+  if (indefinite && isTrade(next)) return phrase
   if (indefinite && isNisba(next) && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON))) return phrase
   // «التونسية أنس جابر»
   if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))

@@ -2,14 +2,15 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
+import { actsFor } from '../grammar/forms.ts'
 import { BEGINS, CAUSES, COMMITS, DEED, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
-import { hasArticle } from '../grammar/shapes.ts'
+import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { CARRY, hasTime, isNominal } from './near.ts'
+import { CARRY, GRAVE, hasTime, isNominal } from './near.ts'
 
 /** Kinds of nouns that name what someone holds. */
 const OFFICES = new Set<Kind>(['appointment', 'career', 'trial'])
@@ -46,6 +47,7 @@ export function carriedBy(
     if (r && governedBy(ctx, r, wordBefore(ctx, own), lemma.preps.filter(Boolean))) return own
   }
   const own = carried(ctx, lemma, first, clause.last, chosen, manner)
+  if (own < 0 && manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
   if (own >= 0 || !SUCCEEDS.has(lemma.citation)) return own
   // «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas.
   const aside = clauses[clause.index + 1]
@@ -53,6 +55,23 @@ export function carriedBy(
   if (beyond?.sentence !== clause.sentence || aside.verb >= 0 || beyond.verb >= 0) return -1
   const opens = lemma.preps.includes(ctx.tokens.norm[beyond.first + 1])
   return opens ? carried(ctx, lemma, beyond.first + 1, beyond.last, chosen, manner) : -1
+}
+
+/** «تسببت الأمطار التي هطلت على المدينة في مقتل»: past a relative clause about what brought it about. */
+function pastRelative(
+  ctx: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  { preps }: Lemma,
+  chosen: readonly (Reading | null)[],
+): number {
+  const relative = clauses[clause.index + 1]
+  if (relative?.sentence !== clause.sentence || !(relative.opener & IS.RELATIVE)) return -1
+  for (let j = relative.first + 1; j + 1 < relative.last; j++) {
+    const r = chosen[j + 1]
+    if (preps.includes(ctx.tokens.norm[j]) && isNominal(r) && GRAVE.has(r.lemma.kind) && r.weak < 2) return j + 1
+  }
+  return -1
 }
 
 /**
@@ -84,6 +103,8 @@ function carried(
     const genitive: boolean = under && j > first && waits(ctx, j - 1) && chosen[j - 1]?.lemma.frame !== 'light'
     under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    // «تواصل فرق الإنقاذ البحث», «قوات الدعم»: the name of who does it.
+    if (r.article && isCrew(ctx.tokens.norm[j - 1])) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما».
     if (room <= 0 && !r.tanwin) continue
     // «تم عمل كمائن»: a word for any deed.
@@ -126,6 +147,9 @@ function farOutcome(ctx: Context, verb: number, last: number, chosen: readonly (
   }
   return -1
 }
+
+/** «فرق», «وقوات»: who acts, without the article. */
+const isCrew = (form: string): boolean => !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)))
 
 /** A word that may have a genitive after it: «حفل», not «الحفل» nor «حلب،». */
 const waits = ({ tokens, is }: Context, i: number): boolean =>

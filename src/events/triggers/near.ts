@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -9,6 +10,9 @@ import type { Clause } from '../model.ts'
 export const CARRY = 7
 /** How far after a noun its own time may stand, in tokens. */
 const TIMED = 6
+
+/** Kinds grave enough for their noun to tell an event by itself. */
+export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
 
 export const isNominal = (r: Reading | null): r is Reading => r !== null && !isVerb(r)
 

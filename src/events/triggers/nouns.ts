@@ -3,23 +3,31 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isBody } from '../grammar/forms.ts'
-import { CAUSES, COUNTS, DISCUSSES, FALL, RESPONSIBLE, SCHEDULED, SPANS, STAGES_OF, VENUES } from '../grammar/frames.ts'
+import {
+  CAUSES,
+  COUNTS,
+  DISCUSSES,
+  FALL,
+  LEAVING,
+  RESPONSIBLE,
+  SCHEDULED,
+  SPANS,
+  STAGES_OF,
+  VENUES,
+} from '../grammar/frames.ts'
 import { BI, COMMA, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { CARRY, hasTimeAfter } from './near.ts'
+import { CARRY, GRAVE, hasTimeAfter } from './near.ts'
 
 /** Tokens from a verb of saying to the noun that it announces; past a comma twice as many: «أعلن …، اليوم، فوز». */
 const ANNOUNCED = 12
 
 /** Speech whose object is wished for or feared. */
 const WISHES = new Set<Kind>(['appeal', 'warning'])
-/** Kinds grave enough for their noun to tell an event by itself. */
-export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
-
 /** Kinds of what is held, which may be set for a day. */
 const OCCASIONS_SET = new Set<Kind>(['vote', 'meeting', 'contest', 'ceremony', 'launch', 'trial', 'movement'])
 const AGREES = new Set<Kind>(['agreement', 'decision'])
@@ -35,6 +43,16 @@ function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[],
   if (preps.includes('')) return true
   for (let j = leading + 1; j <= i; j++)
     if (preps.includes(ctx.tokens.norm[j]) || preps.includes(chosen[j]?.preposition || '-')) return true
+  return false
+}
+
+/** Words from the participle that brings them about to those whom it befell. */
+const LEFT = 3
+
+/** «مخلفا 27 قتيلا», «متسببا في مقتل»: a participle of causing stands before it. */
+function isLeft({ tokens }: Context, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - LEFT) && tokens.cls[j] !== CLASS.PUNCT; j--)
+    if (LEAVING.has(tokens.norm[j])) return true
   return false
 }
 
@@ -129,6 +147,8 @@ export function nounReason(
     return null
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
   if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
+  // «مخلفا 27 قتيلا».
+  if (GRAVE.has(r.lemma.kind) && isLeft(ctx, i)) return 'consequence'
   // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
   if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
   if (isScheduled(ctx, i, r)) return 'scheduled'
