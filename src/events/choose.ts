@@ -21,7 +21,16 @@ import {
 } from './grammar/shapes.ts'
 import { GOD, opensName } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
-import { ASKS_PREPOSITION, LINKS_NAMES, MADDA, NO_VERB_BEFORE, OWNED, PLURALS, REACHES } from './lexicon/homographs.ts'
+import {
+  ASKS_PREPOSITION,
+  LINKS_NAMES,
+  MADDA,
+  NO_VERB_BEFORE,
+  NO_VERB_BEFORE_PLACE,
+  OWNED,
+  PLURALS,
+  REACHES,
+} from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
@@ -92,9 +101,10 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
 /** «شخصا» is no verb of two: a past dual needs a dual before it. */
 function accusative(ctx: Context, i: number, r: Reading): boolean {
   if (r.form !== 'past' || r.number !== 'du') return false
-  // «وأكدا»: joined to what both of them did before.
-  if (r.conjunction !== '' && r.lemma.frame === 'say') return false
   const before = wordBefore(ctx, i)
+  // «وأكدا», «بعدما تعادلا»: joined to what both of them did before.
+  const joined = r.conjunction !== '' || (before >= 0 && (ctx.is[before] & (IS.SUBORDINATOR | IS.LINK)) !== 0)
+  if (joined && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
   return before < 0 || !isDual(ctx.tokens.norm[before])
 }
 
@@ -211,9 +221,14 @@ function choice(ctx: Context, i: number): Reading | null {
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «وضعه الصحي»: what an adjective with the article describes is no verb.
   if (isDescribed(ctx, i, finite)) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
-  // «تعاقدها»: forms V and VI take hardly an object; with a pronoun it is the verbal noun.
+  // «تعاقدها», «استقالته»: forms V and VI and verbs that take no object; with a pronoun it is the verbal noun.
   const owned = all.find((r) => r.form === 'masdar' && r.pronoun !== '')
-  if (owned && finite[0].form === 'past' && startsWithTa(ctx.tokens.norm[i], finite[0].stemStart)) return owned
+  if (
+    owned &&
+    finite[0].form === 'past' &&
+    (startsWithTa(ctx.tokens.norm[i], finite[0].stemStart) || bearsNoObject(finite[0]))
+  )
+    return owned
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
   // «إن ثلاثة قتلوا»: a plural is no noun that a number counts.
@@ -234,6 +249,9 @@ function choice(ctx: Context, i: number): Reading | null {
     return fitting(ctx, i, nominal)
   return tensed(ctx, i, before, finite)
 }
+
+const bearsNoObject = ({ pronoun, lemma }: Reading): boolean =>
+  pronoun !== '' && lemma.frame === 'do' && !lemma.preps.includes('')
 
 /** «إلى إغلاق طرق وغرق للمركبات»: joined to nouns, and without the subject that a verb has after it. */
 const goesOnNaming = ({ tokens }: Context, i: number, finite: Reading, nominal: readonly Reading[]): boolean =>
@@ -277,7 +295,8 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
   if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
-  return i + 1 < norm.length && NO_VERB_BEFORE.get(norm[i]) === norm[i + 1]
+  if (i + 1 >= norm.length) return false
+  return NO_VERB_BEFORE.get(norm[i]) === norm[i + 1] || (NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1]))
 }
 
 /** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */

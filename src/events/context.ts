@@ -3,8 +3,10 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { FESTIVALS, KANA, STOPS } from './grammar/particles.ts'
+import { withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
+import { NO_PARTICLE } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { wordOf } from './words.ts'
 
@@ -57,6 +59,13 @@ function bodyStart(tokens: Tokens, layout: Layout): number {
 /** «مهرجان كان»: the city, spelled like the verb. */
 const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.has(norm[i - 1])
 
+/** «هنأ», «إمام»: spelled as a particle once folded, but not in the text. */
+function isNoParticle({ text, start, end, norm }: Tokens, i: number): boolean {
+  const letter = NO_PARTICLE.get(withoutLink(norm[i]))
+  const at = letter === undefined ? -1 : text.indexOf(letter, start[i])
+  return at >= 0 && at < end[i]
+}
+
 /** The name where the text writes the preposition with its own letter, «على»; else whichever it may be. */
 const aliOr = ({ text, end }: Tokens, i: number, own: number, parted: boolean): number =>
   own & ~(isWrittenOn(text, end[i]) ? IS.NAME : parted ? IS.PREPOSITION : 0)
@@ -81,7 +90,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     }
     const word = wordOf(tokens.norm[i])
     if (tokens.norm[i] === ALI) is[i] = aliOr(tokens, i, word.is, parted)
-    else is[i] = isCity(tokens, i) ? IS.NAME : word.is
+    else is[i] = isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
   }
   return {

@@ -2,6 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import {
+  actsFor,
   dualOf,
   isBest,
   isBody,
@@ -156,8 +157,8 @@ function pastDependent(w: Walk, points: boolean): number {
     if (!many) return END
   }
   if (beginsAnother(w)) return END
-  // «عمدة لندن صديق خان»: what the office is of, then the name.
-  if (!w.definite && isPlace(form) && hasTitle(ctx, w.first, at)) w.definite = true
+  // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.
+  if (!w.definite && isPlace(form) && (hasTitle(ctx, w.first, at) || actsFor(tokens.norm[head]))) w.definite = true
   else if (!hasArticle(form)) w.named ||= w.definite
   else if (!opensName(tokens.norm[at - 1])) w.definite = true
   return at + 1

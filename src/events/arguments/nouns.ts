@@ -1,8 +1,9 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
+import { actsFor } from '../grammar/forms.ts'
 import { BETWEEN, IN, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, hasOwner } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -87,6 +88,10 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
   return null
 }
 
+/** «القوات», «حزبه»: who may do something, by their first word. */
+const acts = ({ ctx: { tokens, is } }: Tools, { head }: Phrase): boolean =>
+  actsFor(tokens.norm[head]) || hasOwner(tokens.norm[head]) || (is[head] & IS.COMMON) !== 0
+
 function genitive(
   tools: Tools,
   { reading }: Found,
@@ -100,7 +105,8 @@ function genitive(
   const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
   const undergone = frame === 'act' && (lean === 'active' || kind === 'coercion')
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
-  if (undergone && !tools.objects.objectOfNoun(phrase.last, clause)) {
+  const object = frame === 'act' && acts(tools, phrase) ? tools.objects.nounNext(phrase.last, clause) : null
+  if (undergone && !object && !tools.objects.objectOfNoun(phrase.last, clause)) {
     args.target = range
     args.actor = tellerActor
     args.resolved = tellerActor !== null
@@ -108,6 +114,7 @@ function genitive(
     if (!args.actor && !DONE_TO.has(kind)) args.actor = range
   } else {
     args.actor = range
+    args.target = object
     args.rule = 'genitive of the noun'
   }
 }

@@ -5,7 +5,16 @@ import { actsFor, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMean
 import { CAME_OUT, IN, ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
 import { PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
-import { endsInTa, hasArticle, isFeminine, isNisba, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInTa,
+  endsInUn,
+  hasArticle,
+  isFeminine,
+  isNisba,
+  startsWithLam,
+  startsWithWaw,
+} from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -125,11 +134,14 @@ export class Objects extends Finder {
     return phrase ? identifying(this.ctx, phrase) : null
   }
 
-  /** A time, an adverb, a preposition with its pronoun: «التقى أمس خلالها الوزير». */
+  /** A time, an adverb, a preposition with its pronoun, a nominative: «التقى أمس خلالها الوزير», «الكرادلة المجتمعون». */
   private isPassedOver(j: number): boolean {
     const { is, timexAt, tokens } = this.ctx
     return (
-      timexAt[j] >= 0 || (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 || isBoundPreposition(tokens.norm[j])
+      timexAt[j] >= 0 ||
+      (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 ||
+      isBoundPreposition(tokens.norm[j]) ||
+      (hasArticle(tokens.norm[j]) && endsInUn(tokens.norm[j]))
     )
   }
 
@@ -147,6 +159,15 @@ export class Objects extends Finder {
     if (!PAUSES.has(tokens.norm[j])) return -1
     if (timexAt[j - 1] >= 0 || timexAt[j + 1] >= 0 || tokens.norm[j - 1] === ')') return j + 1
     return hasArticle(tokens.norm[j + 1] ?? '') ? until(APPOSITION, (form) => PAUSES.has(form)) : -1
+  }
+
+  /** «تصدر حزبه الانتخابات», «اقتحام القوات المخيم»: the noun right after the genitive of a noun; not what someone becomes. */
+  nounNext(i: number, clause: Clause): Range | null {
+    const { is, timexAt, tokens } = this.ctx
+    if (i >= clause.last || tokens.cls[i] !== CLASS.WORD || timexAt[i] >= 0 || endsInAlef(tokens.norm[i])) return null
+    if (is[i] & (OPENS_ON | IS.ADVERB | IS.RELATIVE) || isJoined(this.ctx, i, this.chosen)) return null
+    const phrase = this.phrase(i, clause.last)
+    return phrase && identifying(this.ctx, phrase)
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */

@@ -5,8 +5,10 @@ const ends = (ending: string) => (form: string) => form.endsWith(ending)
 /** مصرية, زيارة; ممثلات. */
 export const endsInTa = ends('ة')
 export const isFeminine = (form: string): boolean => form.endsWith('ة') || form.endsWith('ات')
+/** Singulars, broken plurals and names that end as the sound plural does. */
+const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|سج|عي|قر|فن|كرب|تلف|هار|ماكر|كلينت|جونس|نيكس|بولت)ون$/
 /** مسلحون: the sound plural as a subject. */
-export const endsInUn = ends('ون')
+export const endsInUn = (form: string): boolean => form.endsWith('ون') && !OWN_UN.test(form)
 /** مسلحين: the same as an object, or the dual. */
 export const endsInIn = ends('ين')
 export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)
@@ -25,6 +27,8 @@ export const isNisba = (form: string): boolean => form.endsWith('ي') || form.en
 /** قلقها: a noun with a pronoun that takes up a name. */
 export const isOwned = (form: string): boolean => /..(?:ها|هم|هما)$/.test(form)
 export const hasPronoun = (form: string): boolean => /..(?:ه|ها|هم|هما)$/.test(form)
+/** حزبه: the same, where ه is hardly the word's own. */
+export const hasOwner = (form: string): boolean => isOwned(form) || /..[^ايو]ه$/.test(form)
 /** سعادته: a feminine noun with a pronoun. */
 export const ownsTa = (form: string): boolean => /..ت(?:ه|ها|هم|هما)$/.test(form)
 /** The gender of a pronoun attached to a noun. */

@@ -14,7 +14,7 @@ export const BLOCKED: ReadonlySet<string> = new Set(
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
     حالة وصفة حكمة نظام سياسة مرض تمام تمر تركي حدود نموا علوا سموا مواد دين ديون بتهم بتهمة أمم حيز فرقنا فرقه فرقها تصفيات ترقى يرقى إثره إثرها تليها يليها تليه يليه تلاه تلاها تلته تلتها
     شاهد شاهدا إجراءات إجراءاته إجراءاتها إجراءاتهم رأس هاتف هاتفا تشاد عملة عملتها عملته زالت زال زالوا مازالت مازال تقلهم تقله تقلها تقلهما يقلهم يقله يقلها
-    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى وحدها وحده وحدهم سيء سيئ سيئة الفن فن زيرك باء بنوك رجت يدعى تدعى يسمى تسمى يلقب تلقب فيلمه فيلمها فيلمي فيلمهم زاده دنست جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد تحالف تحالفا ائتلاف ائتلافا قارب قاربا تداولته تداولتها تناقلته تناقلتها`).split(
+    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى وحدها وحده وحدهم سيء سيئ سيئة الفن فن زيرك باء بنوك رجت يدعى تدعى يسمى تسمى يلقب تلقب فيلمه فيلمها فيلمي فيلمهم زاده دنست جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد تحالف تحالفا ائتلاف ائتلافا قارب قاربا جنيه صوته صوتها صوتهم دير تداولته تداولتها تناقلته تناقلتها`).split(
     /\s+/,
   ),
 )
@@ -55,6 +55,14 @@ export const NO_VERB_BEFORE: ReadonlyMap<string, string> = new Map(
     (row) => fold(row).split(' ') as [string, string],
   ),
 )
+
+/** What is no particle where the text writes this letter, which folding joins with another: «هنأ» and «هنا», «إمام» and «أمام». */
+export const NO_PARTICLE: ReadonlyMap<string, string> = new Map(
+  ['هنأ أ', 'إمام إ'].map((row) => [fold(row.split(' ')[0]), row.split(' ')[1]] as const),
+)
+
+/** Forms that are no verb before the name of a place: «علم فلسطين», a flag. */
+export const NO_VERB_BEFORE_PLACE: ReadonlySet<string> = new Set(['علم'])
 
 /** Pasts of form IV that do begin with a long a, their root beginning with a hamza. */
 export const MADDA: ReadonlySet<string> = new Set(fold('آوى آمن آثر آلم آخذ').split(' '))

@@ -24,6 +24,7 @@ import {
   endsInTa,
   endsInUn,
   hasArticle,
+  hasOwner,
   hasPronoun,
   isFeminine,
   isNisba,
@@ -202,8 +203,9 @@ function followsPlace(w: Walk): boolean {
 /** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
 function followsPlural({ ctx, head, at, definite }: Walk): boolean {
   const { norm } = ctx.tokens
-  // «علماء مصريون مقبرة»: nor does an adjective in it.
-  if (at - 1 > head && endsInUn(norm[at - 1]) && !hasArticle(norm[at - 1])) return !isSoundPlural(norm[at])
+  // «علماء مصريون مقبرة», «العمال المحتجون المصنع»: nor does an adjective in it.
+  if (at - 1 > head && endsInUn(norm[at - 1]) && hasArticle(norm[at - 1]) === hasArticle(norm[head]))
+    return !isSoundPlural(norm[at])
   if (!endsInUn(norm[head])) return false
   const plural = isSoundPlural(norm[at])
   if (!hasArticle(norm[at])) return at - 1 === head && !plural
@@ -285,20 +287,21 @@ function isSecondDefinite(w: Walk): boolean {
   // «استقبل الرئيس الوفد», «أحال الأمن الزوج»: who, and whom.
   if (hasArticle(norm[head]) && at - 1 === head && isOtherNoun(w, title)) return true
   // «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: past a name another office or a place begins.
-  if (named && (title || isPlaceHead(bare(form)))) return true
+  if (named && (title || isPlaceHead(bare(form)) || isObject(bare(form)))) return true
   const own = chosen[at]
   if (named && !opensName(norm[at - 1]) && own && (own.form === 'masdar' || own.form === 'noun'))
     if (own.lemma.frame !== 'meet') return true
   // «الشرطة القبض», «الطلاب المؤتمر», «الأرجنتين المكسيك»: two definite nouns are no phrase.
-  if (hasArticle(norm[head]))
+  // «تصدر حزبه الانتخابات»: nor is one past a noun with a pronoun.
+  if (hasArticle(norm[head]) || (at - 1 === head && hasOwner(norm[head])))
     return (
       isThing(w, at) || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(norm[head]))
     )
   if (isOrigin(norm[at - 1]) && at - 1 > head) return true
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
   if (at - 1 > head && occasionOf(form) === 'contest' && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
-  // «دعا لافروف الرئيس», and not «قوات المعارضة».
-  if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
+  // «دعا لافروف الرئيس», and not «قوات المعارضة» nor «رجال الأعمال».
+  if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON)) && !isPeople(norm[head])) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
   if (endsInTa(norm[head]) || isPeople(norm[head]) || isNisba(form) || at + 1 >= last) return false

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { isBody } from '../grammar/forms.ts'
+import { actsFor } from '../grammar/forms.ts'
 import {
   CAUSES,
   COUNTS,
@@ -85,12 +85,12 @@ const isAgreed = (ctx: Context, i: number, r: Reading, before: number, clause: C
 /** Words between a body and the last word of its name. */
 const NAMED = 2
 
-/** «لجنة تحكيم مسابقة»: the bare nouns that end here begin with a body or an office. */
+/** «لجنة تحكيم مسابقة», «حزب نداء تونس»: the bare nouns that end here begin with a body or an office. */
 function ofBody(ctx: Context, at: number): boolean {
   for (let i = at; i >= Math.max(0, at - NAMED); i--) {
     const form = ctx.tokens.norm[i]
     if (ctx.tokens.cls[i] !== CLASS.WORD || hasArticle(form) || ctx.is[i] & (IS.PREPOSITION | IS.LINK)) return false
-    if (ctx.is[i] & IS.TITLE || isBody(form)) return true
+    if (ctx.is[i] & IS.TITLE || actsFor(form)) return true
   }
   return false
 }

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { by, told } from './reading.ts'
 
+describe('words that folding makes alike', () => {
+  it.each([
+    ['أعلن رئيس الوزراء استقالته أمس.', ['أعلن', 'استقالته']],
+    ['صورته القناة أمس.', ['صورته']],
+    ['هنأ الملك الرئيس أمس.', ['هنأ']],
+    ['هنا مقر الوزارة منذ أمس.', []],
+    ['رفع الجنود علم مصر أمس.', ['رفع']],
+    ['علم الأستاذ اللغة في حلب عام 1950.', ['علم']],
+    ['أعلنت اللجنة فوز حزب نداء الوطن أمس.', ['أعلنت', 'فوز']],
+    ['وجهت اللجنة نداء أمس.', ['نداء']],
+    ['سجل الفريقان هدفين بعدما تعادلا أمس.', ['سجل', 'تعادلا']],
+    ['حقق الفريق تعادلا أمس.', ['حقق']],
+  ])('%s', (text, triggers) => {
+    expect(told(text).sort()).toEqual([...triggers].sort())
+  })
+})
+
 describe('what is an event and what only looks like one', () => {
   it.each([
     // A present is news where a sentence opens with it, or goes on from a future; else it says what is so in general.
