@@ -19,7 +19,7 @@ import {
   startsWithTa,
   withoutLink,
 } from './grammar/shapes.ts'
-import { GOD, opensName } from './grammar/titles.ts'
+import { GOD, opensName, SON } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import {
   ASKS_PREPOSITION,
@@ -176,8 +176,11 @@ function isDistance(ctx: Context, i: number, r: Reading): boolean {
 const measures = ({ tokens, is }: Context, i: number): boolean =>
   tokens.cls[i] === CLASS.NUMBER || (((is[i] ?? 0) & IS.QUANTIFIER) !== 0 && tokens.cls[i + 1] === CLASS.NUMBER)
 
-/** «فتح الله السريري», «سعد الله»: the first half of a name. */
-const opensDivine = ({ tokens }: Context, i: number): boolean => tokens.norm[i + 1] === GOD && opensName(tokens.norm[i])
+/** «فتح الله السريري», «سعد الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
+function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
+  if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0
+  return norm[i + 1] === GOD && opensName(norm[i])
+}
 
 /**
  * «"أعتقد أن"»: in a quotation, with its hamza, no past that begins with a silent alef, as اعتقد does. Outside of one no
@@ -215,7 +218,7 @@ function choice(ctx: Context, i: number): Reading | null {
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
-  if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i) || opensDivine(ctx, i)) return null
+  if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i) || opensFullName(ctx, i)) return null
   const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
   if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null

@@ -8,6 +8,7 @@ import {
   isBody,
   isCarrying,
   isDefiniteAdjective,
+  isFirst,
   isFor,
   isGroup,
   isMany,
@@ -154,7 +155,9 @@ function pastDependent(w: Walk, points: boolean): number {
     return at + 1
   } else if (points && !(is[at] & IS.TITLE) && !opensName(tokens.norm[at - 1])) {
     const many = at === head + 1 && !w.definite && (isMany(form) || isBest(form))
-    if (!many) return END
+    // «الفريق أول»: of a rank.
+    const rank = is[at - 1] & IS.TITLE && isFirst(form)
+    if (!many && !rank) return END
   }
   if (beginsAnother(w)) return END
   // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.

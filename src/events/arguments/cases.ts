@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { bare, dualOf, isAdjective, isInstitution, isObject as isObjectNoun, isPeople } from '../grammar/forms.ts'
 import { SAYINGS, TAKES_WHOM } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
@@ -40,6 +41,9 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
 }
+
+/** Kinds whose verbs give someone something. */
+const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
 export function isObject(
@@ -84,11 +88,13 @@ export function isObject(
   const person = (is & IS.TITLE) !== 0 || endsInUn(form)
   if (direct && clause.linked && whole && !(is & IS.COMMON) && !person && goesOn(tools, verb, clause)) return alone
   if (frame === 'say' || (!direct && !place)) return false
+  // «سلمته مذكرة», «منحته جائزة»: what he was given.
+  if (direct && verb.pronoun !== '' && GIVES.has(verb.lemma.kind) && isObjectNoun(form)) return true
   if (verb.pronoun !== '' || person) return false
   if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
   if (!alone && !place) return false
   // «أصدر مذكرة», «تولى مناصب عدة»: what is given or held does nothing, and no feminine noun is the subject of a masculine verb.
-  if (direct && (isObjectNoun(form) || clashes(verb, form))) return true
+  if (direct && (isObjectNoun(bare(form)) || clashes(verb, form))) return true
   if (!clause.linked && clause.openerAt < 0) return false
   if (!memory.last) return false
   if (place || (endsInAlef(form) && !isPlace(form))) return true

@@ -2,8 +2,8 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { actsFor, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
-import { CAME_OUT, IN, ISSUED, ISSUES, LOCATIVES } from '../grammar/frames.ts'
-import { PAUSES } from '../grammar/particles.ts'
+import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
+import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -83,7 +83,7 @@ export class Objects extends Finder {
   issuer({ lemma, form }: Reading, from: number, clause: Clause): Phrase | null {
     const { norm } = this.ctx.tokens
     // «بيان صادر عن الوزارة»
-    const issued = this.ctx.readings[from - 1].some((r) => r.form === 'active' && r.lemma.citation === CAME_OUT)
+    const issued = COMING_OUT.has(norm[from - 1])
     // The present of both, «يصدر», is spelled alike; «أصدر بيانا عن» is not.
     const issues = ISSUED.has(lemma.citation) && !(lemma.frame === 'light' && form === 'past')
     if (!issued && !issues) return null
@@ -134,6 +134,12 @@ export class Objects extends Finder {
     return phrase ? identifying(this.ctx, phrase) : null
   }
 
+  /** «للمرة الأولى»: how often. */
+  private isOccasion(j: number): boolean {
+    const { norm } = this.ctx.tokens
+    return ORDINALS.has(norm[j]) && norm[j - 1] === FOR_THE_TIME
+  }
+
   /** A time, an adverb, a preposition with its pronoun, a nominative: «التقى أمس خلالها الوزير», «الكرادلة المجتمعون». */
   private isPassedOver(j: number): boolean {
     const { is, timexAt, tokens } = this.ctx
@@ -141,6 +147,7 @@ export class Objects extends Finder {
       timexAt[j] >= 0 ||
       (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 ||
       isBoundPreposition(tokens.norm[j]) ||
+      this.isOccasion(j) ||
       (hasArticle(tokens.norm[j]) && endsInUn(tokens.norm[j]))
     )
   }

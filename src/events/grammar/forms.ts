@@ -33,7 +33,7 @@ const OBJECTS =
   كتابا ملف ملفات قضية قضايا مشكلة مشاكل مشكلات خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
   هدف هدفا هدفين أهداف منصب مناصب زمام مهام مسؤولية أسعار سعر قيمة رسوم ضرائب تكاليف عينات عينة آثار تهم تهمة اتهامات
   حقوق حق شهادة لقب ألقاب صدارة نقاط نقطة ميدالية ميداليات سبل إمكانيات تفاصيل نتائج معلومات إجراءات خطوات تدابير شروط مواقف أسماء
-  مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين`)
+  مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين بيان خطوة إنجازا انتصارا`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
 /** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */
@@ -44,7 +44,7 @@ export const isCarrying = (form: string): boolean => CARRYING.has(form)
 const WAW =
   set(`وطني وطنية واسع واسعة واحد واحدة وزارة وزاري وزارية وكالة وكالات وفد وفود وحدة وحدات وسائل وسيط وساطة وسام وثيقة وثائق وقود
   وباء وجبة وجبات وظيفة وظائف ورشة وقف وعد وضع وقت ولاية ولايات والد والدة والده والدته والدها ورقة وهمي وهمية واقعة واردات وردة
-  وليد وائل وسيم وجيه وداد واصف وهيب وحيد وديع وفيق ويلسون ويلز وودز ويليام وليام ولد ولي ويكيبيديا ويكيميديا واتس وول ويندوز واشنطن`)
+  وليد وائل وسيم وجيه وداد واصف وهيب وحيد وديع وفيق ويلسون ويلز وودز ويليام وليام ولد ولي ويكيبيديا ويكيميديا ويكيليكس ويستمنستر ويمبلدون واتس وول ويندوز واشنطن`)
 export const beginsWithWaw = (form: string): boolean => WAW.has(form)
 
 /** Nouns whose own first letter is ي. */
@@ -66,6 +66,12 @@ const HONORIFICS = set(
 )
 /** What goes before an office of the same person: «السيد وزير الدفاع». */
 export const isHonorific = (form: string): boolean => HONORIFICS.has(form)
+
+const HOLDERS = set(
+  'الرئيس الرئيسة الوزير الوزيرة الملك الملكة الأمير الأميرة السفير النائب المدير المديرة القائد الزعيم الشيخ الكاتب الصحفي الصحافي اللاعب المدرب المواطن',
+)
+/** Someone by what he is, and no adjective of someone else: «الرئيس», not «المعارض». */
+export const isHolder = (form: string): boolean => HOLDERS.has(form)
 
 const BODIES = set(
   'وزارة وزير وزيرة هيئة لجنة وكالة إدارة مديرية مؤسسة جمعية نقابة مركز معهد كلية قطاع منظمة دائرة مكتب غرفة صندوق شؤون اتحاد',
@@ -123,6 +129,9 @@ export const belongs = (form: string): boolean => BELONGING.has(form)
 /** After a noun, of how many: «مناصب عدة». */
 const MANY = set('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)
+const FIRST = fold('أول')
+/** After a rank: «الفريق أول», «ملازم أول». */
+export const isFirst = (form: string): boolean => form === FIRST
 /** After a noun, what it is for: «جائزة أفضل ممثل». */
 const BEST = set('أفضل أحسن')
 export const isBest = (form: string): boolean => BEST.has(form)

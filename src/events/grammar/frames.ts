@@ -286,7 +286,6 @@ export const AGENTS = set('على_يد من_قبل من_جانب على_أيدي
 
 /** Verbs of coming out: who issues it comes with عن. */
 export const ISSUED = set('صدر أصدر')
-export const CAME_OUT = fold('صدر')
 /** Their participle before عن: «بيان صادر عن الوزارة». */
 export const COMING_OUT = set('صادر صادرة الصادر الصادرة')
 

@@ -55,6 +55,9 @@ export const opensOnMa = (form: string): boolean => form.startsWith(MA)
 /** Ends in لم: also ولم, فلم, أفلم. */
 export const endsInLam = (form: string): boolean => form.endsWith('لم')
 
+/** For the … time, before how often. */
+export const FOR_THE_TIME = fold('للمرة')
+
 /** Marks that part the clauses of a sentence. */
 export const COMMA = '،'
 export const PAUSES = new Set([COMMA, ',', '-', '–', '—'])

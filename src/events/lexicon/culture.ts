@@ -198,6 +198,7 @@ export const culture = `
 كسح 8 w0 m1 p- a- :act >.
 سحق 1 w1 p- a- :act >.
 فوق 5 >على w0 m1 p- a-
+نصر 8 >على w0 m1 p- a-
 قلب 1 w2 p- a-
 ضيف 10 m1 w0 p- a- :act >.
 - مباراة! مباريات!

@@ -11,12 +11,13 @@ import {
   isAdjective,
   isCarrying,
   isFeminineSuperlative,
+  isHolder,
   isHonorific,
   isObject,
   isPeople,
 } from '../grammar/forms.ts'
 import { occasionOf, SELF } from '../grammar/frames.ts'
-import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInAt,
@@ -71,8 +72,8 @@ export const looksPresent = ({ tokens, is, readings }: Context, i: number): bool
   !isNisba(tokens.norm[i])
 
 /** A noun that tells what is done or said, not who: the object after a name. */
-function isThing({ ctx }: Walk, i: number): boolean {
-  const r = ctx.readings[i][0]
+function isThing({ ctx, chosen }: Walk, i: number): boolean {
+  const r = chosen[i] ?? ctx.readings[i][0]
   return r !== undefined && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 }
 
@@ -132,6 +133,10 @@ function followsAdjective(w: Walk): boolean {
   const form = norm[at]
   const before = norm[at - 1]
   const article = hasArticle(form)
+  // «الجيش السوداني الرئيس»: nor someone else.
+  if (isHolder(form) && isNisba(before) && hasArticle(before) && !(ctx.is[head] & IS.TITLE)) return true
+  // «جماعة الإخوان البيان»: past its genitive a phrase takes nothing that is said or given.
+  if (article && hasArticle(before) && !hasArticle(norm[head]) && isObject(bare(form))) return true
   // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
   if (!article && isNisba(before) && isOwned(form)) return true
   // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: nor a deed or a body, which are no adjectives.
@@ -201,11 +206,15 @@ function followsPlace(w: Walk): boolean {
 }
 
 /** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
-function followsPlural({ ctx, head, at, definite }: Walk): boolean {
+function followsPlural(w: Walk): boolean {
+  const { ctx, head, at, definite } = w
   const { norm } = ctx.tokens
   // «علماء مصريون مقبرة», «العمال المحتجون المصنع»: nor does an adjective in it.
   if (at - 1 > head && endsInUn(norm[at - 1]) && hasArticle(norm[at - 1]) === hasArticle(norm[head]))
     return !isSoundPlural(norm[at])
+  // «نواب أداء الحكومة»: people take no deed that has its own genitive.
+  const deed = !hasArticle(norm[at]) && isThing(w, at) && hasArticle(norm[at + 1] ?? '')
+  if (at - 1 === head && isPeople(norm[head]) && deed) return true
   if (!endsInUn(norm[head])) return false
   const plural = isSoundPlural(norm[at])
   if (!hasArticle(norm[at])) return at - 1 === head && !plural
@@ -236,6 +245,16 @@ function followsCount(w: Walk): boolean {
   return (counted && at - 1 === head) || (definite && own.form === 'masdar')
 }
 
+/** «مستشاره», «أنصارها»: someone by what he is to another. */
+function isOwnPerson(form: string): boolean {
+  const own = form.replace(/(?:ه|ها|هم|هما)$/, '')
+  return (wordClass(own) & IS.TITLE) !== 0 || isPeople(own)
+}
+
+/** A word of a name, by itself no office. */
+const isGivenName = ({ ctx: { tokens, is }, first }: Walk, i: number): boolean =>
+  i >= first && !hasArticle(tokens.norm[i]) && !(is[i] & (IS.TITLE | IS.COMMON)) && !isNisba(tokens.norm[i])
+
 /** What follows a phrase that is complete: an office that its holder's name follows goes on, nothing else does. */
 function followsDefinite(w: Walk): boolean {
   const { ctx, head, at, first, last, definite, named } = w
@@ -243,8 +262,15 @@ function followsDefinite(w: Walk): boolean {
   const { norm } = tokens
   const form = norm[at]
   if (hasArticle(form)) return false
-  // «الوزير نظيره»: past a definite phrase, one of his own is another.
-  if ((definite || named) && is[at] & IS.TITLE && hasPronoun(form)) return true
+  // «الوزير نظيره», «أردوغان أنصاره»: past a definite phrase or a name, one of his own is another.
+  if (
+    (definite || named || isNameLike(w, head)) &&
+    hasPronoun(form) &&
+    (is[at] & IS.TITLE || isOwnPerson(form) || isThing(w, at))
+  )
+    return true
+  // «مايك بومبيو إيران»: past a name of two words another country.
+  if (named && isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)) return true
   if (definite && !named) {
     const held = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
     // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
@@ -258,9 +284,8 @@ function followsDefinite(w: Walk): boolean {
     return !held || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }
   // «حيدر العبادي انطلاق»: past a family name, a deed.
-  if (named && hasArticle(norm[at - 1]) && isThing(w, at)) return true
   return named
-    ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form)
+    ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form) || isThing(w, at)
     : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
 }
 
@@ -301,7 +326,7 @@ function isSecondDefinite(w: Walk): boolean {
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
   if (at - 1 > head && occasionOf(form) === 'contest' && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
   // «دعا لافروف الرئيس», and not «قوات المعارضة» nor «رجال الأعمال».
-  if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON)) && !isPeople(norm[head])) return true
+  if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON)) && !isPeople(norm[head]) && !actsFor(norm[head])) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
   if (endsInTa(norm[head]) || isPeople(norm[head]) || isNisba(form) || at + 1 >= last) return false

@@ -1,8 +1,10 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { belongs, isFor, isGroup, isTrade } from '../grammar/forms.ts'
+import { ORDINALS } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
+import { opensName } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import type { Phrase } from './walk.ts'
@@ -44,6 +46,8 @@ export function identifying(ctx: Context, whole: Phrase): Range {
   // The name is what stands after the office: its first word has no article and is no word of an office.
   for (let k = phrase.last - 1; k >= phrase.first; k--) {
     const form = tokens.norm[k]
+    // «عبد الله الثاني»
+    if (k === phrase.last - 1 && ORDINALS.has(form) && nameBefore(ctx, k, phrase.first)) continue
     const office = tokens.cls[k] !== CLASS.WORD || (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
     if (
       office ||
@@ -63,7 +67,7 @@ export function identifying(ctx: Context, whole: Phrase): Range {
 
 const nameBefore = (ctx: Context, k: number, first: number) =>
   k - 1 > first &&
-  !hasArticle(ctx.tokens.norm[k - 1]) &&
+  (!hasArticle(ctx.tokens.norm[k - 1]) || opensName(ctx.tokens.norm[k - 2])) &&
   !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
   ctx.tokens.cls[k - 1] === CLASS.WORD
 

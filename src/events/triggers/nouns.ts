@@ -2,10 +2,11 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { actsFor } from '../grammar/forms.ts'
+import { actsFor, isInstitution } from '../grammar/forms.ts'
 import {
   CAUSES,
   COUNTS,
+  DECLARES,
   DISCUSSES,
   FALL,
   LEAVING,
@@ -110,6 +111,14 @@ function announces(ctx: Context, i: number, r: Reading, before: number, verb: Re
   return r.preposition === '' || (r.preposition === BI && verb.lemma.preps.includes(BI))
 }
 
+/** «أعلن الوزير عزل المدير»: the deed that is done by saying so; not «أعلن تنظيم الدولة». */
+const isDeclared = ({ tokens }: Context, i: number, r: Reading, { lemma }: Reading): boolean =>
+  r.form === 'masdar' &&
+  r.preposition === '' &&
+  !r.article &&
+  DECLARES.has(lemma.citation) &&
+  !isInstitution(tokens.norm[i])
+
 /** «تعاملات جلسة اليوم»: after a bare noun that tells nothing, only that noun's genitive. */
 const isGenitive = (ctx: Context, before: number): boolean =>
   before >= 0 && ctx.is[before] === 0 && ctx.readings[before].length === 0 && !hasArticle(ctx.tokens.norm[before])
@@ -167,7 +176,9 @@ export function nounReason(
     !WISHES.has((chosen[leading] as Reading).lemma.kind) &&
     (!DISCUSSES.has((chosen[leading] as Reading).lemma.citation) || hasTimeAfter(ctx, i, clause.last)) &&
     (i - leading <= ANNOUNCED || (tokens.norm[i - 1] === COMMA && i - leading <= 2 * ANNOUNCED)) &&
-    (r.weak === 0 || (r.weak === 1 && (prep & IS.PREPOSITION || next & IS.NUMERAL))) &&
+    (r.weak === 0 ||
+      (r.weak === 1 &&
+        (prep & IS.PREPOSITION || next & IS.NUMERAL || isDeclared(ctx, i, r, chosen[leading] as Reading)))) &&
     !(prep & IS.EVENTIVE) &&
     announces(ctx, i, r, before, chosen[leading] as Reading)
   )
