@@ -73,9 +73,10 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
     if (!timed(i)) counted++
   }
   // «وكان الزلزال، الذي …، | قد وقع»: the subject may stand in a clause before.
-  for (let i = actor?.first ?? 0; holds && i < (actor?.last ?? 0); i++) {
+  if (!actor) return kind
+  for (let i = actor.first; holds && i < actor.last; i++) {
     const other = occasionOf(norm[i])
     if (other) return other
   }
-  return kind
+  return collocated(citation, norm, actor.first - 1, actor.first, actor.last) ?? kind
 }

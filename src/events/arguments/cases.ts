@@ -94,7 +94,8 @@ export function isObject(
   if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
   if (!alone && !place) return false
   // «أصدر مذكرة», «تولى مناصب عدة»: what is given or held does nothing, and no feminine noun is the subject of a masculine verb.
-  if (direct && (isObjectNoun(bare(form)) || clashes(verb, form))) return true
+  const given = isObjectNoun(bare(form)) && (clause.linked || memory.last !== undefined)
+  if (direct && (given || clashes(verb, form))) return true
   if (!clause.linked && clause.openerAt < 0) return false
   if (!memory.last) return false
   if (place || (endsInAlef(form) && !isPlace(form))) return true

@@ -16,7 +16,7 @@ import {
   UNMATCHED,
   WITHIN,
 } from '../grammar/frames.ts'
-import { BI } from '../grammar/particles.ts'
+import { BI, FOR_THE_TIME } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -32,9 +32,10 @@ type Test = (ctx: Context, x: TimeExpression, own: readonly Draft[]) => boolean
 
 /** What an expression may be other than the time of an event beside it. */
 const TESTS: readonly Test[] = [
-  // «احتضان مونديال 2022», «صلاة عيد الأضحى»: right after a noun that tells no event it is part of its name.
+  // «احتضان مونديال 2022», «مستويات يناير», «صلاة عيد الأضحى»: right after a noun that tells no event it is part of its name.
   (ctx, x, own) =>
-    ((x.precision === 'year' && x.last === x.first + 1) || FEASTS.has(ctx.tokens.norm[x.first])) &&
+    (((x.precision === 'year' || x.precision === 'month') && x.last === x.first + 1) ||
+      FEASTS.has(ctx.tokens.norm[x.first])) &&
     isWord(ctx, x.first - 1) &&
     (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
     ctx.timexAt[x.first - 1] < 0 &&
@@ -53,7 +54,8 @@ const TESTS: readonly Test[] = [
   (ctx, x, own) => isOfTopic(ctx, x, own),
   // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.
   (ctx, x) => opensWith(SINCE, ctx, x) && isUnmatched(ctx, x.first),
-  // «الهجوم الثاني خلال أسبوع»: how often.
+  // «للمرة الثانية هذا العام», «الهجوم الثاني خلال أسبوع»: how often.
+  ({ tokens }, x) => !isDay(x) && ORDINALS.has(tokens.norm[x.first - 1]) && tokens.norm[x.first - 2] === FOR_THE_TIME,
   (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
 ]
 
@@ -109,6 +111,8 @@ export const isUnmatched = (ctx: Context, at: number): boolean => standsBefore(c
 /** One of these words opens the expression or stands before it: «منذ», «خلال». */
 export const opensWith = (words: ReadonlySet<string>, { tokens }: Context, { first }: TimeExpression): boolean =>
   words.has(tokens.norm[first]) || (first > 0 && words.has(tokens.norm[first - 1]))
+
+const isDay = ({ precision }: TimeExpression) => precision === 'day' || precision === 'time'
 
 const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls[i] === CLASS.WORD
 

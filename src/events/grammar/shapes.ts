@@ -37,7 +37,7 @@ export const genderOf = (pronoun: string): 'm' | 'f' | null => (pronoun === 'ه'
 export const ARTICLE = 'ال'
 /** Words whose own first letters are those of the article: آلية, إلغاء, التزام, ألمانيا. */
 const OWN_AL =
-  /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء)/
+  /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء|ياس$|يسا$|يزابيث|كسند|كسي$|برت$|فونسو|فيس$)/
 /** ال, also behind و ف ب ك; لل: a word long enough for it to be the article. */
 export const hasArticle = (form: string): boolean =>
   (form.startsWith(ARTICLE) && form.length > 3 && !OWN_AL.test(form)) ||

@@ -147,7 +147,9 @@ function followsAdjective(w: Walk): boolean {
   if (!article && isNisba(before) && !hasArticle(before) && !isPlaceHead(before) && isBare(w)) return true
   // «إعصار إيان سواحل»: nor the name of what strikes.
   if (!article && occasionOf(norm[head]) !== undefined && isPlaceHead(form)) return true
-  // «لجنة نوبل جائزة»: nor a body past its name.
+  // «شركة فيسبوك أسهمها», «وكالة ستاندرد آند بورز التصنيف»: nor a body past its name.
+  if (actsFor(norm[head]) && isNameLike(w, at - 1) && isBeyondName(w)) return true
+  // «لجنة نوبل جائزة»
   const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0
   if (!article && unknown && !hasArticle(before) && (ctx.is[head] & IS.COMMON) !== 0 && isObject(form)) return true
   // «محكمة الاستئناف المتهمين», «قوات الأمن المتظاهرين»: an oblique plural that describes no plural.
@@ -168,6 +170,16 @@ function isBare({ ctx, head, at }: Walk): boolean {
   if ((ctx.is[head] | ctx.is[at - 1]) & IS.TITLE || ctx.is[at] !== 0 || isPlace(form)) return false
   if (ctx.is[at - 1] & IS.COMMON) return false
   return !isNisba(form) && !isFeminine(form) && !isSoundPlural(form) && !isAdjective(form, norm[head])
+}
+
+/** One of its own, or a definite word that is no adjective of a body in the feminine, past a name of two words. */
+function isBeyondName(w: Walk): boolean {
+  const { ctx, head, at } = w
+  const { norm } = ctx.tokens
+  if (isOwned(norm[at])) return true
+  return (
+    at - 2 > head && isNameLike(w, at - 2) && isFeminine(norm[head]) && hasArticle(norm[at]) && !isFeminine(norm[at])
+  )
 }
 
 /** A plural of persons in the oblique, and no adjective of belonging: «المتهمين», not «المصريين». */
