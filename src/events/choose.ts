@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { measureAt } from './grammar/forms.ts'
-import { OCCURS, occasionOf, TAKES_WHOM, THERE } from './grammar/frames.ts'
+import { OCCURS, occasionOf, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
@@ -82,6 +82,11 @@ function followsVerb(ctx: Context, last: number): boolean {
 function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   const before = wordBefore(ctx, i)
   if (finite.conjunction !== '') return true
+  // «هجوم شنه مسلحون»: a light verb takes up the deed before it.
+  if (finite.lemma.frame === 'light' && finite.pronoun !== '' && before === i - 1) {
+    const taken = ctx.readings[before].some((r) => r.form === 'noun' && r.weak === 0)
+    if (taken) return true
+  }
   if (before < 0) return ctx.layout.sentence[i] >= ctx.body
   const is = ctx.is[before]
   if (is & BEFORE_VERB) return true
@@ -131,13 +136,16 @@ function joinsNames(ctx: Context, i: number): boolean {
   return named(i - 1) && !hasArticle(tokens.norm[i - 1]) && named(i + 1)
 }
 
+/** «طالب», «سابق»: spelled as a participle of form I. */
+const looksLikeDoer = (form: string): boolean => form.length === 4 && endsInAlef(form.slice(0, 2))
+
 /**
  * «قيادي سابق», «حكم صادر من المحكمة»: a past of form III is spelled as a participle of form I, which right after its
  * noun, with no object to come, describes it.
  */
 function describesNoun(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { tokens, is, timexAt } = ctx
-  if (tokens.norm[i].length !== 4 || !endsInAlef(tokens.norm[i].slice(0, 2))) return false
+  if (!looksLikeDoer(tokens.norm[i])) return false
   if (!finite.every((r) => r.form === 'past' && r.gender === 'm' && r.pronoun === '' && r.conjunction === ''))
     return false
   const before = i - 1
@@ -296,6 +304,8 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   let there = i - 1
   while (there > 0 && ctx.timexAt[there] >= 0) there--
   if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
+  // «وهو طالب في الجامعة»: spelled as a participle, after the pronoun whose predicate it is.
+  if (there >= 0 && ctx.is[there] & IS.PRONOUN && looksLikeDoer(norm[i])) return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
   if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
   if (i + 1 >= norm.length) return false
@@ -391,16 +401,18 @@ function suits(ctx: Context, i: number, r: Reading): number {
   let score = r.voice === 'passive' && frame !== 'undergo' && !preps.includes('') ? -1 : 0
   const occurs = OCCURS.has(citation) && frame !== 'act'
   if (occurs && mishapAfter(ctx, i)) return score + 2
-  score += occurs && occasionBefore(ctx, i) ? 1 : 0
+  score += (occurs || STRIKES.has(citation)) && occasionBefore(ctx, i) ? 1 : 0
   for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
     if (layout.sentence[j] !== layout.sentence[i]) break
     const form = tokens.norm[j]
     if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 2.2
     if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
     const attached = preposed(form)
-    if (attached && preps.includes(attached) && preposesArticle(form)) return score + 0.8
+    const bears = preposesArticle(form) || ctx.readings[j].some((x) => x.preposition === attached)
+    if (attached && preps.includes(attached) && bears) return score + 0.8
     const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
     if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
   }
-  return score
+  // «وجهت إليه», and not with ب.
+  return frame === 'do' && preps.length > 0 && !preps.includes('') ? score - 0.4 : score
 }

@@ -16,7 +16,9 @@ export function mentions(ctx: Context, clauses: readonly Clause[], drafts: reado
       ? Math.max(previous.mention.last, Math.min(d.at, d.verb >= 0 ? Math.max(previous.mention.last, d.verb) : d.at))
       : clause.first
     let last = clause.last
-    if (next && next.clause === d.clause) last = cutBefore(ctx, d.at + 1, next.verb > d.at ? next.verb : next.at)
+    // «قتل ثلاثة في | هجوم شنه مسلحون»: the noun may stand before its own clause.
+    if (next && (next.clause === d.clause || next.at < clause.last))
+      last = cutBefore(ctx, d.at + 1, next.verb > d.at ? next.verb : next.at)
     else {
       // Clauses that tell nothing of their own go on telling this.
       const limit = next ? clauses[next.clause].first : ctx.tokens.length

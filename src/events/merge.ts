@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { OCCURS, OPPOSITES, occasionOf, STRIKES, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
-import { hasArticle } from './grammar/shapes.ts'
+import { hasArticle, singular } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 
@@ -10,13 +10,13 @@ import type { Clause, Draft, Happening, Range } from './model.ts'
 const ONCE = new Set(['death', 'birth'])
 const SPEECH = new Set(['statement', 'denial', 'admission', 'accusation', 'appeal', 'warning'])
 
-/** The words of a range as a key, without articles and conjunctions. */
+/** The words of a range as a key, without articles and conjunctions: «جنديين» is «جنديان». */
 function words(ctx: Context, range: Range | null): string[] {
   if (!range) return []
   const out: string[] = []
   for (let i = range.first; i < range.last; i++) {
     const form = ctx.tokens.norm[i]
-    if (form.length > 1 && !(ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER))) out.push(form.replace(/^ال/, ''))
+    if (form.length > 1 && !(ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER))) out.push(singular(form.replace(/^ال/, '')))
   }
   return out
 }

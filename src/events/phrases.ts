@@ -16,7 +16,7 @@ import {
 } from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace } from './grammar/places.ts'
-import { endsInAt, hasArticle } from './grammar/shapes.ts'
+import { endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -147,8 +147,13 @@ function pastDependent(w: Walk, points: boolean): number {
   const { tokens, is } = ctx
   const form = tokens.norm[at]
   if (tokens.cls[at] === CLASS.NUMBER) {
-    // «فوياجر 1», but not «القوات 11 مسلحا».
-    if (w.definite || (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS))) return END
+    // «فوياجر 1», but not «القوات 11 مسلحا», «شدته 8 درجات».
+    if (
+      w.definite ||
+      hasPronoun(tokens.norm[at - 1]) ||
+      (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS))
+    )
+      return END
   } else if (isJoined(ctx, at, chosen)) {
     if (!goesOnJoined(ctx, head, at)) return END
     w.definite = true

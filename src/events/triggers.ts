@@ -42,6 +42,9 @@ function ofVerb(
     verb: lead,
     why,
   })
+  // «قتل ثلاثة في هجوم شنه مسلحون»: what it takes up by its pronoun.
+  const taken = takenUp(ctx, clause, chosen)
+  if (taken >= 0) return found(taken, 'noun', 'carried')
   // «لم تعرف الأسباب», of knowing; «عرفت المدينة احتجاجات».
   if (frame === 'light' && (!manner || ctx.is[clause.verb] & IS.STATIVE)) return null
   const settled = collocatedKind(ctx, clause, clauses, clause.verb, own) !== null
@@ -59,6 +62,22 @@ function ofVerb(
   if (GRAVE.has(kind) && figurative(ctx, clause.verb, clause.last)) return null
   const why = verbReason(ctx, clause, clause.verb, lead, chosen, settled)
   return why ? found(clause.verb, 'verb', why) : null
+}
+
+/** How far before its relative clause a noun may stand, with its adjectives. */
+const TAKEN = 3
+
+/** «هجوم شنه مسلحون», «غارة جوية نفذها التحالف»: the new and grave noun whose light verb has it for its object; or -1. */
+function takenUp(ctx: Context, clause: Clause, chosen: readonly (Reading | null)[]): number {
+  const { lemma, pronoun } = chosen[clause.verb] as Reading
+  if (lemma.frame !== 'light' || pronoun === '' || clause.opener || clause.linked || clause.first !== clause.verb)
+    return -1
+  for (let i = clause.first - 1; i >= Math.max(0, clause.first - TAKEN) && ctx.tokens.cls[i] === CLASS.WORD; i--) {
+    const r = chosen[i]
+    if (isNominal(r) && GRAVE.has(r.lemma.kind) && r.weak === 0 && r.form !== 'active') return r.article ? -1 : i
+    if (isVerb(r)) return -1
+  }
+  return -1
 }
 
 /** «الانتخابات التي جرت», «مواجهة جرت»: a relative clause, with or without its particle. */
@@ -81,7 +100,8 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
     if (!main && clause.verb >= 0 && shows(ctx, clause.verb, chosen[clause.verb])) telling = clause.verb
     if (main) {
       used.add(main.at)
-      if (main.at >= clause.last) found.push(main)
+      const told = main.at < clause.first && found.some(({ at }) => at === main.at)
+      if (main.at >= clause.last || (main.at < clause.first && !told)) found.push(main)
     }
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {

@@ -251,7 +251,8 @@ export class Subjects extends Finder {
       const flush = clause.opener & IS.RELATIVE ? end - 1 : end
       if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
       // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
-      if (best && occurs && occasionOf(this.ctx.tokens.norm[best.head])) break
+      const head = best ? this.ctx.tokens.norm[best.head] : ''
+      if (occurs && hasArticle(head) && occasionOf(head)) break
     }
     return best
   }

@@ -5,10 +5,12 @@ import type { Context } from '../context.ts'
 import {
   ABOUT,
   COMPARES,
+  EARLIER,
   FEASTS,
   FOR_YEAR,
   FROM,
   IN,
+  NAMED_BY_DAY,
   ORDINALS,
   SAME,
   SINCE,
@@ -18,7 +20,7 @@ import {
 } from '../grammar/frames.ts'
 import { BI, FOR_THE_TIME } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
+import { endsInAlef, hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
@@ -40,6 +42,10 @@ const TESTS: readonly Test[] = [
     (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
     ctx.timexAt[x.first - 1] < 0 &&
     !own.some((d) => d.at === x.first - 1),
+  // «برأته المحكمة من قتل متظاهرين في ثورة 25 يناير 2011»: the name of what happened then.
+  (ctx, x, own) => NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && isAboutIt(x, own),
+  // «ضابطا سابقا»: what he was.
+  ({ tokens: { norm } }, x) => EARLIER.has(norm[x.first]) && endsInAlef(norm[x.first - 1] ?? ''),
   // «ملعب "أول نوفمبر"»: in a quotation too short for speech it is a name.
   (ctx, x) => ctx.layout.quote[x.first] !== 0 && inSpeech(ctx, x.first) === 0,
   // «ميزانية لعام 2014», «المهرجان لسنة 2015»: the year that a noun is for.
@@ -77,12 +83,21 @@ const ABOUT_THEM = new Set<Kind>([
   'aid',
 ])
 
+const lastBefore = (x: TimeExpression, own: readonly Draft[]): Draft | undefined =>
+  own.filter((d) => d.at < x.first).at(-1)
+
+/** The last verb before it says or does something about a happening. */
+function isAboutIt(x: TimeExpression, own: readonly Draft[]): boolean {
+  const last = lastBefore(x, own)
+  return last?.role === 'verb' && ABOUT_THEM.has(last.kind)
+}
+
 /** «هجوم لندن الإرهابي في 22 مارس», after a preposition or a noun, beside a verb of another kind. */
 function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): boolean {
   const { publishedAt } = ctx.time
   if (publishedAt === null || x.to === null || dayOf(publishedAt) - dayOf(x.to) < PAST) return false
-  const last = own.filter((d) => d.at < x.first).at(-1)
-  if (last?.role !== 'verb' || !ABOUT_THEM.has(last.kind)) return false
+  const last = lastBefore(x, own)
+  if (last === undefined || !isAboutIt(x, own)) return false
   for (let i = x.first - 1; i >= Math.max(last.at + 2, x.first - TOPIC); i--) {
     if (ctx.tokens.cls[i] !== CLASS.WORD) return false
     const named = ctx.readings[i].find(

@@ -11,9 +11,11 @@ import {
   occasionOf,
   THAT_WHICH,
   UPON,
+  WHEN,
   WHERE,
 } from '../grammar/frames.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
@@ -57,7 +59,8 @@ const BRINGS = new Set<Kind>(['attack', 'disaster'])
 
 /** «أصيب أربعة إثر انفجار أسطوانة», «قتل جنديان في كمين نصبه مسلحون»: what brought it about, new as it is, was on its day. */
 export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb }: Telling): EventTime | null {
-  const noun = d.role === 'noun' && d.verb < 0 ? d.at : clause.opener === 0 && !clause.linked ? d.verb - 1 : -1
+  const noun =
+    d.role === 'noun' && (d.verb < 0 || d.at < d.verb) ? d.at : clause.opener === 0 && !clause.linked ? d.verb - 1 : -1
   if (!BRINGS.has(d.kind) || noun < 1 || chosen[noun]?.pronoun || (d.role === 'verb' && verb?.form !== 'past'))
     return null
   for (let i = noun, far = 0; far < BEFORE_IT && i > 0 && !isVerb(chosen[i]); i--, far++) {
@@ -68,6 +71,15 @@ export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb 
     return same && befell.factuality !== 'planned' && befell.time.edtf !== null ? befell.time : null
   }
   return null
+}
+
+/** «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس»: the day that the clause of the time after it states. */
+export function whenThatWas({ ctx, chosen, clause, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
+  const next = clauses[clause.index + 1]
+  if (isSpeech(d) || next?.sentence !== clause.sentence || !WHEN.has(ctx.tokens.norm[next.openerAt] ?? '')) return null
+  const then = drafts.slice(n + 1, n + 1 + AMONG).find((after) => after.clause === next.index && after.timex >= 0)
+  const time = then ? ofExpression(ctx, then, chosen) : null
+  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
 }
 
 /** Tokens from the preposition to its noun. */
@@ -105,6 +117,15 @@ export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTim
   if (clause.openerAt < 0 || !THAT_WHICH.has(ctx.tokens.norm[clause.openerAt])) return null
   if (verb === null || !CAUSES.has(verb.lemma.citation) || before?.role !== 'verb') return null
   return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null
+}
+
+/** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */
+export function describedTime({ clause, clauses, before, chosen, d }: Telling): EventTime | null {
+  const leads = CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')
+  if (!leads || clause.linked || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
+  const relative = clauses[before.clause]
+  const beside = Math.abs(relative.index - clause.index) === 1 && relative.sentence === clause.sentence
+  return beside && relative.opener & IS.RELATIVE && isFine(before.time) ? before.time : null
 }
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */

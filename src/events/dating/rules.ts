@@ -24,6 +24,7 @@ import {
 import { ofExpression } from './expression.ts'
 import {
   broughtAbout,
+  describedTime,
   happenedIn,
   isFine,
   isNewSpeaker,
@@ -34,6 +35,7 @@ import {
   REACH,
   soLongBefore,
   tellsWhere,
+  whenThatWas,
 } from './neighbours.ts'
 import { isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
 import { before, handedOn, ofPublication, UNDATED } from './times.ts'
@@ -107,6 +109,8 @@ export const RULES: readonly Rule[] = [
   ),
   // «قتل خلال اقتحام المدينة أمس», «أصيب في مواجهة جرت أمس».
   inherited('of what it happened in', happenedIn),
+  // «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس».
+  inherited('of the time at which it was', whenThatWas),
   // «كان قد زار بغداد».
   undated('background, in the pluperfect', ({ d }) => d.pluperfect),
   // «اغتيل الرئيس في يونيو 2015 عندما أصابت قنبلة موكبه».
@@ -172,6 +176,8 @@ export const RULES: readonly Rule[] = [
   ),
   // «الطائرة التي تحطمت الثلاثاء، مما أسفر عن مصرع ثلاثة».
   inherited('of what led to it', ledTo),
+  // «العاصفة التي ضربت السواحل الجمعة تسببت في مقتل».
+  inherited('of what is described by it', describedTime),
   // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».
   inherited('of the happening that is known', (told, { known }) => knownTime(told, known)),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».

@@ -63,6 +63,7 @@ export const DATA = set(
 )
 
 /** «سقوط قتلى». */
+export const CASUALTIES = set('قتيل قتيلا قتلى جريح جريحا جرحى ضحايا شهيد شهداء مصابين')
 export const FALL = fold('سقوط')
 
 /** Set for a day: «الانتخابات المقررة في مايو». */
@@ -159,10 +160,10 @@ const OCCASIONS: readonly [Kind, string][] = [
   ],
   ['contest', 'مباراة مباريات منافسات بطولة كأس دوري سباق مونديال أولمبياد'],
   ['ceremony', 'صلاة قداس عزاء حفل احتفال احتفالات مهرجان معرض جنازة مراسم عرس'],
-  ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا اضطرابات'],
+  ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا اضطرابات شغب'],
   ['discovery', 'تنقيب حفريات'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
-  ['disaster', 'حريق حرائق زلزال فيضان فيضانات وباء إعصار عاصفة حادث'],
+  ['disaster', 'حريق حرائق زلزال زلازل هزة فيضان فيضانات سيول أمطار وباء إعصار أعاصير عاصفة عواصف حادث'],
   ['attack', 'اشتباكات معارك مواجهات قتال انفجار هجوم حرب جريمة جرائم'],
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))
@@ -229,6 +230,8 @@ export const BELONGS = set('من باسم بين')
 export const FROM = fold('من')
 export const BEFORE = fold('قبل')
 export const AFTER = fold('بعد')
+/** Earlier, and, of someone, former. */
+export const EARLIER = set('سابقا')
 /** Later than what was told. */
 export const LATER = set('لاحقا')
 export const THAT_ONE = set('ذلك هذا')
@@ -268,6 +271,12 @@ export const RESULTS = set('وصل انتهى سجل ارتفع انخفض تر�
 
 /** Himself, herself. */
 export const SELF = set('نفسه نفسها أنفسهم نفسيهما')
+
+/** Verbs of coming to a figure. */
+export const MEASURES = set('بلغ')
+
+/** What is known by its day: «ثورة 25 يناير». */
+export const NAMED_BY_DAY = set('ثورة انتفاضة أحداث هجمات اعتداءات حرب انقلاب حراك')
 
 /** «ميزانية لعام 2014». */
 export const FOR_YEAR = set('لعام لسنة للعام للسنة')

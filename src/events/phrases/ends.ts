@@ -10,11 +10,13 @@ import {
   beginsWithYa,
   isAdjective,
   isCarrying,
+  isCast,
   isFeminineSuperlative,
   isHolder,
   isHonorific,
   isObject,
   isPeople,
+  isVehicle,
 } from '../grammar/forms.ts'
 import { occasionOf, SELF } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
@@ -47,6 +49,7 @@ export const beginsAnother = (w: Walk): boolean =>
   isVerbUnknown(w) ||
   followsQuotation(w) ||
   isAccusative(w) ||
+  isCasualty(w) ||
   isOwnObject(w) ||
   becomes(w) ||
   disagrees(w) ||
@@ -77,6 +80,8 @@ function isThing({ ctx, chosen }: Walk, i: number): boolean {
   return r !== undefined && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
 }
 
+const isDeed = ({ ctx }: Walk, i: number): boolean => ctx.readings[i][0]?.form === 'masdar'
+
 /** «محادثات», «مباحثات»: a noun of meeting, in the plural that is no name. */
 function isHeld({ ctx }: Walk, i: number): boolean {
   const r = ctx.readings[i][0]
@@ -95,6 +100,10 @@ function isAccusative({ ctx, first, head, at }: Walk): boolean {
   const shown = (i: number) => showsTanwin(text, start[i], end[i])
   return shown(at) && !shown(head) && !(head > first) && !(ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER))
 }
+
+/** «دهست شاحنة حشدا»: whom something that drives or flies has hit. */
+const isCasualty = ({ ctx: { tokens }, at }: Walk): boolean =>
+  isVehicle(tokens.norm[at - 1]) && endsInAlef(tokens.norm[at]) && !hasArticle(tokens.norm[at])
 
 /** «أبدى فهمي سعادته»: past what may be a name, a feminine noun with a pronoun is the object. */
 function isOwnObject(w: Walk): boolean {
@@ -194,6 +203,9 @@ function followsName(w: Walk): boolean {
   const { norm } = ctx.tokens
   // «رفض غلعاد أردان قرار الهدنة»
   if (isNameLike(w, head) && at - 1 > head && isObject(norm[at])) return true
+  // «دونالد ترامب مقتل», «أسامة حماد درنة»: a deed or a place.
+  const two = at - 2 >= head && !hasArticle(norm[at]) && isNameLike(w, at - 1) && isNameLike(w, at - 2)
+  if (two && (isDeed(w, at) || (isPlace(norm[at]) && !isPlaceHead(norm[at - 1])))) return true
   if (!(ctx.is[head] & IS.NAME)) return false
   // «ناصر سليم التعادل», «سامي حداد المستشفى»: past a name the noun of a deed or a place is the object.
   if (hasArticle(norm[at])) return at - 1 > head && (isThing(w, at) || isPlaceHead(bare(norm[at])))
@@ -222,7 +234,8 @@ function followsPlural(w: Walk): boolean {
   const { ctx, head, at, definite } = w
   const { norm } = ctx.tokens
   // «علماء مصريون مقبرة», «العمال المحتجون المصنع»: nor does an adjective in it.
-  if (at - 1 > head && endsInUn(norm[at - 1]) && hasArticle(norm[at - 1]) === hasArticle(norm[head]))
+  const described = at - 1 > head && norm[at - 1].length > 4
+  if (described && endsInUn(norm[at - 1]) && hasArticle(norm[at - 1]) === hasArticle(norm[head]))
     return !isSoundPlural(norm[at])
   // «نواب أداء الحكومة»: people take no deed that has its own genitive.
   const deed = !hasArticle(norm[at]) && isThing(w, at) && hasArticle(norm[at + 1] ?? '')
@@ -296,6 +309,7 @@ function followsDefinite(w: Walk): boolean {
     return !held || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }
   // «حيدر العبادي انطلاق»: past a family name, a deed.
+  if (named && hasArticle(norm[at - 1]) && isPlace(form)) return true
   return named
     ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form) || isThing(w, at)
     : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
@@ -320,6 +334,7 @@ function isSecondDefinite(w: Walk): boolean {
   const { norm } = ctx.tokens
   const form = norm[at]
   if (!hasArticle(form)) return false
+  if (isCast(form) && !isThing(w, at - 1)) return true
   const title = (ctx.is[at] & IS.TITLE) !== 0
   // «استقبل الرئيس الوفد», «أحال الأمن الزوج»: who, and whom.
   if (hasArticle(norm[head]) && at - 1 === head && isOtherNoun(w, title)) return true

@@ -88,7 +88,8 @@ const FAR = 60
  * names no cause, «مما أسفر عن مصرع», or stands too far before its outcome, «أسفر حادث في … عن مقتل».
  */
 function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | null)[]): number {
-  if (d.role !== 'noun' || d.verb < 0) return d.at
+  // «هجوم شنه مسلحون»
+  if (d.role !== 'noun' || d.verb < 0 || d.at < d.verb) return d.at
   for (let i = d.at - 1; i >= d.verb; i--) {
     if (!isVerb(chosen[i])) continue
     const { citation } = (chosen[i] as Reading).lemma

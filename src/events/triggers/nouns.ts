@@ -2,8 +2,9 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { actsFor, isInstitution } from '../grammar/forms.ts'
+import { actsFor, bare, isInstitution } from '../grammar/forms.ts'
 import {
+  CASUALTIES,
   CAUSES,
   COUNTS,
   DECLARES,
@@ -17,7 +18,7 @@ import {
   VENUES,
 } from '../grammar/frames.ts'
 import { BI, COMMA, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
-import { hasArticle } from '../grammar/shapes.ts'
+import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -145,12 +146,13 @@ export function nounReason(
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
   const before = wordBefore(ctx, i)
   const prep = before >= 0 ? is[before] : 0
-  // «سقوط أربعة قتلى»: the fall is the deaths.
+  // «سقوط أربعة قتلى», «سقوط عشرات القتلى والجرحى»: the fall is the deaths.
+  const joins = r.conjunction !== '' && CASUALTIES.has(bare(tokens.norm[i].slice(1)))
   if (
     accepted >= 0 &&
-    i - accepted <= 2 &&
-    r.conjunction === '' &&
-    r.form === 'noun' &&
+    i - accepted <= (joins ? 3 : 2) &&
+    (joins || r.conjunction === '') &&
+    (r.form === 'noun' || CASUALTIES.has(bare(withoutLink(tokens.norm[i])))) &&
     chosen[accepted]?.lemma.citation === FALL
   )
     return null
@@ -161,7 +163,8 @@ export function nounReason(
   // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
   if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
   if (isScheduled(ctx, i, r)) return 'scheduled'
-  if (leading >= 0 && isAgreed(ctx, i, r, before, clause, chosen[leading] as Reading)) return 'agreed'
+  if (leading >= 0 && accepted < leading && isAgreed(ctx, i, r, before, clause, chosen[leading] as Reading))
+    return 'agreed'
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
   if (r.preposition === LI) return null
   const next = i + 1 < clause.last ? is[i + 1] : 0

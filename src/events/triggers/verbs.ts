@@ -10,6 +10,7 @@ import {
   DECLARES,
   FIGURES,
   INTENDS,
+  MEASURES,
   NAMING,
   OWN_NAME,
   RESULTS,
@@ -18,6 +19,7 @@ import {
   WITHOUT,
 } from '../grammar/frames.ts'
 import { endsInLam, LI } from '../grammar/particles.ts'
+import { hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -45,11 +47,15 @@ export function verbReason(
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
   if (shows(ctx, verb, r)) return null
+  // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
+  if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
   const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
   if (staysUnnamed(ctx, verb) || places) return null
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
+  // «دهس حشدا كان يشاهد العرض»: what the noun was at.
+  if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
   if (COPULAS.has(r.lemma.citation) || ctx.is[verb] & IS.STATIVE) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
@@ -80,6 +86,9 @@ export function verbReason(
   if (clause.linked) return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
   return clause.first === ctx.layout.bounds[clause.sentence] || INTENDS.has(r.lemma.citation) ? 'present' : null
 }
+
+const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
+  i > layout.bounds[layout.sentence[i]] && tokens.cls[i - 1] === CLASS.WORD
 
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
