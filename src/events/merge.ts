@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { OCCURS, OPPOSITES, occasionOf, STRIKES, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
-import { hasArticle, singular } from './grammar/shapes.ts'
+import { hasArticle, isNisba, singular } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 
@@ -49,10 +49,11 @@ function otherTarget(ctx: Context, d: Draft, e: Draft): boolean {
   return x.length > 0 && y.length > 0 && !share(x, y)
 }
 
-/** «الشاعر الراحل»: the actor is told by titles alone. */
+/** «الشاعر الراحل», «الرئيس البولندي»: the actor is told by titles alone. */
 function unnamed(ctx: Context, { actor }: Draft): boolean {
   if (!actor) return false
-  for (let i = actor.first; i < actor.last; i++) if (!(ctx.is[i] & (IS.TITLE | IS.COMMON))) return false
+  for (let i = actor.first; i < actor.last; i++)
+    if (!(ctx.is[i] & (IS.TITLE | IS.COMMON)) && !(i > actor.first && isNisba(ctx.tokens.norm[i]))) return false
   return true
 }
 
@@ -83,6 +84,8 @@ function onceTold(ctx: Context, d: Draft, e: Draft): boolean {
   // «مقتل 28», «عشرة قتلى»; «مقتل 11 جنديا» above, «قتل 11 عسكريا» below; «عشرات المهاجرين», «أربعون شخصا».
   if (x && y && x !== y) return false
   if (e.headline && (x ? x === y || isMany(ctx, e) : isMany(ctx, d) && isMany(ctx, e))) return true
+  // «مصرع الرئيس البولندي» above, «لقي … مصرعه» of his name below.
+  if (e.headline && e.actor && hasArticle(ctx.tokens.norm[e.actor.first]) && unnamed(ctx, e)) return true
   if (d.reading.lemma.id === e.reading.lemma.id && unnamed(ctx, d)) return true
   if (d.reading.pronoun !== '' || e.headline || d.reading.lemma.id === e.reading.lemma.id) return sameActors(ctx, d, e)
   return d.actor !== null && e.actor !== null && sameActors(ctx, d, e)
@@ -161,7 +164,8 @@ function isReference(ctx: Context, d: Draft): boolean {
   const { citation } = d.reading.lemma
   if (d.role !== 'verb' || !(OCCURS.has(citation) || STRIKES.has(citation)) || d.actor === null) return false
   const head = ctx.tokens.norm[d.actor.first]
-  return hasArticle(head) && occasionOf(head) !== undefined
+  // «الإعصار كاترينا» is another than the one of today.
+  return hasArticle(head) && occasionOf(head) !== undefined && hasArticle(ctx.tokens.norm[d.actor.last - 1])
 }
 
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {

@@ -34,8 +34,8 @@ function tenseOf(norm: string): Tense {
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
   const next = word[1]
   if (word[0] === 'س' && word.length > 3 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
-    // «ساهمت», «سارعت»: a perfect; «سأعود» has lost its hamza in folding, and ends so seldom.
-    return NOT_FUTURE.has(word) ? null : next === 'ا' && word.endsWith('ت') ? 'past' : 'future'
+    // «ساهمت», «سارعت»: a perfect; «ساندي»: no «سأ» of the first person, which is listed.
+    return NOT_FUTURE.has(word) ? null : next !== 'ا' ? 'future' : word.endsWith('ت') ? 'past' : null
   // A perfect of the third person feminine: «أعلنت», not «السلطات» and not «تثبت».
   if (
     word.length > 3 &&

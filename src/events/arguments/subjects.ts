@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
@@ -25,6 +26,9 @@ import { Finder } from './finder.ts'
 const DATELINE = 8
 /** What parts it from the report. */
 const MARKS = '()-–—:/'
+
+/** Kinds of what a happening does. */
+const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
 
 /** Finds the noun phrases that may be the subject of a verb: before it, after it, or what it describes. */
 export class Subjects extends Finder {
@@ -235,8 +239,8 @@ export class Subjects extends Finder {
     const end = clause.opener & IS.RELATIVE ? clause.openerAt : verb
     const first = this.ctx.layout.bounds[clause.sentence]
     let best: Phrase | null = null
-    const citation = this.chosen[verb]?.lemma.citation ?? ''
-    const occurs = STRIKES.has(citation) || OCCURS.has(citation)
+    const lemma = this.chosen[verb]?.lemma
+    const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.has(lemma.citation))
     // The nearest noun phrase that ends right before the relative.
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
       const { tokens, is } = this.ctx
@@ -252,7 +256,8 @@ export class Subjects extends Finder {
       if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
       // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
       const head = best ? this.ctx.tokens.norm[best.head] : ''
-      if (occurs && hasArticle(head) && occasionOf(head)) break
+      const known = best !== null && (hasArticle(head) || hasArticle(this.ctx.tokens.norm[best.last - 1]))
+      if (occurs && known && occasionOf(head)) break
     }
     return best
   }

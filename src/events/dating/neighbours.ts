@@ -122,7 +122,7 @@ export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTim
 /** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */
 export function describedTime({ clause, clauses, before, chosen, d }: Telling): EventTime | null {
   const leads = CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')
-  if (!leads || clause.linked || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
+  if (!leads || (clause.linked && !d.resolved) || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
   const relative = clauses[before.clause]
   const beside = Math.abs(relative.index - clause.index) === 1 && relative.sentence === clause.sentence
   return beside && relative.opener & IS.RELATIVE && isFine(before.time) ? before.time : null

@@ -219,6 +219,8 @@ function followsPlace(w: Walk): boolean {
   // «شرطة دبي عصابة»: a body and the place that it acts for take no genitive.
   if (at - 2 === head && actsFor(norm[head]) && isPlace(norm[at - 1]) && !hasArticle(norm[at]) && !isPlace(norm[at]))
     return !isNisba(norm[at])
+  // «بورصة نيويورك أبوابها»
+  if (isPlace(norm[at - 1]) && isOwned(norm[at]) && !hasArticle(norm[at])) return true
   if (at - 1 !== head || !isPlace(norm[head])) return false
   const form = norm[at]
   // «موسكو كييف»: two places are two.
@@ -297,7 +299,9 @@ function followsDefinite(w: Walk): boolean {
   // «مايك بومبيو إيران»: past a name of two words another country.
   if (named && isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)) return true
   if (definite && !named) {
-    const held = hasTitle(ctx, first, at) || (at === head + 1 && isNamed(ctx, head, at))
+    // «الإعصار ساندي»
+    const storm = occasionOf(norm[head]) === 'disaster' && isNameLike(w, at)
+    const held = hasTitle(ctx, first, at) || (at === head + 1 && (storm || isNamed(ctx, head, at)))
     // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
     if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
     // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
@@ -335,6 +339,10 @@ function isSecondDefinite(w: Walk): boolean {
   const form = norm[at]
   if (!hasArticle(form)) return false
   if (isCast(form) && !isThing(w, at - 1)) return true
+  // «شبكة الجزيرة الحكومة», «إيهود أولمرت الحكومة»: past a definite noun or a name, a body is no genitive.
+  const whole = named || (at - 1 > head && hasArticle(norm[at - 1]) && !(ctx.is[head] & IS.TITLE))
+  if (whole && actsFor(form)) return true
+  if (isObject(form) && isNameLike(w, at - 1) && isNameLike(w, at - 2)) return true
   const title = (ctx.is[at] & IS.TITLE) !== 0
   // «استقبل الرئيس الوفد», «أحال الأمن الزوج»: who, and whom.
   if (hasArticle(norm[head]) && at - 1 === head && isOtherNoun(w, title)) return true

@@ -165,6 +165,8 @@ class Teller {
     const { start, said } = this.told
     if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
     if (this.isNominal() && this.leadsOn(i)) return true
+    // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
+    if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
     // «تأسست الجامعة وتضم»: another verb, of no event.
     if (ctx.is[i] & IS.STATIVE && startsWithLink(ctx.tokens.norm[i])) return true
     if (i <= start || i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false

@@ -105,8 +105,8 @@ function carried(
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
     // «تواصل فرق الإنقاذ البحث», «قوات الدعم»: the name of who does it.
     if (r.article && isCrew(ctx.tokens.norm[j - 1])) continue
-    // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما».
-    if (room <= 0 && !r.tanwin) continue
+    // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
+    if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     // «تم عمل كمائن»: a word for any deed.
     if (manner === 'light' && r.lemma.citation === DEED && isNominal(chosen[j + 1])) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.

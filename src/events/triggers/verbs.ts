@@ -120,6 +120,8 @@ function onlyPlaces(
 ): boolean {
   const next = verb + 1
   if (next >= ctx.tokens.length) return false
+  // «جاءت نتيجة فحصه إيجابية».
+  if (DATA.has(ctx.tokens.norm[next])) return true
   const form = chosen[next]?.form
   const deed = form === 'masdar' || form === 'noun'
   return timed ? deed && lead.form === 'present' : deed || (ctx.is[next] & IS.DEMONSTRATIVE) !== 0
