@@ -2,7 +2,6 @@ import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
 import {
-  actsFor,
   dualOf,
   isBest,
   isBody,
@@ -12,6 +11,7 @@ import {
   isFor,
   isGroup,
   isMany,
+  isOfCountry,
   joinsBody,
 } from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
@@ -166,7 +166,7 @@ function pastDependent(w: Walk, points: boolean): number {
   }
   if (beginsAnother(w)) return END
   // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.
-  if (!w.definite && isPlace(form) && (hasTitle(ctx, w.first, at) || actsFor(tokens.norm[head]))) w.definite = true
+  if (!w.definite && isPlace(form) && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head]))) w.definite = true
   else if (!hasArticle(form)) w.named ||= w.definite
   else if (!opensName(tokens.norm[at - 1])) w.definite = true
   return at + 1
@@ -214,7 +214,7 @@ export function phraseAt(
   return timex?.type === 'DURATION' ? null : { first: i, last: at, head: at - 1 }
 }
 
-const OPENS: Record<string, string> = { ')': '(', '»': '«', '”': '“' }
+const OPENS: Record<string, string> = { ')': '(', '»': '«', '”': '“', '"': '"' }
 
 /** Whether the mark at a token closes one that opens after `first`. */
 function closesWithin({ tokens }: Context, first: number, at: number): boolean {

@@ -47,6 +47,8 @@ function tenseOf(norm: string): Tense {
   )
     return 'past'
   if (word.length > 4 && word.endsWith('ت') && FIFTH_FORM.test(word)) return 'past'
+  // «خاضوا»: the plural, where no prefix makes it a jussive.
+  if (word.length > 3 && word.endsWith('وا') && word[0] !== 'ي' && word[0] !== 'ت') return 'past'
   if (
     (word[0] === 'ي' || word[0] === 'ت') &&
     word.length > 3 &&

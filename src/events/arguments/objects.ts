@@ -128,6 +128,8 @@ export class Objects extends Finder {
       next = this.isPassedOver(j) ? j + 1 : this.afterPause(j, clause)
       if (next >= 0) j = next
     }
+    // «وقع المغرب وإسرائيل اتفاقا»: past who else did it.
+    if (j < clause.last && isJoined(this.ctx, j, this.chosen)) j = this.phrase(j, clause.last)?.last ?? clause.last
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
       return null
     const phrase = this.phrase(j, clause.last)

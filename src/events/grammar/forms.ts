@@ -33,7 +33,7 @@ const OBJECTS =
   كتابا ملف ملفات قضية قضايا مشكلة مشاكل مشكلات خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
   هدف هدفا هدفين أهداف منصب مناصب زمام مهام مسؤولية أسعار سعر قيمة رسوم ضرائب تكاليف عينات عينة آثار تهم تهمة اتهامات
   حقوق حق شهادة لقب ألقاب صدارة نقاط نقطة ميدالية ميداليات سبل إمكانيات تفاصيل نتائج معلومات إجراءات خطوات تدابير شروط مواقف أسماء
-  مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين بيان خطوة إنجازا انتصارا حالة الحداد`)
+  مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين بيان خطوة إنجازا انتصارا حالة الحداد هدفي وسام حساب حسابا ذهبية فضية برونزية`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
 const VEHICLES = set('شاحنة سيارة حافلة طائرة مركبة دراجة ناقلة عربة')
@@ -56,7 +56,7 @@ export const beginsWithWaw = (form: string): boolean => WAW.has(form)
 
 /** Nouns whose own first letter is ي. */
 const YA = set(
-  'يهود يسار يمين يونس يعلون ياسمين ياسمينا يخت يورو ينبوع يانصيب يوسفي يلماز يلتسين يانوكوفيتش يعقوبي يتيم يقين يوليوس يوهان يان',
+  'يونايتد يوفنتوس يوتيوب ياهو يونيسف يونسكو يهود يسار يمين يونس يعلون ياسمين ياسمينا يخت يورو ينبوع يانصيب يوسفي يلماز يلتسين يانوكوفيتش يعقوبي يتيم يقين يوليوس يوهان يان',
 )
 export const beginsWithYa = (form: string): boolean => YA.has(form)
 
@@ -84,12 +84,16 @@ const BODIES = set(
   'وزارة وزير وزيرة هيئة لجنة وكالة إدارة مديرية مؤسسة جمعية نقابة مركز معهد كلية قطاع منظمة دائرة مكتب غرفة صندوق شؤون اتحاد',
 )
 const ACTORS = set(
-  'جيش شرطة حكومة شركة حزب وفد قوات سلطات برلمان مجلس محكمة نيابة بنك جامعة دولة نادي منتخب حركة جماعة معارضة رئاسة أحزاب شركات فرق طواقم أطقم',
+  'موقع منصة صحيفة قناة مجلة إذاعة جيش شرطة حكومة شركة حزب وفد قوات سلطات برلمان مجلس محكمة نيابة بنك جامعة دولة نادي منتخب حركة جماعة معارضة رئاسة أحزاب شركات فرق طواقم أطقم',
 )
 const COURTS = set('مجلس محكمة مفوضية منتخب حملة')
 /** «وزارة الزراعة والري», «وكالة الفضاء والطيران»: of a body whose name is joined by و, and not of another body. */
 export const joinsBody = (head: string, joined: string): boolean =>
   BODIES.has(bare(head)) && !ACTORS.has(bare(joined)) && !BODIES.has(bare(joined))
+
+const OF_COUNTRIES = set('جيش شرطة حكومة برلمان منتخب قوات سلطات رئاسة معارضة شعب')
+/** «منتخب مصر», «حكومة دبي»: a body that a country has one of; not «نادي مانشستر يونايتد». */
+export const isOfCountry = (form: string): boolean => OF_COUNTRIES.has(form)
 
 /** «الهيئة», «المجلس»: a body by its kind, with or without the article. */
 export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURTS.has(bare(form))
@@ -98,6 +102,10 @@ export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURT
 export const actsFor = (form: string): boolean => isBody(form) || ACTORS.has(bare(form))
 
 const FIELDS = set('لكرة لحقوق لشؤون لمكافحة لحماية')
+const WORLD = fold('العالم')
+/** «كأس العالم»: the world, spelled like the scientist. */
+export const isWorld = (form: string): boolean => form === WORLD
+
 const HEARERS = set('للصحفيين للصحافيين للإعلاميين للصحيفة للوكالة للجزيرة للأناضول للتلفزيون للقناة للموقع للمرة')
 /** «للانتخابات», «لكرة»: what a body is for, and not to whom it speaks. */
 export const isFor = (form: string): boolean =>

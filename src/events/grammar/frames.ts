@@ -4,7 +4,7 @@ import { fold } from '../../text/tokens.ts'
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold))
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
-export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر استدعى')
+export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
 
 /** Their participles, after what was told: «مخلفا 27 قتيلا». */
 export const LEAVING = set('مخلفا مخلفة موقعا موقعة متسببا متسببة مسفرا مسفرة مسببا مسببة موديا مودية')

@@ -37,7 +37,7 @@ export const genderOf = (pronoun: string): 'm' | 'f' | null => (pronoun === 'ه'
 export const ARTICLE = 'ال'
 /** Words whose own first letters are those of the article: آلية, إلغاء, التزام, ألمانيا. */
 const OWN_AL =
-  /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء|ياس$|يسا$|يزابيث|كسند|كسي$|برت$|فونسو|فيس$)/
+  /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء|ياس$|يكس|يسا$|يزابيث|كسند|كسي$|برت$|فونسو|فيس$)/
 /** ال, also behind و ف ب ك; لل: a word long enough for it to be the article. */
 export const hasArticle = (form: string): boolean =>
   (form.startsWith(ARTICLE) && form.length > 3 && !OWN_AL.test(form)) ||
@@ -59,7 +59,7 @@ export const isDual = (form: string): boolean => /[اي]ن$/.test(form)
 /** جندي(ان), جندي(ين), مهاجر(ون): without the ending of a dual or sound plural. */
 export const singular = (form: string): string => (/...[ايو]ن$/.test(form) ? form.slice(0, -2) : form)
 /** شخصا, شخصه: a pronoun or tanwin closes the word. */
-export const isClosed = (form: string): boolean => /(?:ه|ها|هم|ا)$/.test(form)
+export const isClosed = (form: string): boolean => /(?:[^ي]ه|ها|هم|ا)$/.test(form)
 
 /** The ب or ل written before a word, '' if neither. */
 export const preposed = (form: string): string => (form[0] === 'ب' || form[0] === 'ل' ? form[0] : '')

@@ -117,8 +117,8 @@ export const ROWS = `
 هاجم contest منتخب فريق شوط
 استهل contest مشواره مباراة بطولة دوري
 عزز contest صدارة صدارته نتيجة موقعه
-انتزع contest فوز تعادل نقطة نقاط لقب بطاقة صدارة
-خطف contest فوز تعادل نقطة نقاط لقب بطاقة صدارة أضواء
+انتزع contest ذهبية فضية برونزية ميدالية فوز تعادل نقطة نقاط لقب بطاقة صدارة
+خطف contest ذهبية فضية برونزية ميدالية فوز تعادل نقطة نقاط لقب بطاقة صدارة أضواء
 أهدر contest ركلة فرصة فرص نقطتين
 قاد contest فريق منتخب فوز لفوز نادي
 قاد change ارتفاع لارتفاع مكاسب خسائر
@@ -269,6 +269,9 @@ export const ROWS = `
 حاز ceremony جائزة جوائز وسام
 حاز vote ثقة أصوات
 حجب vote ثقة
+حجز contest بطاقة مقعد تأهل مكان
+بلغ contest نهائي دور نصف ربع
+استبعد decision قائمة تشكيلة سباق نهائي مرشح مرشحين
 سحب vote ثقة
 طرح vote ثقة
 منح contest فوز تقدم
@@ -390,7 +393,7 @@ export const ROWS = `
 دمر disaster حريق حرائق
 ودع contest بطولة منافسات مونديال دوري كأس
 شارك ceremony مناسك حج
-رحل death شاعر فنان كاتب أديب ممثل مطرب مخرج مفكر عالمنا
+رحل death شاعر شاعرة فنان فنانة كاتب كاتبة روائي روائية أديب ممثل ممثلة مطرب مطربة مخرج موسيقار مفكر أسطورة نجم نجمة لاعب عمر عالمنا دنيا
 جولة contest فاصلة فاصل تصفيات دوري بطولة منافسات ملحق
 خاض contest جولة نهائي مواجهة لقاء ديربي
 حصل transfer بيانات معلومات وثائق أسلحة نسخة نسخ ملفات
@@ -440,7 +443,7 @@ function formsOf(norm: string): readonly string[] {
   const found = [norm, word]
   if ('بلك'.includes(word[0])) found.push(word.slice(1))
   // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
-  found.push(word.replace(ENDING, ''), word.replace(ENDING, 'ة'))
+  for (const form of [...found]) if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'))
   const distinct = [...new Set(found)]
   if (forms.size >= FORMS_SIZE) forms.clear()
   forms.set(norm, distinct)

@@ -43,7 +43,8 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   // «وزيرا خارجية البلدين»
   if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
   if (beginsWithWaw(form) || isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
-  return form.length > 4
+  // «وولي عهد»
+  return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON)) !== 0
 }
 
 /** «والحصيلة», «وسوريا»: و before what is known by itself. */

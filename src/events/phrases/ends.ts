@@ -2,6 +2,7 @@
  * Where a noun phrase ends without a mark: the next word begins another phrase, because it does not agree, because what
  * stands is complete, or because it is what is done and not who. The word at `at` follows a head.
  */
+import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import {
@@ -15,8 +16,10 @@ import {
   isHolder,
   isHonorific,
   isObject,
+  isOfCountry,
   isPeople,
   isVehicle,
+  isWorld,
 } from '../grammar/forms.ts'
 import { occasionOf, SELF } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
@@ -43,6 +46,9 @@ import { IS, wordClass } from '../grammar/words.ts'
 import { carriesPreposition } from './clitics.ts'
 import { hasTitle, isNamed } from './names.ts'
 import type { Walk } from './walk.ts'
+
+/** Kinds of what is held. */
+const HELD = new Set<Kind | undefined>(['contest', 'meeting', 'ceremony', 'vote'])
 
 /** Whether the word at `at` begins another phrase. */
 export const beginsAnother = (w: Walk): boolean =>
@@ -142,8 +148,9 @@ function followsAdjective(w: Walk): boolean {
   const form = norm[at]
   const before = norm[at - 1]
   const article = hasArticle(form)
-  // «الجيش السوداني الرئيس»: nor someone else.
-  if (isHolder(form) && isNisba(before) && hasArticle(before) && !(ctx.is[head] & IS.TITLE)) return true
+  // «الجيش السوداني الرئيس», «نادي ليفربول المدرب»: nor someone else.
+  const whole = isNameLike(w, at - 1) || (isNisba(before) && hasArticle(before))
+  if (isHolder(form) && whole && !(ctx.is[head] & IS.TITLE)) return true
   // «جماعة الإخوان البيان»: past its genitive a phrase takes nothing that is said or given.
   if (article && hasArticle(before) && !hasArticle(norm[head]) && isObject(bare(form))) return true
   // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
@@ -160,7 +167,7 @@ function followsAdjective(w: Walk): boolean {
   if (actsFor(norm[head]) && isNameLike(w, at - 1) && isBeyondName(w)) return true
   // «لجنة نوبل جائزة»
   const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0
-  if (!article && unknown && !hasArticle(before) && (ctx.is[head] & IS.COMMON) !== 0 && isObject(form)) return true
+  if (!article && unknown && !hasArticle(before) && isBodyHead(w) && isObject(form)) return true
   // «محكمة الاستئناف المتهمين», «قوات الأمن المتظاهرين»: an oblique plural that describes no plural.
   if (article && hasArticle(before) && isOblique(form) && !endsInIn(before) && isWho(w)) return true
   // «طائرات حربية بلدة»: nor a kind of place.
@@ -180,6 +187,9 @@ function isBare({ ctx, head, at }: Walk): boolean {
   if (ctx.is[at - 1] & IS.COMMON) return false
   return !isNisba(form) && !isFeminine(form) && !isSoundPlural(form) && !isAdjective(form, norm[head])
 }
+
+const isBodyHead = ({ ctx: { tokens, is }, head }: Walk): boolean =>
+  (is[head] & IS.COMMON) !== 0 || actsFor(tokens.norm[head])
 
 /** One of its own, or a definite word that is no adjective of a body in the feminine, past a name of two words. */
 function isBeyondName(w: Walk): boolean {
@@ -202,7 +212,8 @@ function followsName(w: Walk): boolean {
   const { ctx, head, at, last, named } = w
   const { norm } = ctx.tokens
   // «رفض غلعاد أردان قرار الهدنة»
-  if (isNameLike(w, head) && at - 1 > head && isObject(norm[at])) return true
+  const held = !hasArticle(norm[at]) && HELD.has(occasionOf(norm[at]))
+  if (isNameLike(w, head) && at - 1 > head && (isObject(norm[at]) || held)) return true
   // «دونالد ترامب مقتل», «أسامة حماد درنة»: a deed or a place.
   const two = at - 2 >= head && !hasArticle(norm[at]) && isNameLike(w, at - 1) && isNameLike(w, at - 2)
   if (two && (isDeed(w, at) || (isPlace(norm[at]) && !isPlaceHead(norm[at - 1])))) return true
@@ -217,7 +228,13 @@ function followsPlace(w: Walk): boolean {
   const { ctx, head, at } = w
   const { norm } = ctx.tokens
   // «شرطة دبي عصابة»: a body and the place that it acts for take no genitive.
-  if (at - 2 === head && actsFor(norm[head]) && isPlace(norm[at - 1]) && !hasArticle(norm[at]) && !isPlace(norm[at]))
+  if (
+    at - 2 === head &&
+    isOfCountry(norm[head]) &&
+    isPlace(norm[at - 1]) &&
+    !hasArticle(norm[at]) &&
+    !isPlace(norm[at])
+  )
     return !isNisba(norm[at])
   // «بورصة نيويورك أبوابها»
   if (isPlace(norm[at - 1]) && isOwned(norm[at]) && !hasArticle(norm[at])) return true
@@ -227,8 +244,9 @@ function followsPlace(w: Walk): boolean {
   if (isPlace(form)) return true
   // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
   if (hasArticle(form)) return !isNisba(form)
-  // «خفضت مصر قيمة»: a country, then what it does something to.
-  return isObject(form) || isOwned(form) || isPlaceHead(form) || isThing(w, at)
+  // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
+  const ofDeed = w.direct && at + 1 < w.last && isThing(w, at + 1)
+  return isObject(form) || hasOwner(form) || isPlaceHead(form) || isThing(w, at) || ofDeed
 }
 
 /** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
@@ -351,6 +369,8 @@ function isSecondDefinite(w: Walk): boolean {
   const own = chosen[at]
   if (named && !opensName(norm[at - 1]) && own && (own.form === 'masdar' || own.form === 'noun'))
     if (own.lemma.frame !== 'meet') return true
+  // «حطم البريطاني مو فرح الرقم»: past someone of a people with his full name.
+  if (at - 2 > head && !isNisba(form) && isNamed(ctx, head, head + 1) && !opensName(norm[at - 1])) return true
   // «الشرطة القبض», «الطلاب المؤتمر», «الأرجنتين المكسيك»: two definite nouns are no phrase.
   // «تصدر حزبه الانتخابات»: nor is one past a noun with a pronoun.
   if (hasArticle(norm[head]) || (at - 1 === head && hasOwner(norm[head])))
@@ -358,10 +378,26 @@ function isSecondDefinite(w: Walk): boolean {
       isThing(w, at) || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(norm[head]))
     )
   if (isOrigin(norm[at - 1]) && at - 1 > head) return true
+  // «ألغى اتحاد الكرة الدوري»: past a genitive what is held.
+  if (at - 1 > head && hasArticle(norm[at - 1]) && !isNisba(norm[at - 1]) && HELD.has(occasionOf(form))) return true
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
-  if (at - 1 > head && occasionOf(form) === 'contest' && !(ctx.is[head] & (IS.TITLE | IS.COMMON))) return true
+  if (
+    at - 1 > head &&
+    !isThing(w, at - 1) &&
+    occasionOf(form) === 'contest' &&
+    !(ctx.is[head] & (IS.TITLE | IS.COMMON))
+  )
+    return true
   // «دعا لافروف الرئيس», and not «قوات المعارضة» nor «رجال الأعمال».
-  if (title && !(ctx.is[head] & (IS.TITLE | IS.COMMON)) && !isPeople(norm[head]) && !actsFor(norm[head])) return true
+  const other = title && !isWorld(form)
+  if (
+    other &&
+    !(ctx.is[head] & (IS.TITLE | IS.COMMON)) &&
+    !isPeople(norm[head]) &&
+    !actsFor(norm[head]) &&
+    !isObject(norm[head])
+  )
+    return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
   if (endsInTa(norm[head]) || isPeople(norm[head]) || isNisba(form) || at + 1 >= last) return false

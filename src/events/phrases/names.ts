@@ -54,7 +54,7 @@ export function identifying(ctx: Context, whole: Phrase): Range {
       // «رئيس لجنة قطاع غزة يحيى», «رئيس الهيئة الوطنية للانتخابات حازم»: what the office is of, then the name.
       (isPlace(form) && k + 1 < phrase.last && (is[k + 1] & IS.NAME) !== 0) ||
       (k > phrase.first && isFor(form)) ||
-      (isNisba(form) && hasArticle(form) && k === phrase.last - 1 && !nameBefore(ctx, k, phrase.first)) ||
+      (isNisba(form) && hasArticle(form) && !nameBefore(ctx, k, phrase.first)) ||
       (isPlace(form) && k === phrase.last - 1)
     ) {
       return k + 1 < phrase.last && !articleOnly(ctx, k + 1, phrase.last)
