@@ -19,6 +19,8 @@ export interface Context {
   readonly first: Uint32Array
   /** Bits of `IS` of each token. */
   readonly is: Uint32Array
+  /** Bits of `PLACE` of each token. */
+  readonly place: Uint8Array
   /** Index of the timex that covers a token, or -1. */
   readonly timexAt: Int32Array
   /** Event readings of a token; empty for most. */
@@ -77,6 +79,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const parted = partsAli(tokens)
   const layout = layOut(tokens)
   const is = new Uint32Array(tokens.length)
+  const place = new Uint8Array(tokens.length)
   const timexAt = new Int32Array(tokens.length).fill(-1)
   time.timexes.forEach((x: TimeExpression, n) => {
     for (let i = x.first; i < x.last; i++) timexAt[i] = n
@@ -89,6 +92,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
       continue
     }
     const word = wordOf(tokens.norm[i])
+    place[i] = word.place
     if (tokens.norm[i] === ALI) is[i] = aliOr(tokens, i, word.is, parted)
     else is[i] = isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
@@ -99,6 +103,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     layout,
     first: repeats(tokens, layout),
     is,
+    place,
     timexAt,
     readings: read,
     body: bodyStart(tokens, layout),

@@ -1,7 +1,7 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { BEGINS, HOLDS, OCCURS, occasionOf, STRIKES, settingOf } from './grammar/frames.ts'
+import { BEGINS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import { collocated } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -56,7 +56,8 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   if (near) return near
   const holds =
     BEGINS.has(citation) || HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
-  const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settingOf(kind, norm[i])
+  const settings = settingsOf(kind)
+  const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settings?.get(norm[i])
   // «الزلزال الذي ضرب»: what a relative clause describes stands before it.
   const last = extent(clause, clauses)
   const back = holds ? STAGED : ANTECEDENT

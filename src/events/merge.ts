@@ -1,6 +1,6 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { OCCURS, OPPOSITES, occasionOf, STRIKES, WOUNDS } from './grammar/frames.ts'
+import { OCCURS, occasionOf, STRIKES, sideOf, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
 import { hasArticle, isNisba, singular } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -154,7 +154,7 @@ const ofAnother = (d: Draft, e: Draft): boolean => d.reading.pronoun !== '' && e
 
 /** One takes an office and the other leaves it; one is held and the other let go. */
 const isOpposite = (d: Draft, e: Draft): boolean =>
-  OPPOSITES.some((words) => words.has(d.reading.lemma.citation) !== words.has(e.reading.lemma.citation))
+  sideOf(d.reading.lemma.citation) !== sideOf(e.reading.lemma.citation)
 
 /** «كما منحت»: one more of the kind. */
 const addsOne = (ctx: Context, { at }: Draft): boolean => ctx.tokens.norm[at - 1] === KAMA

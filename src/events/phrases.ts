@@ -15,7 +15,8 @@ import {
   joinsBody,
 } from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
-import { compoundPlace, isPlace } from './grammar/places.ts'
+
+import { compoundPlace, PLACE } from './grammar/places.ts'
 import { endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
@@ -166,7 +167,7 @@ function pastDependent(w: Walk, points: boolean): number {
   }
   if (beginsAnother(w)) return END
   // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.
-  if (!w.definite && isPlace(form) && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head]))) w.definite = true
+  if (!w.definite && ctx.place[at] & PLACE.NAME && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head]))) w.definite = true
   else if (!hasArticle(form)) w.named ||= w.definite
   else if (!opensName(tokens.norm[at - 1])) w.definite = true
   return at + 1
@@ -178,7 +179,7 @@ function step(w: Walk): number {
   const { tokens } = ctx
   if (tokens.cls[at] === CLASS.PUNCT) return pastMark(w)
   if (tokens.cls[at] === CLASS.NEWLINE || ctx.timexAt[at] >= 0) return END
-  const compound = compoundPlace(tokens.norm, at, last)
+  const compound = ctx.place[at] & PLACE.OPENS ? compoundPlace(tokens.norm, at, last) : 0
   if (compound === 0 || carriesPreposition(ctx, at) || (w.head >= 0 && w.definite)) return pastWord(w)
   // «رئيس جنوب السودان»: the words of one name go together.
   if (w.head < 0) w.head = at

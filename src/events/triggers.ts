@@ -87,7 +87,7 @@ const describes = (ctx: Context, { opener, first, verb, linked }: Clause): boole
 /** The triggers of a text in order, each with the reason that lets it in. */
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
   const found: Found[] = []
-  const used = new Set<number>()
+  const used = new Uint8Array(ctx.tokens.length)
   let lastNoun = -1
   clauses.forEach((clause, c) => {
     const add = (at: number, role: Role, reading: Reading, verb: number, why: string) =>
@@ -99,7 +99,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
     // «تشير التوقعات إلى اشتداد العاصفة»: nobody says it, and yet it is told.
     if (!main && clause.verb >= 0 && shows(ctx, clause.verb, chosen[clause.verb])) telling = clause.verb
     if (main) {
-      used.add(main.at)
+      used[main.at] = 1
       const told = main.at < clause.first && found.some(({ at }) => at === main.at)
       if (main.at >= clause.last || (main.at < clause.first && !told)) found.push(main)
     }
@@ -110,7 +110,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         accepted = main.role === 'noun' ? i : -1
         continue
       }
-      if (used.has(i)) continue
+      if (used[i]) continue
       if (
         ctx.is[i] & IS.ACCORDING &&
         !RULED_BY.has(ctx.tokens.norm[i]) &&

@@ -1,4 +1,4 @@
-import { isPlace } from './grammar/places.ts'
+import { PLACE, placeBits } from './grammar/places.ts'
 import { classOf } from './grammar/words.ts'
 import './grammar/titles.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -8,6 +8,8 @@ import { readings } from './morphology.ts'
 interface Word {
   /** Bits of `IS`. */
   readonly is: number
+  /** Bits of `PLACE`. */
+  readonly place: number
   /** Its readings as an event word. */
   readonly readings: readonly Reading[]
 }
@@ -22,7 +24,8 @@ export function wordOf(norm: string): Word {
   if (known) return known
   if (words.size >= SIZE) words.clear()
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
-  const word = { is: classOf(norm), readings: isPlace(norm) ? NONE : readings(norm) }
+  const place = placeBits(norm)
+  const word = { is: classOf(norm), place, readings: place & PLACE.NAME ? NONE : readings(norm) }
   words.set(norm, word)
   return word
 }

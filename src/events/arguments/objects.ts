@@ -2,9 +2,10 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { actsFor, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
+
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
-import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInTa,
@@ -207,22 +208,24 @@ export class Objects extends Finder {
   }
 
   placeOf(f: Found, clause: Clause): Range | null {
-    const { tokens, is } = this.ctx
+    const { tokens, is, place } = this.ctx
     for (let i = Math.max(clause.first, f.at - 8); i < Math.min(clause.last, f.at + 25); i++) {
+      if (!place[i]) continue
       const form = tokens.norm[i]
-      const compound = compoundPlace(tokens.norm, i, clause.last)
-      if (!compound && !isPlace(form) && !isPlaceHead(form)) continue
+      const compound = place[i] & PLACE.OPENS ? compoundPlace(tokens.norm, i, clause.last) : 0
+      const name = (place[i] & PLACE.NAME) !== 0
+      if (!compound && !(place[i] & (PLACE.NAME | PLACE.HEAD))) continue
       const attached = isInPlace(form)
       const before = i > 0 ? tokens.norm[i - 1] : ''
       // «قضت بسجن المتهم»: the deed, not the house.
-      const located = LOCATIVES.has(before) || ((compound > 0 || isPlace(form)) && this.within(i))
+      const located = LOCATIVES.has(before) || ((compound > 0 || name) && this.within(i))
       if (attached ? this.chosen[i]?.lemma.kind === 'coercion' : !located) continue
       if (is[i] & IS.TITLE) continue
       if (compound) return { first: i, last: i + compound }
-      if (isPlace(form)) return { first: i, last: i + 1 }
-      const place = this.named(i, attached, clause.last)
+      if (name) return { first: i, last: i + 1 }
+      const range = this.named(i, attached, clause.last)
       // «شمال شرق مدينة كذا»: a direction is no place by itself.
-      if (place.last > i + 1 || !LOCATIVES.has(form)) return place
+      if (range.last > i + 1 || !LOCATIVES.has(form)) return range
     }
     return null
   }

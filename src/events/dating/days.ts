@@ -1,9 +1,14 @@
 import { addMonths, dayNumber, monthLength } from '../../temporal/calendars/gregorian.ts'
 import { canBeWritten, iso } from '../../temporal/edtf.ts'
 
+const ZERO = 48
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
+
 /** Year, month and day of an ISO date, of any year: `Date` reads neither those before Christ nor those past 9999. */
 function parts(date: string): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, -6)), Number(date.slice(-5, -3)), Number(date.slice(-2))]
+  const { length } = date
+  return [Number(date.slice(0, -6)), twoDigits(date, length - 5), twoDigits(date, length - 2)]
 }
 
 /** The day number of an ISO date. */

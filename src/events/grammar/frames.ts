@@ -78,12 +78,15 @@ export const TOPICS = set(
 export const DEED = fold('عمل')
 
 /** Words of one kind that undo what the others of it do: leaving an office, letting go, falling, going away. */
-export const OPPOSITES = [
+const SIDES = [
   'استقال استقالة أقال إقالة عزل تنحى تنحي أعفى تقاعد أطاح',
   'أفرج إفراج سرح عفا أخلى',
   'انخفض انخفاض تراجع هبط هبوط تقلص انكمش انكماش',
   'غادر مغادرة خرج فر فرار هرب',
-].map(set)
+]
+const sides = new Map(SIDES.flatMap((words, side) => words.split(' ').map((word) => [fold(word), side] as const)))
+/** On which side of its kind a deed stands, -1 on the other: of leaving office, of letting go, of falling, of going away. */
+export const sideOf = (citation: string): number => sides.get(citation) ?? -1
 
 /** Those of them that put a saying on it as well. */
 export const UPON = set('خلال أثناء إثر عقب فور')
@@ -189,7 +192,8 @@ for (const [from, words, to] of SETTINGS) {
   for (const word of words.split(' ')) row.set(fold(word), to)
   settings.set(from, row)
 }
-export const settingOf = (kind: Kind, form: string): Kind | undefined => settings.get(kind)?.get(form)
+/** Those of a kind, by the word that settles them; undefined of most kinds. */
+export const settingsOf = (kind: Kind): ReadonlyMap<string, Kind> | undefined => settings.get(kind)
 
 /** Particles that open what is said without a pronoun of its own. */
 export const BARE_THAT = set('أن إن بأن')

@@ -70,11 +70,14 @@ places.delete('')
 /** Begins with ب, ل or و, which may be written on a name. */
 const isWrittenOn = (form: string): boolean => form[0] === 'ب' || form[0] === 'ل' || form[0] === 'و'
 
+const compoundsOf = (form: string): string[][] | undefined =>
+  compounds.get(form) ?? (isWrittenOn(form) ? compounds.get(form.slice(1)) : undefined)
+
 /** How many words the name of several words that begins at i has, with or without ب ل و before it; 0 if there is none. */
 export function compoundPlace(norm: readonly string[], i: number, last: number): number {
-  const form = norm[i]
-  const names = compounds.get(form) ?? (isWrittenOn(form) ? compounds.get(form.slice(1)) : undefined)
-  const found = names?.find((words) => i + words.length <= last && words.every((w, n) => n === 0 || norm[i + n] === w))
+  const found = compoundsOf(norm[i])?.find(
+    (words) => i + words.length <= last && words.every((w, n) => n === 0 || norm[i + n] === w),
+  )
   return found?.length ?? 0
 }
 
@@ -103,6 +106,19 @@ export const isInPlace = (form: string): boolean => {
   const rest = form.slice(1)
   return form[0] === 'ب' && (isPlace(rest) || isPlaceHead(rest) || compounds.has(rest)) && !places.has(form)
 }
+
+/** What a word may be in the name of a place, a bit each. */
+export const PLACE = {
+  /** It names one, with or without ب ل و before it. */
+  NAME: 1 << 0,
+  /** The name of one stands after it. */
+  HEAD: 1 << 1,
+  /** A name of several words may begin with it. */
+  OPENS: 1 << 2,
+} as const
+
+export const placeBits = (form: string): number =>
+  (isPlace(form) ? PLACE.NAME : 0) | (isPlaceHead(form) ? PLACE.HEAD : 0) | (compoundsOf(form) ? PLACE.OPENS : 0)
 
 /** Whether an adjective without the article tells where someone is from: تونسي، جزائرية، سورية. */
 export function isOrigin(form: string): boolean {

@@ -407,6 +407,8 @@ interface Told {
 }
 
 const table = new Map<string, Map<string, Told>>()
+/** All words of all rows. */
+const cues = new Set<string>()
 for (const row of fold(ROWS).split('\n')) {
   if (row === '') continue
   const [citation, kind, ...words] = row.split(' ')
@@ -414,6 +416,7 @@ for (const row of fold(ROWS).split('\n')) {
   for (const word of words) {
     const far = word.endsWith('+')
     const form = far ? word.slice(0, -1) : word
+    cues.add(form)
     if (!known.has(form)) known.set(form, { kind: kind as Kind, far })
   }
   table.set(citation, known)
@@ -432,7 +435,7 @@ function bare(norm: string): string {
 
 const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
 
-/** The forms under which a row may hold each word, the word itself first; the same words come again and again. */
+/** The forms under which some row holds a word, the word itself first; most words have none. */
 const forms = new Map<string, readonly string[]>()
 const FORMS_SIZE = 5_000
 
@@ -444,7 +447,7 @@ function formsOf(norm: string): readonly string[] {
   if ('بلك'.includes(word[0])) found.push(word.slice(1))
   // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
   for (const form of [...found]) if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'))
-  const distinct = [...new Set(found)]
+  const distinct = [...new Set(found)].filter((form) => cues.has(form))
   if (forms.size >= FORMS_SIZE) forms.clear()
   forms.set(norm, distinct)
   return distinct

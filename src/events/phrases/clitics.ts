@@ -14,6 +14,7 @@ const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
 /** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const whole = tokens.norm[i]
+  if (!WRITTEN_ON.includes(whole[0]) && !startsWithWaw(whole)) return false
   // «كاليفورنيا»: no preposition and article.
   if (isPlaceName(whole)) return false
   // «ولحساب», «وبالتعاون»
