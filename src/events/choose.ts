@@ -1,4 +1,5 @@
 import { CLASS } from '../text/tokens.ts'
+import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
 import { measureAt } from './grammar/forms.ts'
 import { OCCURS, occasionOf, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
@@ -36,7 +37,7 @@ import type { Reading } from './lexicon/types.ts'
 export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
 
 /** Pronouns of whom one speaks to. */
-const SPOKEN_TO: ReadonlySet<string> = new Set(['ك', 'كم', 'كن', 'كما'])
+const SPOKEN_TO = wordSet('ك كم كن كما')
 const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
 const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 
@@ -343,7 +344,7 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(ctx, i + 1) ? present : past
 }
 
-const PRESENT_ONLY: ReadonlySet<string> = new Set([...LAM, ...LAN])
+const PRESENT_ONLY = new WordSet([...LAM, ...LAN])
 
 /** Among finite readings the one that the particle before asks for: the present after لم and لن. */
 function tensed(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { BLOCKED } from './lexicon/homographs.ts'
 import type { Person, Reading } from './lexicon/types.ts'
 import { type Ending, LONGEST_ENDING, NOUN_ENDINGS, PAST_ENDINGS, PRESENT_ENDINGS } from './morphology/affixes.ts'
@@ -33,7 +34,7 @@ function rank(r: Reading): number {
 }
 
 /** Pronouns of the first and second person: behind ال they are the end of a noun. */
-const ADDRESSED: ReadonlySet<string> = new Set(['ني', 'ك', 'كم', 'كن'])
+const ADDRESSED = wordSet('ني ك كم كن')
 
 interface Tail {
   at: number

@@ -167,7 +167,8 @@ function pastDependent(w: Walk, points: boolean): number {
   }
   if (beginsAnother(w)) return END
   // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.
-  if (!w.definite && ctx.place[at] & PLACE.NAME && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head]))) w.definite = true
+  if (!w.definite && ctx.place[at] & PLACE.NAME && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head])))
+    w.definite = true
   else if (!hasArticle(form)) w.named ||= w.definite
   else if (!opensName(tokens.norm[at - 1])) w.definite = true
   return at + 1

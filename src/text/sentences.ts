@@ -1,4 +1,5 @@
 import { CLASS, type Tokens } from './tokens.ts'
+import { WordSet } from './word-set.ts'
 
 /** Sentences, paragraphs, quotations and brackets of a text, as columns over its tokens. */
 export interface Layout {
@@ -16,7 +17,7 @@ export interface Layout {
   readonly depth: Uint8Array
 }
 
-const ENDS = new Set(['.', '!', '?', '؟', '؛', ';', '…', '۔'])
+const ENDS = new WordSet(['.', '!', '?', '؟', '؛', ';', '…', '۔'])
 const CLOSING = new Map([
   ['«', '»'],
   ['“', '”'],
@@ -24,8 +25,8 @@ const CLOSING = new Map([
   ['"', '"'],
   ['”', '”'],
 ])
-const OPENING_BRACKETS = new Set(['(', '[', '﴾'])
-const CLOSING_BRACKETS = new Set([')', ']', '﴿'])
+const OPENING_BRACKETS = new WordSet(['(', '[', '﴾'])
+const CLOSING_BRACKETS = new WordSet([')', ']', '﴿'])
 /** A bracket or quotation left open does not swallow the rest: it ends with its paragraph. */
 const GLUED_WORD = 4
 

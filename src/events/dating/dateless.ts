@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
   ABOUT,
@@ -124,7 +125,7 @@ function isSetting({ tokens: { norm } }: Context, noun: number, last: number): b
 export const isUnmatched = (ctx: Context, at: number): boolean => standsBefore(ctx, at, FAR, UNMATCHED)
 
 /** One of these words opens the expression or stands before it: «منذ», «خلال». */
-export const opensWith = (words: ReadonlySet<string>, { tokens }: Context, { first }: TimeExpression): boolean =>
+export const opensWith = (words: WordSet, { tokens }: Context, { first }: TimeExpression): boolean =>
   words.has(tokens.norm[first]) || (first > 0 && words.has(tokens.norm[first - 1]))
 
 const isDay = ({ precision }: TimeExpression) => precision === 'day' || precision === 'time'
@@ -132,7 +133,7 @@ const isDay = ({ precision }: TimeExpression) => precision === 'day' || precisio
 const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls[i] === CLASS.WORD
 
 /** One of the words stands at most so many tokens before, with nothing but words and numbers between. */
-function standsBefore({ tokens }: Context, at: number, most: number, words: ReadonlySet<string>): boolean {
+function standsBefore({ tokens }: Context, at: number, most: number, words: WordSet): boolean {
   for (let i = at - 1; i >= Math.max(at - most, 0); i--) {
     if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
     if (words.has(withoutLink(tokens.norm[i]))) return true

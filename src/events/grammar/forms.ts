@@ -1,13 +1,12 @@
 import { fold } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { hasArticle, isNisba } from './shapes.ts'
-
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold))
 
 /** A word without its article. */
 export const bare = (form: string): string => (form.length > 4 && form.startsWith('ال') ? form.slice(2) : form)
 
 /** Prepositions with their pronoun: no noun comes after them. */
-const BOUND = set(`منه منها منهم منهما منا مني فيه فيها فيهم فيهما عليه عليها عليهم عليهما علينا إليه إليها إليهم
+const BOUND = wordSet(`منه منها منهم منهما منا مني فيه فيها فيهم فيهما عليه عليها عليهم عليهما علينا إليه إليها إليهم
   إليهما عنه عنها عنهم عنهما به بها بهم بهما بنا له لها لهم لهما لنا لي معه معها معهم معهما معنا لديه لديها لديهم لدينا بينهم
   بينهما بينها ضده ضدها ضدهم تجاهه حوله حولها بعده بعدها قبله قبلها أمامه أمامها خلاله خلالها`)
 export const isBoundPreposition = (form: string): boolean => BOUND.has(form)
@@ -19,7 +18,7 @@ export const isBoundTo = (form: string, preposition: string): boolean => {
 
 /** Nouns with the preposition of manner or means written on them, as the news has them after a verb. */
 const MEANS =
-  set(`بحوزته بحوزتها بحوزتهم بحوزتهما برصاص برصاصة بنيران بجروح بجراح بقصف بقذيفة بقذائف بصاروخ بصواريخ بعبوة بغارة
+  wordSet(`بحوزته بحوزتها بحوزتهم بحوزتهما برصاص برصاصة بنيران بجروح بجراح بقصف بقذيفة بقذائف بصاروخ بصواريخ بعبوة بغارة
   بغارات بهجوم بطعنة بسكين بتهمة بتهم بهدف بهدفين بأهداف بنتيجة بفارق بنسبة بمعدل بمقدار بقيمة بسعر بفوز بجائزة بلقب بشكل بصورة
   بطريقة بصفة بصفته بصفتها بتكلفة بميزانية بأغلبية بإجماع برئاسة بعضوية بحق بحقه بحقها بحقهم بموجب بزيادة بخسارة بهزيمة بطلب بأمر
   بقرار بسيارة بسيارات بشاحنات بطائرة بطائرات بحادث بنوبة بمرض بفيروس بسرطان بقانون بحلول بحياة بأرواح بتوقيت بحروق بكسور بحافلة بشاحنة بمركبة بقطار بدراجة بناقلة بصهريج بجدار بعمود بشجرة بحاجز باختناق بتسمم بصدمة بوعكة بعدوى بنزيف بمدينة بمحافظة بمنطقة بحي بشارع بملعب
@@ -29,69 +28,69 @@ export const isMeans = (form: string): boolean => MEANS.has(form)
 
 /** Nouns that are what someone gives, signs or says, and begin no name after an office. */
 const OBJECTS =
-  set(`جائزة مشروع مشاريع قرارا قرار قرارات مرسوما مرسوم قانونا قانون اتفاقا اتفاق اتفاقية بيانا كلمة خطابا رسالة رسائل دعوة حفل كتاب
+  wordSet(`جائزة مشروع مشاريع قرارا قرار قرارات مرسوما مرسوم قانونا قانون اتفاقا اتفاق اتفاقية بيانا كلمة خطابا رسالة رسائل دعوة حفل كتاب
   كتابا ملف ملفات قضية قضايا مشكلة مشاكل مشكلات خطة خطط حملة جلسة اجتماعا مؤتمرا معرض مهرجان مذكرة عقدا عقود طلبا طلب تقريرا أوراق عددا ثلاثة أربعة خمسة
   هدف هدفا هدفين أهداف منصب مناصب زمام مهام مسؤولية أسعار سعر قيمة رسوم ضرائب تكاليف عينات عينة آثار تهم تهمة اتهامات
   حقوق حق شهادة لقب ألقاب صدارة نقاط نقطة ميدالية ميداليات سبل إمكانيات تفاصيل نتائج معلومات إجراءات خطوات تدابير شروط مواقف أسماء
   مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين بيان خطوة إنجازا انتصارا حالة الحداد هدفي وسام حساب حسابا ذهبية فضية برونزية`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
-const VEHICLES = set('شاحنة سيارة حافلة طائرة مركبة دراجة ناقلة عربة')
+const VEHICLES = wordSet('شاحنة سيارة حافلة طائرة مركبة دراجة ناقلة عربة')
 export const isVehicle = (form: string): boolean => VEHICLES.has(form)
 
 /** «أطلق مسلح النار», «ألقى شرطي القبض»: what is cast, and nobody's genitive. */
-const CAST = set('النار الرصاص القبض الحجارة')
+const CAST = wordSet('النار الرصاص القبض الحجارة')
 export const isCast = (form: string): boolean => CAST.has(form)
 
 /** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */
-const CARRYING = set('يقل تقل')
+const CARRYING = wordSet('يقل تقل')
 export const isCarrying = (form: string): boolean => CARRYING.has(form)
 
 /** Nouns and adjectives whose own first letter is و. */
 const WAW =
-  set(`وطني وطنية واسع واسعة واحد واحدة وزارة وزاري وزارية وكالة وكالات وفد وفود وحدة وحدات وسائل وسيط وساطة وسام وثيقة وثائق وقود
+  wordSet(`وطني وطنية واسع واسعة واحد واحدة وزارة وزاري وزارية وكالة وكالات وفد وفود وحدة وحدات وسائل وسيط وساطة وسام وثيقة وثائق وقود
   وباء وجبة وجبات وظيفة وظائف ورشة وقف وعد وضع وقت ولاية ولايات والد والدة والده والدته والدها ورقة وهمي وهمية واقعة واردات وردة
   وليد وائل وسيم وجيه وداد واصف وهيب وحيد وديع وفيق ويلسون ويلز وودز ويليام وليام ولد ولي ويكيبيديا ويكيميديا ويكيليكس ويستمنستر ويمبلدون واتس وول ويندوز واشنطن`)
 export const beginsWithWaw = (form: string): boolean => WAW.has(form)
 
 /** Nouns whose own first letter is ي. */
-const YA = set(
+const YA = wordSet(
   'يونايتد يوفنتوس يوتيوب ياهو يونيسف يونسكو يهود يسار يمين يونس يعلون ياسمين ياسمينا يخت يورو ينبوع يانصيب يوسفي يلماز يلتسين يانوكوفيتش يعقوبي يتيم يقين يوليوس يوهان يان',
 )
 export const beginsWithYa = (form: string): boolean => YA.has(form)
 
 /** Nouns that من and its noun make whole: «فريق من الباحثين». */
-const GROUPS = set('فريق مجموعة وفد حشد حشود عشرات مئات آلاف عدد لجنة')
+const GROUPS = wordSet('فريق مجموعة وفد حشد حشود عشرات مئات آلاف عدد لجنة')
 export const isGroup = (form: string): boolean => GROUPS.has(form)
 
 /** «رجل أعمال», «رجل أمن»: what makes a trade of the word before it. */
-const TRADES = set('أعمال أمن دين إطفاء شرطة')
+const TRADES = wordSet('أعمال أمن دين إطفاء شرطة')
 export const isTrade = (form: string): boolean => TRADES.has(form)
 
-const HONORIFICS = set(
+const HONORIFICS = wordSet(
   'السيد السيدة السادة الدكتور الدكتورة الشيخ الأستاذ المهندس اللواء العميد الفريق العقيد الحاج المستشار القاضي',
 )
 /** What goes before an office of the same person: «السيد وزير الدفاع». */
 export const isHonorific = (form: string): boolean => HONORIFICS.has(form)
 
-const HOLDERS = set(
+const HOLDERS = wordSet(
   'الرئيس الرئيسة الوزير الوزيرة الملك الملكة الأمير الأميرة السفير النائب المدير المديرة القائد الزعيم الشيخ الكاتب الصحفي الصحافي اللاعب المدرب المواطن',
 )
 /** Someone by what he is, and no adjective of someone else: «الرئيس», not «المعارض». */
 export const isHolder = (form: string): boolean => HOLDERS.has(form)
 
-const BODIES = set(
+const BODIES = wordSet(
   'وزارة وزير وزيرة هيئة لجنة وكالة إدارة مديرية مؤسسة جمعية نقابة مركز معهد كلية قطاع منظمة دائرة مكتب غرفة صندوق شؤون اتحاد',
 )
-const ACTORS = set(
+const ACTORS = wordSet(
   'موقع منصة صحيفة قناة مجلة إذاعة جيش شرطة حكومة شركة حزب وفد قوات سلطات برلمان مجلس محكمة نيابة بنك جامعة دولة نادي منتخب حركة جماعة معارضة رئاسة أحزاب شركات فرق طواقم أطقم',
 )
-const COURTS = set('مجلس محكمة مفوضية منتخب حملة')
+const COURTS = wordSet('مجلس محكمة مفوضية منتخب حملة')
 /** «وزارة الزراعة والري», «وكالة الفضاء والطيران»: of a body whose name is joined by و, and not of another body. */
 export const joinsBody = (head: string, joined: string): boolean =>
   BODIES.has(bare(head)) && !ACTORS.has(bare(joined)) && !BODIES.has(bare(joined))
 
-const OF_COUNTRIES = set('جيش شرطة حكومة برلمان منتخب قوات سلطات رئاسة معارضة شعب')
+const OF_COUNTRIES = wordSet('جيش شرطة حكومة برلمان منتخب قوات سلطات رئاسة معارضة شعب')
 /** «منتخب مصر», «حكومة دبي»: a body that a country has one of; not «نادي مانشستر يونايتد». */
 export const isOfCountry = (form: string): boolean => OF_COUNTRIES.has(form)
 
@@ -101,28 +100,28 @@ export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURT
 /** «حكومة», «شرطة» as well: whoever acts for a place, and is not in it. */
 export const actsFor = (form: string): boolean => isBody(form) || ACTORS.has(bare(form))
 
-const FIELDS = set('لكرة لحقوق لشؤون لمكافحة لحماية')
+const FIELDS = wordSet('لكرة لحقوق لشؤون لمكافحة لحماية')
 const WORLD = fold('العالم')
 /** «كأس العالم»: the world, spelled like the scientist. */
 export const isWorld = (form: string): boolean => form === WORLD
 
-const HEARERS = set('للصحفيين للصحافيين للإعلاميين للصحيفة للوكالة للجزيرة للأناضول للتلفزيون للقناة للموقع للمرة')
+const HEARERS = wordSet('للصحفيين للصحافيين للإعلاميين للصحيفة للوكالة للجزيرة للأناضول للتلفزيون للقناة للموقع للمرة')
 /** «للانتخابات», «لكرة»: what a body is for, and not to whom it speaks. */
 export const isFor = (form: string): boolean =>
   FIELDS.has(form) || (form.startsWith('لل') && form.length > 4 && !HEARERS.has(form))
 
-const RANKS = set('الأعلى العليا العام العامة السامية المستقلة المستقل العالي الموحدة الموحد الأول')
+const RANKS = wordSet('الأعلى العليا العام العامة السامية المستقلة المستقل العالي الموحدة الموحد الأول')
 /** «الوطنية», «الأعلى»: an adjective with the article that the names of bodies have. */
 export const isDefiniteAdjective = (form: string): boolean => hasArticle(form) && (RANKS.has(form) || isNisba(form))
 
-const INSTITUTIONS = set(
+const INSTITUTIONS = wordSet(
   'إدارة قيادة رئاسة نيابة حماية أرصاد إسعاف بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود ادعاء',
 )
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */
 export const isInstitution = (form: string): boolean => INSTITUTIONS.has(bare(form))
 
 /** Superlatives of the feminine, which do not end as other feminine adjectives do: «المحكمة العليا». */
-const FEMININE_SUPERLATIVES = set('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى القصوى الدنيا الفضلى')
+const FEMININE_SUPERLATIVES = wordSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى القصوى الدنيا الفضلى')
 export const isFeminineSuperlative = (form: string): boolean => FEMININE_SUPERLATIVES.has(form)
 
 /** «شركتا», «وزيري»: a dual that waits for its two names, without its ending. */
@@ -130,37 +129,37 @@ export const dualOf = (form: string): string | null =>
   form.length > 4 && /[اي]$/.test(form) ? form.slice(0, -1).replace(/ت$/, 'ة') : null
 
 /** «حالته», «صحتها»: a state of health, by the gender of whose it is; null of another noun. */
-const HIS_STATE = set('حالته وضعه صحته إصابته جراحه')
-const HER_STATE = set('حالتها وضعها صحتها إصابتها جراحها')
+const HIS_STATE = wordSet('حالته وضعه صحته إصابته جراحه')
+const HER_STATE = wordSet('حالتها وضعها صحتها إصابتها جراحها')
 export const patientOf = (form: string): 'm' | 'f' | null =>
   HIS_STATE.has(form) ? 'm' : HER_STATE.has(form) ? 'f' : null
 
 /** «التابع للأمم المتحدة»: after a body, before what it belongs to. */
-const BELONGING = set(
+const BELONGING = wordSet(
   'التابع التابعة التابعين الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
 )
 export const belongs = (form: string): boolean => BELONGING.has(form)
 
 /** After a noun, of how many: «مناصب عدة». */
-const MANY = set('عدة')
+const MANY = wordSet('عدة')
 export const isMany = (form: string): boolean => MANY.has(form)
 const FIRST = fold('أول')
 /** After a rank: «الفريق أول», «ملازم أول». */
 export const isFirst = (form: string): boolean => form === FIRST
 /** After a noun, what it is for: «جائزة أفضل ممثل». */
-const BEST = set('أفضل أحسن')
+const BEST = wordSet('أفضل أحسن')
 export const isBest = (form: string): boolean => BEST.has(form)
 
 /** Broken plurals of persons, and plurals of bodies. */
 const PEOPLE =
-  set(`أعضاء سكان أهالي عمال طلاب طلبة جنود ضباط أفراد أشخاص رجال نساء شباب شبان أطفال نواب قادة ركاب أنصار شهود أطراف رؤساء عناصر
+  wordSet(`أعضاء سكان أهالي عمال طلاب طلبة جنود ضباط أفراد أشخاص رجال نساء شباب شبان أطفال نواب قادة ركاب أنصار شهود أطراف رؤساء عناصر
   أهل أصحاب تجار حراس قضاة موظفو مسؤولو لاجئو ناشطو صحفيو صحافيو نشطاء أقارب أقرباء ذوو عائلات أسر جماهير مئات عشرات آلاف`)
 export const isPeople = (form: string): boolean =>
   PEOPLE.has(form) || (form.startsWith('ال') && PEOPLE.has(form.slice(2)))
 
-const MEASURES = set('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
+const MEASURES = wordSet('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
 const AT_LEAST = ['ما', 'لا', 'يقل', 'عن']
-const THAN = set('عن على')
+const THAN = wordSet('عن على')
 /** «ما يقارب ألف شخص», «ما يزيد على ألف», «ما لا يقل عن ألف»: how many words from i on only say how many; 0 if none. */
 export function measureAt(norm: readonly string[], i: number): number {
   if (norm[i] !== AT_LEAST[0]) return 0
@@ -169,18 +168,18 @@ export function measureAt(norm: readonly string[], i: number): number {
   return THAN.has(norm[i + 2] ?? '') ? 3 : 2
 }
 
-const CURRENCIES = set('دولار دولارا دولارات يورو جنيه جنيها ريال ريالا درهم درهما دينار دينارا ليرة روبل ين يوان')
+const CURRENCIES = wordSet('دولار دولارا دولارات يورو جنيه جنيها ريال ريالا درهم درهما دينار دينارا ليرة روبل ين يوان')
 export const isCurrency = (form: string): boolean => CURRENCIES.has(form)
 
 /** Adjectives that often follow an event noun, in the masculine. */
 const ADJECTIVES =
-  set(`جديد سابق إضافي مشترك مباشر واسع كبير صغير حاشد مفاجئ عنيف مسلح طارئ ثان أخير قادم مقبل عاجل مماثل
+  wordSet(`جديد سابق إضافي مشترك مباشر واسع كبير صغير حاشد مفاجئ عنيف مسلح طارئ ثان أخير قادم مقبل عاجل مماثل
   منفصل متبادل متتال متكرر رسمي حكومي عسكري إرهابي تجاري سياسي اقتصادي جوي بري بحري جراحي دولي إقليمي محلي انتحاري شعبي
   سلمي صاروخي مدفعي دبلوماسي أمني ميداني تاريخي نهائي مبدئي ثنائي رباعي سنوي يومي دوري طبي قلبي دماغي مروري مدمر قوي ضخم مؤكد محتمل
   هائل مهول مروع جارف عارم دموي مأساوي مفجع غزير قصير طويل جيد سيئ متعاظم متزايد ملحوظ مشرف ثمين وحيد ضئيل طفيف قاس دام ساخن جدي محدود مكثف متواصل مستمر حاد شديد خطير حاسم فاصل ودي ناجح فاشل مطول مغلق مفتوح علني سري هام مهم بارز استثنائي اعتيادي`)
 
 /** Adjectives whose feminine is no ة away. */
-const OTHER = set('آخر أخرى أخر كبرى عظمى')
+const OTHER = wordSet('آخر أخرى أخر كبرى عظمى')
 export const isOther = (form: string): boolean => OTHER.has(form)
 
 /** Whether a word after an indefinite noun is its adjective: «زيارة رسمية», «هجوم انتحاري», not «زيارة جمعية». */

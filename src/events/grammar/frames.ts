@@ -1,76 +1,75 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
-
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(fold))
+import { wordSet } from '../../text/word-set.ts'
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
-export const CAUSES = set('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
+export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
 
 /** Their participles, after what was told: «مخلفا 27 قتيلا». */
-export const LEAVING = set('مخلفا مخلفة موقعا موقعة متسببا متسببة مسفرا مسفرة مسببا مسببة موديا مودية')
+export const LEAVING = wordSet('مخلفا مخلفة موقعا موقعة متسببا متسببة مسفرا مسفرة مسببا مسببة موديا مودية')
 
 /** Verbs that only say that something takes place, begins or ends: the event is their subject. */
-export const OCCURS = set(
+export const OCCURS = wordSet(
   'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر',
 )
 
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
-export const HOLDS = set('عقد نظم أقام شهد عرف اختتم رتب')
+export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم رتب')
 
 /** «طبقا للقانون» names a rule as often as a source. */
-export const RULED_BY = set('طبقا وفقا')
+export const RULED_BY = wordSet('طبقا وفقا')
 /** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
-export const RULES = set(
+export const RULES = wordSet(
   `قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
   ضوابط الضوابط نظام النظام آلية آليات أسس أصول قواعد القواعد نص نصوص مبدأ مبادئ إمكانات الإمكانات إمكانيات حاجة الحاجة رغبة طبيعة نوع عدد
   المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان`,
 )
 
 /** Those of them that in the passive may leave unsaid what is held. */
-export const STAGES = set('عقد نظم أقام')
+export const STAGES = wordSet('عقد نظم أقام')
 /** And those that tell of it only where they describe it: «الانتخابات التي جرت في مايو». */
-export const TAKES_PLACE = set('جرى أجرى')
+export const TAKES_PLACE = wordSet('جرى أجرى')
 
 /** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
-export const TAKES_WHOM = set(
+export const TAKES_WHOM = wordSet(
   'أبلغ أخبر طالب حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
 )
 
 /** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
-export const COMPELS = set('أجبر أرغم حمل أكره ساعد حث شجع')
+export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث شجع')
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
-export const STRIKES = set('هز ضرب اجتاح عم شل')
+export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
 
 /** Words of death that mean a wound. */
-export const WOUNDS = set('أصاب أصيب جرح جريح مصاب إصابة')
+export const WOUNDS = wordSet('أصاب أصيب جرح جريح مصاب إصابة')
 
 /** Where in its course something stands that is grave enough to be told: «في بداية اقتحام», «في أعقاب مقتل». */
-export const STAGES_OF = set('أعقاب مستهل بداية ختام خضم ذروة نهاية')
+export const STAGES_OF = wordSet('أعقاب مستهل بداية ختام خضم ذروة نهاية')
 /** Prepositions that put what is told on the day of their noun. */
-export const ON_ITS_DAY = set('خلال أثناء لدى عند إثر عقب جراء فور بداية مستهل خضم ذروة أعقاب في ب')
+export const ON_ITS_DAY = wordSet('خلال أثناء لدى عند إثر عقب جراء فور بداية مستهل خضم ذروة أعقاب في ب')
 
 /** «بعد أسابيع من فض الاعتصام»: an unnamed number of units of time. */
-export const SPANS = set('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
+export const SPANS = wordSet('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
 
 /** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
-export const COMMITS = set('تمكن نجح أقدم عمد قام')
+export const COMMITS = wordSet('تمكن نجح أقدم عمد قام')
 
 /** What shows something and says nothing: «تشير البيانات إلى». */
-export const DATA = set(
+export const DATA = wordSet(
   `البيانات بيانات الأرقام أرقام النتائج نتائج نتيجة المؤشرات مؤشرات الأدلة أدلة الدلائل دلائل التوقعات توقعات التقديرات تقديرات الصور صور الإحصاءات
   إحصاءات الإحصائيات إحصائيات المعطيات معطيات التجارب السجلات الخرائط القياسات استطلاعات التحريات تحريات المعلومات معلومات التحليلات تحليلات الفحوص`,
 )
 
 /** «سقوط قتلى». */
-export const CASUALTIES = set('قتيل قتيلا قتلى جريح جريحا جرحى ضحايا شهيد شهداء مصابين')
+export const CASUALTIES = wordSet('قتيل قتيلا قتلى جريح جريحا جرحى ضحايا شهيد شهداء مصابين')
 export const FALL = fold('سقوط')
 
 /** Set for a day: «الانتخابات المقررة في مايو». */
-export const SCHEDULED = set('مقرر مقررة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المنتظرة')
+export const SCHEDULED = wordSet('مقرر مقررة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المنتظرة')
 
 /** Before the happening that something is about: «حول هجوم», «منفذ هجوم», «ضحايا تفجير». */
-export const TOPICS = set(
+export const TOPICS = wordSet(
   'حول عن بشأن بخصوص في على قضية ملف منفذ منفذي ضحايا مرتكبي مدبر مدبري ملابسات أسباب خلفية ذكرى بتهمة بعد تنفيذ إثر',
 )
 
@@ -89,71 +88,71 @@ const sides = new Map(SIDES.flatMap((words, side) => words.split(' ').map((word)
 export const sideOf = (citation: string): number => sides.get(citation) ?? -1
 
 /** Those of them that put a saying on it as well. */
-export const UPON = set('خلال أثناء إثر عقب فور')
+export const UPON = wordSet('خلال أثناء إثر عقب فور')
 /** «مما», «ما»: of all that was said before. */
-export const THAT_WHICH = set('مما ما')
+export const THAT_WHICH = wordSet('مما ما')
 export const WHERE = fold('حيث')
 /** Open the clause of what happened at that time. */
-export const WHEN = set('عندما حين حينما لما')
+export const WHEN = wordSet('عندما حين حينما لما')
 
 /** Still, before a present: «لا تزال الفرق تبحث». */
-export const STILL = set('تزال يزال زال زالت يزالون زالوا يزالان')
+export const STILL = wordSet('تزال يزال زال زالت يزالون زالوا يزالان')
 
 /** «مسؤوليته عن», «مسؤوليتها عن». */
 export const RESPONSIBLE = fold('مسؤولي')
 
 /** Verbs of coming off: the event is what came off. */
-export const SUCCEEDS = set('نجح تمكن')
+export const SUCCEEDS = wordSet('نجح تمكن')
 
 /** Verbs of taking on: of a deed, «تولت الفرق نقل المصابين», the deed is the event. */
-export const TAKES_ON = set('تولى')
+export const TAKES_ON = wordSet('تولى')
 
 /** Words that count what comes after them: «إصابة عشرات», «مقتل ما لا يقل عن». */
-export const COUNTS = set(
+export const COUNTS = wordSet(
   'عدد عشرات العشرات مئات المئات آلاف الآلاف نحو حوالي قرابة زهاء أكثر أقل ما بضعة بضع مدني مدنيين',
 )
 
 /** There is, there are: a noun follows. */
-export const THERE = set('هناك هنالك ثمة وهناك وثمة')
+export const THERE = wordSet('هناك هنالك ثمة وهناك وثمة')
 
 /** What has not come in, when nothing is known yet. */
-export const TIDINGS = set('أنباء معلومات تفاصيل تقارير أنباء')
+export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقارير أنباء')
 
 /** Verbs of beginning and going on, whose event may come with a preposition: «بدأ بتوزيع», «شرع في». */
-export const BEGINS = set('بدأ شرع استمر باشر استأنف واصل تابع')
+export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف واصل تابع')
 
 /** Verbs of intending: in the present they tell of a decision taken. */
-export const INTENDS = set('اعتزم نوى')
+export const INTENDS = wordSet('اعتزم نوى')
 
 /** Verbs of being and seeming, whose present and future tell a state. */
-export const COPULAS = set('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
+export const COPULAS = wordSet('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
 
 /** Where something is said, not what happened. */
-export const VENUES = set(
+export const VENUES = wordSet(
   'مؤتمر محاضرة بيان خطاب كلمة مقابلة حديث تصريح إذاعة تقرير إفادة رسالة تعليق مقال حوار ائتلاف مشاركة حضور',
 )
 
 /** What someone says, where who says it comes after: «بحسب تصريح الوزير». */
-export const SAYINGS = set('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير')
+export const SAYINGS = wordSet('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير')
 
 /** Objects that make a verb of force a figure of speech. */
-export const FIGURES = set(
+export const FIGURES = wordSet(
   'المرتبة مرتبة المركز المراكز الصدارة صدارة مكانة مكان موقعا حيزا قضية القضية مفاجأة جدلا الجدل الرقم رقما الأرقام الأسهم سهم المثل مثلا موعدا عرض الملعب المنافسة النسبة نسبة الحصة حصة النصيب العناوين قلق الذهول',
 )
 
 /** Prepositions whose complement a clause with أن is: «بعد أن», «رغم أن». */
-export const BEFORE_THAT = set('بعد قبل منذ رغم برغم بدل دون بدون سوى غير إلا')
-export const CONCESSIONS = set('الرغم بالرغم بدلا فضلا')
+export const BEFORE_THAT = wordSet('بعد قبل منذ رغم برغم بدل دون بدون سوى غير إلا')
+export const CONCESSIONS = wordSet('الرغم بالرغم بدلا فضلا')
 
 /** Turn from what someone says back to what the text itself tells: «فيما قال والده». */
-export const TURNS = set('فيما بينما')
+export const TURNS = wordSet('فيما بينما')
 
 /** Speech that does what it says, where who speaks is who acts: «أعلنت السلطات إغلاق المطار». */
-export const DECLARES = set('أعلن قرر أصدر أقر')
+export const DECLARES = wordSet('أعلن قرر أصدر أقر')
 
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
-export const PROMISES = set('وعد تعهد التزم اعتزم نوى خطط')
-export const EXPECTS = set('توقع رجح تنبأ خشي حذر استبعد')
+export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط')
+export const EXPECTS = wordSet('توقع رجح تنبأ خشي حذر استبعد')
 
 /** What is held, opened or closed tells the kind: «اختتمت فعاليات المؤتمر» is a meeting, «أقيمت المباراة» a contest. */
 const OCCASIONS: readonly [Kind, string][] = [
@@ -196,128 +195,128 @@ for (const [from, words, to] of SETTINGS) {
 export const settingsOf = (kind: Kind): ReadonlyMap<string, Kind> | undefined => settings.get(kind)
 
 /** Particles that open what is said without a pronoun of its own. */
-export const BARE_THAT = set('أن إن بأن')
+export const BARE_THAT = wordSet('أن إن بأن')
 
 /** Prepositions that open a stretch of time at its start. */
-export const SINCE = set('منذ مذ')
+export const SINCE = wordSet('منذ مذ')
 
 /** Stretches that have no dates of their own: «تضاعفت الأسعار خلال الأزمة». */
-export const STRETCHES = set(
+export const STRETCHES = wordSet(
   'الأزمة الحرب النزاع الصراع القتال الثورة الجائحة الوباء الاحتلال الحصار العقود السنوات الأعوام المرحلة الفترة',
 )
-export const DURING = set('خلال طوال طيلة أثناء إبان')
+export const DURING = wordSet('خلال طوال طيلة أثناء إبان')
 
 /** Verbs that go into a matter, whose object lies before the talk of it: «تناول استفتاء». */
-export const DISCUSSES = set('تناول ناقش بحث استعرض تطرق تحدث تكلم حلل شرح سرد روى عرض لخص')
+export const DISCUSSES = wordSet('تناول ناقش بحث استعرض تطرق تحدث تكلم حلل شرح سرد روى عرض لخص')
 
 /** Deeds of a career that are news as often: only in a life that is being told are they its steps. */
-export const PASSING = set('شارك ساهم أسهم وضع جمع أشرف حصل نال قاد نشط درب برز عمل')
+export const PASSING = wordSet('شارك ساهم أسهم وضع جمع أشرف حصل نال قاد نشط درب برز عمل')
 
 /** Nouns of what lasts: «بعد أسبوع من المعارك». */
-export const LASTING = set(
+export const LASTING = wordSet(
   'معارك المعارك قتال القتال حرب الحرب حصار الحصار تصعيد التصعيد توتر التوتر عنف العنف هدوء الهدوء',
 )
 
 /** Verbs of lasting: with منذ, they tell of the whole time since. */
-export const LASTS = set('استمر تواصل دام ظل بقي')
+export const LASTS = wordSet('استمر تواصل دام ظل بقي')
 
 /** Verbs of spending a length of time: «قضى عاما في السفر». */
-export const SPENDS = set('استغرق أمضى قضى مكث')
+export const SPENDS = wordSet('استغرق أمضى قضى مكث')
 
 /** Verbs that say no more than that what their noun names took place: a headline begins with the noun. */
-export const TOOK_PLACE = set('تم جرى')
+export const TOOK_PLACE = wordSet('تم جرى')
 
 /** Right after a subject, these go on with it: «مجموعة من العلماء», «الناطق باسم الوزارة». */
-export const BELONGS = set('من باسم بين')
+export const BELONGS = wordSet('من باسم بين')
 
 /** «من قبل» at the end of a clause: earlier. */
 export const FROM = fold('من')
 export const BEFORE = fold('قبل')
 export const AFTER = fold('بعد')
 /** Earlier, and, of someone, former. */
-export const EARLIER = set('سابقا')
+export const EARLIER = wordSet('سابقا')
 /** Later than what was told. */
-export const LATER = set('لاحقا')
-export const THAT_ONE = set('ذلك هذا')
+export const LATER = wordSet('لاحقا')
+export const THAT_ONE = wordSet('ذلك هذا')
 
 /** «منذ قليل», «قبل لحظات»: today. */
-export const JUST_NOW = set('قليل لحظات دقائق ساعات')
+export const JUST_NOW = wordSet('قليل لحظات دقائق ساعات')
 
 /** «احتفالات رأس السنة», «صلاة عيد الأضحى»: words that open the name of a feast after a noun. */
-const FEAST_NAMES = set('عيد رأس ليلة')
+const FEAST_NAMES = wordSet('عيد رأس ليلة')
 export const opensFeast = (form: string): boolean => FEAST_NAMES.has(form)
 
 /** «في الأيام القليلة المقبلة»: some days, of what is to come. */
-export const SOME_DAYS = set('أيام الأيام ساعات الساعات')
+export const SOME_DAYS = wordSet('أيام الأيام ساعات الساعات')
 
 /** Open the stretch in which something is to happen: «خلال أسبوع», «في غضون شهر». */
-export const WITHIN = set('خلال غضون')
+export const WITHIN = wordSet('خلال غضون')
 
 /** Hold a figure against another: «مقارنة بعام 2014», «قياسا بالعام الماضي». */
-export const COMPARES = set('مقارنة بالمقارنة مقارنا قياسا بالقياس')
+export const COMPARES = wordSet('مقارنة بالمقارنة مقارنا قياسا بالقياس')
 
 /** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */
-export const SAME = set('نفسه نفسها ذاته ذاتها المماثل المماثلة المقابل المقابلة')
+export const SAME = wordSet('نفسه نفسها ذاته ذاتها المماثل المماثلة المقابل المقابلة')
 
 /** «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how far back nothing like it was. */
-export const UNMATCHED = set(
+export const UNMATCHED = wordSet(
   `أعلى أدنى أكبر أصغر أقل أكثر أسوأ أفضل أقوى أضعف أعنف أضخم أطول أول لأول الأول الأولى الأعلى الأدنى الأكبر الأقل الأسوأ
   الأفضل الأقوى الأضعف الأعنف الأضخم الأطول مرة`,
 )
 
 /** «للمرة الثانية خلال أسبوع». */
-export const ORDINALS = set(
+export const ORDINALS = wordSet(
   'أول لأول الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة ثاني ثالث رابع خامس',
 )
 
 /** In the present after لـ they tell what came of it: «تراجعت لتصل إلى». */
-export const RESULTS = set('وصل انتهى سجل ارتفع انخفض تراجع استقر زاد بلغ أصبح')
+export const RESULTS = wordSet('وصل انتهى سجل ارتفع انخفض تراجع استقر زاد بلغ أصبح')
 
 /** Himself, herself. */
-export const SELF = set('نفسه نفسها أنفسهم نفسيهما')
+export const SELF = wordSet('نفسه نفسها أنفسهم نفسيهما')
 
 /** Verbs of coming to a figure. */
-export const MEASURES = set('بلغ')
+export const MEASURES = wordSet('بلغ')
 
 /** What is known by its day: «ثورة 25 يناير». */
-export const NAMED_BY_DAY = set('ثورة انتفاضة أحداث هجمات اعتداءات حرب انقلاب حراك')
+export const NAMED_BY_DAY = wordSet('ثورة انتفاضة أحداث هجمات اعتداءات حرب انقلاب حراك')
 
 /** «ميزانية لعام 2014». */
-export const FOR_YEAR = set('لعام لسنة للعام للسنة')
+export const FOR_YEAR = wordSet('لعام لسنة للعام للسنة')
 
 /** «المولود في عدن», «من مواليد 1950»: a life is told. */
-export const BORN = set('المولود المولودة مولود مولودة مواليد')
+export const BORN = wordSet('المولود المولودة مولود مولودة مواليد')
 
 /** Opens the name of a feast. */
-export const FEASTS = set('عيد')
+export const FEASTS = wordSet('عيد')
 
 /** Prepositions whose noun is the cause of what is told. */
-export const BECAUSE = set('بسبب نتيجة جراء')
+export const BECAUSE = wordSet('بسبب نتيجة جراء')
 
 /** «على يد», «من قبل»: before who did what a passive tells; words of one name are joined by _. */
-export const AGENTS = set('على_يد من_قبل من_جانب على_أيدي بيد بأيدي')
+export const AGENTS = wordSet('على_يد من_قبل من_جانب على_أيدي بيد بأيدي')
 
 /** Verbs of coming out: who issues it comes with عن. */
-export const ISSUED = set('صدر أصدر')
+export const ISSUED = wordSet('صدر أصدر')
 /** Their participle before عن: «بيان صادر عن الوزارة». */
-export const COMING_OUT = set('صادر صادرة الصادر الصادرة')
+export const COMING_OUT = wordSet('صادر صادرة الصادر الصادرة')
 
 /** Before the place of what is told. */
-export const LOCATIVES = set('في إلى من قرب نحو داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
+export const LOCATIVES = wordSet('في إلى من قرب نحو داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
 
 export const ABOUT = fold('عن')
-export const ISSUES = set('عن من')
+export const ISSUES = wordSet('عن من')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')
 export const WITH = fold('مع')
 
 /** Counts that are the subject themselves: «المئات». */
-export const HUNDREDS = set('المئات العشرات الآلاف')
+export const HUNDREDS = wordSet('المئات العشرات الآلاف')
 
 /** Verbs of coming, which with a deed for their subject only place it: «جاء القرار بعد». */
-export const ARRIVES = set('جاء أتى')
+export const ARRIVES = wordSet('جاء أتى')
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه» */
 export const WITHOUT = fold('عدم')
-export const NAMING = set('الكشف كشف ذكر نشر الإفصاح إفصاح')
-export const OWN_NAME = set('اسمه اسمها أسمائهم اسمهم هويته هويتها هويتهم هوياتهم')
+export const NAMING = wordSet('الكشف كشف ذكر نشر الإفصاح إفصاح')
+export const OWN_NAME = wordSet('اسمه اسمها أسمائهم اسمهم هويته هويتها هويتهم هوياتهم')

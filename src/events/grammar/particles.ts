@@ -1,10 +1,9 @@
 import { fold } from '../../text/tokens.ts'
-
-const set = (...words: string[]) => new Set(words.map(fold))
+import { WordSet, wordSet } from '../../text/word-set.ts'
 
 /** Negates the past (with the jussive), and the future. */
-export const LAM = set('لم', 'ولم', 'فلم')
-export const LAN = set('لن', 'ولن', 'فلن')
+export const LAM = wordSet('لم ولم فلم')
+export const LAN = wordSet('لن ولن فلن')
 /** Negates a past; else a relative. */
 export const MA = fold('ما')
 export const LA = fold('لا')
@@ -12,14 +11,14 @@ export const AN = fold('أن')
 export const HATTA = fold('حتى')
 
 /** «قبل أن يقع»: it came to pass; «دون أن يقع»: it did not. */
-export const CAME_TO_PASS = set('قبل', 'بعد')
-export const CAME_NOT = set('دون', 'بدون')
+export const CAME_TO_PASS = wordSet('قبل بعد')
+export const CAME_NOT = wordSet('دون بدون')
 /** Right before a noun: «عدم توقيع». */
-export const LACK = set('عدم', 'بعدم', 'دون')
+export const LACK = wordSet('عدم بعدم دون')
 
 /** «في حال», «بحال»: opens what is supposed. */
 export const HAL = fold('حال')
-export const CASE = set('حال', 'بحال')
+export const CASE = wordSet('حال بحال')
 
 /** The prepositions written onto their noun. */
 export const BI = 'ب'
@@ -37,14 +36,14 @@ export const TO_THE = 'لل'
 export const GHAYR = 'غير'
 export const MIN = fold('من')
 /** Before what is announced: «كشف عن», «أشار إلى». */
-export const OF_WHAT = set('عن', 'إلى')
+export const OF_WHAT = wordSet('عن إلى')
 /** As; a verb may follow. */
 export const KAMA = fold('كما')
 /** Prepositions that a verb may follow: «كما قال», «مما أدى». */
-export const CLAUSAL = set('كما', 'بما', 'لما', 'مما', 'عما', 'حتى', 'فيما', 'وكما', 'حين')
+export const CLAUSAL = wordSet('كما بما لما مما عما حتى فيما وكما حين')
 /** Was; also Cannes, after a festival. */
 export const KANA = fold('كان')
-export const FESTIVALS = set('مهرجان', 'بمهرجان', 'لمهرجان', 'ومهرجان', 'مدينة')
+export const FESTIVALS = wordSet('مهرجان بمهرجان لمهرجان ومهرجان مدينة')
 /** Joins one clause to the next. */
 export const THEN = fold('ثم')
 const BUT = fold('لكن')
@@ -60,8 +59,8 @@ export const FOR_THE_TIME = fold('للمرة')
 
 /** Marks that part the clauses of a sentence. */
 export const COMMA = '،'
-export const PAUSES = new Set([COMMA, ',', '-', '–', '—'])
-export const COMMAS = new Set([...PAUSES, ':', '(', ')', 'ـ'])
+export const PAUSES = new WordSet([COMMA, ',', '-', '–', '—'])
+export const COMMAS = new WordSet([...PAUSES, ':', '(', ')', 'ـ'])
 /** Marks that close a sentence, or open what comes below it. */
-export const STOPS = new Set(['.', '؟', '!', ':'])
-export const QUOTES = new Set(['"', '«', '»', '“', '”'])
+export const STOPS = new WordSet(['.', '؟', '!', ':'])
+export const QUOTES = new WordSet(['"', '«', '»', '“', '”'])

@@ -1,4 +1,5 @@
 import { fold } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /**
  * Territories by the names that CLDR gives them in Arabic (Unicode License v3, see NOTICE) and by those of the news; then
@@ -82,11 +83,9 @@ export function compoundPlace(norm: readonly string[], i: number, last: number):
 }
 
 /** Nouns after which the name of a place stands. */
-const HEADS = new Set(
+const HEADS = wordSet(
   `مدينة محافظة سواحل ساحل منطقة بلدة قرية ولاية إقليم حي ضاحية مطار مستشفى مشفى جزيرة ميناء عاصمة شارع ساحة ميدان مخيم معسكر قاعدة ملعب
-  استاد مقبرة جامعة سجن سفارة قصر مقاطعة وادي جبل بحيرة نهر معبر حدود شمال جنوب شرق غرب وسط ريف العاصمة`
-    .split(/\s+/)
-    .map(fold),
+  استاد مقبرة جامعة سجن سفارة قصر مقاطعة وادي جبل بحيرة نهر معبر حدود شمال جنوب شرق غرب وسط ريف العاصمة`,
 )
 
 /** Whether a folded word is the name of a place, as it stands: «كاليفورنيا», «بيروت». */

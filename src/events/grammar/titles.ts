@@ -1,4 +1,5 @@
 import { fold } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { addWords, IS } from './words.ts'
 
 /** Head nouns of titles, ranks, trades and kinship that stand before or after a person's name. */
@@ -38,10 +39,8 @@ addWords(
 )
 
 /** First halves of compound names: what follows with the article is still the name, «عبد السلام ياسين». */
-const COMPOUND = new Set(
-  'عبد فتح نور سيف صلاح علاء بهاء عز جمال نصر سعد خير حبيب رحمة ضياء شمس محيي بدر تقي آل بن ولد ابن أبو أبي أم'
-    .split(' ')
-    .map(fold),
+const COMPOUND = wordSet(
+  'عبد فتح نور سيف صلاح علاء بهاء عز جمال نصر سعد خير حبيب رحمة ضياء شمس محيي بدر تقي آل بن ولد ابن أبو أبي أم',
 )
 /** «علي حسن»: the name, written as the preposition على but for its last letter, which some write alike. */
 export const ALI = fold('علي')

@@ -1,11 +1,12 @@
 import { fold } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /**
  * Words that are spelled like a form of some row but hardly ever are one: nouns, names, particles. Written without
  * و ف ب ل ك ال, with the ending that makes the clash.
  */
-export const BLOCKED: ReadonlySet<string> = new Set(
-  fold(`كتاب مجلس عامل قائد شخص شخصا حوله حولها حولهم حولنا غير غيره غيرها غيرهم شبه خطأ فرق فرقا فرقة فرقهم وفد
+export const BLOCKED = wordSet(
+  `كتاب مجلس عامل قائد شخص شخصا حوله حولها حولهم حولنا غير غيره غيرها غيرهم شبه خطأ فرق فرقا فرقة فرقهم وفد
     وفدا وفود عدد عددا عددها سادة جمعة ملك ملكا أمل وقت نعم ثمنا ثمان قدرا قدرة وسط وسطا رغم حقا حقها حقهم بعد
     مركزا قبل تحت مثل مثلا حد حدا سن سنا سنها سنه فصلا فصول ردا علما علوم عمر عمره عمرها عمرا حسن سالم صالح سعد قاسم
     راشد ماهر سامي حامد حمد عادل فاروق كامل جابر باسم منصور محمود مسعود طارق خالد ماجد ناصر ناجي هادي رامي
@@ -14,19 +15,17 @@ export const BLOCKED: ReadonlySet<string> = new Set(
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
     حالة وصفة حكمة نظام سياسة مرض تمام تمر تركي حدود نموا علوا سموا مواد دين ديون بتهم بتهمة أمم حيز فرقنا فرقه فرقها تصفيات ترقى يرقى إثره إثرها تليها يليها تليه يليه تلاه تلاها تلته تلتها
     شاهد شاهدا إجراءات إجراءاته إجراءاتها إجراءاتهم رأس هاتف هاتفا تشاد عملة عملتها عملته زالت زال زالوا مازالت مازال تقلهم تقله تقلها تقلهما يقلهم يقله يقلها
-    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى وحدها وحده وحدهم سيء سيئ سيئة الفن فن زيرك باء بنوك رجت يدعى تدعى يسمى تسمى يلقب تلقب فيلمه فيلمها فيلمي فيلمهم زاده دنست جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد تحالف تحالفا ائتلاف ائتلافا قارب قاربا جنيه صوته صوتها صوتهم دير نجمه نجمها نجمهم نسبته نسبتها نسبتهم قدره قدرها قدرهم أسهمه أسهمها أسهمهم تداولته تداولتها تناقلته تناقلتها`).split(
-    /\s+/,
-  ),
+    قيمته قيمتها قيمتهم رؤساء فتحي أمن أقصى جنح رشى وحدها وحده وحدهم سيء سيئ سيئة الفن فن زيرك باء بنوك رجت يدعى تدعى يسمى تسمى يلقب تلقب فيلمه فيلمها فيلمي فيلمهم زاده دنست جمعتهما جمعهما جمعتهم جمعته جمعتها تجمعهما فيلم فيلما لحد تحالف تحالفا ائتلاف ائتلافا قارب قاربا جنيه صوته صوتها صوتهم دير نجمه نجمها نجمهم نسبته نسبتها نسبتهم قدره قدرها قدرهم أسهمه أسهمها أسهمهم تداولته تداولتها تناقلته تناقلتها`,
 )
 
 /** Verbs spelled as those that reach a figure or lie at a distance: يبلغ، يبعد. */
-export const REACHES: ReadonlySet<string> = new Set(['أبلغ', 'أبعد'].map(fold))
+export const REACHES = wordSet('أبلغ أبعد')
 
 /** Verbs whose past is spelled as their noun: with a pronoun, and an adjective after it, «وضعه الصحي», they are the noun. */
-export const OWNED: ReadonlySet<string> = new Set(fold('وضع حكم دخل طلب عرض رد حضر درس').split(' '))
+export const OWNED = wordSet('وضع حكم دخل طلب عرض رد حضر درس')
 
 /** Words spelled like a verb that join the parts of a name. */
-export const LINKS_NAMES: ReadonlySet<string> = new Set(['ولد', 'بني'])
+export const LINKS_NAMES = wordSet('ولد بني')
 
 /** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
@@ -62,14 +61,12 @@ export const NO_PARTICLE: ReadonlyMap<string, string> = new Map(
 )
 
 /** Forms that are no verb before the name of a place: «علم فلسطين», a flag. */
-export const NO_VERB_BEFORE_PLACE: ReadonlySet<string> = new Set(['علم'])
+export const NO_VERB_BEFORE_PLACE = wordSet('علم')
 
 /** Pasts of form IV that do begin with a long a, their root beginning with a hamza. */
-export const MADDA: ReadonlySet<string> = new Set(fold('آوى آمن آثر آلم آخذ').split(' '))
+export const MADDA = wordSet('آوى آمن آثر آلم آخذ')
 
 /** Broken plurals that take a verb in the feminine, as the news often has them for subjects. */
-export const PLURALS: ReadonlySet<string> = new Set(
-  fold('دول الدول فرق الفرق مصادر المصادر وسائل قوى القوى أحزاب الأحزاب بنوك البنوك أسعار الأسعار أسهم الأسهم').split(
-    ' ',
-  ),
+export const PLURALS = wordSet(
+  'دول الدول فرق الفرق مصادر المصادر وسائل قوى القوى أحزاب الأحزاب بنوك البنوك أسعار الأسعار أسهم الأسهم',
 )
