@@ -1,7 +1,7 @@
 import type { Event, Span } from '../contract/event.ts'
 import type { TemporalReading } from '../temporal/index.ts'
 import { CLASS, fold, type Tokens } from '../text/tokens.ts'
-import { ArgumentReader } from './arguments/index.ts'
+import { readArguments } from './arguments/index.ts'
 import { choose } from './choose.ts'
 import { cut } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
@@ -30,7 +30,11 @@ import { settingOf, type Weights, weigh } from './weigh/index.ts'
 export function readEvents(tokens: Tokens, time: TemporalReading, options: { trace?: boolean }): Event[] {
   const { ctx, clauses, chosen, happenings } = readHappenings(tokens, time)
   const setting = settingOf(ctx, clauses, happenings)
-  const events = happenings.map((h) => eventOf(ctx, clauses, chosen, h, weigh(setting, h), options.trace === true))
+  const weights = happenings.map((h) => weigh(setting, h))
+  const titles = happenings.map((h) => headline(ctx, clauses, h.drafts[0], chosen))
+  const events = happenings.map((h, n) =>
+    eventOf(ctx, clauses, chosen, h, weights[n], options.trace === true, titles[n]),
+  )
   return inOrder(events)
 }
 
@@ -78,36 +82,31 @@ function order(e: Event): number {
 function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Draft[] {
   const found = findTriggers(ctx, clauses, chosen)
   const told = tellings(ctx, clauses, found)
-  const reader = new ArgumentReader(ctx, clauses, chosen)
-  const drafts: Draft[] = []
-  found.forEach((f, n) => {
-    const verdict = judge(ctx, clauses, found, f, told[n], chosen)
-    const teller = told[n].teller >= 0 ? drafts[told[n].teller] : null
-    const args = reader.read(f, told[n], teller?.actor ?? null)
-    drafts.push({
-      at: f.at,
-      role: f.role,
-      reading: f.reading,
-      clause: f.clause,
-      verb: f.verb,
-      kind: kindOf(ctx, clauses, f, args.actor),
-      headline: clauses[f.clause].sentence < ctx.body,
-      teller: told[n].teller,
-      quoted: told[n].quoted,
-      mention: { first: f.at, last: f.at + 1 },
-      factuality: verdict.factuality,
-      actor: args.actor,
-      target: args.target,
-      place: args.place,
-      source: verdict.factuality === 'asserted' ? null : args.source,
-      resolved: args.resolved,
-      pluperfect: f.verb >= 0 && isPluperfect(ctx, clauses, clauses[f.clause], chosen),
-      timex: -1,
-      time: UNDATED,
-      rules: { trigger: f.why, factuality: verdict.rule, actor: args.rule, time: '' },
-    })
-  })
-  return drafts
+  const args = readArguments(ctx, clauses, chosen, found, told)
+  const verdicts = found.map((f, n) => judge(ctx, clauses, found, f, told[n], chosen))
+  const kinds = found.map((f, n) => kindOf(ctx, clauses, f, args[n].actor))
+  return found.map((f, n) => ({
+    at: f.at,
+    role: f.role,
+    reading: f.reading,
+    clause: f.clause,
+    verb: f.verb,
+    kind: kinds[n],
+    headline: clauses[f.clause].sentence < ctx.body,
+    teller: told[n].teller,
+    quoted: told[n].quoted,
+    mention: { first: f.at, last: f.at + 1 },
+    factuality: verdicts[n].factuality,
+    actor: args[n].actor,
+    target: args[n].target,
+    place: args[n].place,
+    source: verdicts[n].factuality === 'asserted' ? null : args[n].source,
+    resolved: args[n].resolved,
+    pluperfect: f.verb >= 0 && isPluperfect(ctx, clauses, clauses[f.clause], chosen),
+    timex: -1,
+    time: UNDATED,
+    rules: { trigger: f.why, factuality: verdicts[n].rule, actor: args[n].rule, time: '' },
+  }))
 }
 
 /** Clauses that one كان reaches over. */
@@ -174,6 +173,7 @@ function eventOf(
   h: Happening,
   weights: Weights,
   traced: boolean,
+  title: string,
 ): Event {
   const { tokens } = ctx
   const { text } = tokens
@@ -200,7 +200,7 @@ function eventOf(
     id: '',
     kind: main.kind,
     cameo,
-    title: headline(ctx, clauses, main, chosen),
+    title,
     time: main.time,
     factuality: main.factuality,
     actor: named(main.actor ?? h.drafts.find((d) => d.actor)?.actor),

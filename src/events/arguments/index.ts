@@ -13,70 +13,72 @@ import { type Arguments, type Tools, toolsOf } from './model.ts'
 import { ofNoun } from './nouns.ts'
 import { ofVerb } from './verbs.ts'
 
-/** Decides who did it, to whom, where and on whose word, of what the finders find. */
-export class ArgumentReader {
-  private readonly clauses: readonly Clause[]
-  private readonly tools: Tools
+/**
+ * Who did what each trigger tells, to whom, where, and on whose word, in the order of the text: pronouns look back. One
+ * question after the other is asked of all triggers: on a processor the code of a question is best used while it is warm.
+ */
+export function readArguments(
+  ctx: Context,
+  clauses: readonly Clause[],
+  chosen: readonly (Reading | null)[],
+  found: readonly Found[],
+  told: readonly Told[],
+): Arguments[] {
+  const tools = toolsOf(ctx, clauses, chosen)
+  const all: Arguments[] = []
+  found.forEach((f, n) => {
+    const { teller } = told[n]
+    const args = whoAndWhom(tools, f, told[n], all[teller]?.actor ?? null)
+    if (args.actor && (f.reading.lemma.frame === 'say' || (!args.resolved && f.verb >= 0)))
+      remember(tools, args.actor, f, clauses[f.clause])
+    all.push(args)
+  })
+  found.forEach((f, n) => {
+    all[n].place = tools.objects.placeOf(f, clauses[f.clause])
+  })
+  return all
+}
 
-  constructor(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]) {
-    this.clauses = clauses
-    this.tools = toolsOf(ctx, clauses, chosen)
-  }
+function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null): Arguments {
+  const clause = tools.clauses[f.clause]
+  const args: Arguments = { actor: null, target: null, place: null, source: tellerActor, resolved: false, rule: '' }
+  if (f.role === 'credit') credit(tools, f, clause, args)
+  else if (f.verb >= 0) ofVerb(tools, f, clause, args, told, tellerActor)
+  else if (f.role === 'participle') fromBefore(tools, f, clause, args, f.reading.gender, f.reading.number, true)
+  else ofNoun(tools, f, clause, args, tellerActor)
+  // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
+  if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
+  return args
+}
 
-  /** Reads who did it, to whom, where, and on whose word. Call in the order of the text: pronouns look back. */
-  read(f: Found, told: Told, tellerActor: Range | null): Arguments {
-    const clause = this.clauses[f.clause]
-    const args: Arguments = {
-      actor: null,
-      target: null,
-      place: null,
-      source: told.teller >= 0 ? tellerActor : null,
-      resolved: false,
-      rule: '',
-    }
-    if (f.role === 'credit') this.credit(f, clause, args)
-    else if (f.verb >= 0) ofVerb(this.tools, f, clause, args, told, tellerActor)
-    else if (f.role === 'participle') fromBefore(this.tools, f, clause, args, f.reading.gender, f.reading.number, true)
-    else ofNoun(this.tools, f, clause, args, tellerActor)
-    // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
-    if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
-    args.place = this.tools.objects.placeOf(f, clause)
-    if (args.actor && !args.resolved && f.verb >= 0) this.remember(args.actor, f, clause)
-    else if (args.actor && f.reading.lemma.frame === 'say') this.remember(args.actor, f, clause)
-    return args
-  }
+function remember({ ctx, chosen, memory }: Tools, range: Range, f: Found, clause: Clause) {
+  memory.remember({
+    range,
+    gender: f.verb >= 0 ? (chosen[f.verb]?.gender ?? null) : null,
+    several: isPlural(ctx, range) || (isOne(ctx, range) ? false : null),
+    sentence: clause.sentence,
+    speech: f.reading.lemma.frame === 'say',
+    credit: f.role === 'credit',
+    thing: isThing(ctx, range),
+  })
+}
 
-  private remember(range: Range, f: Found, clause: Clause) {
-    const verb = f.verb >= 0 ? this.tools.chosen[f.verb] : null
-    this.tools.memory.remember({
-      range,
-      gender: verb?.gender ?? null,
-      several: isPlural(this.tools.ctx, range) || (isOne(this.tools.ctx, range) ? false : null),
-      sentence: clause.sentence,
-      speech: f.reading.lemma.frame === 'say',
-      credit: f.role === 'credit',
-      thing: this.isThing(range),
-    })
-  }
+/** «حالة», «القبض على زوج»: a thing or a deed, and not those who do it. */
+function isThing({ tokens, readings, is }: Context, { first }: Range): boolean {
+  const form = tokens.norm[first]
+  if (isObject(bare(form))) return true
+  if (isInstitution(form) || isBody(form) || is[first] & (IS.COMMON | IS.TITLE | IS.NAME)) return false
+  return readings[first].some((r) => r.form === 'masdar') || occasionOf(form) !== undefined
+}
 
-  /** «حالة», «القبض على زوج»: a thing or a deed, and not those who do it. */
-  private isThing({ first }: Range): boolean {
-    const { tokens, readings, is } = this.tools.ctx
-    const form = tokens.norm[first]
-    if (isObject(bare(form))) return true
-    if (isInstitution(form) || isBody(form) || is[first] & (IS.COMMON | IS.TITLE | IS.NAME)) return false
-    return readings[first].some((r) => r.form === 'masdar') || occasionOf(form) !== undefined
-  }
-
-  private credit(f: Found, clause: Clause, args: Arguments) {
-    let i = f.at + 1
-    if (this.tools.ctx.is[i] & IS.PREPOSITION) i++
-    // «حسب تصريح الوزير»
-    if (SAYINGS.has(this.tools.ctx.tokens.norm[i])) i++
-    // «وفق بيان صادر عن المحافظة»
-    if (COMING_OUT.has(this.tools.ctx.tokens.norm[i])) i += 2
-    const phrase = this.tools.subjects.phrase(i, clause.last)
-    if (phrase) args.actor = identifying(this.tools.ctx, phrase)
-    args.rule = 'credit'
-  }
+function credit({ ctx, subjects }: Tools, f: Found, clause: Clause, args: Arguments) {
+  let i = f.at + 1
+  if (ctx.is[i] & IS.PREPOSITION) i++
+  // «حسب تصريح الوزير»
+  if (SAYINGS.has(ctx.tokens.norm[i])) i++
+  // «وفق بيان صادر عن المحافظة»
+  if (COMING_OUT.has(ctx.tokens.norm[i])) i += 2
+  const phrase = subjects.phrase(i, clause.last)
+  if (phrase) args.actor = identifying(ctx, phrase)
+  args.rule = 'credit'
 }
