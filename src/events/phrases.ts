@@ -15,8 +15,7 @@ import {
   joinsBody,
 } from './grammar/forms.ts'
 import { MIN, QUOTES } from './grammar/particles.ts'
-
-import { compoundPlace, PLACE } from './grammar/places.ts'
+import { compoundPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
@@ -98,6 +97,8 @@ function pastMark(w: Walk): number {
   // «منظمة (أوبك)»: the name of a body that has no other.
   const bracketed = norm[at] === '(' && at === head + 1 && (ctx.is[head] & IS.COMMON) !== 0 && !hasArticle(norm[head])
   if (!QUOTES.has(norm[at]) && !bracketed) return END
+  // «أطلقت الإمارات "الأمل"»: a country has no other name.
+  if (at === head + 1 && isPlaceName(norm[head])) return END
   const after = bracketed ? afterBracket(ctx, at) : afterQuotedName(ctx, at)
   if (after < 0 || after > last) return END
   if (head < 0) w.head = at + 1

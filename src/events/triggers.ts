@@ -1,8 +1,9 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { RULED_BY, RULES, STAGES, TAKES_PLACE } from './grammar/frames.ts'
+import { EXTENT, PUTS, RULED_BY, RULES, STAGES, TAKES_PLACE } from './grammar/frames.ts'
 import { opensOnMa } from './grammar/particles.ts'
+import { ALI } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import { collocatedKind } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -84,6 +85,10 @@ function takenUp(ctx: Context, clause: Clause, chosen: readonly (Reading | null)
 const describes = (ctx: Context, { opener, first, verb, linked }: Clause): boolean =>
   (opener & IS.RELATIVE) !== 0 || (first === verb && !linked && ctx.tokens.cls[first - 1] === CLASS.WORD)
 
+/** «على حد قول المدير», «على حد تعبيره». */
+const isPutSo = ({ tokens: { norm } }: Context, i: number): boolean =>
+  norm[i - 1] === EXTENT && norm[i - 2] === ALI && PUTS.has(norm[i])
+
 /** The triggers of a text in order, each with the reason that lets it in. */
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
   const found: Found[] = []
@@ -111,6 +116,10 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         continue
       }
       if (used[i]) continue
+      if (isPutSo(ctx, i)) {
+        add(i, 'credit', CREDIT, -1, 'credit')
+        continue
+      }
       if (
         ctx.is[i] & IS.ACCORDING &&
         !RULED_BY.has(ctx.tokens.norm[i]) &&

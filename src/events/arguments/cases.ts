@@ -1,6 +1,15 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { bare, dualOf, isAdjective, isInstitution, isObject as isObjectNoun, isPeople } from '../grammar/forms.ts'
-import { SAYINGS, TAKES_WHOM } from '../grammar/frames.ts'
+import { CLASS } from '../../text/tokens.ts'
+import {
+  bare,
+  dualOf,
+  isAdjective,
+  isCast,
+  isInstitution,
+  isObject as isObjectNoun,
+  isPeople,
+} from '../grammar/forms.ts'
+import { SAYINGS, TAKES_WHOM, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
@@ -83,6 +92,19 @@ export function isObject(
   if (TAKES_WHOM.has(citation) && goingOn && memory.last) return alone
   // «كما سيلتقي وزير التجارة»: whom he meets as well, where no one else comes.
   if (frame === 'meet' && goingOn && !clause.linked && memory.last && phrase.last >= clause.last) return true
+  // «زار القاهرة والتقى شيخ الأزهر»
+  if (
+    frame === 'meet' &&
+    clause.linked &&
+    direct &&
+    memory.last &&
+    is & IS.TITLE &&
+    alone &&
+    endsAt(tools, phrase.last)
+  )
+    return true
+  // «وأطلقت الرصاص»
+  if (direct && isCast(form)) return true
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const person = (is & IS.TITLE) !== 0 || endsInUn(form)
@@ -101,6 +123,10 @@ export function isObject(
   if (place || (endsInAlef(form) && !isPlace(form))) return true
   return chosen[phrase.head] !== null && !(is & IS.COMMON)
 }
+
+/** No word follows, or a preposition that brings no other side of a meeting. */
+const endsAt = ({ ctx: { tokens, is } }: Tools, i: number): boolean =>
+  tokens.cls[i] !== CLASS.WORD || ((is[i] & IS.PREPOSITION) !== 0 && tokens.norm[i] !== WITH)
 
 /** The clause after this one is what is said: «أن», «بأن». */
 const opensThat = ({ clauses }: Tools, { index, sentence }: Clause): boolean => {

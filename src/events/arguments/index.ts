@@ -13,6 +13,29 @@ import { type Arguments, type Tools, toolsOf } from './model.ts'
 import { ofNoun } from './nouns.ts'
 import { ofVerb } from './verbs.ts'
 
+/** Tokens from a verb of intending to what is intended. */
+const INTENDED = 4
+
+/** «تعتزم السلطات إقامة معرض»: what the verb before is about. */
+const isIntended = (before: Found, { clause, at, role, verb, reading: { lemma } }: Found): boolean =>
+  before.role === 'verb' &&
+  before.reading.lemma.frame === 'aux' &&
+  before.clause === clause &&
+  at - before.at <= INTENDED &&
+  role === 'noun' &&
+  verb < 0 &&
+  lemma.frame !== 'undergo' &&
+  lemma.frame !== 'happen'
+
+/** Who intends it does it; the genitive is what it is done to. */
+function intend(args: Arguments, actor: Range | null) {
+  if (!actor) return
+  if (args.rule === 'genitive of the noun') args.target ??= args.actor
+  args.actor = actor
+  args.resolved = true
+  args.rule = 'who intends it'
+}
+
 /**
  * Who did what each trigger tells, to whom, where, and on whose word, in the order of the text: pronouns look back. One
  * question after the other is asked of all triggers: on a processor the code of a question is best used while it is warm.
@@ -29,6 +52,7 @@ export function readArguments(
   found.forEach((f, n) => {
     const { teller } = told[n]
     const args = whoAndWhom(tools, f, told[n], all[teller]?.actor ?? null)
+    if (n > 0 && isIntended(found[n - 1], f)) intend(args, all[n - 1].actor)
     if (args.actor && (f.reading.lemma.frame === 'say' || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
     all.push(args)

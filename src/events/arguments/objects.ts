@@ -1,8 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { actsFor, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
-
+import { actsFor, belongs, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
@@ -133,6 +132,7 @@ export class Objects extends Finder {
     if (j < clause.last && isJoined(this.ctx, j, this.chosen)) j = this.phrase(j, clause.last)?.last ?? clause.last
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
       return null
+    if (belongs(this.ctx.tokens.norm[j])) return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
   }

@@ -6,6 +6,7 @@ import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace } from '../grammar/places.ts'
 import {
+  endsInAlef,
   endsInTa,
   hasArticle,
   hasPronoun,
@@ -247,6 +248,8 @@ export class Subjects extends Finder {
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
+      // «منهيا برنامجا | بدأ قبل عام»: in what state someone was.
+      if (best && endsInAlef(tokens.norm[i]) && !endsInAlef(tokens.norm[i + 1]) && !isPlace(tokens.norm[i])) break
       // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
       if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]))
         if ((this.phrase(i - 1, end)?.last ?? i + 1) > i) continue

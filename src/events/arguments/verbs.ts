@@ -1,7 +1,8 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, CAUSES, COMPELS, SPENDS } from '../grammar/frames.ts'
+import { AGENTS, CAUSES, COMPELS, DEATH, SPENDS } from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -40,6 +41,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     ofNoun(tools, f, f.at < clause.last ? clause : tools.clauses[clause.index + 1], args, null)
     return
   }
+  if (f.reading.lemma.kind === 'death' && befalls(tools, f, clause, args, verb)) return
   const passive = isPassive(tools, f, verb, clause)
   // «حكم عليه», «أفرج عن المعتقلين»: a passive without a subject names nobody.
   const whom = f.role === 'verb' && isImpersonal(verb) ? tools.objects.governedNext(f.verb, preps, clause) : null
@@ -147,6 +149,20 @@ const isImpersonal = ({ voice, person, gender, number, pronoun, lemma }: Reading
   gender === 'm' &&
   number === 'sg' &&
   !lemma.preps.includes('')
+
+/** «غيب الموت الشاعر», «وافته المنية», «فارق الحياة الكاتب»: whom death took. */
+function befalls(tools: Tools, f: Found, clause: Clause, args: Arguments, verb: Reading): boolean {
+  if (f.role !== 'verb' || !DEATH.has(tools.ctx.tokens.norm[f.verb + 1] ?? '')) return false
+  args.rule = 'whom death took'
+  if (verb.pronoun === '') args.actor = tools.objects.objectAfter(f.verb + 1, clause)
+  else {
+    // Of the other gender than the verb: «الشاعر الذي وافته المنية».
+    const antecedent = clause.opener & IS.RELATIVE ? tools.subjects.antecedent(f.verb, clause) : null
+    if (antecedent) args.actor = identifying(tools.ctx, antecedent)
+    else fromBefore(tools, f, clause, args, genderOf(verb.pronoun), null, false)
+  }
+  return args.actor !== null || verb.pronoun !== ''
+}
 
 function isHealth(tools: Tools, f: Found): boolean {
   return f.role === 'noun' && kindOf(tools.ctx, tools.clauses, f) === 'health'

@@ -39,7 +39,7 @@ const VEHICLES = wordSet('شاحنة سيارة حافلة طائرة مركبة
 export const isVehicle = (form: string): boolean => VEHICLES.has(form)
 
 /** «أطلق مسلح النار», «ألقى شرطي القبض»: what is cast, and nobody's genitive. */
-const CAST = wordSet('النار الرصاص القبض الحجارة')
+const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار')
 export const isCast = (form: string): boolean => CAST.has(form)
 
 /** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */
@@ -100,7 +100,7 @@ export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURT
 /** «حكومة», «شرطة» as well: whoever acts for a place, and is not in it. */
 export const actsFor = (form: string): boolean => isBody(form) || ACTORS.has(bare(form))
 
-const FIELDS = wordSet('لكرة لحقوق لشؤون لمكافحة لحماية')
+const FIELDS = wordSet('لكرة لحقوق لشؤون لمكافحة لحماية لعلماء')
 const WORLD = fold('العالم')
 /** «كأس العالم»: the world, spelled like the scientist. */
 export const isWorld = (form: string): boolean => form === WORLD
@@ -136,7 +136,7 @@ export const patientOf = (form: string): 'm' | 'f' | null =>
 
 /** «التابع للأمم المتحدة»: after a body, before what it belongs to. */
 const BELONGING = wordSet(
-  'التابع التابعة التابعين الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
+  'البالغ البالغة التابع التابعة التابعين الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
 )
 export const belongs = (form: string): boolean => BELONGING.has(form)
 

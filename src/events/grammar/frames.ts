@@ -41,6 +41,9 @@ export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث 
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
 
+/** Death, as who takes someone; life, which someone leaves: «وافته المنية», «فارق الحياة». */
+export const DEATH = wordSet('الموت المنية الأجل القدر الحياة')
+
 /** Words of death that mean a wound. */
 export const WOUNDS = wordSet('أصاب أصيب جرح جريح مصاب إصابة')
 
@@ -131,6 +134,10 @@ export const COPULAS = wordSet('كان صار أصبح بات ظل بقي ليس
 export const VENUES = wordSet(
   'مؤتمر محاضرة بيان خطاب كلمة مقابلة حديث تصريح إذاعة تقرير إفادة رسالة تعليق مقال حوار ائتلاف مشاركة حضور',
 )
+
+/** «على حد قول», «على حد تعبير»: before who put it so. */
+export const EXTENT = fold('حد')
+export const PUTS = wordSet('قول تعبير وصف زعم')
 
 /** What someone says, where who says it comes after: «بحسب تصريح الوزير». */
 export const SAYINGS = wordSet('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير')

@@ -8,7 +8,8 @@ export const life = `
 - مواليد!
 @ death - undergo -
 فرق 3 w2 m- p- a- >.
-غيب 2 w2 m- p- a- :act >.
+غيب 2 w1 m- p- a- :act >.
+وفي 3 w2 m- p- a- :act >.
 نحر 1 نحر w0 p- a- :act >.
 خنق 1 خنق w1 p- a- :act >.
 سمم 2 w1 m1 p- a- :act >.

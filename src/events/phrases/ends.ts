@@ -26,6 +26,7 @@ import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../g
 import {
   endsInAlef,
   endsInAt,
+  endsInHamza,
   endsInIn,
   endsInTa,
   endsInUn,
@@ -365,7 +366,8 @@ function isSecondDefinite(w: Walk): boolean {
   // «استقبل الرئيس الوفد», «أحال الأمن الزوج»: who, and whom.
   if (hasArticle(norm[head]) && at - 1 === head && isOtherNoun(w, title)) return true
   // «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: past a name another office or a place begins.
-  if (named && (title || isPlaceHead(bare(form)) || isObject(bare(form)))) return true
+  if (named && (title || isPlaceHead(bare(form)) || isObject(bare(form)) || isPeople(form) || endsInHamza(form)))
+    return true
   const own = chosen[at]
   if (named && !opensName(norm[at - 1]) && own && (own.form === 'masdar' || own.form === 'noun'))
     if (own.lemma.frame !== 'meet') return true
@@ -399,7 +401,7 @@ function isSecondDefinite(w: Walk): boolean {
   )
     return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
-  if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null) return false
+  if (!direct || ctx.is[head] & (IS.TITLE | IS.COMMON) || chosen[head] !== null || endsInHamza(norm[head])) return false
   if (endsInTa(norm[head]) || isPeople(norm[head]) || isNisba(form) || at + 1 >= last) return false
   return hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !carriesPreposition(ctx, at + 1)
 }

@@ -18,8 +18,9 @@ import {
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
-import { endsInLam, LI } from '../grammar/particles.ts'
+import { COMMA, endsInLam, LI, MA } from '../grammar/particles.ts'
 import { hasPronoun } from '../grammar/shapes.ts'
+import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -45,7 +46,7 @@ export function verbReason(
   if (isNamed(ctx, verb)) return null
   if (r.lemma.frame === 'state' && !timed) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
-  if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed) return null
+  if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed && !isCredit(ctx, clause)) return null
   if (shows(ctx, verb, r)) return null
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
   if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
@@ -89,6 +90,10 @@ export function verbReason(
 
 const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
   i > layout.bounds[layout.sentence[i]] && tokens.cls[i - 1] === CLASS.WORD
+
+/** «، على ما أفادت الوكالة» */
+const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
+  norm[openerAt] === MA && norm[openerAt - 1] === ALI && norm[openerAt - 2] === COMMA
 
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
