@@ -10,20 +10,23 @@ export function mentions(ctx: Context, clauses: readonly Clause[], drafts: reado
     const d = drafts[n]
     const previous = n > 0 ? drafts[n - 1] : null
     const next = n + 1 < drafts.length ? drafts[n + 1] : null
-    const clause = clauses[d.clause]
-    const sameBefore = previous !== null && previous.clause === d.clause
+    // «تسببت الأمطار التي هطلت | في مقتل»: of what its verb brings past a clause, the words beside it.
+    let own = d.clause
+    while (d.at >= clauses[own].last) own++
+    const clause = clauses[own]
+    const sameBefore = previous !== null && previous.mention.last > clause.first
     const first = sameBefore
       ? Math.max(previous.mention.last, Math.min(d.at, d.verb >= 0 ? Math.max(previous.mention.last, d.verb) : d.at))
       : clause.first
     let last = clause.last
     // «قتل ثلاثة في | هجوم شنه مسلحون»: the noun may stand before its own clause.
-    if (next && (next.clause === d.clause || next.at < clause.last))
-      last = cutBefore(ctx, d.at + 1, next.verb > d.at ? next.verb : next.at)
+    if (next && (next.clause === own || next.at < clause.last))
+      last = cutBefore(ctx, d.at + 1, next.verb > d.at ? Math.min(next.verb, next.at) : next.at)
     else {
       // Clauses that tell nothing of their own go on telling this.
       const limit = next ? clauses[next.clause].first : ctx.tokens.length
       for (
-        let c = d.clause + 1;
+        let c = own + 1;
         c < clauses.length && clauses[c].sentence === clause.sentence && clauses[c].last <= limit;
         c++
       )

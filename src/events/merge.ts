@@ -168,9 +168,22 @@ function isReference(ctx: Context, d: Draft): boolean {
   return hasArticle(head) && occasionOf(head) !== undefined && hasArticle(ctx.tokens.norm[d.actor.last - 1])
 }
 
+/** Tokens from the noun of a happening to the verb that describes it. */
+const DESCRIBED = 3
+
+/** «ضربات جوية استهدفت المدينة», «الهجوم الذي استهدفها»: the noun and the verb that describes it tell one. */
+const describes = (d: Draft, e: Draft): boolean =>
+  d.role === 'verb' &&
+  e.role === 'noun' &&
+  d.clause === e.clause + 1 &&
+  d.reading.conjunction === '' &&
+  d.at - e.at <= DESCRIBED &&
+  (d.kind === 'attack' || d.kind === 'disaster')
+
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
+  if (describes(d, e)) return true
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   if (!alikeTold(d, e)) return false
@@ -194,7 +207,10 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
 
 /** Nothing that the body tells of the happening stands against one more telling: two visits of one headline are two. */
 const fits = (ctx: Context, d: Draft, { drafts }: Happening): boolean =>
-  drafts.every((x) => x.headline || pointsBackAlone(d) || (alikeTold(d, x) && !apart(d, x) && !byAnother(ctx, d, x)))
+  drafts.every(
+    (x) =>
+      x.headline || describes(d, x) || pointsBackAlone(d) || (alikeTold(d, x) && !apart(d, x) && !byAnother(ctx, d, x)),
+  )
 /** «فاز الفيلم … وفاز الممثل»: one verb of two winners. */
 const byAnother = (ctx: Context, d: Draft, x: Draft): boolean =>
   d.kind === 'contest' && d.role === 'verb' && x.role === 'verb' && !sameActors(ctx, d, x)

@@ -14,7 +14,7 @@ import {
   isOfCountry,
   joinsBody,
 } from './grammar/forms.ts'
-import { MIN, QUOTES } from './grammar/particles.ts'
+import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
@@ -122,6 +122,12 @@ function pastWord(w: Walk): number {
   const { ctx, chosen, first, at, last } = w
   const { tokens, is } = ctx
   const points = (is[at] & (COUNTS | IS.DEMONSTRATIVE)) !== 0
+  // «4 منهم», «ثلاثة منهم»
+  if (w.head < 0 && at > first && OF_THEM.has(tokens.norm[at])) {
+    w.head = at
+    w.definite = true
+    return at + 1
+  }
   if (countsOn(w)) return at + 1
   if (is[at] & STOPS && !(w.head < 0 && points) && !(is[at] & IS.TITLE)) return END
   if (w.head >= 0 && isPurpose(ctx, first, at, last)) {

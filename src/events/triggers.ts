@@ -12,7 +12,7 @@ import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
 import { firstFinite, GRAVE, hasTime, isNominal } from './triggers/near.ts'
 import { nounReason } from './triggers/nouns.ts'
-import { figurative, shows, verbReason } from './triggers/verbs.ts'
+import { figurative, isUsual, shows, verbReason } from './triggers/verbs.ts'
 
 export interface Found {
   readonly at: number
@@ -43,6 +43,7 @@ function ofVerb(
     verb: lead,
     why,
   })
+  if (isUsual(ctx, clause.verb)) return null
   // «قتل ثلاثة في هجوم شنه مسلحون»: what it takes up by its pronoun.
   const taken = takenUp(ctx, clause, chosen)
   if (taken >= 0) return found(taken, 'noun', 'carried')
@@ -107,6 +108,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       used[main.at] = 1
       const told = main.at < clause.first && found.some(({ at }) => at === main.at)
       if (main.at >= clause.last || (main.at < clause.first && !told)) found.push(main)
+      if (main.at < clause.first) accepted = clause.verb
     }
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
@@ -115,7 +117,10 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         accepted = main.role === 'noun' ? i : -1
         continue
       }
-      if (used[i]) continue
+      if (used[i]) {
+        if (isNominal(chosen[i])) accepted = i
+        continue
+      }
       if (isPutSo(ctx, i)) {
         add(i, 'credit', CREDIT, -1, 'credit')
         continue

@@ -2,11 +2,11 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { actsFor } from '../grammar/forms.ts'
-import { BETWEEN, IN, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle, hasOwner } from '../grammar/shapes.ts'
+import { BETWEEN, IN, occasionOf, WITH } from '../grammar/frames.ts'
+import { genderOf, hasArticle, hasOwner, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
-import { isJoined } from '../phrases/clitics.ts'
+import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
@@ -77,6 +77,8 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
   const { norm } = tools.ctx.tokens
   const carrier = tools.subjects.carrier(pastAdjectives(tools, f, clause), clause)
   if (carrier) return identifying(tools.ctx, carrier)
+  const owner = ownerOf(tools, f, clause)
+  if (owner) return owner
   // «نظم مفاوضات بين»: who holds them is the subject.
   const verb = f.verb >= 0 ? tools.chosen[f.verb] : null
   if (!SIDES.has(f.reading.lemma.kind) || (verb && clashes(verb, norm[f.at]))) return null
@@ -91,6 +93,16 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
 /** «القوات», «حزبه»: who may do something, by their first word. */
 const acts = ({ ctx: { tokens, is } }: Tools, { head }: Phrase): boolean =>
   actsFor(tokens.norm[head]) || hasOwner(tokens.norm[head]) || (is[head] & IS.COMMON) !== 0
+
+/** «هجوم لمسلحين», «ضربات جوية للائتلاف الدولي»: whose an indefinite happening is. */
+function ownerOf(tools: Tools, f: Found, clause: Clause): Range | null {
+  const { norm } = tools.ctx.tokens
+  if (f.reading.article || f.reading.tanwin || occasionOf(norm[f.at]) !== 'attack') return null
+  const i = pastAdjectives(tools, f, clause)
+  if (i >= clause.last || !startsWithLam(norm[i]) || !carriesPreposition(tools.ctx, i)) return null
+  const rest = i + 1 < clause.last ? tools.subjects.phrase(i + 1, clause.last) : null
+  return { first: i, last: rest && hasArticle(norm[i + 1]) ? rest.last : i + 1 }
+}
 
 function genitive(
   tools: Tools,

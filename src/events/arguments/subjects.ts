@@ -20,6 +20,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
+import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { Finder } from './finder.ts'
 
@@ -28,6 +29,8 @@ const DATELINE = 8
 /** What parts it from the report. */
 const MARKS = '()-–—:/'
 
+/** Tokens between those who are counted and what they did. */
+const COUNTED = 12
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
 
@@ -44,8 +47,10 @@ export class Subjects extends Finder {
   /** What a relative clause describes, also «الذي من المقرر | أن ينضم», «الذي | كان كشف». */
   antecedentOf(verb: number, clause: Clause): Phrase | null {
     if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
-    if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause) || this.striker(verb, clause))
-      return this.antecedent(verb, clause)
+    if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause) || this.striker(verb, clause)) {
+      const nearest = this.antecedent(verb, clause)
+      return this.countedBefore(verb, clause, nearest) ?? nearest
+    }
     const before = this.clauses[clause.index - 1]
     if (
       (clause.opener & IS.THAT || this.ctx.is[clause.first] & IS.KANA) &&
@@ -54,6 +59,16 @@ export class Subjects extends Finder {
       before.opener & IS.RELATIVE
     )
       return this.antecedent(before.openerAt + 1, before)
+    return null
+  }
+
+  /** «خمسة عشر شخصا في العقد الثاني من العمر تورطوا»: those who are counted before, where the nearest noun is of one. */
+  private countedBefore(verb: number, clause: Clause, nearest: Phrase | null): Phrase | null {
+    if (clause.opener || this.chosen[verb]?.number !== 'pl' || !nearest || isPlural(this.ctx, nearest)) return null
+    const { tokens, is, layout } = this.ctx
+    const counts = (i: number) => tokens.cls[i] === CLASS.NUMBER || (is[i] & IS.NUMERAL) !== 0
+    for (let i = verb - 1; i >= Math.max(layout.bounds[clause.sentence], verb - COUNTED); i--)
+      if (counts(i) && !counts(i - 1)) return this.phrase(i, verb)
     return null
   }
 

@@ -25,7 +25,9 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   // «أدت المواجهات إلى مقتل 28 شخصا»: not what brought it about, but whom it befell.
   // «أجري لنتنياهو عمل جراحي»: the patient comes with ل.
-  const patient = f.reading.lemma.frame === 'undergo' || isHealth(tools, f) ? tools.objects.patientOf(f, clause) : null
+  const causes = f.role === 'noun' && CAUSES.has(verb.lemma.citation)
+  const patient =
+    !causes && (f.reading.lemma.frame === 'undergo' || isHealth(tools, f)) ? tools.objects.patientOf(f, clause) : null
   if (patient && verb.voice !== 'active') {
     args.actor = patient
     args.rule = 'patient'
@@ -36,7 +38,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     fromBefore(tools, f, clause, args, genderOf(verb.pronoun), null, false)
     return
   }
-  if (f.role === 'noun' && CAUSES.has(verb.lemma.citation)) {
+  if (causes) {
     // «تسببت الأمطار التي هطلت في مقتل»: the noun may stand in the clause after.
     ofNoun(tools, f, f.at < clause.last ? clause : tools.clauses[clause.index + 1], args, null)
     return

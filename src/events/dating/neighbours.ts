@@ -125,7 +125,8 @@ export function describedTime({ clause, clauses, before, chosen, d }: Telling): 
   if (!leads || (clause.linked && !d.resolved) || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
   const relative = clauses[before.clause]
   const beside = Math.abs(relative.index - clause.index) === 1 && relative.sentence === clause.sentence
-  return beside && relative.opener & IS.RELATIVE && isFine(before.time) ? before.time : null
+  const describes = (relative.opener & IS.RELATIVE) !== 0 || (relative.verb === relative.first && !relative.linked)
+  return beside && describes && before.time.edtf !== null && isFine(before.time) ? before.time : null
 }
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */

@@ -173,7 +173,10 @@ const OCCASIONS: readonly [Kind, string][] = [
   ['discovery', 'تنقيب حفريات'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
   ['disaster', 'حريق حرائق زلزال زلازل هزة فيضان فيضانات سيول أمطار وباء إعصار أعاصير عاصفة عواصف حادث'],
-  ['attack', 'اشتباكات معارك مواجهات قتال انفجار انفجارات تفجير تفجيرات هجوم هجمات غارة غارات اعتداء حرب جريمة جرائم'],
+  [
+    'attack',
+    'اشتباكات معارك مواجهات قتال انفجار انفجارات تفجير تفجيرات هجوم هجمات ضربة ضربات كمين غارة غارات اعتداء حرب جريمة جرائم',
+  ],
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))
 export const occasionOf = (form: string): Kind | undefined =>
@@ -281,6 +284,9 @@ export const RESULTS = wordSet('وصل انتهى سجل ارتفع انخفض �
 
 /** Himself, herself. */
 export const SELF = wordSet('نفسه نفسها أنفسهم نفسيهما')
+
+/** «غالبا ما» */
+export const OFTEN = wordSet('غالبا عادة كثيرا دائما أحيانا نادرا')
 
 /** Verbs of coming to a figure. */
 export const MEASURES = wordSet('بلغ')

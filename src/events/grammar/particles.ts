@@ -34,6 +34,8 @@ export const TO_THE = 'لل'
 /** Of, from. */
 /** غير: not, un-; before the adjective that it negates. */
 export const GHAYR = 'غير'
+/** «ثلاثة منهم». */
+export const OF_THEM = wordSet('منهم منهن منها')
 export const MIN = fold('من')
 /** Before what is announced: «كشف عن», «أشار إلى». */
 export const OF_WHAT = wordSet('عن إلى')

@@ -108,7 +108,7 @@ export const economy = `
 حقق 2 w1 m- p- a- :act >.,مع,في
 فقد 1 فقدان فقد? w1 p- a- :act >.
 ءدي 2 >إلى w1 m2 p- a- :happen
-سبب 5 >في m1 w0 p- a-
+سبب 5 >في,ب m1 w0 p- a-
 سبب 2 w1 m2 p- a- :act >.
 ثور 4 w1 m1 p- a- :act >.
 ءثر 2 >على,في w1 m2 p- a-

@@ -38,7 +38,7 @@ export function headline(
     return line.toString()
   }
   if (d.role === 'credit') return credit(ctx, d, chosen)
-  const start = startOf(ctx, d, chosen)
+  const start = d.at >= clauses[d.clause].last ? d.at : startOf(ctx, d, chosen)
   // «المؤتمر افتتحه الوزير»: whom or what the pronoun of the verb means is named before it.
   const meant = start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start ? d.target : null
   const leading = !meant && d.actor && start === verbOf(d) && leads(ctx, clauses, d, chosen)

@@ -83,7 +83,9 @@ class Teller {
     this.clause = clauses[d.clause]
     this.end = ctx.layout.bounds[this.clause.sentence + 1]
     this.office = officeBefore(ctx, d.actor, told.start)
-    this.last = told.said ? this.end : lastOf(ctx, clauses, this.clause)
+    this.last = told.said
+      ? this.end
+      : Math.max(lastOf(ctx, clauses, this.clause), clauseEnd(clauses, this.clause, told.start))
     this.pushed = told.start - 1
     const verb = chosen[told.start]
     this.asksObject = isVerb(verb) && lacksObject(verb as Reading, d)

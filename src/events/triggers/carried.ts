@@ -57,7 +57,10 @@ export function carriedBy(
   return opens ? carried(ctx, lemma, beyond.first + 1, beyond.last, chosen, manner) : -1
 }
 
-/** «تسببت الأمطار التي هطلت على المدينة في مقتل»: past a relative clause about what brought it about. */
+/**
+ * «تسببت الأمطار التي هطلت على المدينة في مقتل», «تسببت ضربات استهدفت المدينة بمقتل», «تسببت، وفق المرصد، بمقتل»: past a
+ * relative clause about what brought it about, or an aside.
+ */
 function pastRelative(
   ctx: Context,
   clauses: readonly Clause[],
@@ -65,11 +68,14 @@ function pastRelative(
   { preps }: Lemma,
   chosen: readonly (Reading | null)[],
 ): number {
-  const relative = clauses[clause.index + 1]
-  if (relative?.sentence !== clause.sentence || !(relative.opener & IS.RELATIVE)) return -1
-  for (let j = relative.first + 1; j + 1 < relative.last; j++) {
-    const r = chosen[j + 1]
-    if (preps.includes(ctx.tokens.norm[j]) && isNominal(r) && GRAVE.has(r.lemma.kind) && r.weak < 2) return j + 1
+  const next = clauses[clause.index + 1]
+  if (next?.sentence !== clause.sentence || next.linked) return -1
+  const bare = next.opener === 0 && (next.verb === next.first || next.verb < 0)
+  if (!bare && !(next.opener & IS.RELATIVE)) return -1
+  for (let j = next.first + 1; j < next.last; j++) {
+    const r = chosen[j]
+    if (!isNominal(r) || !GRAVE.has(r.lemma.kind) || r.weak === 2) continue
+    if (preps.includes(r.preposition || ctx.tokens.norm[j - 1])) return j
   }
   return -1
 }

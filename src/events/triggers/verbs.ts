@@ -12,6 +12,7 @@ import {
   INTENDS,
   MEASURES,
   NAMING,
+  OFTEN,
   OWN_NAME,
   RESULTS,
   STILL,
@@ -19,7 +20,7 @@ import {
   WITHOUT,
 } from '../grammar/frames.ts'
 import { COMMA, endsInLam, LI, MA } from '../grammar/particles.ts'
-import { hasPronoun } from '../grammar/shapes.ts'
+import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -98,6 +99,10 @@ const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean 
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
   r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && DATA.has(ctx.tokens.norm[verb + 1])
+
+/** «غالبا ما تشهد السواحل حوادث»: what is so time and again. */
+export const isUsual = ({ tokens: { norm } }: Context, verb: number): boolean =>
+  norm[verb - 1] === MA && OFTEN.has(withoutLink(norm[verb - 2] ?? ''))
 
 /** «لا تزال الفرق تبحث»: with no more than the subject between. */
 function isStill(ctx: Context, verb: number): boolean {
