@@ -1,5 +1,5 @@
 import { type Box, overlaps } from './boxes.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Side } from './frame.ts'
 import { bisect, type Item } from './prepare.ts'
 import { STEPS, ticksIn } from './ticks.ts'
 import type { Column, Count, Label, Mark, Rule, Time } from './types.ts'
@@ -21,6 +21,8 @@ const PLACED = 120
 /** How far over its column a title may stand. */
 const RAISED = 250
 const LONGEST = 320
+/** Half the room that a stem wants. */
+const STEM = 5
 const SIZE = 14
 
 interface Bin {
@@ -170,18 +172,17 @@ function titles(f: Frame, bins: Bin[], axis: number, top: number, out: DensePart
     const u = f.x(c.x)
     taken.push({ u0: u - c.w / 2 - 2, u1: u + c.w / 2 + 2, y0: c.y - 10, y1: c.y + 10 })
   }
-  const titled = new Set<Bin>()
+  const titled = new Set<number>()
   const said = new Set<string>()
-  let placed = 0
   for (const item of candidates(f, bins)) {
-    const bin = bins[binOf(bins, item.t)]
-    if (!bin || titled.has(bin) || item.title.length > 200) continue
+    const at = binOf(bins, item.t)
+    if (titled.has(at) || item.title.length > 200) continue
     // A title that stands there already says nothing new.
     if (said.has(item.title) && !f.isSelected(item)) continue
-    if (!place(f, item, bin, bins, taken, top, out)) continue
-    titled.add(bin)
+    if (!place(f, item, bins, at, taken, top, out)) continue
+    titled.add(at)
     said.add(item.title)
-    if (++placed >= PLACED) break
+    if (titled.size >= PLACED) break
   }
 }
 
@@ -209,34 +210,51 @@ function binOf(bins: Bin[], t: Time): number {
   return lo
 }
 
-function place(f: Frame, item: Item, bin: Bin, bins: Bin[], taken: Box[], top: number, out: DenseParts): boolean {
+/** A title at the lowest free height over its column, on the side where that is lower; whether there is one. */
+function place(f: Frame, item: Item, bins: Bin[], at: number, taken: Box[], top: number, out: DenseParts): boolean {
+  const bin = bins[at]
+  // The stem reaches all the way up to the title: what stands in its way cannot be passed.
+  const ceiling = Math.max(stemTop(bin, taken), top + 14, bin.top - RAISED)
+  if (bin.top - 20 <= ceiling) return false
   const width = f.measure(item.title, SIZE, f.weightOf(item))
   if (width > LONGEST) return false
-  let best: { y: number; side: 'after' | 'before'; box: Box; stem: Box } | null = null
-  const at = binOf(bins, bin.from)
+  let best: { side: Side; box: Box; y: number } | null = null
   for (const side of ['before', 'after'] as const) {
     const [u0, u1] = side === 'after' ? [bin.u + 4, bin.u + 14 + width] : [bin.u - 14 - width, bin.u - 4]
     if (u0 < 0 || u1 > f.width) continue
-    let skyline = Number.POSITIVE_INFINITY
-    for (let i = at; i >= 0 && bins[i].u >= u0 - 5; i--) if (i !== at) skyline = Math.min(skyline, bins[i].top)
-    for (let i = at + 1; i < bins.length && bins[i].u <= u1 + 5; i++) skyline = Math.min(skyline, bins[i].top)
-    const near = taken.filter((t) => t.u0 < Math.max(u1, bin.u + 5) && t.u1 > Math.min(u0, bin.u - 5))
-    let y = Math.min(bin.top - 20, skyline - 15)
-    while (y > top + 14 && bin.top - y < RAISED) {
-      const box = { u0, u1, y0: y - 14, y1: y + 14 }
-      const stem = { u0: bin.u - 5, u1: bin.u + 5, y0: y - 12, y1: bin.top - 2 }
-      const hit = near.find((t) => overlaps(t, box) || overlaps(t, stem))
-      if (!hit) {
-        if (!best || y > best.y) best = { y, side, box, stem }
-        break
-      }
+    const near = taken.filter((t) => t.u0 < u1 && t.u1 > u0)
+    const box = { u0, u1, y0: 0, y1: 0 }
+    let y = Math.min(bin.top - 20, skyline(bins, at, u0, u1) - 15)
+    while (y > ceiling) {
+      box.y0 = y - 14
+      box.y1 = y + 14
+      const hit = near.find((t) => overlaps(t, box))
+      if (!hit) break
       y = Math.min(y - 4, hit.y0 - 15)
     }
+    if (y > ceiling && (!best || y > best.y)) best = { side, box, y }
   }
   if (!best) return false
-  taken.push(best.box, best.stem)
-  const label = f.label(item, bin.u + (best.side === 'after' ? 8 : -8), best.y, [item.title], best.side)
+  const { side, box, y } = best
+  taken.push(box, { u0: bin.u - STEM, u1: bin.u + STEM, y0: y - 12, y1: bin.top - 2 })
+  const label = f.label(item, bin.u + (side === 'after' ? 8 : -8), y, [item.title], side)
   out.labels.push({ ...label, lines: label.lines.map((l) => ({ ...l, size: SIZE, w: width })) })
-  out.spines.push([f.x(bin.u), best.y - 10, f.x(bin.u), bin.top - 2])
+  out.spines.push([f.x(bin.u), y - 10, f.x(bin.u), bin.top - 2])
   return true
+}
+
+/** The highest that a title may stand on a stem from this column. */
+function stemTop(bin: Bin, taken: readonly Box[]): number {
+  let y = Number.NEGATIVE_INFINITY
+  for (const t of taken)
+    if (t.u0 < bin.u + STEM && t.u1 > bin.u - STEM && t.y0 < bin.top - 2) y = Math.max(y, t.y1 + 12)
+  return y
+}
+
+/** The top of the highest of the other columns that a title from `u0` to `u1` would stand over. */
+function skyline(bins: readonly Bin[], at: number, u0: number, u1: number): number {
+  let y = Number.POSITIVE_INFINITY
+  for (let i = at - 1; i >= 0 && bins[i].u >= u0 - STEM; i--) y = Math.min(y, bins[i].top)
+  for (let i = at + 1; i < bins.length && bins[i].u <= u1 + STEM; i++) y = Math.min(y, bins[i].top)
+  return y
 }

@@ -16,6 +16,7 @@ export class Item {
   /** Where a point stands. */
   readonly t: Time
   readonly core: boolean
+  private line: string | undefined
 
   constructor(event: LayoutEvent, index: number, [from, to]: [Time, Time]) {
     this.event = event
@@ -43,7 +44,8 @@ export class Item {
 
   /** Made fit to be drawn when it is asked for: of thousands few are. */
   get title(): string {
-    return plain(this.event.title)
+    this.line ??= plain(this.event.title)
+    return this.line
   }
 }
 

@@ -1,14 +1,18 @@
 import type { Dir, Measure } from './types.ts'
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const STRONG = /[\p{L}]/u
+/**
+ * The first letter; caught where it is of a script that runs from the right. In ranges, since `\p{L}` takes as long to
+ * compile as all the words of a first drawing take to place.
+ */
+const LETTER =
+  /([\u05d0-\u05f2\u0620-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff\uff21-\uffdc]/
 
 /** The direction of a text: that of its first strong letter, else that of `fallback`. */
 export function directionOf(text: string, fallback: Dir): Dir {
-  const first = STRONG.exec(text)
+  const first = LETTER.exec(text)
+  if (first) return first[1] ? 'rtl' : 'ltr'
   // A sign stands before its number in every direction.
-  if (!first && text.startsWith('+')) return 'ltr'
-  return first ? (RTL.test(first[0]) ? 'rtl' : 'ltr') : fallback
+  return text.startsWith('+') ? 'ltr' : fallback
 }
 
 /** A title as one line: control characters and bidi overrides would disturb the lines around it. */

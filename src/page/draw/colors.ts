@@ -13,18 +13,16 @@ export function createColors(probe: HTMLElement, onChange: () => void) {
     }
     return value
   }
-  const forget = () => {
+  const change = () => {
     known = new Map()
+    onChange()
   }
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
-    matchMedia(query).addEventListener('change', () => {
-      forget()
-      onChange()
-    })
+    matchMedia(query).addEventListener('change', change)
+  // The theme that the page was told to have.
+  new MutationObserver(change).observe(document.documentElement, { attributeFilter: ['data-theme'] })
   return {
     of,
-    /** Asks anew: the page may have chosen another theme. */
-    forget,
     all: () => Object.fromEntries(TOKENS.map((name) => [name, of(name)])) as Tokens,
   }
 }

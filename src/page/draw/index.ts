@@ -308,7 +308,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   return {
     update(nextEvents, nextView) {
       const scaled = view !== null && view.scale !== nextView.scale && nextEvents === events
-      colors.forget()
       if (nextEvents !== events) unfolded = []
       events = nextEvents
       root.setAttribute('aria-label', nextView.label ?? '')

@@ -1,5 +1,5 @@
-import type { Group } from '../../contract/kinds.ts'
-import { shapeOf } from '../../layout/marks.ts'
+import type { Factuality, Group } from '../../contract/kinds.ts'
+import { type Shape, shapeOf } from '../../layout/marks.ts'
 import type { Layout } from '../../layout/types.ts'
 
 /** A colour of the theme by its name, as a value that a canvas takes. */
@@ -7,16 +7,9 @@ type Colors = (name: string) => string
 
 /** The unit marks and segments of a dense drawing. */
 export function paintUnits(c: CanvasRenderingContext2D, l: Layout, color: Colors, lit: ReadonlySet<string> | null) {
-  const hues = new Map<Group, string>()
-  const hue = (g: Group) => {
-    let value = hues.get(g)
-    if (value === undefined) {
-      value = color(`g-${g}`)
-      hues.set(g, value)
-    }
-    return value
-  }
+  const hue = (g: Group) => color(`g-${g}`)
   for (const column of l.columns) {
+    if (!column.segments.length) continue
     const w = Math.max(1, column.width - 1)
     c.globalAlpha = lit && !column.ids.some((id) => lit.has(id)) ? 0.22 : 1
     for (const s of column.segments) {
@@ -24,8 +17,14 @@ export function paintUnits(c: CanvasRenderingContext2D, l: Layout, color: Colors
       c.fillRect(column.x - w / 2, s.y, w, s.height)
     }
   }
+  // All of them are of one size: a shape for each factuality.
+  const shapes = new Map<Factuality, Shape>()
   for (const m of l.marks) {
-    const shape = shapeOf(m.factuality, m.r)
+    let shape = shapes.get(m.factuality)
+    if (!shape) {
+      shape = shapeOf(m.factuality, m.r)
+      shapes.set(m.factuality, shape)
+    }
     c.globalAlpha = lit && !lit.has(m.id) ? 0.22 : 1
     c.beginPath()
     c.arc(m.x, m.y, shape.radius, 0, 2 * Math.PI)
