@@ -21,21 +21,19 @@ export interface Group {
   items: Item[]
 }
 
+/** A day, a month, a year, years. */
+const UNITS = STEPS.filter((s) => s.unit === 'year' || (s.days >= 1 && s.n === 1))
+const [, MONTH, YEAR] = UNITS
+
 /** Items under heads of the finest unit that gives few enough heads. */
 export function groupsOf(items: readonly Item[]): Group[] {
-  const units = STEPS.filter((s) => s.days >= 1 && (s.unit !== 'day' || s.n === 1) && (s.unit !== 'month' || s.n === 1))
   let groups: Group[] = []
-  for (const step of units) {
+  for (const step of UNITS) {
     groups = []
     for (const item of items) {
       // A span of a year stands under the year, of a month under the month.
       const length = item.end - item.start
-      const own =
-        length > 300
-          ? STEPS.find((s) => s.unit === 'year')!
-          : length > 1
-            ? STEPS.find((s) => s.unit === 'month')!
-            : step
+      const own = length > 300 ? YEAR : length > 1 ? MONTH : step
       const by = own.days > step.days ? own : step
       const from = floorTo(by, item.start)
       const last = groups[groups.length - 1]

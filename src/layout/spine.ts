@@ -267,10 +267,10 @@ function gridOf(f: Frame, items: Item[], room: number, axis: number, top: number
   const rows = Math.min(most, Math.ceil(items.length / perRow))
   const shown = Math.min(items.length, rows * perRow)
   if (rows) perRow = Math.ceil(shown / rows)
-  const note = 9 + f.measure(f.more(shown), 14, 400)
+  const note = shown && 9 + f.measure(f.more(shown), 14, 400)
   return {
     /** Room taken after the grid by its count; 0 where there is none. */
-    noted: shown && (perRow - 1) * GRID + 9 + note <= room ? note : 0,
+    noted: (perRow - 1) * GRID + 9 + note <= room ? note : 0,
     items: items.slice(0, shown),
     hidden: items.slice(shown),
     perRow,

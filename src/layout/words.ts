@@ -1,6 +1,7 @@
 import type { Digits, Lang } from './types.ts'
 
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+/** A noun with its number, `#`, in the forms that numbers ask for. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** The words of the drawing. `#` stands for the number; Arabic one and two have none. */
 interface Words {
@@ -73,19 +74,18 @@ export function numeral(n: number, digits: Digits): string {
 }
 
 const rules: Partial<Record<Lang, Intl.PluralRules>> = {}
-/** Which form of a noun a number asks for. */
-export function pluralOf(n: number, lang: Lang): Intl.LDMLPluralRule {
+/** A number in the form that it asks for, of the forms of a noun. */
+export function inForm(forms: Forms, n: number, lang: Lang, digits: Digits): string {
   rules[lang] ??= new Intl.PluralRules(lang)
-  return rules[lang].select(n)
+  const rule = n === 0 && forms.zero ? 'zero' : rules[lang].select(n)
+  return (forms[rule] ?? forms.other).replace('#', numeral(n, digits))
 }
 
 export type Counted = 'more' | 'event' | 'year' | 'month' | 'day' | 'hour'
 
 /** «3 سنوات», «سنتان»: a number with its noun in the form that the number asks for. */
-export function counted(n: number, noun: Counted, lang: Lang, digits: Digits): string {
-  const forms = wordsOf(lang)[noun]
-  return (forms[pluralOf(n, lang)] ?? forms.other).replace('#', numeral(n, digits))
-}
+export const counted = (n: number, noun: Counted, lang: Lang, digits: Digits): string =>
+  inForm(wordsOf(lang)[noun], n, lang, digits)
 
 /** A length of time in at most two units: «سنة و8 أشهر». */
 export function duration(days: number, lang: Lang, digits: Digits): string {

@@ -1,24 +1,21 @@
 import type { Factuality, Group } from '../contract/kinds.ts'
+import { shapeOf } from '../layout/marks.ts'
 import { type El, h } from './tree.ts'
+
+const n = (x: number) => Number(x.toFixed(2))
 
 /** A mark as in the drawing: its shape is the factuality, its colour the group. `r` in px. */
 export function glyph(factuality: Factuality, group: Group, r = 6): El {
+  const shape = shapeOf(factuality, r)
   const box = r * 2 + 6
   const c = box / 2
-  const stroke = r >= 6 ? 2 : 1.75
-  const inner = r - stroke / 2
-  const around = 2 * Math.PI * inner
-  const dashes = r >= 6 ? 6 : 5
-  const dots = r >= 6 ? 10 : 8
-  const n = (x: number) => Number(x.toFixed(2))
-  const ring: Record<string, string | number> = { cx: c, cy: c, r: inner, 'stroke-width': stroke, class: 'ring' }
-  if (factuality === 'planned') ring['stroke-dasharray'] = `${n((around / dashes) * 0.6)} ${n((around / dashes) * 0.4)}`
-  if (factuality === 'possible') {
-    ring['stroke-dasharray'] = `0.01 ${n(around / dots - 0.01)}`
-    ring['stroke-linecap'] = 'round'
-    ring['stroke-width'] = stroke + 0.4
+  const k = shape.slash
+  const ring = {
+    class: 'ring',
+    'stroke-width': shape.stroke,
+    'stroke-dasharray': shape.dash?.map(n).join(' '),
+    'stroke-linecap': shape.round ? 'round' : null,
   }
-  const k = (r + 2.6) * Math.SQRT1_2
   return h(
     'svg',
     {
@@ -29,14 +26,8 @@ export function glyph(factuality: Factuality, group: Group, r = 6): El {
       'aria-hidden': 'true',
       focusable: 'false',
     },
-    factuality === 'asserted' ? h('circle', { cx: c, cy: c, r, class: 'disc' }) : h('circle', ring),
-    factuality === 'denied' &&
-      h('path', {
-        d: `M${n(c - k)} ${n(c + k)}L${n(c + k)} ${n(c - k)}`,
-        class: 'ring',
-        'stroke-width': stroke,
-        'stroke-linecap': 'round',
-      }),
+    h('circle', { cx: c, cy: c, r: shape.radius, ...(shape.filled ? { class: 'disc' } : ring) }),
+    k > 0 && h('path', { d: `M${n(c - k)} ${n(c + k)}L${n(c + k)} ${n(c - k)}`, ...ring, 'stroke-linecap': 'round' }),
   )
 }
 

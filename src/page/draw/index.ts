@@ -1,52 +1,26 @@
-import type { Hit } from '../../layout/hit.ts'
-import { hitTest } from '../../layout/hit.ts'
+import { type Hit, hitTest } from '../../layout/hit.ts'
 import { layout, prepare, scaleFor } from '../../layout/index.ts'
-import { neighbour, type Step } from '../../layout/order.ts'
-import { type SceneState, STILL, sceneOf } from '../../layout/scene/index.ts'
-import { FONT } from '../../layout/tokens.ts'
+import { neighbour } from '../../layout/order.ts'
+import { STILL, sceneOf } from '../../layout/scene/index.ts'
 import type { Domain, Layout, LayoutEvent, LayoutOptions } from '../../layout/types.ts'
-import { createColors } from './colors.ts'
 import { listenToGestures } from './gestures.ts'
-import { paintUnits } from './paint.ts'
+import { press } from './keys.ts'
+import { createStage } from './stage.ts'
 import { createStrip } from './strip.ts'
-import { createMeasure, draw } from './surface.ts'
+import { createMeasure, draw, SVG } from './surface.ts'
 import { tipOf } from './tip.ts'
 import { animate, between, cubicInOut, cubicOut } from './tween.ts'
 import type { Timeline, TimelineCallbacks, TimelineHosts, TimelineView } from './types.ts'
 
 export type { Timeline } from './types.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
-const ZOOM_STEP = 1.6
 /** How many files of the label face are in. */
 const facesIn = () => [...document.fonts].filter((f) => f.status === 'loaded' && f.family.includes('Sans')).length
 let drawings = 0
 
 export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallbacks): Timeline {
-  const root = document.createElement('div')
-  root.className = 'timeline'
-  root.tabIndex = 0
-  root.setAttribute('role', 'group')
-  Object.assign(root.style, {
-    position: 'relative',
-    width: '100%',
-    height: '100%',
-    overflow: 'hidden',
-    direction: 'ltr',
-  })
-  const canvas = document.createElement('canvas')
-  const svg = document.createElementNS(SVG, 'svg')
-  for (const surface of [canvas, svg]) {
-    surface.setAttribute('aria-hidden', 'true')
-    Object.assign(surface.style, { position: 'absolute', left: '0', top: '0' })
-  }
-  svg.setAttribute('direction', 'ltr')
-  root.append(canvas, svg)
-  hosts.plot.append(root)
-  // The page's own name for the label face, so that what is measured is what is drawn.
-  const family = getComputedStyle(root).getPropertyValue('--sans').trim() || FONT
-  svg.setAttribute('font-family', family)
-
+  const stage = createStage(hosts, schedule)
+  const { root, family, size } = stage
   let events: readonly LayoutEvent[] = []
   let view: TimelineView | null = null
   let unfolded: number[] = []
@@ -59,18 +33,8 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   let keyboard = false
   let frame = 0
   let stop = () => {}
-  let svgSize = ''
   const prefix = `t${++drawings}`
-  // Asked once and when they change, since a question between two drawings makes the browser lay out twice.
-  const size = { width: 0, height: 0, overview: 0 }
-  const askSizes = () => {
-    size.width = hosts.plot.clientWidth
-    size.height = hosts.plot.clientHeight
-    size.overview = hosts.overview?.clientWidth ?? 0
-  }
   const strip = hosts.overview ? createStrip(hosts.overview, family, (domain) => setDomain(domain)) : null
-
-  const colors = createColors(canvas, schedule)
 
   const optionsOf = (v: TimelineView): LayoutOptions => ({
     ...v,
@@ -91,7 +55,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
 
   function render() {
-    if (!size.width) askSizes()
+    if (!size.width) stage.askSizes()
     if (!view || !size.width) return
     current = layout(drawn(), optionsOf(view))
     paint(current)
@@ -101,31 +65,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   function paint(l: Layout) {
     if (!view) return
     shown = l
-    const upright = l.mode === 'upright'
-    root.style.height = upright ? `${l.height}px` : '100%'
-    root.style.touchAction = upright ? 'auto' : 'pan-y'
-    // Even the same size, told again, has everything set anew.
-    if (svgSize !== `${l.width} ${l.height}`) {
-      svgSize = `${l.width} ${l.height}`
-      svg.setAttribute('width', String(l.width))
-      svg.setAttribute('height', String(l.height))
-    }
-    const isDense = l.mode === 'dense'
-    canvas.style.display = isDense ? '' : 'none'
-    if (isDense) {
-      const ratio = devicePixelRatio || 1
-      const [w, h] = [Math.ceil(l.width * ratio), Math.ceil(l.height * ratio)]
-      if (canvas.width !== w || canvas.height !== h) {
-        canvas.width = w
-        canvas.height = h
-        Object.assign(canvas.style, { width: `${l.width}px`, height: `${l.height}px` })
-      }
-      const c = canvas.getContext('2d')!
-      c.setTransform(ratio, 0, 0, ratio, 0, 0)
-      c.clearRect(0, 0, l.width, l.height)
-      paintUnits(c, l, colors.of, view.lit)
-    }
-    const state: SceneState = {
+    stage.show(l, {
       selected: view.selected,
       hovered,
       focused: keyboard && document.activeElement === root ? focused : null,
@@ -133,8 +73,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       tip: tipOf(l, (keyboard ? focused : null) ?? hovered, events, measure),
       prefix,
       units: false,
-    }
-    draw(svg, sceneOf(l, state))
+    })
   }
 
   /** Show another stretch, at once or on the way there. */
@@ -143,7 +82,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     stop()
     const from = current?.domain
     const tell = () => callbacks.onView({ domain })
-    if (!ms || !from || current?.mode === 'upright') {
+    if (!ms || !from || isUpright()) {
       view = { ...view, domain }
       schedule()
       tell()
@@ -176,7 +115,8 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
 
   const scale = () => scaleFor(prepare(drawn()), optionsOf(view!))
   const along = (x: number) => (view!.dir === 'rtl' ? size.width - x : x)
-  const canZoom = () => current !== null && current.mode !== 'empty' && current.mode !== 'upright'
+  const isUpright = () => current?.mode === 'upright'
+  const canZoom = () => current !== null && current.mode !== 'empty' && !isUpright()
 
   function zoomAt(factor: number, x: number, ms = 0) {
     if (canZoom()) setDomain(scale().zoomed(factor, along(x)), ms)
@@ -216,14 +156,12 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   /** Brings an event into view where it is not. */
   function reveal(id: string) {
     const item = prepare(events).byId.get(id)
-    if (!item || !current || Number.isNaN(item.from) || current.whole) return
-    if (current.mode === 'upright') return
+    if (!item || !current || Number.isNaN(item.from) || current.whole || isUpright()) return
     const t = Number.isFinite(item.from) ? item.t : item.to - 1
     const [a, b] = current.domain
     if (t >= a && t < b) return
     const s = scale()
-    const next = s.panned(s.at(t) - s.length / 2)
-    setDomain(next, 250)
+    setDomain(s.panned(s.at(t) - s.length / 2), 250)
   }
 
   function moveFocus(id: string | null) {
@@ -235,36 +173,23 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     schedule()
   }
 
-  function step(s: Step): string | null {
-    return neighbour(events, focused ?? view!.selected, s, view!.dir, current?.mode === 'upright')
-  }
-
-  function key(event: KeyboardEvent): boolean {
-    if (!view || event.ctrlKey || event.metaKey || event.altKey) return false
-    const steps: Record<string, Step> = {
-      ArrowLeft: 'left',
-      ArrowRight: 'right',
-      ArrowUp: 'up',
-      ArrowDown: 'down',
-      Home: 'first',
-      End: 'last',
-      PageUp: 'earlier-year',
-      PageDown: 'later-year',
-    }
-    if (steps[event.key]) moveFocus(step(steps[event.key]))
-    else if (event.key === '+' || event.key === '=') zoomHere(ZOOM_STEP)
-    else if (event.key === '-' || event.key === '−') zoomHere(1 / ZOOM_STEP)
-    else if (event.key === '0') setDomain(null, 250)
-    else if (event.key === 'Enter' || event.key === ' ') {
-      if (focused === null) return false
-      callbacks.onSelect(focused)
-    } else if (event.key === 'Escape') {
-      if (view.selected === null && focused === null) return false
-      focused = null
-      callbacks.onSelect(null)
-    } else return false
-    return true
-  }
+  const key = (event: KeyboardEvent) =>
+    view !== null &&
+    press(event, {
+      move: (step) => moveFocus(neighbour(events, focused ?? view!.selected, step, view!.dir, isUpright())),
+      zoom: zoomHere,
+      whole: () => setDomain(null, 250),
+      open() {
+        if (focused !== null) callbacks.onSelect(focused)
+        return focused !== null
+      },
+      leave() {
+        if (view!.selected === null && focused === null) return false
+        focused = null
+        callbacks.onSelect(null)
+        return true
+      },
+    })
 
   listenToGestures(root, {
     enabled: canZoom,
@@ -291,9 +216,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   })
   root.addEventListener('blur', schedule)
   const resized = new ResizeObserver(() => {
-    const { width, height, overview } = size
-    askSizes()
-    if (width !== size.width || height !== size.height || overview !== size.overview) schedule()
+    if (stage.askSizes()) schedule()
   })
   resized.observe(hosts.plot)
   if (hosts.overview) resized.observe(hosts.overview)
@@ -316,11 +239,8 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
         morph(600, () => {
           view = nextView
         })
-      else if (view && sameView(view, nextView)) {
-        view = nextView
-        schedule()
-      } else {
-        stop()
+      else {
+        if (!view || !sameView(view, nextView)) stop()
         view = nextView
         // The first drawing is not put off to a frame.
         if (shown) schedule()
@@ -339,7 +259,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     key,
     snapshot() {
       if (!view) throw new Error('Nothing is drawn yet.')
-      return { layout: layout(drawn(), optionsOf(view)), tokens: colors.all(), selected: view.selected }
+      return { layout: layout(drawn(), optionsOf(view)), tokens: stage.colors.all(), selected: view.selected }
     },
     still(width, height) {
       const l = view && layout(drawn(), { ...optionsOf(view), width, height })

@@ -2,10 +2,9 @@ import { type Overview, overviewOf } from '../../layout/overview.ts'
 import type { Node } from '../../layout/scene/index.ts'
 import type { Domain, LayoutEvent, Measure, Text } from '../../layout/types.ts'
 import { listenToBrush, type Range } from './brush.ts'
-import { draw } from './surface.ts'
+import { draw, SVG } from './surface.ts'
 import type { TimelineView } from './types.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
 /** What the outline of the brush needs at the edges, px. */
 const EDGE = 0.75
 /** The brush stands this far outside what it holds, so that its grips cover none of it, px. */

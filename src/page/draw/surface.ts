@@ -2,12 +2,12 @@ import { type Selection, select } from 'd3-selection'
 import type { Node } from '../../layout/scene/index.ts'
 import type { Measure } from '../../layout/types.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
+export const SVG = 'http://www.w3.org/2000/svg'
 
 /** Makes the children of `parent` be `nodes`: elements with the same key stay and take the new attributes. */
 export function draw(parent: Element, nodes: readonly Node[]) {
   const joined = (select(parent) as Selection<Element, unknown, null, undefined>)
-    .selectChildren<Element, Node>()
+    .selectAll<Element, Node>(() => parent.children)
     // What came in with its parent was never joined, and has no datum yet.
     .data(nodes as Node[], function (n) {
       return nameOf(n ?? worn.get(this as Element)!)

@@ -1,5 +1,5 @@
 import type { Factuality, Group, Kind, TimeBasis } from '../../contract/kinds.ts'
-import type { Forms } from './forms.ts'
+import type { Forms } from '../../layout/words.ts'
 
 /** The words of the page. */
 export const ar = {
