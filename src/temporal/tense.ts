@@ -4,7 +4,9 @@
  */
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import {
+  ABOUT,
   AFTERMATH,
+  ANNOUNCES,
   FUTURE_WORDS,
   NOT_FUTURE,
   NOT_PRESENT,
@@ -76,6 +78,7 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
   if (first > 0 && SINCE.has(tokens.norm[first - 1])) return 'past'
   let present = false
   let toward = false
+  let about = false
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break
     const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
@@ -84,6 +87,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     // «أجلت الجلسة إلى 10 نوفمبر»: what is put off lies ahead.
     if (first - t <= TOWARD_REACH && TOWARD.has(tokens.norm[t])) toward = true
     if (toward && PUT_OFF.has(tokens.norm[t].replace(/^[وف]/, ''))) return 'future'
+    // «أعلن عن زيارة في 22 آذار»: what is announced may be to come.
+    about ||= tokens.norm[t] === ABOUT
+    if (about && ANNOUNCES.has(tokens.norm[t])) return null
     if (tense === 'past' && present) return 'past'
     if (tense === 'present') present = true
     else if (tense) return tense

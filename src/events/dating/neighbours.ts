@@ -82,6 +82,26 @@ export function whenThatWas({ ctx, chosen, clause, clauses, d, drafts, n, publis
   return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
 }
 
+/** «تأهل المنتخب بعدما فاز على اليابان الثلاثاء»: of what a match brought, the day that its match states in the sentence. */
+export function ofItsMatch({
+  ctx,
+  chosen,
+  clause,
+  clauses,
+  d,
+  drafts,
+  n,
+  publishedAt,
+  verb,
+}: Telling): EventTime | null {
+  if (d.kind !== 'contest' || verb?.form !== 'past') return null
+  const match = drafts
+    .slice(n + 1, n + 1 + AMONG)
+    .find((after) => after.kind === 'contest' && after.timex >= 0 && clauses[after.clause].sentence === clause.sentence)
+  const time = match ? ofExpression(ctx, match, chosen) : null
+  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+}
+
 /** Tokens from the preposition to its noun. */
 const BEFORE_IT = 4
 

@@ -32,6 +32,7 @@ import {
   isSameSpeaker,
   knownTime,
   ledTo,
+  ofItsMatch,
   REACH,
   soLongBefore,
   tellsWhere,
@@ -111,6 +112,7 @@ export const RULES: readonly Rule[] = [
   inherited('of what it happened in', happenedIn),
   // «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس».
   inherited('of the time at which it was', whenThatWas),
+  inherited('of its match', ofItsMatch),
   // «كان قد زار بغداد».
   undated('background, in the pluperfect', ({ d }) => d.pluperfect),
   // «اغتيل الرئيس في يونيو 2015 عندما أصابت قنبلة موكبه».

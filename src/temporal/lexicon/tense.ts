@@ -17,6 +17,10 @@ export const PUT_OFF = wordSet(
 )
 export const TOWARD = wordSet('إلى حتى لغاية')
 
+/** «أعلن عن»: what is announced, past or to come. */
+export const ANNOUNCES = wordSet('أعلن أعلنت أعلنوا كشف كشفت')
+export const ABOUT = 'عن'
+
 /** After these stands what has happened already. */
 export const AFTERMATH = wordSet('اثر عقب')
 
