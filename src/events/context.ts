@@ -3,9 +3,9 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { FESTIVALS, KANA, STOPS } from './grammar/particles.ts'
-import { withoutLink } from './grammar/shapes.ts'
-import { ALI, isWrittenOn } from './grammar/titles.ts'
-import { IS } from './grammar/words.ts'
+import { hasArticle, withoutLink } from './grammar/shapes.ts'
+import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
+import { IS, wordClass } from './grammar/words.ts'
 import { NO_PARTICLE } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { wordOf } from './words.ts'
@@ -69,8 +69,16 @@ function isNoParticle({ text, start, end, norm }: Tokens, i: number): boolean {
 }
 
 /** The name where the text writes the preposition with its own letter, «على»; else whichever it may be. */
-const aliOr = ({ text, end }: Tokens, i: number, own: number, parted: boolean): number =>
-  own & ~(isWrittenOn(text, end[i]) ? IS.NAME : parted ? IS.PREPOSITION : 0)
+const aliOr = (tokens: Tokens, i: number, own: number, parted: boolean): number =>
+  own & ~(isWrittenOn(tokens.text, tokens.end[i]) ? IS.NAME : parted || joinsName(tokens, i) ? IS.PREPOSITION : 0)
+
+/** «زين العابدين بن علي», «المنتج علي السمودي»: within a name. */
+function joinsName({ norm, cls }: Tokens, i: number): boolean {
+  const before = norm[i - 1] ?? ''
+  const next = norm[i + 1] ?? ''
+  const family = cls[i + 1] === CLASS.WORD && hasArticle(next) && wordClass(next) === 0 && !wordOf(next).readings.length
+  return opensName(before) || (family && hasArticle(before) && (wordClass(before) & IS.TITLE) !== 0)
+}
 
 /** Whether a text tells «على» from «علي». */
 const partsAli = ({ text, end, norm }: Tokens): boolean => norm.some((n, i) => n === ALI && isWrittenOn(text, end[i]))

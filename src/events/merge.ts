@@ -223,6 +223,14 @@ const clausesApart = (d: Draft, e: Draft): boolean => d.at - e.at <= LEAD
 /** Drafts of one kind, or of speech, that a new one is held against; older ones are past pointing back to. */
 const WINDOW = 12
 
+/** Whether the body has told the headline already: by a saying, or by a verb that is another than this one. */
+function isBorne(d: Draft, { drafts }: Happening): boolean {
+  const body = drafts.filter((x) => !x.headline)
+  if (SPEECH.has(d.kind)) return body.length > 0
+  const another = (x: Draft) => x.role === 'verb' && x.reading.lemma.id !== d.reading.lemma.id
+  return d.role === 'verb' && d.kind === 'trial' && body.some(another)
+}
+
 /** Brings the tellings of one happening together: repeats, the headline, later references. Linear in the drafts. */
 export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly Draft[]): Happening[] {
   const happenings: Happening[] = []
@@ -240,7 +248,7 @@ export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly
       for (let k = list.length - 1; k >= 0 && !into; k--) {
         const happening = of.get(list[k]) as Happening
         // One saying bears out a headline; the next ones of the speaker are others.
-        const borne = list[k].headline && SPEECH.has(d.kind) && happening.drafts.some((x) => !x.headline)
+        const borne = list[k].headline && isBorne(d, happening)
         if (!borne && isSame(ctx, d, list[k]) && fits(ctx, d, happening)) into = happening
       }
       list.push(d)

@@ -82,6 +82,7 @@ const ABOUT_THEM = new Set<Kind>([
   'denial',
   'appeal',
   'aid',
+  'protest',
 ])
 
 const lastBefore = (x: TimeExpression, own: readonly Draft[]): Draft | undefined =>

@@ -105,11 +105,16 @@ export function ofItsMatch({
 /** Tokens from the preposition to its noun. */
 const BEFORE_IT = 4
 
-/** The noun of a later draft that a verb may have happened in: itself, or what its relative clause describes; else -1. */
+/**
+ * The noun of a later draft that a verb may have happened in: itself, or what its relative clause describes; else -1. Of
+ * «قتل ثلاثة وأصيب آخرون في هجوم شنه مسلحون» it is that of both verbs.
+ */
 function nounOf({ clauses, d }: Telling, after: Draft): number {
-  if (after.role === 'noun' && after.clause === d.clause && after.verb < 0) return after.at
   const next = clauses[after.clause]
-  return after.role === 'verb' && after.clause === d.clause + 1 && !next.linked ? next.first - 1 : -1
+  const beside = after.clause === d.clause + 1 || (after.clause === d.clause + 2 && clauses[d.clause + 1].linked)
+  if (after.role === 'noun' && after.verb < 0) return after.clause === d.clause ? after.at : -1
+  if (!beside || next.linked) return -1
+  return after.role === 'verb' ? next.first - 1 : after.at < after.verb ? after.at : -1
 }
 
 const isDay = ({ precision }: EventTime): boolean => precision === 'day' || precision === 'time'

@@ -85,7 +85,7 @@ export function compoundPlace(norm: readonly string[], i: number, last: number):
 /** Nouns after which the name of a place stands. */
 const HEADS = wordSet(
   `مدينة محافظة سواحل ساحل منطقة بلدة قرية ولاية إقليم حي ضاحية مطار مستشفى مشفى جزيرة ميناء عاصمة شارع ساحة ميدان مخيم معسكر قاعدة ملعب
-  استاد مقبرة جامعة سجن سفارة قصر مقاطعة وادي جبل بحيرة نهر معبر حدود شمال جنوب شرق غرب وسط ريف العاصمة`,
+  استاد مقبرة جامعة سجن سفارة قصر مقاطعة وادي جبل بحيرة نهر معبر مرفأ ضواحي ناحية حدود شمال جنوب شرق غرب وسط ريف العاصمة`,
 )
 
 /** Whether a folded word is the name of a place, as it stands: «كاليفورنيا», «بيروت». */

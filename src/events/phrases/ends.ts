@@ -25,6 +25,7 @@ import { occasionOf, SELF } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
+  endsInAn,
   endsInAt,
   endsInHamza,
   endsInIn,
@@ -39,6 +40,7 @@ import {
   isSoundPlural,
   ownsTa,
   showsTanwin,
+  singular,
   startsWithWaw,
   startsWithYa,
 } from '../grammar/shapes.ts'
@@ -171,8 +173,9 @@ function followsAdjective(w: Walk): boolean {
   if (!article && unknown && !hasArticle(before) && isBodyHead(w) && isObject(form)) return true
   // «محكمة الاستئناف المتهمين», «قوات الأمن المتظاهرين»: an oblique plural that describes no plural.
   if (article && hasArticle(before) && isOblique(form) && !endsInIn(before) && isWho(w)) return true
-  // «طائرات حربية بلدة»: nor a kind of place.
-  if (!article && isNisba(before) && !hasArticle(before) && isPlaceHead(form)) return true
+  // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: nor a kind of place.
+  const described = isNisba(before) || isAdjective(before, norm[head])
+  if (!article && described && !hasArticle(before) && isPlaceHead(form)) return true
   // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
   if (isFeminine(norm[head]) || isFeminine(before) || !isFeminine(form) || article !== hasArticle(norm[head]))
     return false
@@ -261,6 +264,8 @@ function followsPlural(w: Walk): boolean {
   // «نواب أداء الحكومة»: people take no deed that has its own genitive.
   const deed = !hasArticle(norm[at]) && isThing(w, at) && hasArticle(norm[at + 1] ?? '')
   if (at - 1 === head && isPeople(norm[head]) && deed) return true
+  // «انفجاران العاصمة»: nor does the dual.
+  if (at - 1 === head && endsInAn(norm[head]) && hasArticle(norm[at]) && occasionOf(singular(norm[head]))) return true
   if (!endsInUn(norm[head])) return false
   const plural = isSoundPlural(norm[at])
   if (!hasArticle(norm[at])) return at - 1 === head && !plural
@@ -329,7 +334,9 @@ function followsDefinite(w: Walk): boolean {
     // «وضعت الفنانة مولودها»: one of her own.
     if (isOwned(form)) return true
     // «سلم الوزير جائزة», «أجرى الوزير محادثات»: no name, but what he gives or holds.
-    return !held || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
+    // «المدير أهمية الخطة»
+    const thing = at === head + 1 && (is[at] & IS.COMMON) !== 0 && !(is[at] & IS.TITLE)
+    return !held || thing || tokens.cls[at] === CLASS.NUMBER || isObject(form) || isThing(w, at) || isHeld(w, at)
   }
   // «حيدر العبادي انطلاق»: past a family name, a deed.
   if (named && hasArticle(norm[at - 1]) && isPlace(form)) return true
