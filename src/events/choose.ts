@@ -24,6 +24,7 @@ import { GOD, opensName, SON } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import {
   ASKS_PREPOSITION,
+  FEMININE_NAMES,
   LINKS_NAMES,
   MADDA,
   NO_VERB_BEFORE,
@@ -122,6 +123,16 @@ function namesSpeaker(ctx: Context, i: number, finite: readonly Reading[]): bool
     ctx.readings[i - 1].length > 0 &&
     ctx.readings[i - 1].every((r) => r.form === 'past' && r.lemma.frame === 'say' && r.number === 'sg')
   )
+}
+
+/** «الفنان عزت», «قال رفعت»: a name spelled as the feminine past, where a masculine or a noun before it asks for none. */
+function isGivenName(ctx: Context, i: number): boolean {
+  if (!FEMININE_NAMES.has(ctx.tokens.norm[i]) || i === 0 || ctx.layout.sentence[i - 1] !== ctx.layout.sentence[i])
+    return false
+  const form = ctx.tokens.norm[i - 1]
+  if (ctx.tokens.cls[i - 1] !== CLASS.WORD || ctx.timexAt[i - 1] >= 0 || isFeminine(form) || isPlace(form)) return false
+  if (ctx.is[i - 1] & (IS.TITLE | IS.NAME)) return true
+  return !hasArticle(form) && !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))
 }
 
 /** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
@@ -227,7 +238,8 @@ function choice(ctx: Context, i: number): Reading | null {
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
-  if (namesSpeaker(ctx, i, finite) || joinsNames(ctx, i) || opensFullName(ctx, i)) return null
+  if (namesSpeaker(ctx, i, finite)) return all.find((r) => r.form === 'masdar' && r.weak < 2) ?? null
+  if (joinsNames(ctx, i) || opensFullName(ctx, i) || isGivenName(ctx, i)) return null
   const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
   if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
@@ -300,6 +312,7 @@ const isOblique = ({ tokens }: Context, i: number): boolean =>
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm } = ctx.tokens
+  if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
   // «هناك الآن خطط».
   let there = i - 1
@@ -309,8 +322,7 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   if (there >= 0 && ctx.is[there] & IS.PRONOUN && looksLikeDoer(norm[i])) return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
   if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
-  if (i + 1 >= norm.length) return false
-  return NO_VERB_BEFORE.get(norm[i]) === norm[i + 1] || (NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1]))
+  return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1])
 }
 
 /** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */

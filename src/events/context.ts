@@ -2,7 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { FESTIVALS, KANA, STOPS } from './grammar/particles.ts'
+import { BAN, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
 import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { IS, wordClass } from './grammar/words.ts'
@@ -63,6 +63,9 @@ const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FES
 
 /** «هنأ», «إمام»: spelled as a particle once folded, but not in the text. */
 function isNoParticle({ text, start, end, norm }: Tokens, i: number): boolean {
+  // «بان كي مون»: parts of a name, where no present follows.
+  if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
+  if (norm[i] === BAN) return norm[i + 1] === KAY
   const letter = NO_PARTICLE.get(withoutLink(norm[i]))
   const at = letter === undefined ? -1 : text.indexOf(letter, start[i])
   return at >= 0 && at < end[i]

@@ -142,8 +142,9 @@ export class Subjects extends Finder {
   /** Where the first noun of a clause stands, if no preposition comes before it; or -1. */
   nounStart(clause: Clause, limit = clause.last): number {
     const { is, tokens, timexAt } = this.ctx
-    for (let i = this.afterDateline(clause, limit); i < limit; i++) {
-      if (timexAt[i] >= 0 || i === clause.openerAt) continue
+    // «من الجدير بالذكر أن المنتخب | كان قد التقى»: what stands before the particle is no part of it.
+    for (let i = Math.max(this.afterDateline(clause, limit), clause.openerAt + 1); i < limit; i++) {
+      if (timexAt[i] >= 0) continue
       if (tokens.cls[i] === CLASS.PUNCT) {
         // A name in quotation marks begins a phrase; speech in them does not.
         if ('"«“'.includes(tokens.norm[i]) && this.phrase(i, limit)) return i
@@ -207,6 +208,11 @@ export class Subjects extends Finder {
       }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
+      // «فاز عليه 4/2»: a result.
+      if (tokens.cls[i] === CLASS.NUMBER && tokens.cls[i + 1] === CLASS.PUNCT && tokens.cls[i + 2] === CLASS.NUMBER) {
+        i += 2
+        continue
+      }
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, clause.last))
         return this.phrase(i, clause.last, direct)
       if (isVerb(this.chosen[i])) continue

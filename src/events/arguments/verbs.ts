@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, CAUSES, COMPELS, DEATH, SPENDS } from '../grammar/frames.ts'
+import { bare, isBoundPreposition } from '../grammar/forms.ts'
+import { AGENTS, CAUSES, COMPELS, DEATH, SCORES, SPENDS } from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -82,6 +82,17 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (issuer) {
     args.actor = identifying(tools.ctx, issuer)
     args.rule = 'who issues it'
+    return
+  }
+  // «أحرز هدف الفوز المهاجم سليم»: what was scored stands before who did it.
+  const scorer =
+    after && direct && SCORES.has(bare(tools.ctx.tokens.norm[after.head]))
+      ? tools.objects.nounAfter(after.last, clause)
+      : null
+  if (after && scorer) {
+    args.actor = identifying(tools.ctx, scorer)
+    args.target = identifying(tools.ctx, after)
+    args.rule = 'past what was scored'
     return
   }
   // «سائق لقي حتفه», «الذي قدم استقالته»: his own.

@@ -137,8 +137,10 @@ export function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime 
 export const isOfSame = ({ ctx, d }: Telling): boolean =>
   d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
 
-/** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it. */
+/** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it; «أدى انفجار أمس إلى»: of its subject. */
 export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTime | null {
+  if (before?.rules.trigger === 'cause' && before.clause === clause.index && before.time.edtf !== null)
+    return before.time
   if (clause.openerAt < 0 || !THAT_WHICH.has(ctx.tokens.norm[clause.openerAt])) return null
   if (verb === null || !CAUSES.has(verb.lemma.citation) || before?.role !== 'verb') return null
   return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null

@@ -22,7 +22,7 @@ export const RULED_BY = wordSet('طبقا وفقا')
 export const RULES = wordSet(
   `قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
   ضوابط الضوابط نظام النظام آلية آليات أسس أصول قواعد القواعد نص نصوص مبدأ مبادئ إمكانات الإمكانات إمكانيات حاجة الحاجة رغبة طبيعة نوع عدد
-  المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان`,
+  المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان الرزنامة رزنامة البرنامج برنامج التقويم`,
 )
 
 /** Those of them that in the passive may leave unsaid what is held. */
@@ -37,6 +37,9 @@ export const TAKES_WHOM = wordSet(
 
 /** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
 export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث شجع')
+
+/** Objects of a verb of scoring, which may stand before who scored: «أحرز هدف الفوز المهاجم». */
+export const SCORES = wordSet('هدف هدفا هدفي هدفين أهداف نقطة ثنائية ثلاثية ركلة')
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
@@ -56,7 +59,7 @@ export const ON_ITS_DAY = wordSet('خلال أثناء لدى عند إثر عق
 export const SPANS = wordSet('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
 
 /** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
-export const COMMITS = wordSet('تمكن نجح أقدم عمد قام')
+export const COMMITS = wordSet('تمكن استطاع نجح أقدم عمد قام')
 
 /** What shows something and says nothing: «تشير البيانات إلى». */
 export const DATA = wordSet(
@@ -105,7 +108,7 @@ export const STILL = wordSet('تزال يزال زال زالت يزالون ز�
 export const RESPONSIBLE = fold('مسؤولي')
 
 /** Verbs of coming off: the event is what came off. */
-export const SUCCEEDS = wordSet('نجح تمكن')
+export const SUCCEEDS = wordSet('نجح تمكن استطاع')
 
 /** Verbs of taking on: of a deed, «تولت الفرق نقل المصابين», the deed is the event. */
 export const TAKES_ON = wordSet('تولى')
@@ -114,6 +117,9 @@ export const TAKES_ON = wordSet('تولى')
 export const COUNTS = wordSet(
   'عدد عشرات العشرات مئات المئات آلاف الآلاف نحو حوالي قرابة زهاء أكثر أقل ما بضعة بضع مدني مدنيين',
 )
+
+/** Figures of what comes after them: «عدد الإصابات». */
+export const FIGURES_OF = wordSet('عدد أعداد معدل معدلات نسبة نسب حصيلة إجمالي مجموع')
 
 /** There is, there are: a noun follows. */
 export const THERE = wordSet('هناك هنالك ثمة وهناك وثمة')
@@ -172,10 +178,13 @@ const OCCASIONS: readonly [Kind, string][] = [
   ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا اضطرابات شغب'],
   ['discovery', 'تنقيب حفريات'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
-  ['disaster', 'حريق حرائق زلزال زلازل هزة فيضان فيضانات سيول أمطار وباء إعصار أعاصير عاصفة عواصف حادث'],
+  [
+    'disaster',
+    'حريق حرائق زلزال زلازل هزة هزات هزتان هزتين فيضان فيضانات سيول أمطار وباء إعصار أعاصير عاصفة عواصف حادث',
+  ],
   [
     'attack',
-    'اشتباكات معارك مواجهات قتال انفجار انفجارات تفجير تفجيرات هجوم هجمات ضربة ضربات كمين غارة غارات اعتداء حرب جريمة جرائم',
+    'اشتباكات معارك مواجهات قتال انفجار انفجارات انفجاران انفجارين تفجير تفجيرات تفجيران تفجيرين هجومان هجومين هجوم هجمات ضربة ضربات كمين غارة غارات اعتداء حرب جريمة جرائم',
   ],
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))

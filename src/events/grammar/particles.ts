@@ -53,8 +53,10 @@ const BUT = fold('لكن')
 export const isBut = (form: string): boolean => form.startsWith(BUT)
 /** ما, and what it is joined to: «بحسب ما قال», «وفق ماذا». */
 export const opensOnMa = (form: string): boolean => form.startsWith(MA)
-/** Ends in لم: also ولم, فلم, أفلم. */
-export const endsInLam = (form: string): boolean => form.endsWith('لم')
+/** Of purpose: a present follows, or لا. */
+export const KAY = fold('كي')
+/** That; also a name. */
+export const BAN = fold('بأن')
 
 /** For the … time, before how often. */
 export const FOR_THE_TIME = fold('للمرة')

@@ -9,7 +9,7 @@ export const diplomacy = `
 لقي 8 m0 #040
 قبل 3 w0 m0 p-
 قبل 10 m1 #043 >. :act
-حدث 3 m1 w1
+حدث 3 m1 w-
 فوض 3 #046 m0
 فوض 6 #046 m0 p-
 بحث 6 #046 m0 p-
@@ -23,7 +23,7 @@ export const diplomacy = `
 لءم 8 w1 :happen
 خلو 8 w1 >ب
 بدل 6 w1 m2 p-
-حضر 1 حضور? w1 p- a- :do >.
+حضر 1 حضور? w1 p- a- :do >.,إلى
 حفو 8 >ب w1
 صفح 3 w1
 وسط 5 #045 m1 :do p-
@@ -126,7 +126,7 @@ export const diplomacy = `
 سلم 2 m1 >.,ل,إلى p- a-
 سلم 5 m1 >. p-
 سلم 10 m1 w1 p-
-ورد 2 m1
+ورد 2 m1 w2
 شحن 1 w2 شحن? شحنة شحنات
 مدد 4 w1 m1 >ب p-
 زود 2 m1 >ب

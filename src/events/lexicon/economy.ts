@@ -211,7 +211,7 @@ export const economy = `
 عود 4 :aux >. w1 m1 p- a-
 خوض 1u :light >. w1 p- a-
 بدء 1 :aux >.,ب,في بدء? w1 p- a-
-طوع 10 :aux >. w1 m2 p- a-
+طوع 10 :aux >.,من w1 m2 p- a-
 ضرر 8 :aux >إلى w1 m2 p- a-
 بوء 1u :aux >ب w1 p- a-
 صلح 2 w2 m1 p- a-

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { actsFor } from '../grammar/forms.ts'
 import { BEGINS, CAUSES, COMMITS, DEED, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
+import { PLACE } from '../grammar/places.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
@@ -109,6 +110,8 @@ function carried(
     const genitive: boolean = under && j > first && waits(ctx, j - 1) && chosen[j - 1]?.lemma.frame !== 'light'
     under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    // «اتخذت وكالة الفضاء والطيران خطوة»: joined to the subject.
+    if (manner === 'light' && r.conjunction !== '') continue
     // «تواصل فرق الإنقاذ البحث», «قوات الدعم»: the name of who does it.
     if (r.article && isCrew(ctx.tokens.norm[j - 1])) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
@@ -157,9 +160,12 @@ function farOutcome(ctx: Context, verb: number, last: number, chosen: readonly (
 /** «فرق», «وقوات»: who acts, without the article. */
 const isCrew = (form: string): boolean => !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)))
 
-/** A word that may have a genitive after it: «حفل», not «الحفل» nor «حلب،». */
-const waits = ({ tokens, is }: Context, i: number): boolean =>
-  tokens.cls[i] === CLASS.WORD && !hasArticle(tokens.norm[i]) && !(is[i] & (IS.PREPOSITION | IS.LINK | IS.ADVERB))
+/** A word that may have a genitive after it: «حفل», not «الحفل», «حلب» nor «حفل،». */
+const waits = ({ tokens, is, place }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.WORD &&
+  !(place[i] & PLACE.NAME) &&
+  !hasArticle(tokens.norm[i]) &&
+  !(is[i] & (IS.PREPOSITION | IS.LINK | IS.ADVERB))
 
 /** Whether the preposition of a noun, written on it or before it, is one of those of its verb. */
 const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly string[]): boolean =>

@@ -10,6 +10,7 @@ import {
   DECLARES,
   DISCUSSES,
   FALL,
+  FIGURES_OF,
   LEAVING,
   RESPONSIBLE,
   SCHEDULED,
@@ -146,6 +147,8 @@ export function nounReason(
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
   const before = wordBefore(ctx, i)
   const prep = before >= 0 ? is[before] : 0
+  // «ارتفاع عدد الإصابات»: what a figure counts.
+  if (r.article && before === i - 1 && FIGURES_OF.has(tokens.norm[before])) return null
   // «سقوط أربعة قتلى», «سقوط عشرات القتلى والجرحى»: the fall is the deaths.
   const joins = r.conjunction !== '' && CASUALTIES.has(bare(tokens.norm[i].slice(1)))
   if (

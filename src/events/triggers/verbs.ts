@@ -19,7 +19,7 @@ import {
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
-import { COMMA, endsInLam, LI, MA } from '../grammar/particles.ts'
+import { COMMA, LAM, LI, MA } from '../grammar/particles.ts'
 import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
@@ -61,7 +61,7 @@ export function verbReason(
   if (COPULAS.has(r.lemma.citation) || ctx.is[verb] & IS.STATIVE) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
-  if (before >= 0 && endsInLam(ctx.tokens.norm[before]))
+  if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
     return noTidings(ctx, verb) || CAUSES.has(r.lemma.citation) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (is & IS.QAD) return 'potential'

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { by, told } from './reading.ts'
+
+describe('a name spelled like an event word', () => {
+  it.each([
+    // As a past in the feminine, after a masculine or a bare noun.
+    ['نعى الوزير الفنان عزت سليم أمس.', 'نعى'],
+    ['قال رفعت سليم أمس إن السوق هادئة.', 'قال'],
+    ['وصل اللواء حكمت سليم أمس إلى دمشق.', 'وصل'],
+    // As other forms that news hardly has.
+    ['وصل سامر وليم أمس إلى دمشق.', 'وصل'],
+    ['زار المدير أسرته أمس.', 'زار'],
+  ])('tells nothing: %s', (text, trigger) => {
+    expect(told(text)).toEqual([trigger])
+  })
+  it.each([
+    ['رفعت الشركة الأسعار أمس.', 'رفعت', 'الشركة'],
+    ['المصارف رفعت أمس الفائدة.', 'رفعت', 'المصارف'],
+    ['عزت الوزارة الخسائر أمس إلى الحرب.', 'عزت', 'الوزارة'],
+    ['أسر المسلحون جنديين أمس.', 'أسر', 'المسلحون'],
+  ])('is the verb where that fits: %s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+  it('is no particle in it', () => {
+    expect(by('دعا بان كي مون أمس إلى هدنة.', 'دعا')?.actor?.text).toBe('بان كي مون')
+    expect(told('حضر الوفد بأن أعلن أمس انسحابه.')).toContain('أعلن')
+    expect(told('عمل الفريق كي يعلن النتائج أمس.')).toEqual([])
+  })
+  it('is whom a verb of saying says was dismissed, not who said it', () => {
+    expect(by('أعلن عزل المدير أمس.', 'عزل')).toMatchObject({ kind: 'appointment', actor: { text: 'المدير' } })
+    expect(by('قال يزيد أمس إن السوق هادئة.', 'قال')?.actor?.text).toBe('يزيد')
+  })
+})
