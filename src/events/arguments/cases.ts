@@ -9,7 +9,7 @@ import {
   isObject as isObjectNoun,
   isPeople,
 } from '../grammar/forms.ts'
-import { SAYINGS, TAKES_WHOM, WITH } from '../grammar/frames.ts'
+import { HOLDS, occasionOf, SAYINGS, TAKES_WHOM, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
@@ -50,6 +50,9 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
 }
+
+/** Kinds of what is held. */
+const HELD = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony'])
 
 /** Kinds whose verbs give someone something. */
 const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
@@ -105,11 +108,15 @@ export function isObject(
     return true
   // «وأطلقت الرصاص»
   if (direct && isCast(form)) return true
+  // «واختتم المؤتمر»: what is held comes to its end by itself.
+  if (HOLDS.has(citation) && HELD.has(occasionOf(bare(form)))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const person = (is & IS.TITLE) !== 0 || endsInUn(form)
   if (direct && clause.linked && whole && !(is & IS.COMMON) && !person && goesOn(tools, verb, clause)) return alone
   if (frame === 'say' || (!direct && !place)) return false
+  // «عينهما مستشارين»: what they become.
+  if (verb.pronoun !== '' && verb.lemma.kind === 'appointment' && endsInIn(form)) return true
   // «سلمته مذكرة», «منحته جائزة»: what he was given.
   if (direct && verb.pronoun !== '' && GIVES.has(verb.lemma.kind) && isObjectNoun(form)) return true
   if (verb.pronoun !== '' || person) return false

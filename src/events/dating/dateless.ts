@@ -5,12 +5,14 @@ import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
   ABOUT,
+  AGED,
   COMPARES,
   EARLIER,
   FEASTS,
   FOR_YEAR,
   FROM,
   IN,
+  LAGS,
   NAMED_BY_DAY,
   ORDINALS,
   SAME,
@@ -57,6 +59,14 @@ const TESTS: readonly Test[] = [
   (ctx, x) => standsBefore(ctx, x.first, NEAR, COMPARES),
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
+  // «قبل أيام من الذكرى»: how long before or after something else.
+  ({ tokens }, x, own) =>
+    x.type === 'DURATION' &&
+    tokens.norm[x.last] === FROM &&
+    LAGS.has(tokens.norm[x.first]) &&
+    !own.some((d) => d.at === x.last + 1),
+  // «رجل في الأربعينيات»: an age.
+  ({ tokens }, x) => x.precision === 'decade' && tokens.norm[x.first - 1] === IN && AGED.has(tokens.norm[x.first - 2]),
   // «التحقيق حول هجوم لندن في 22 مارس»: of a past happening that a topic names.
   (ctx, x, own) => isOfTopic(ctx, x, own),
   // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.

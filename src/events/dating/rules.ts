@@ -233,6 +233,16 @@ export const RULES: readonly Rule[] = [
   ),
   // «دعوى رفعها مستثمرون».
   undated('background of the noun it describes', (told) => !isSpeech(told.d) && goesWithNoun(told)),
+  // «انطلق المؤتمر الثلاثاء. واختتم المؤتمر الخميس، وأعلن المشاركون»: the story has moved on from its lead.
+  inherited(
+    'the day that the story has come to',
+    ({ clause }, { episode, story }) =>
+      episode !== null &&
+      story !== null &&
+      clause.sentence - story.sentence < REACH &&
+      (story.time.from as string) > (episode.from as string) &&
+      story.time,
+  ),
   // A lead of some days ago is what the whole text tells of.
   inherited('the lead goes on', (_, { episode }) => episode),
   {

@@ -338,6 +338,11 @@ export const HUNDREDS = wordSet('المئات العشرات الآلاف')
 /** Verbs of coming, which with a deed for their subject only place it: «جاء القرار بعد». */
 export const ARRIVES = wordSet('جاء أتى')
 
+/** Before a length of time that is counted from something else: «بعد أيام من». */
+export const LAGS = wordSet('قبل بعد')
+/** Someone whose age follows: «رجل في الأربعينيات». */
+export const AGED = wordSet('رجل رجلا امرأة سيدة شاب شابا شخص شخصا مواطن مواطنا وهو وهي')
+
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه» */
 export const WITHOUT = fold('عدم')
 export const NAMING = wordSet('الكشف كشف ذكر نشر الإفصاح إفصاح')

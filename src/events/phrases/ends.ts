@@ -17,11 +17,12 @@ import {
   isHonorific,
   isObject,
   isOfCountry,
+  isOpposed,
   isPeople,
   isVehicle,
   isWorld,
 } from '../grammar/forms.ts'
-import { occasionOf, SELF } from '../grammar/frames.ts'
+import { DECLARES, occasionOf, SELF } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -155,7 +156,7 @@ function followsAdjective(w: Walk): boolean {
   const whole = isNameLike(w, at - 1) || (isNisba(before) && hasArticle(before))
   if (isHolder(form) && whole && !(ctx.is[head] & IS.TITLE)) return true
   // «جماعة الإخوان البيان»: past its genitive a phrase takes nothing that is said or given.
-  if (article && hasArticle(before) && !hasArticle(norm[head]) && isObject(bare(form))) return true
+  if (article && hasArticle(before) && !hasArticle(norm[head]) && (isObject(bare(form)) || isHostile(w))) return true
   // «أبدت دول غربية قلقها»: past its adjective a phrase takes no noun with a pronoun; that is the object.
   if (!article && isNisba(before) && isOwned(form)) return true
   // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: nor a deed or a body, which are no adjectives.
@@ -212,6 +213,13 @@ const isOblique = (form: string): boolean => endsInIn(form) && !endsInIn(form.sl
 const isWho = ({ ctx, at }: Walk): boolean =>
   isPeople(ctx.tokens.norm[at]) || ctx.readings[at].some((r) => r.form === 'active' || r.form === 'passive')
 
+/** A deed that befalls no one by itself: «الاغتيال», not «الحريق». */
+const isHostile = (w: Walk): boolean => isDeed(w, w.at) && occasionOf(w.ctx.tokens.norm[w.at]) !== 'disaster'
+
+/** A verb that declares a deed stands right before the phrase. */
+const isDeclared = ({ chosen, first, head }: Walk): boolean =>
+  first === head && DECLARES.has(chosen[head - 1]?.lemma.citation ?? '') && chosen[head - 1]?.form === 'past'
+
 function followsName(w: Walk): boolean {
   const { ctx, head, at, last, named } = w
   const { norm } = ctx.tokens
@@ -221,6 +229,18 @@ function followsName(w: Walk): boolean {
   // «دونالد ترامب مقتل», «أسامة حماد درنة»: a deed or a place.
   const two = at - 2 >= head && !hasArticle(norm[at]) && isNameLike(w, at - 1) && isNameLike(w, at - 2)
   if (two && (isDeed(w, at) || (isPlace(norm[at]) && !isPlaceHead(norm[at - 1])))) return true
+  // «أعلن بايدن تقديم مساعدات»: what a single name declares.
+  if (at - 1 === head && isNameLike(w, head) && !isObject(norm[head]) && isDeed(w, at) && isDeclared(w)) return true
+  // «أدرك إيفان بيريشيتش التعادل»
+  if (
+    at - 1 > head &&
+    isNameLike(w, head) &&
+    isNameLike(w, at - 1) &&
+    hasArticle(norm[at]) &&
+    isThing(w, at) &&
+    w.direct
+  )
+    return true
   if (!(ctx.is[head] & IS.NAME)) return false
   // «ناصر سليم التعادل», «سامي حداد المستشفى»: past a name the noun of a deed or a place is the object.
   if (hasArticle(norm[at])) return at - 1 > head && (isThing(w, at) || isPlaceHead(bare(norm[at])))
@@ -331,6 +351,8 @@ function followsDefinite(w: Walk): boolean {
     // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
     const office = is[at] & IS.TITLE && at + 1 < last && (hasArticle(norm[at + 1]) || isPlace(norm[at + 1]))
     if (office && !isHonorific(norm[at - 1])) return true
+    // «الائتلاف المعارض مجلس الأمن»: a body.
+    if (actsFor(form) && !(is[at] & IS.TITLE)) return true
     // «وضعت الفنانة مولودها»: one of her own.
     if (isOwned(form)) return true
     // «سلم الوزير جائزة», «أجرى الوزير محادثات»: no name, but what he gives or holds.
@@ -350,6 +372,8 @@ function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   const form = ctx.tokens.norm[at]
   if (isPlaceHead(bare(form)) && !(ctx.is[head] & IS.TITLE)) return true
   if (isNisba(form) || ctx.is[at] & IS.COMMON || isAdjective(bare(form), ctx.tokens.norm[head])) return false
+  // «الائتلاف المعارض»
+  if (isOpposed(form)) return false
   if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form))
   return title || isPeople(form)
 }
@@ -386,7 +410,7 @@ function isSecondDefinite(w: Walk): boolean {
     return (
       isThing(w, at) || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(norm[head]))
     )
-  if (isOrigin(norm[at - 1]) && at - 1 > head) return true
+  if (isOrigin(norm[at - 1]) && !hasArticle(norm[at - 1]) && at - 1 > head) return true
   // «ألغى اتحاد الكرة الدوري»: past a genitive what is held.
   if (at - 1 > head && hasArticle(norm[at - 1]) && !isNisba(norm[at - 1]) && HELD.has(occasionOf(form))) return true
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
