@@ -180,10 +180,18 @@ const describes = (d: Draft, e: Draft): boolean =>
   d.at - e.at <= DESCRIBED &&
   (d.kind === 'attack' || d.kind === 'disaster')
 
+/** «حريق كنيسة» above, «حريق نشب» below: that it took place. */
+const breaksOut = (ctx: Context, d: Draft, e: Draft): boolean =>
+  d.role === 'verb' &&
+  e.role === 'noun' &&
+  d.actor !== null &&
+  OCCURS.has(d.reading.lemma.citation) &&
+  ctx.tokens.norm[d.actor.first] === ctx.tokens.norm[e.at]
+
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
-  if (describes(d, e)) return true
+  if (describes(d, e) || (e.headline && breaksOut(ctx, d, e))) return true
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   if (!alikeTold(d, e)) return false

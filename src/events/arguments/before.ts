@@ -1,4 +1,5 @@
 import { patientOf } from '../grammar/forms.ts'
+import { BREAKS_OUT } from '../grammar/frames.ts'
 import type { Gender, GrammaticalNumber } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import type { Found } from '../triggers.ts'
@@ -28,6 +29,7 @@ export function fromBefore(
     number,
     speech,
     thing: f.reading.lemma.frame === 'happen',
+    occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(f.reading.lemma.citation),
     sentence: clause.sentence,
   })
   if (actor) {

@@ -23,6 +23,8 @@ export interface Asked {
   readonly speech: boolean
   /** A thing may be meant: prices that rose. */
   readonly thing: boolean
+  /** Only what takes place can be meant: «اندلاعه». */
+  readonly occurs: boolean
   readonly sentence: number
 }
 
@@ -44,11 +46,12 @@ export class Memory {
   }
 
   /** Whom a pronoun or a verb without a subject means: the last who agrees; for speech rather one who spoke. */
-  takeUp({ gender, number, speech, thing, sentence }: Asked): Range | null {
+  takeUp({ gender, number, speech, thing, occurs, sentence }: Asked): Range | null {
     let fallback: Known | null = null
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k]
       if (gender && known.gender && gender !== known.gender) continue
+      if (occurs && !known.thing) continue
       if (known.thing && !thing && !(speech && known.speech)) continue
       if (known.credit && !speech) continue
       if (number === 'pl' && known.several === false) continue

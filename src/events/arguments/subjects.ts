@@ -31,6 +31,7 @@ const MARKS = '()-–—:/'
 
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
+const HARMS = new Set<Kind>(['attack', 'disaster'])
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
 
@@ -186,10 +187,11 @@ export class Subjects extends Finder {
   }
 
   /** «إثر فيضانات ضربت المدينة»: what strikes, though a preposition governs it. */
-  private striker(verb: number, clause: Clause): boolean {
+  striker(verb: number, clause: Clause): boolean {
     const reading = this.chosen[verb]
     const before = this.ctx.tokens.norm[verb - 1] ?? ''
-    if (clause.linked || verb === clause.first || !STRIKES.has(reading?.lemma.citation ?? '')) return false
+    const strikes = STRIKES.has(reading?.lemma.citation ?? '') || HARMS.has(reading?.lemma.kind ?? 'other')
+    if (clause.linked || verb === clause.first || !strikes || hasArticle(before)) return false
     return occasionOf(before) !== undefined && (reading?.gender === 'f') === isFeminine(before)
   }
 

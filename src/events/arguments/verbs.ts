@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { bare, isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, CAUSES, COMPELS, DEATH, SCORES, SPENDS } from '../grammar/frames.ts'
+import { AGENTS, CAUSES, COMPELS, DEATH, occasionOf, SCORES, SPENDS } from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -57,7 +57,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     f.role === 'noun' && (verb.lemma.frame === 'light' || verb.lemma.frame === 'aux') ? verb.lemma.preps : preps
   const direct = takes.includes('') && !passive && frame !== 'happen'
   const start = tools.subjects.verbStart(f.verb, clause)
-  const named = start ? null : tools.subjects.subjectBefore(f.verb, clause)
+  const named = start || tools.subjects.striker(f.verb, clause) ? null : tools.subjects.subjectBefore(f.verb, clause)
   const before = named && holdsOther(tools, named, verb) ? null : named
   // «الزلزال تبعته هزة»: the pronoun makes what stands before the object.
   const resuming = before && verb.pronoun !== '' ? tools.subjects.subjectAfter(f.verb, clause, false) : null
@@ -78,6 +78,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const after =
     verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
+  // «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another.
+  if (antecedent && frame === 'happen' && f.verb === clause.first && isOccasion(tools, antecedent)) {
+    args.actor = identifying(tools.ctx, antecedent)
+    args.rule = 'antecedent'
+    return
+  }
   const issuer = after && tools.objects.issuer(verb, after.last, clause)
   if (issuer) {
     args.actor = identifying(tools.ctx, issuer)
@@ -150,6 +156,9 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say')
 }
+
+const isOccasion = ({ ctx }: Tools, { head }: Range & { head: number }): boolean =>
+  occasionOf(ctx.tokens.norm[head]) !== undefined
 
 /** Kinds whose verbs, with nothing but a preposition after them, tell what was done and not by whom: «حكم عليه». */
 const UNNAMED = new Set<Kind>(['trial', 'coercion', 'discovery'])

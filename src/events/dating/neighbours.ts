@@ -146,6 +146,16 @@ export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTim
   return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null
 }
 
+/** «التهم حريق اندلع مساء الثلاثاء المبنى»: the day on which what does it broke out. */
+export function brokeOut({ ctx, chosen, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
+  const after = drafts[n + 1]
+  if (!BEFALLS.has(d.kind) || d.role !== 'verb' || d.actor === null || after?.clause !== d.clause + 1) return null
+  const next = clauses[after.clause]
+  if (after.timex < 0 || !BRINGS.has(after.kind) || next.linked || d.actor.last !== next.first) return null
+  const time = ofExpression(ctx, after, chosen)
+  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+}
+
 /** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */
 export function describedTime({ clause, clauses, before, chosen, d }: Telling): EventTime | null {
   const leads = CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')

@@ -23,6 +23,7 @@ import {
 } from './background.ts'
 import { ofExpression } from './expression.ts'
 import {
+  brokeOut,
   broughtAbout,
   describedTime,
   happenedIn,
@@ -178,6 +179,8 @@ export const RULES: readonly Rule[] = [
   ),
   // «الطائرة التي تحطمت الثلاثاء، مما أسفر عن مصرع ثلاثة».
   inherited('of what led to it', ledTo),
+  // «التهم حريق اندلع مساء الثلاثاء المبنى».
+  inherited('of what broke out', brokeOut),
   // «العاصفة التي ضربت السواحل الجمعة تسببت في مقتل».
   inherited('of what is described by it', describedTime),
   // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».

@@ -13,6 +13,9 @@ export const OCCURS = wordSet(
   'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر',
 )
 
+/** Those of them whose subject is no one: «اندلاعه». */
+export const BREAKS_OUT = wordSet('وقع حدث اندلع نشب شب وقوع اندلاع حدوث نشوب')
+
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
 export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم رتب')
 

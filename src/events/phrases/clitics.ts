@@ -38,12 +38,12 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
 /** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */
 export function isJoined({ tokens, is, readings }: Context, j: number, chosen: readonly (Reading | null)[]): boolean {
   const form = tokens.norm[j]
-  if (!startsWithWaw(form) || form.length <= 3) return false
+  if (!startsWithWaw(form) || form.length <= 3 || beginsWithWaw(form)) return false
   if (chosen[j]?.conjunction || form.startsWith(ARTICLE, 1)) return true
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
   // «وزيرا خارجية البلدين»
   if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
-  if (beginsWithWaw(form) || isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
+  if (isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
   // «وولي عهد»
   return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON)) !== 0
 }

@@ -392,7 +392,8 @@ function isSecondDefinite(w: Walk): boolean {
   // «شبكة الجزيرة الحكومة», «إيهود أولمرت الحكومة»: past a definite noun or a name, a body is no genitive.
   const whole = named || (at - 1 > head && hasArticle(norm[at - 1]) && !(ctx.is[head] & IS.TITLE))
   if (whole && actsFor(form)) return true
-  if (isObject(form) && isNameLike(w, at - 1) && isNameLike(w, at - 2)) return true
+  const twice = at > head + 1 && isNameLike(w, at - 1) && isNameLike(w, at - 2)
+  if (isObject(form) && (twice || (named && hasArticle(norm[at - 1])))) return true
   const title = (ctx.is[at] & IS.TITLE) !== 0
   // «استقبل الرئيس الوفد», «أحال الأمن الزوج»: who, and whom.
   if (hasArticle(norm[head]) && at - 1 === head && isOtherNoun(w, title)) return true

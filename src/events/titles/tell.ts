@@ -140,6 +140,8 @@ class Teller {
 
   private pastStop(i: number): number {
     const { ctx, told, line } = this
+    // «اندلاعه، مضيفا»: past the noun of a deed with whose it is, someone speaks on.
+    if (this.d.role === 'noun' && this.chosen[i + 1]?.form === 'active' && told.start > this.d.at) return END
     const complete =
       (this.whole && !this.waits) || (this.some && !this.waits && this.turns(i + 1)) || (told.said && this.length === 0)
     const after =
