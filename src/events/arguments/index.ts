@@ -1,8 +1,9 @@
+import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
 import { COMING_OUT, occasionOf, SAYINGS } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
-import type { Reading } from '../lexicon/types.ts'
+import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
 import { isOne, isPlural } from '../phrases/number.ts'
@@ -12,6 +13,11 @@ import { fromBefore } from './before.ts'
 import { type Arguments, type Tools, toolsOf } from './model.ts'
 import { ofNoun } from './nouns.ts'
 import { ofVerb } from './verbs.ts'
+
+/** Frames whose prepositions bring the target: «فاز على», «اجتمع مع», «أفرج عن»; and kinds of which they bring the place. */
+const BRINGS_TARGET = new Set<Frame>(['do', 'act', 'meet'])
+const BRINGS_PLACE = new Set<Kind>(['movement', 'health', 'career'])
+const bringsTarget = ({ frame, kind }: Lemma): boolean => BRINGS_TARGET.has(frame) && !BRINGS_PLACE.has(kind)
 
 /** Tokens from a verb of intending to what is intended. */
 const INTENDED = 4
@@ -70,6 +76,8 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   else if (f.verb >= 0) ofVerb(tools, f, clause, args, told, tellerActor)
   else if (f.role === 'participle') fromBefore(tools, f, clause, args, f.reading.gender, f.reading.number, true)
   else ofNoun(tools, f, clause, args, tellerActor)
+  if (!args.target && f.role === 'verb' && bringsTarget(f.reading.lemma))
+    args.target = tools.objects.towards(f.verb, f.reading.lemma.preps, clause)
   // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
   if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
   return args

@@ -33,6 +33,9 @@ const APPOSITION = 12
 /** How far the other noun of a verb may stand from the first. */
 const NEXT = 8
 
+/** And how far the preposition of a verb, past its subject. */
+const TOWARDS = 14
+
 /** Words that may stand between a preposition and the place. */
 const INSIDE = 2
 
@@ -113,6 +116,18 @@ export class Objects extends Finder {
       const phrase = this.phrase(i + 1, clause.last)
       if (preps.includes(form)) return { range: phrase && identifying(this.ctx, phrase) }
       if (phrase) i = phrase.last - 1
+    }
+    return null
+  }
+
+  /** What the first of its prepositions after a verb governs, past the subject: «فاز الفريق على ضيفه», «اجتمع الوزير مع نظيره». */
+  towards(verb: number, preps: readonly string[], clause: Clause): Range | null {
+    const { is, tokens } = this.ctx
+    for (let i = verb + 1; i + 1 < Math.min(clause.last, verb + TOWARDS); i++) {
+      if (isVerb(this.chosen[i])) return null
+      if (!(is[i] & IS.PREPOSITION) || !preps.includes(tokens.norm[i]) || tokens.norm[i] === IN) continue
+      const phrase = this.phrase(i + 1, clause.last)
+      return phrase && identifying(this.ctx, phrase)
     }
     return null
   }

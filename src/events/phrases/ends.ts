@@ -23,6 +23,7 @@ import {
   isWorld,
 } from '../grammar/forms.ts'
 import { DECLARES, occasionOf, SELF } from '../grammar/frames.ts'
+import { BI } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -268,6 +269,8 @@ function followsPlace(w: Walk): boolean {
   if (isPlace(form)) return true
   // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
   if (hasArticle(form)) return !isNisba(form)
+  // «على فرنسا بركلات الترجيح»: past it ب is the preposition.
+  if (form.startsWith(BI) && form.length > 4) return true
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
   const ofDeed = w.direct && at + 1 < w.last && isThing(w, at + 1)
   return isObject(form) || hasOwner(form) || isPlaceHead(form) || isThing(w, at) || ofDeed
