@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import type { Extraction, Timex } from './contract/event.ts'
 import type { Preference } from './contract/kinds.ts'
 import { readEvents } from './events/index.ts'
+import { tenseOf } from './events/words.ts'
 import { readTime, type TimeExpression } from './temporal/index.ts'
 import { scriptOf } from './text/script.ts'
 import { tokenize } from './text/tokens.ts'
@@ -37,7 +38,7 @@ const timexOf = ({ first: _f, last: _l, from: _from, to: _to, precision: _p, ...
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   // Persian and Urdu share the letters, not the words: what looks like Arabic there is none.
   const tokens = tokenize(scriptOf(text) === 'persian' ? '' : text)
-  const time = readTime(tokens, options)
+  const time = readTime(tokens, { ...options, tenseOf })
   const events = readEvents(tokens, time, options)
   return {
     document: {

@@ -5,7 +5,7 @@ import { CLASS, type Tokens } from '../text/tokens.ts'
 import { BAN, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
 import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
-import { IS, wordClass } from './grammar/words.ts'
+import { CLOSED, IS, wordClass } from './grammar/words.ts'
 import { NO_PARTICLE } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { wordOf } from './words.ts'
@@ -30,23 +30,6 @@ export interface Context {
 }
 
 const NONE: readonly Reading[] = []
-/** A word of a closed class, a title or a name is no event word, whatever it is spelled like. */
-const CLOSED =
-  IS.PREPOSITION |
-  IS.SUBORDINATOR |
-  IS.QUANTIFIER |
-  IS.NUMERAL |
-  IS.ADVERB |
-  IS.QAD |
-  IS.DEMONSTRATIVE |
-  IS.LINK |
-  IS.PRONOUN |
-  IS.NEGATION |
-  IS.TITLE |
-  IS.BACKGROUND |
-  IS.KANA |
-  IS.ACCORDING |
-  IS.NAME
 /** A headline is a first line without a stop at its end, of at most so many tokens, with text after it. */
 const HEADLINE = 30
 

@@ -1,6 +1,8 @@
 import { PLACE, placeBits } from './grammar/places.ts'
-import { classOf } from './grammar/words.ts'
+import { startsWithTa } from './grammar/shapes.ts'
 import './grammar/titles.ts'
+import type { TenseOfWord } from '../temporal/tense.ts'
+import { CLOSED, classOf, IS } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
@@ -28,4 +30,18 @@ export function wordOf(norm: string): Word {
   const word = { is: classOf(norm), place, readings: place & PLACE.NAME ? NONE : readings(norm) }
   words.set(norm, word)
   return word
+}
+
+/** The tense of a word by the lexicon of events, for the reading of dates. */
+export const tenseOf: TenseOfWord = (norm) => {
+  const { is, place, readings } = wordOf(norm)
+  if (is & IS.STATIVE) return 'present'
+  if (is & CLOSED || place & PLACE.NAME) return 'none'
+  if (readings.length === 0) return null
+  if (readings.every((r) => r.form === 'past')) return 'past'
+  if (readings.every((r) => r.form === 'present')) return readings[0].future ? 'future' : 'present'
+  const past = readings.some((r) => r.form === 'past')
+  if (!past && !readings.some((r) => r.form === 'present')) return 'none'
+  // «تفقد»: a past of form V and its verbal noun. «قتل» may be either as well, and its shape tells nothing.
+  return past && startsWithTa(norm, readings[0].stemStart) ? 'verbal' : null
 }

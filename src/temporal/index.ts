@@ -8,7 +8,7 @@ import { inferPublication } from './publication.ts'
 import type { Anchor } from './resolve/anchor.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Resolved } from './resolve/resolved.ts'
-import { type Tense, tenseAround } from './tense.ts'
+import { type Tense, type TenseOfWord, tenseAround } from './tense.ts'
 
 /** A temporal expression as the core passes it on: the contract's timex, the tokens it covers, its days. */
 export interface TimeExpression extends Timex {
@@ -26,6 +26,8 @@ export interface TemporalOptions {
   publishedAt?: string | null
   /** Where a bare weekday, month or day goes when nothing in the text decides. */
   prefer?: Preference
+  /** What a lexicon knows of the tense of a word; without it the shape of the word alone tells. */
+  tenseOf?: TenseOfWord
   /** Adds the rule that found each expression and what resolved it. */
   trace?: boolean
 }
@@ -70,7 +72,7 @@ function resolveAll(
     prefer: options.prefer ?? 'news',
     fragment,
     tense: () => {
-      if (tense === undefined) tense = tenseAround(tokens, current.first, current.last)
+      if (tense === undefined) tense = tenseAround(tokens, current.first, current.last, options.tenseOf)
       return tense
     },
     note: (text) => notes.push(text),

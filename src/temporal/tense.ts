@@ -10,6 +10,7 @@ import {
   FUTURE_WORDS,
   NOT_FUTURE,
   NOT_PRESENT,
+  OPENS_CLAUSE,
   PAST_WORDS,
   PUT_OFF,
   SINCE,
@@ -18,6 +19,12 @@ import {
 } from './lexicon/tense.ts'
 
 export type Tense = 'past' | 'present' | 'future' | null
+/**
+ * What a lexicon knows of a folded word: its tense; `verbal` where it may be a past or its verbal noun («تفقد»); `none`
+ * of what is no verb; null of a word that it does not know.
+ */
+export type TenseOfWord = (word: string) => Tense | 'verbal' | 'none'
+const UNKNOWN: TenseOfWord = () => null
 
 /** «تنظيم», «تطوير»: the verbal noun of the second form begins like an imperfect. */
 const VERBAL_NOUN = /^ت..ي.$/
@@ -25,15 +32,43 @@ const VERBAL_NOUN = /^ت..ي.$/
 /** «تسببت», «تمكنت», and not «تلتفت»: a perfect of a stem that begins with the letter itself. */
 const FIFTH_FORM = /^ت(?!ت|لت|ست).*(?<!ا)ت$/
 
+const ARTICLE = 'ال'
+
 /** Words looked at on either side. */
 const REACH = 14
 /** «إلى» and a noun may stand between what is put off and its date («إلى جلسة 10 نوفمبر»). */
 const TOWARD_REACH = 3
 
-function tenseOf(norm: string): Tense {
-  const word = norm.length > 4 && (norm[0] === 'و' || norm[0] === 'ف') && !NOT_FUTURE.has(norm) ? norm.slice(1) : norm
+const withoutLink = (norm: string): string =>
+  norm.length > 4 && (norm[0] === 'و' || norm[0] === 'ف') && !NOT_FUTURE.has(norm) ? norm.slice(1) : norm
+
+/** The tense of the word at t: of a listed word, of one that the lexicon knows, else by its shape. */
+function tenseAt(tokens: Tokens, t: number, lexicon: TenseOfWord): Tense {
+  if (tokens.cls[t] !== CLASS.WORD) return null
+  const norm = tokens.norm[t]
+  const word = withoutLink(norm)
   if (FUTURE_WORDS.has(word) || FUTURE_WORDS.has(norm)) return 'future'
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
+  const known = lexicon(norm)
+  if (known === 'verbal') return standsAsVerb(tokens, t) ? ofVerbal(tokens.norm[t + 1]) : null
+  // «تمثال»: what a lexicon does not know and begins with ت is rather a noun.
+  if (known === null) return lexicon !== UNKNOWN && word[0] === 'ت' ? null : byShape(word)
+  return known === 'none' ? null : known
+}
+
+/** «تفقد الوزير» is a past, «تفقد الشركة» a present of another verb. */
+const ofVerbal = (next: string | undefined): Tense =>
+  next?.startsWith(ARTICLE) && next.endsWith('ة') ? 'present' : 'past'
+
+/** A word that may be a past or a verbal noun is a past at the start of a clause and after a definite noun. */
+function standsAsVerb(tokens: Tokens, t: number): boolean {
+  if (t === 0 || tokens.cls[t - 1] !== CLASS.WORD) return true
+  const before = tokens.norm[t - 1]
+  return before.startsWith(ARTICLE) || OPENS_CLAUSE.has(before) || /^[وف]/.test(tokens.norm[t])
+}
+
+/** The tense that the letters of a word show. */
+function byShape(word: string): Tense {
   const next = word[1]
   if (word[0] === 'س' && word.length > 3 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
     // «ساهمت», «سارعت»: a perfect; «ساندي»: no «سأ» of the first person, which is listed.
@@ -64,24 +99,24 @@ function tenseOf(norm: string): Tense {
 }
 
 /** The tense that the words after an expression show in its sentence. */
-function tenseAfter(tokens: Tokens, last: number): Tense {
+function tenseAfter(tokens: Tokens, last: number, lexicon: TenseOfWord): Tense {
   for (let t = last; t < tokens.length && t < last + REACH; t++) {
     if (ends(tokens, t)) break
-    const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
+    const tense = tenseAt(tokens, t, lexicon)
     if (tense) return tense
   }
   return null
 }
 
 /** The tense that the nearest words before the expression show, else those after it in the same sentence. */
-export function tenseAround(tokens: Tokens, first: number, last: number): Tense {
+export function tenseAround(tokens: Tokens, first: number, last: number, lexicon: TenseOfWord = UNKNOWN): Tense {
   if (first > 0 && SINCE.has(tokens.norm[first - 1])) return 'past'
   let present = false
   let toward = false
   let about = false
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break
-    const tense = tokens.cls[t] === CLASS.WORD ? tenseOf(tokens.norm[t]) : null
+    const tense = tenseAt(tokens, t, lexicon)
     // «يحتجزون الجنود إثر انسحابهم الأربعاء»: what went before.
     if (AFTERMATH.has(tokens.norm[t])) return 'past'
     // «أجلت الجلسة إلى 10 نوفمبر»: what is put off lies ahead.
@@ -94,9 +129,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number): Tense 
     if (tense === 'present') present = true
     else if (tense) return tense
     // «قال إن الاجتماع في 22 آذار سيبحث»: what is said has its own verb, which may be to come.
-    else if (!present && THAT.has(tokens.norm[t]) && tenseAfter(tokens, last) === 'future') return 'future'
+    else if (!present && THAT.has(tokens.norm[t]) && tenseAfter(tokens, last, lexicon) === 'future') return 'future'
   }
-  return present ? 'present' : tenseAfter(tokens, last)
+  return present ? 'present' : tenseAfter(tokens, last, lexicon)
 }
 
 const ends = (tokens: Tokens, t: number) =>

@@ -10,6 +10,7 @@ import type { Event } from '../../src/contract/event.ts'
 import { readEvents, readFeatures } from '../../src/events/index.ts'
 import type { Features } from '../../src/events/weigh/features.ts'
 import { weighFeatures } from '../../src/events/weigh/index.ts'
+import { tenseOf } from '../../src/events/words.ts'
 import { readTime } from '../../src/temporal/index.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { isDetected, isRight, matched, sentencesToDetect, valuesOf } from './events.ts'
@@ -42,7 +43,7 @@ const LEAST = 0.03
 
 function told(text: string, publishedAt: string | null | undefined) {
   const tokens = tokenize(text)
-  const time = readTime(tokens, { publishedAt })
+  const time = readTime(tokens, { publishedAt, tenseOf })
   const features = readFeatures(tokens, time)
   const events = valuesOf(readEvents(tokens, time, {}), time.timexes)
   return events.map((event) => {

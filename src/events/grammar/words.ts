@@ -50,6 +50,24 @@ export const IS = {
 /** Particles that open something: a phrase does not go on into one, nor end with it. */
 export const OPENS_ON = IS.PREPOSITION | IS.SUBORDINATOR | IS.NEGATION | IS.QAD | IS.KANA | IS.FUTURE | IS.LINK
 
+/** A word of a closed class, a title or a name is no event word, whatever it is spelled like. */
+export const CLOSED =
+  IS.PREPOSITION |
+  IS.SUBORDINATOR |
+  IS.QUANTIFIER |
+  IS.NUMERAL |
+  IS.ADVERB |
+  IS.QAD |
+  IS.DEMONSTRATIVE |
+  IS.LINK |
+  IS.PRONOUN |
+  IS.NEGATION |
+  IS.TITLE |
+  IS.BACKGROUND |
+  IS.KANA |
+  IS.ACCORDING |
+  IS.NAME
+
 const bits = new Map<string, number>()
 const put = (bit: number, words: string) => {
   for (const word of words.split(/\s+/)) {
@@ -110,7 +128,7 @@ put(
   `أيضا كذلك أمس اليوم غدا مؤخرا حاليا رسميا سابقا لاحقا فقط تقريبا مجددا مرة مرارا ثانية جديدا دائما أحيانا غالبا جيدا
   تماما بالفعل فعلا هنا هناك هنالك ثمة الآن مؤقتا نهائيا علنا فورا قريبا بشدة بقوة بنجاح سنويا يوميا شهريا أسبوعيا شخصيا مباشرة
   للمرة لأول بالمقابل بالتالي خصوصا خاصة لاسيما سيما مثلا كثيرا قليلا جدا للغاية ليلا صباحا مساء ظهرا فجرا عصرا بسرعة بعدها
-  قبلها عندها حينها لماذا ماذا كيف متى أين هل سريعا بينهم بينهما بينهن أشبه آنذاك بعدئذ عندئذ حينئذ أخيرا أولا ثانيا ثالثا بدوره بدورها بدورهم عاجلا جزئيا كليا عمليا دوليا محليا كلهم كلها جميعهم جميعا معظمهم أغلبهم غالبيتهم بعضهم أحدهم عددهم`,
+  قبلها عندها حينها لماذا ماذا كيف متى أين هل سريعا بينهم بينهما بينهن أشبه آنذاك بعدئذ عندئذ حينئذ أخيرا أولا ثانيا ثالثا بدوره بدورها بدورهم عاجلا جزئيا كليا عمليا دوليا محليا كلهم كلها جميعهم هاتفيا إلكترونيا افتراضيا وديا ماليا قانونيا قضائيا جويا بريا بحريا تلفزيونيا ميدانيا ديمقراطيا غيابيا حضوريا وجاهيا تدريجيا نسبيا ذاتيا يدويا جماعيا فرديا فعليا حصريا مجانيا جميعا معظمهم أغلبهم غالبيتهم بعضهم أحدهم عددهم`,
 )
 put(
   IS.POSSIBLE,

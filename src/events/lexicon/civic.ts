@@ -119,6 +119,7 @@ export const civic = `
 - فرز
 - صوت? أصوات?
 @ appointment - act .,في
+زيح 4 w1 m1
 طيح 4 >ب,. m0 w0 p- a-
 خرط 7 w1 m1 :do p- a- >في
 ضوي 7 w1 m1 :do p- a- >تحت

@@ -1,6 +1,7 @@
 /** Diplomacy: meeting, agreement, aid, transfer. Own list. */
 export const diplomacy = `
 @ meeting 040 meet .,مع,ب
+وصل 8 >ب w1 m2
 نظم 2 w0 m1 p- a- :light >.
 رتب 2 :light >. w1 m1 p- a-
 عقد 1 :light >. w0 p- a-

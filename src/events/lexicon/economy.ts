@@ -41,6 +41,9 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+ضءل 6 w1 m1
+دني 5 w1 m1
+وسع 8 w1 m2
 جمد 5 w1 m1 p- a-
 بطء 6 m1 w0 p- a-
 سرع 6 m1 w0 p- a-

@@ -41,6 +41,12 @@ export const force = `
 - إنزال
 - دوريات دورية
 @ attack 190 act .,على
+رشق 6 :meet >ب,مع w1 m1
+شجر 6 :meet >مع w1 m1
+فتك 1i فتك >ب w1
+كبد 2 w1 m2
+طهر 2 w1 m1
+رجع 10 w1 m1
 صدد 1u صد w0 p- a- >.
 دكك 1u دك w0 p- a-
 قذف 1 قذف w1 p- a-
@@ -143,6 +149,7 @@ export const force = `
 - إبادة
 - قرصنة
 @ coercion 170 act .
+جهض 4 w1 m1
 بزز 8 m0 w0 p- a-
 تلف 4 m1 w2 p- a- #171
 كره 4 >على w1 m1 p- a-

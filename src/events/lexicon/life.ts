@@ -51,6 +51,7 @@ export const life = `
 - حصيلة?
 - استشهاد!
 @ health - undergo ب,من
+لدغ 1a لدغ لدغة :act w1
 نجو 1u >من نجاة w0 p- a-
 مثل 6 w2 m2 p- a- >ل,إلى
 حصن 2 w1 m1 p- a- :act >.
@@ -212,6 +213,9 @@ export const life = `
 - جولة جولات
 - بعثة? بعثات?
 @ disaster - happen -
+غمر 1u :act w1
+قلع 8 :act w1 m1
+جرف 7 w1 m1
 رطم 8 m0 w0 p- a- >ب
 شعل 8 m0 w0 p- a- >في
 صدم 1 w1 p- a- :act >. pas

@@ -1,6 +1,7 @@
 /** Speech: statement, denial, admission, accusation, appeal, warning. Own list. */
 export const speech = `
 @ statement 010 say .,ل
+طمءن q1 طمأنة w1 m1
 رجع 4 w1 m1 p- a- >إلى,.
 خطر 4 w1 m1 p- a- >.,ب
 جزم 1 جزم w1 p- a- >ب
@@ -189,6 +190,8 @@ export const speech = `
 @ admission 015 say .,ب
 عرف 8 >ب m1
 @ accusation 112 say .,ب
+شتم 1i شتم شتيمة شتائم? w1
+هين 4 إهانة+ w1 m2
 تهم 8 m0
 حمل 2 w1 m- p- a1 #112
 لوم 1u لوم
@@ -209,6 +212,8 @@ export const speech = `
 - استنكار+!
 - ملامة
 @ appeal 020 say .,إلى,ل,ب
+وعز 4 >إلى,ل,ب w1 m1
+ندو 3 >ب w1 m- a-
 دعو 1u دعوة دعوات! w0 a1 p-
 طلب 3 m0 >.,ب #100 p-
 طلب 1 طلب? طلبات? >من,. p-
@@ -242,6 +247,7 @@ export const speech = `
 - توصية توصيات
 - مبادرة? مبادرات
 @ warning 130 say .,من
+مهل 4 w1 m2
 حذر 2 m0
 نذر 4 m1
 نبه 2 >إلى,من m1

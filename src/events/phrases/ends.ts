@@ -347,7 +347,7 @@ function followsDefinite(w: Walk): boolean {
   if (named && isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)) return true
   if (definite && !named) {
     // «الإعصار ساندي»
-    const storm = occasionOf(norm[head]) === 'disaster' && isNameLike(w, at)
+    const storm = occasionOf(norm[head]) === 'disaster' && isNameLike(w, at) && !endsInAt(form)
     const held = hasTitle(ctx, first, at) || (at === head + 1 && (storm || isNamed(ctx, head, at)))
     // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
     if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
@@ -377,7 +377,11 @@ function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   if (isNisba(form) || ctx.is[at] & IS.COMMON || isAdjective(bare(form), ctx.tokens.norm[head])) return false
   // «الائتلاف المعارض»
   if (isOpposed(form)) return false
-  if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form))
+  // «أقال الوزير المدير»: two who are known by what they are.
+  const two = isHolder(form) && isHolder(ctx.tokens.norm[head])
+  if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form) || two)
+  // «جرفت السيول السيارات»: a plural of things is the adjective of another such plural only.
+  if (direct && endsInAt(form) && !endsInAt(ctx.tokens.norm[head])) return true
   return title || isPeople(form)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract.ts'
 import { by, told } from './reading.ts'
 
 describe('words that folding makes alike', () => {
@@ -25,6 +26,24 @@ describe('words that folding makes alike', () => {
     ['حقق الفريق تعادلا أمس.', ['حقق']],
   ])('%s', (text, triggers) => {
     expect(told(text).sort()).toEqual([...triggers].sort())
+  })
+})
+
+describe('verbs that take their sense from what stands beside them', () => {
+  it.each([
+    ['اتصل الرئيس هاتفيا بنظيره أمس.', ['meeting اتصل الرئيس']],
+    ['يتصل الموضوع بقضية أخرى.', []],
+    ['أوعز المدير إلى الحراس بإغلاق الأبواب أمس.', ['appeal أوعز المدير']],
+    ['أزاح الوزير الستار عن نصب أمس.', ['launch أزاح الوزير']],
+    ['أزاح الوزير المدير من منصبه أمس.', ['appointment أزاح الوزير']],
+    ['جرفت السيول سيارات أمس.', ['disaster جرفت السيول']],
+    ['جرفت السيول السيارات أمس.', ['disaster جرفت السيول']],
+    ['جرفت القوات الحقول أمس.', ['coercion جرفت القوات']],
+    ['حكمت المحكمة غيابيا على التاجر أمس.', ['trial حكمت المحكمة']],
+  ])('%s', (text, events) => {
+    expect(
+      extract(text, { publishedAt: '2021-05-06' }).events.map((e) => [e.kind, e.trigger.text, e.actor?.text].join(' ')),
+    ).toEqual(events)
   })
 })
 
