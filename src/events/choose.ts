@@ -100,6 +100,8 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   // After a complete noun phrase a verb, unless the phrase is the subject of one; a noun that may wait for its genitive
   // makes it a noun.
   const form = ctx.tokens.norm[before]
+  // «أدى زلزال قوي ضرب المدينة إلى»: what strikes stands before.
+  if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
   if (followsVerb(ctx, before)) return false
   if (hasArticle(form)) return true
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))

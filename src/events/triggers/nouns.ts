@@ -11,6 +11,7 @@ import {
   DISCUSSES,
   FALL,
   FIGURES_OF,
+  INSTANCES,
   LEAVING,
   RESPONSIBLE,
   SCHEDULED,
@@ -48,6 +49,9 @@ function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[],
     if (preps.includes(ctx.tokens.norm[j]) || preps.includes(chosen[j]?.preposition || '-')) return true
   return false
 }
+
+/** Tokens from the noun that tells of cases to what they are. */
+const NEAR = 4
 
 /** Words from the participle that brings them about to those whom it befell. */
 const LEFT = 3
@@ -159,7 +163,11 @@ export function nounReason(
     chosen[accepted]?.lemma.citation === FALL
   )
     return null
-  if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return 'coordinated'
+  // «تسجيل ثلاث حالات إصابة»: what is counted is told already.
+  if (accepted >= 0 && i - accepted <= NEAR && INSTANCES.has(withoutLink(tokens.norm[i - 1]))) return null
+  // «نقل الجثامين والمصابين»: whom it is done to.
+  const whom = CASUALTIES.has(bare(withoutLink(tokens.norm[i]))) && chosen[accepted]?.lemma.kind !== r.lemma.kind
+  if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return whom ? null : 'coordinated'
   if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
   // «مخلفا 27 قتيلا».
   if (GRAVE.has(r.lemma.kind) && isLeft(ctx, i)) return 'consequence'

@@ -13,7 +13,7 @@ export const THAT = wordSet('أن إن بأن أنه إنه أنها إنها ب
 
 /** Verbs and nouns of putting off or drawing out, and what stands before the day that they lead to. */
 export const PUT_OFF = wordSet(
-  'أجل أجلت أجلوا تأجل تأجلت تأجيل تأجيلها تأجيله أرجأ أرجأت إرجاء مدد مددت تمدد تمديد تمديدها تمديده',
+  'أجل أجلت أجلوا تأجل تأجلت تأجيل تأجيلها تأجيله أرجأ أرجأت إرجاء مدد مددت تمدد تمديد تمديدها تمديده أغلق أغلقت إغلاق علق علقت تعليق فرض فرضت حظر حظرت',
 )
 export const TOWARD = wordSet('إلى حتى لغاية')
 

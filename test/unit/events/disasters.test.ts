@@ -101,6 +101,13 @@ describe('the word that tells it', () => {
     // The noun of a happening and the verb that describes it are one.
     ['أدت ضربات جوية استهدفت المدينة أمس إلى مقتل ثلاثة.', 'ضربات', false],
     ['شنت الطائرات ضربات جوية واستهدفت المدينة أمس.', 'ضربات', true],
+    // What is counted is told by what counts it, whom it is done to by what is done.
+    ['أكدت فرنسا تسجيل ثلاث حالات إصابة أمس.', 'إصابة', false],
+    ['أكدت فرنسا إصابة ثلاثة أشخاص أمس.', 'إصابة', true],
+    ['تم نقل الجثامين والمصابين إلى المستشفى أمس.', 'المصابين', false],
+    // What strikes stands before, though another verb waits for its object.
+    ['أدى زلزال قوي ضرب وسط البلاد أمس إلى مقتل ثلاثة.', 'ضرب', true],
+    ['أدى انفجار قوي أمس إلى ضرب الإمدادات.', 'ضرب', false],
     // What a light verb takes up by its pronoun.
     ['قتل ثلاثة في هجوم شنه مسلحون.', 'هجوم', true],
     ['قتل ثلاثة في الهجوم الذي شنه مسلحون.', 'الهجوم', false],
@@ -126,6 +133,8 @@ describe('the word that tells it', () => {
     expect(by('نصب مسلحون كمينا للدورية أمس.', 'نصب')?.kind).toBe('attack')
     expect(by('خلفت العاصفة خسائر كبيرة أمس.', 'خلفت')?.kind).toBe('disaster')
     expect(by('وخلفه سامي حداد في المنصب أمس.', 'خلفه')?.kind).toBe('appointment')
+    expect(by('عزلت الصين مدنا أمس.', 'عزلت')?.kind).toBe('coercion')
+    expect(by('عزل الرئيس قائد الجيش أمس.', 'عزل')?.kind).toBe('appointment')
     expect(by('أدين المدون بإهانة الملك أمس.', 'أدين')?.kind).toBe('trial')
     expect(by('أدان الوزير الهجوم أمس.', 'أدان')?.kind).toBe('statement')
     expect(by('غرقت عبارة تقل طلابا أمس.', 'غرقت')?.kind).toBe('disaster')
@@ -197,6 +206,8 @@ describe('the day of what befell someone', () => {
     ],
     ['is that of what broke out', 'التهم حريق اندلع أول أمس مبنى المجلس.', 'التهم', '2021-03-08'],
     ['is not that of what someone else did', 'التهم الحريق المبنى وغادر المدير أول أمس.', 'التهم', '2021-03-10'],
+    ['is not the one up to which it lasts', 'أغلقت المدينة المدارس حتى منتصف أبريل.', 'أغلقت', '2021-03-10'],
+    ['but one that is past', 'أغلقت المدينة المدارس في منتصف فبراير.', 'أغلقت', '2021-02-11/2021-02-20'],
     ['is not when someone held an office', 'أدانت محكمة ضابطا سابقا أمس.', 'أدانت', '2021-03-09'],
     ['but the year of the sentence is', 'قضت محكمة بحبس مدانين عام 2015.', 'قضت', '2015'],
   ])('%s', (_, text, trigger, want) => {
