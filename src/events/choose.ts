@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
-import { measureAt } from './grammar/forms.ts'
+import { isBoundPreposition, measureAt } from './grammar/forms.ts'
 import { OCCURS, occasionOf, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
@@ -256,7 +256,7 @@ function choice(ctx: Context, i: number): Reading | null {
   )
     return owned
   const before = wordBefore(ctx, i)
-  const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && !CLAUSAL.has(ctx.tokens.norm[before])
+  const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && takesNoun(ctx.tokens.norm[before])
   // «إن ثلاثة قتلوا»: a plural is no noun that a number counts.
   const counted =
     before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite[0].form === 'past' && finite[0].number !== 'pl'
@@ -275,6 +275,9 @@ function choice(ctx: Context, i: number): Reading | null {
     return fitting(ctx, i, nominal)
   return tensed(ctx, i, before, finite)
 }
+
+/** «في», and neither «كما», after which a verb may come, nor «عليهم», which has its noun. */
+const takesNoun = (preposition: string): boolean => !CLAUSAL.has(preposition) && !isBoundPreposition(preposition)
 
 const bearsNoObject = ({ pronoun, lemma }: Reading): boolean =>
   pronoun !== '' && lemma.frame === 'do' && !lemma.preps.includes('')

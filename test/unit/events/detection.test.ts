@@ -38,6 +38,8 @@ describe('verbs that take their sense from what stands beside them', () => {
     ['أزاح الوزير المدير من منصبه أمس.', ['appointment أزاح الوزير']],
     ['جرفت السيول سيارات أمس.', ['disaster جرفت السيول']],
     ['جرفت السيول السيارات أمس.', ['disaster جرفت السيول']],
+    // After a preposition with its pronoun a verb may come, after one without it none.
+    ['قبلت المحكمة طعون المحكوم عليهم وأمرت بإعادة المحاكمة.', ['decision قبلت المحكمة', 'decision أمرت المحكمة']],
     ['جرفت القوات الحقول أمس.', ['coercion جرفت القوات']],
     ['حكمت المحكمة غيابيا على التاجر أمس.', ['trial حكمت المحكمة']],
   ])('%s', (text, events) => {
