@@ -57,7 +57,7 @@ export function layoutDense(f: Frame, axis: number, top: number): DenseParts {
   const cap = Math.min(CAP, Math.floor(room / pitch))
   // Where most columns would overflow, a mark for each is no longer legible: groups as stacked lengths.
   if (usual > cap && room / most < LEAST_UNIT) segments(f, bins, width, axis, room / most, out)
-  else units(f, bins, width, axis, pitch, cap, out)
+  else units(f, bins, axis, pitch, cap, out)
   titles(f, bins, axis, top, out)
   return out
 }
@@ -94,20 +94,17 @@ function binsOf(f: Frame, axis: number, pitch: number): { bins: Bin[]; width: nu
   return { bins, width: step ? step.days * density : pitch }
 }
 
-function units(f: Frame, bins: Bin[], width: number, axis: number, pitch: number, cap: number, out: DenseParts) {
+function units(f: Frame, bins: Bin[], axis: number, pitch: number, cap: number, out: DenseParts) {
   const { points } = f.events
   for (const bin of bins) {
     const count = bin.end - bin.start
     const shown = count > cap ? cap - 1 : count
     const x = f.x(bin.u)
-    const ids: string[] = []
     for (let i = 0; i < shown; i++) {
       const { id, group, factuality } = points[bin.start + i]
       out.marks.push({ id, group, factuality, x, y: axis - FOOT - i * pitch, r: pitch * 0.43 })
-      ids.push(id)
     }
     bin.top = axis - FOOT - (shown - 1) * pitch - pitch / 2
-    out.columns.push({ x, width, top: bin.top, ids, domain: [bin.from, bin.to], segments: [] })
   }
   overflow(f, bins, cap, out)
 }
@@ -138,30 +135,25 @@ function overflow(f: Frame, bins: Bin[], cap: number, out: DenseParts) {
 
 function segments(f: Frame, bins: Bin[], width: number, axis: number, unit: number, out: DenseParts) {
   const { points, ofGroup } = f.events
+  // One column after another: where a group has come to, and how many of it stand in the column.
+  const groups = [...ofGroup].map(([group, indices]) => ({ group, indices, at: bisect(indices, bins[0].start), n: 0 }))
   for (const bin of bins) {
-    const parts = [...ofGroup]
-      .map(([group, indices]) => ({ group, n: bisect(indices, bin.end) - bisect(indices, bin.start) }))
-      .filter((p) => p.n > 0)
-      .sort((a, b) => b.n - a.n)
+    const { u, from, to, start, end } = bin
+    for (const g of groups) {
+      const next = bisect(g.indices, end, g.at)
+      g.n = next - g.at
+      g.at = next
+    }
     let y = axis - 2
     const column: Column['segments'] = []
-    for (const { group, n } of parts) {
+    for (const { group, n } of groups.filter((g) => g.n > 0).sort((a, b) => b.n - a.n)) {
       const height = Math.max(0.6, n * unit)
       y -= height
       column.push({ group, y, height })
     }
     bin.top = y
-    out.columns.push({
-      x: f.x(bin.u),
-      width,
-      top: y,
-      // Asked for by few, and long.
-      get ids() {
-        return points.slice(bin.start, bin.end).map((i) => i.id)
-      },
-      domain: [bin.from, bin.to],
-      segments: column,
-    })
+    const ids = () => points.slice(start, end).map((i) => i.id)
+    out.columns.push({ x: f.x(u), width, top: y, ids, domain: [from, to], segments: column })
   }
 }
 

@@ -35,8 +35,8 @@ export function hitTest(l: Layout, x: number, y: number): Hit | null {
     if (inText(c, x, y)) return domain ? { kind: 'count', ids, domain } : { kind: 'event', id: ids[0], ids }
   }
   for (const c of l.columns)
-    if (c.segments.length && Math.abs(c.x - x) <= c.width / 2 && y >= c.top - 4 && y <= l.axis)
-      return { kind: 'count', ids: c.ids, domain: c.domain }
+    if (Math.abs(c.x - x) <= c.width / 2 && y >= c.top - 4 && y <= l.axis)
+      return { kind: 'count', ids: c.ids(), domain: c.domain }
   for (const f of l.folds)
     if (along >= f.x0 && along <= f.x1 && (upright || Math.abs(y - l.axis) < 60))
       return { kind: 'fold', from: f.from, to: f.to }

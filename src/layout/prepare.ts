@@ -60,7 +60,7 @@ export interface Prepared {
   /** What is less sure than a day, in the order of its start. */
   spans: Item[]
   undated: Item[]
-  byId: Map<string, Item>
+  readonly byId: Map<string, Item>
   /** The finite edges of everything dated; null where nothing is. */
   extent: [Time, Time] | null
 }
@@ -81,13 +81,11 @@ function build(events: readonly LayoutEvent[]): Prepared {
   const points: Item[] = []
   const spans: Item[] = []
   const undated: Item[] = []
-  const byId = new Map<string, Item>()
   let lo = Number.POSITIVE_INFINITY
   let hi = Number.NEGATIVE_INFINITY
   events.forEach((event, index) => {
     const extent = extentOf(event)
     const item = new Item(event, index, extent ?? [Number.NaN, Number.NaN])
-    byId.set(item.id, item)
     if (!extent) {
       undated.push(item)
       return
@@ -99,7 +97,8 @@ function build(events: readonly LayoutEvent[]): Prepared {
   })
   points.sort((a, b) => a.t - b.t || a.index - b.index)
   spans.sort((a, b) => a.start - b.start || b.to - a.to || a.index - b.index)
-  // Only a dense drawing asks for these.
+  // Not every drawing asks for these, and not the first one for all.
+  let byId: Map<string, Item> | undefined
   let ranked: Uint32Array | undefined
   let ofGroup: Map<Group, number[]> | undefined
   return {
@@ -115,7 +114,10 @@ function build(events: readonly LayoutEvent[]): Prepared {
     },
     spans,
     undated,
-    byId,
+    get byId() {
+      byId ??= new Map([...points, ...spans, ...undated].map((i) => [i.id, i]))
+      return byId
+    },
     extent: lo <= hi ? [lo, hi] : null,
   }
 }
@@ -127,9 +129,8 @@ function rank(points: readonly Item[]): Uint32Array {
   return Uint32Array.from(keys.sort(), (key) => key % SPAN)
 }
 
-/** Index of the first of the sorted `times` that is not before `t`. */
-export function bisect(times: ArrayLike<number>, t: number): number {
-  let lo = 0
+/** Index of the first of the sorted `times`, from `lo` on, that is not before `t`. */
+export function bisect(times: ArrayLike<number>, t: number, lo = 0): number {
   let hi = times.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1

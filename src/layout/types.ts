@@ -117,13 +117,13 @@ export interface Fold {
   words: Text[]
 }
 
-/** A dense column: unit marks, or the widths of its groups. */
+/** A column of a drawing too dense for marks: how much there is of each group. */
 export interface Column {
   x: number
   width: number
   /** The end farthest from the axis. */
   top: number
-  ids: string[]
+  ids(): string[]
   domain: Domain
   segments: { group: Group; y: number; height: number }[]
 }

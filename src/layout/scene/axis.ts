@@ -36,7 +36,6 @@ export function crease(l: Layout, f: Fold, s: SceneState): Node {
   const box = upright
     ? { x: 0, y: f.x0, width: l.width, height: f.x1 - f.x0 }
     : { x: f.x0, y: 0, width: f.x1 - f.x0, height: l.height - 4 }
-  const shade = `url(#${s.prefix}-fold${upright ? '-v' : ''})`
   // Paper over both ends lets the shading fade; a mask would do, and costs a surface of its own at every frame.
   const fade = { ...box, fill: `url(#${s.prefix}-fade)` }
   return {
@@ -47,7 +46,7 @@ export function crease(l: Layout, f: Fold, s: SceneState): Node {
       {
         key: 's',
         tag: 'rect',
-        attrs: { ...box, fill: shade },
+        attrs: { ...box, fill: `url(#${s.prefix}-fold)` },
       },
       ...(upright ? [] : [{ key: 'f', tag: 'rect', attrs: fade } as Node]),
       {
@@ -61,27 +60,27 @@ export function crease(l: Layout, f: Fold, s: SceneState): Node {
 
 /** The shading that every crease is filled with. */
 export function foldDefinitions(l: Layout, s: SceneState): Node[] {
-  const out: Node[] = []
-  if (l.folds.length) {
-    const shade = stops([
-      [0, 'var(--fold)', 0],
-      [0.49, 'var(--fold)', 0.5],
-      [0.5, 'var(--fold)', 0.5],
-      [0.51, 'var(--fold)', 0.06],
-      [1, 'var(--fold)', 0],
-    ])
+  if (!l.folds.length) return []
+  const down = { x1: 0, x2: 0, y1: 0, y2: 1 }
+  const shade = stops([
+    [0, 'var(--fold)', 0],
+    [0.49, 'var(--fold)', 0.5],
+    [0.5, 'var(--fold)', 0.5],
+    [0.51, 'var(--fold)', 0.06],
+    [1, 'var(--fold)', 0],
+  ])
+  const along = l.mode === 'upright' ? down : {}
+  const out: Node[] = [
+    { key: 'f', tag: 'linearGradient', attrs: { id: `${s.prefix}-fold`, ...along }, children: shade },
+  ]
+  if (l.mode !== 'upright') {
     const fade = stops([
       [0, 'var(--paper)', 1],
       [0.22, 'var(--paper)', 0],
       [0.86, 'var(--paper)', 0],
       [1, 'var(--paper)', 1],
     ])
-    const down = { x1: 0, x2: 0, y1: 0, y2: 1 }
-    out.push(
-      { key: 'f', tag: 'linearGradient', attrs: { id: `${s.prefix}-fold` }, children: shade },
-      { key: 'v', tag: 'linearGradient', attrs: { id: `${s.prefix}-fold-v`, ...down }, children: shade },
-      { key: 'g', tag: 'linearGradient', attrs: { id: `${s.prefix}-fade`, ...down }, children: fade },
-    )
+    out.push({ key: 'g', tag: 'linearGradient', attrs: { id: `${s.prefix}-fade`, ...down }, children: fade })
   }
   return out
 }

@@ -240,7 +240,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
           view = nextView
         })
       else {
-        if (!view || !sameView(view, nextView)) stop()
+        if (!view || keyOf(view) !== keyOf(nextView)) stop()
         view = nextView
         // The first drawing is not put off to a frame.
         if (shown) schedule()
@@ -273,7 +273,6 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
   }
 }
 
-/** Whether only what is selected or dimmed differs, so that a motion under way goes on. */
-const sameView = (a: TimelineView, b: TimelineView) =>
-  (['lang', 'dir', 'scale', 'months', 'digits'] as const).every((k) => a[k] === b[k]) &&
-  String(a.domain) === String(b.domain)
+/** All of a view but what is selected or dimmed: while it is the same, a motion under way goes on. */
+const keyOf = ({ lang, dir, scale, months, digits, domain }: TimelineView) =>
+  String([lang, dir, scale, months, digits, domain])

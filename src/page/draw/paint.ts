@@ -9,9 +9,8 @@ type Colors = (name: string) => string
 export function paintUnits(c: CanvasRenderingContext2D, l: Layout, color: Colors, lit: ReadonlySet<string> | null) {
   const hue = (g: Group) => color(`g-${g}`)
   for (const column of l.columns) {
-    if (!column.segments.length) continue
     const w = Math.max(1, column.width - 1)
-    c.globalAlpha = lit && !column.ids.some((id) => lit.has(id)) ? 0.22 : 1
+    c.globalAlpha = lit && !column.ids().some((id) => lit.has(id)) ? 0.22 : 1
     for (const s of column.segments) {
       c.fillStyle = hue(s.group)
       c.fillRect(column.x - w / 2, s.y, w, s.height)

@@ -22,13 +22,25 @@ export function createStage({ plot, overview }: TimelineHosts, onColors: () => v
   svg.setAttribute('direction', 'ltr')
   root.append(canvas, svg)
   plot.append(root)
+  const size = { width: 0, height: 0, overview: 0 }
+  /**
+   * Whether the sizes changed. They are asked for once and when they change, since a question between two drawings makes
+   * the browser lay out twice.
+   */
+  function askSizes(): boolean {
+    const was = String(Object.values(size))
+    size.width = plot.clientWidth
+    size.height = plot.clientHeight
+    size.overview = overview?.clientWidth ?? 0
+    return was !== String(Object.values(size))
+  }
+  askSizes()
   // The page's own name for the label face, so that what is measured is what is drawn.
   const family = getComputedStyle(root).getPropertyValue('--sans').trim() || FONT
   svg.setAttribute('font-family', family)
-  const size = { width: 0, height: 0, overview: 0 }
   const colors = createColors(canvas, onColors)
 
-  /** Canvas of the size of the drawing in the pixels of the screen, empty. */
+  /** The canvas of the size of the drawing in the pixels of the screen, empty. */
   function clearCanvas({ width, height }: Layout): CanvasRenderingContext2D {
     const ratio = devicePixelRatio || 1
     const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)]
@@ -47,16 +59,8 @@ export function createStage({ plot, overview }: TimelineHosts, onColors: () => v
     root,
     family,
     colors,
-    /** Asked once and when they change, since a question between two drawings makes the browser lay out twice. */
     size,
-    /** Whether they changed. */
-    askSizes(): boolean {
-      const was = String(Object.values(size))
-      size.width = plot.clientWidth
-      size.height = plot.clientHeight
-      size.overview = overview?.clientWidth ?? 0
-      return was !== String(Object.values(size))
-    },
+    askSizes,
     show(l: Layout, state: SceneState) {
       const upright = l.mode === 'upright'
       root.style.height = upright ? `${l.height}px` : '100%'

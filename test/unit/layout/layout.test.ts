@@ -132,7 +132,7 @@ function check(events: LayoutEvent[], o: LayoutOptions) {
     ...l.marks.map((m) => m.id),
     ...l.bars.flatMap((b) => b.ids),
     ...l.counts.flatMap((c) => c.ids),
-    ...l.columns.flatMap((c) => c.ids),
+    ...l.columns.flatMap((c) => c.ids()),
   ])
   expect(
     shouldBeSeen(events, o)
