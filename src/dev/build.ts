@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../..')
 const SCRIPTS = ['main', 'embed', 'worker']
 
 /** What the drawing asks of d3-selection, and what that asks of itself. */
-const JOIN = new Set('constructor select selectAll data enter exit remove merge order each'.split(' '))
+const JOIN = new Set('constructor select selectAll data enter exit remove merge each'.split(' '))
 
 /**
  * d3-selection hangs every method on one object, where no bundler can tell which are used: the others stay out, and its

@@ -81,9 +81,7 @@ export function setUpEvidence(app: App, onSelect: (id: string) => void): void {
     }
     const caret = document.caretPositionFromPoint?.(e.clientX, e.clientY)
     const anchored = target.closest<HTMLElement>('[data-at]')!
-    choose(
-      caret ? (offsetOf(caret.offsetNode, caret.offset) ?? Number(anchored.dataset.at)) : Number(anchored.dataset.at),
-    )
+    choose((caret && offsetOf(caret.offsetNode, caret.offset)) ?? Number(anchored.dataset.at))
   })
   document.addEventListener('keyup', (e) => {
     const selection = getSelection()

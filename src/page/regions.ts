@@ -3,7 +3,7 @@ import { card } from '../views/card.ts'
 import { filters } from '../views/filters.ts'
 import { story } from '../views/list.ts'
 import { masthead } from '../views/masthead.ts'
-import { headlineOf } from '../views/model.ts'
+import { headlineOf, type Model } from '../views/model.ts'
 import { noteOf } from '../views/notes.ts'
 import { ownEditor } from '../views/own.ts'
 import { controls, head, panel, tray } from '../views/page.ts'
@@ -17,19 +17,23 @@ const into = (id: string, make: () => Parameters<typeof patch>[1]) => {
   if (element) patch(element, make())
 }
 
+const styleOf = ({ state, digits, dir }: Model) => String([state.lang, state.months, digits, dir])
+
+/** The undated stand beside the drawing, and are dimmed as what is in it. */
+function dimUndated({ lit }: View): void {
+  for (const a of document.querySelectorAll<HTMLElement>('#tray [data-event]'))
+    a.classList.toggle('dim', lit?.has(a.dataset.event!) === false)
+}
+
 /** Redraws what a change touches; nodes, focus, scroll and open menus stay. */
 export function renderRegions(view: View, before: View | null): void {
   const { model, shown, selected } = view
   const { state, data } = model
   const old = before?.model
-  const restyled =
-    !old ||
-    old.state.lang !== state.lang ||
-    old.digits !== model.digits ||
-    old.state.months !== state.months ||
-    old.dir !== model.dir
-  const fresh = restyled || old.data !== data
-  const filtered = fresh || before?.shown !== shown || before.key !== view.key
+  const fresh = !old || styleOf(old) !== styleOf(model) || old.data !== data
+  const other = fresh || before?.shown !== shown
+  const filtered = other || before.key !== view.key
+  if (before?.lit !== view.lit) dimUndated(view)
   const same =
     !filtered && before?.failure === view.failure && before.loading === view.loading && before.place === view.place
   // While the drawing pans and zooms, nothing around it changes.
@@ -41,8 +45,10 @@ export function renderRegions(view: View, before: View | null): void {
   document.title = `${headlineOf(model)} · ${state.lang === 'en' ? 'Tarikh' : model.w.name}`
 
   if (filtered) into('mast', () => masthead(model))
-  if (fresh || before?.shown !== shown) into('head', () => head(model, shown))
-  if (fresh || before?.shown !== shown) into('filters', () => filters(model))
+  if (other) {
+    into('head', () => head(model, shown))
+    into('filters', () => filters(model))
+  }
   into('controls', () => controls(model))
   if (filtered) into('tray', () => tray(model, shown))
   const note = byId('note')

@@ -76,6 +76,46 @@ test('what is pointed at in the legend is lit, and the rest dimmed', async ({ pa
   await expect(page.locator('#plot svg g[opacity]')).toHaveCount(0)
 })
 
+test('what is pointed at in the legend is lit among the undated too', async ({ page }) => {
+  const undated = [event({ id: 'u', title: 'بلا يوم' }), event({ id: 'v', title: 'هجوم بلا يوم', kind: 'attack' })]
+  await openWith(page, [...apart, ...undated])
+  const strength = (title: string | RegExp) => page.locator('#tray a', { hasText: title })
+  await page.locator('.filters label[data-key=force]').hover()
+  await expect(strength(/^[^:]*: بلا يوم$/)).toHaveCSS('opacity', '0.22')
+  await expect(strength('هجوم بلا يوم')).toHaveCSS('opacity', '1')
+  await page.locator('h1').hover()
+  await expect(strength(/^[^:]*: بلا يوم$/)).toHaveCSS('opacity', '1')
+})
+
+test('another theme is drawn in its own colours, also where a canvas takes them', async ({ page }) => {
+  const days = Array.from({ length: 28 * 24 }, (_, i) => {
+    const month = String(1 + (Math.floor(i / 28) % 12)).padStart(2, '0')
+    return event({
+      id: `e${i}`,
+      title: `الحدث رقم ${i}`,
+      time: onDay(`${2010 + Math.floor(i / 336)}-${month}-${String(1 + (i % 28)).padStart(2, '0')}`),
+    })
+  })
+  await openWith(page, days, '&theme=light')
+  /** The colour that the middle of a mark has most often. */
+  const usual = () =>
+    page.locator('#plot canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      const seen = new Map<string, number>()
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i + 3] < 255) continue
+        const color = `${data[i]} ${data[i + 1]} ${data[i + 2]}`
+        seen.set(color, (seen.get(color) ?? 0) + 1)
+      }
+      return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0]
+    })
+  expect(await usual()).toBe('47 114 234')
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await expect.poll(usual).toBe('95 147 255')
+})
+
 test('a mark without a title shows it under the mouse, and the counted ones open by a click', async ({ page }) => {
   const day = Array.from({ length: 60 }, (_, i) =>
     event({ id: `e${i}`, title: `الحدث رقم ${i}`, time: onDay('2015-09-01') }),

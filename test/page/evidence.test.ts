@@ -83,7 +83,7 @@ test('the card walks the events in time, and back and forward retrace it', async
 })
 
 test('with all articles, the one of the selected event is fetched and lit', async ({ page }) => {
-  await open(page, '/?article=all')
+  await open(page, '/?article=all&q=نفى')
   await row(page, 'نفى').first().click()
   await expect(page.getByRole('tab', { name: /نص المقال/ })).toBeVisible()
   await page.getByRole('tab', { name: /نص المقال/ }).click()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, open, test } from './page.ts'
+import { expect, open, store, TOKEN, test } from './page.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -43,6 +43,38 @@ test('without JavaScript the events stand in order, headed by year, with the art
   await page.goto('/?kind=diplomacy')
   await expect(page.locator('#panel-list li .g-speech')).toHaveCount(0)
   await context.close()
+})
+
+test('without JavaScript two hundred events make a page, which leads to the next', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
+  const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ')
+  const days = Array.from({ length: 230 }, (_, i) => `${1 + (i % 28)} ${MONTHS[i % 12]} ${1990 + Math.floor(i / 12)}`)
+  const text = days.map((day) => `افتتحت بلدية المرسى محطة جديدة في ${day}.`).join('\n')
+  const id = await store(page, { text, publishedAt: '2015-09-11' })
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  try {
+    const reader = await context.newPage()
+    const seen = () =>
+      reader.locator('#panel-list li time').evaluateAll((all) => all.map((t) => t.getAttribute('datetime')))
+    await reader.goto('/?article=all&q=المرسى')
+    const first = await seen()
+    await reader.locator('#panel-list a[rel=next]').click()
+    await expect(reader.locator('#panel-list a[rel=next]')).toHaveCount(0)
+    const rest = await seen()
+    expect([first.length, rest.length]).toEqual([200, 30])
+    // Every day once, in order.
+    const all = [...first, ...rest]
+    expect(new Set(all).size).toBe(230)
+    expect(all).toEqual(all.toSorted())
+    await reader.locator('#panel-list a[rel=prev]').click()
+    expect(await seen()).toEqual(first)
+  } finally {
+    await context.close()
+    await page.request.delete(`/api/articles/${id}`, { headers: { Authorization: `Bearer ${TOKEN}` } })
+  }
 })
 
 test('an unknown article answers 404 and says what to do', async ({ page }) => {

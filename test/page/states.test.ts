@@ -27,6 +27,21 @@ test('a slow API shows that it is being waited for', async ({ page }) => {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
+test('an API that never answers is given up after ten seconds, and can be tried again', async ({ page }) => {
+  await open(page, '/')
+  let silent = true
+  await page.route('**/api/**', (route) => (silent ? undefined : route.continue()))
+  const begun = Date.now()
+  await page.getByRole('link', { name: 'المقالات' }).first().click()
+  await expect(page.locator('.say')).toContainText('تُحمَّل')
+  await expect(page.locator('.say')).toContainText('لم يُجب الخادم في عشر ثوانٍ', { timeout: 30_000 })
+  expect(Date.now() - begun).toBeGreaterThan(9_500)
+  silent = false
+  await page.getByRole('link', { name: 'أعد المحاولة' }).click()
+  await expect(page.locator('#panel-list li').first()).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
 test('after it has loaded, the page works offline', async ({ page, context }) => {
   await open(page, '/?own=1')
   await page.locator('#own-text').fill('قال الوزير')

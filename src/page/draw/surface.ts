@@ -19,9 +19,10 @@ export function draw(parent: Element, nodes: readonly Node[]) {
       return this.appendChild(create(n)) as Element
     })
     .merge(joined as never)
-    .order()
-    .each(function (n) {
-      dress(this as Element, n)
+    .each(function (n, i) {
+      const element = this as Element
+      if (element !== parent.children[i]) parent.insertBefore(element, parent.children[i])
+      dress(element, n)
     })
 }
 
