@@ -65,21 +65,19 @@ const style = () =>
     logLevel: 'warning',
   })
 
-/** The Worker as it is deployed, in UTF-8: wrangler writes an Arabic letter in six characters, and all of it 5 % larger. */
+/**
+ * The Worker as it is deployed, in UTF-8: wrangler writes an Arabic letter in six characters, and all of it 5 % larger;
+ * esbuild shortens less, and all of it is 2 % larger.
+ */
 export async function buildWorker(entry: string, outfile: string): Promise<void> {
-  await esbuild({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    target: 'es2024',
-    conditions: ['workerd', 'worker', 'browser'],
-    external: ['node:*', 'cloudflare:*'],
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
+  await rolldown({
+    cwd: root,
+    input: entry,
+    external: [/^(?:node|cloudflare):/],
+    platform: 'browser',
+    resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
+    transform: { target: 'es2024' },
+    output: { file: outfile, format: 'esm', minify: true, codeSplitting: false, comments: false },
   })
 }
 
