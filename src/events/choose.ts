@@ -24,6 +24,7 @@ import { GOD, opensName, SON } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
 import {
   ASKS_PREPOSITION,
+  CHARGES,
   FEMININE_NAMES,
   LINKS_NAMES,
   MADDA,
@@ -166,6 +167,8 @@ function describesNoun(ctx: Context, i: number, finite: readonly Reading[]): boo
   if (before < 0 || tokens.cls[before] !== CLASS.WORD || is[before] & (BEFORE_VERB | IS.LINK)) return false
   if (hasArticle(tokens.norm[before]) || isPlace(tokens.norm[before]) || is[before] & (IS.NAME | IS.NEGATION))
     return false
+  // «مسؤول سابق بتهمة»
+  if (is[i] & IS.COMMON) return true
   return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || opensWithPreposition(ctx, i + 1)
 }
 
@@ -327,6 +330,8 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   if (there >= 0 && ctx.is[there] & IS.PRONOUN && looksLikeDoer(norm[i])) return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
   if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
+  // «نفى المتهم التهم»; «حريق التهم المبنى»
+  if (CHARGES === norm[i] && wordBefore(ctx, i) >= 0 && !occasionBefore(ctx, i)) return true
   return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1])
 }
 

@@ -29,6 +29,9 @@ export const OWNED = wordSet('وضع حكم دخل طلب عرض رد حضر د�
 /** Given names of men that are spelled as a past in the feminine. */
 export const FEMININE_NAMES = wordSet('عزت رفعت حكمت نشأت فكرت عفت ألفت همت')
 
+/** «التهم», the charges: spelled like what a fire does. */
+export const CHARGES = fold('التهم')
+
 /** Words spelled like a verb that join the parts of a name. */
 export const LINKS_NAMES = wordSet('ولد بني')
 

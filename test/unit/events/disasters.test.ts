@@ -108,6 +108,10 @@ describe('the word that tells it', () => {
     // What strikes stands before, though another verb waits for its object.
     ['أدى زلزال قوي ضرب وسط البلاد أمس إلى مقتل ثلاثة.', 'ضرب', true],
     ['أدى انفجار قوي أمس إلى ضرب الإمدادات.', 'ضرب', false],
+    // Charges are spelled like what a fire does, a former like one who races.
+    ['نفى المتهم التهم الموجهة إليه أمس.', 'التهم', false],
+    ['حريق هائل التهم المبنى أمس.', 'التهم', true],
+    ['الحبس لمسؤول سابق بتهمة الرشوة\nقضت محكمة أمس بحبس مسؤول.', 'سابق', false],
     // What a light verb takes up by its pronoun.
     ['قتل ثلاثة في هجوم شنه مسلحون.', 'هجوم', true],
     ['قتل ثلاثة في الهجوم الذي شنه مسلحون.', 'الهجوم', false],
@@ -208,6 +212,12 @@ describe('the day of what befell someone', () => {
     ['is not that of what someone else did', 'التهم الحريق المبنى وغادر المدير أول أمس.', 'التهم', '2021-03-10'],
     ['is not the one up to which it lasts', 'أغلقت المدينة المدارس حتى منتصف أبريل.', 'أغلقت', '2021-03-10'],
     ['but one that is past', 'أغلقت المدينة المدارس في منتصف فبراير.', 'أغلقت', '2021-02-11/2021-02-20'],
+    [
+      'is past though someone is described beside it',
+      'أطلق مسلح يستقل دراجة نارية النار أمام مدرسة في مدينة حلب شمال غربي البلاد صباح الاثنين.',
+      'يستقل',
+      '2021-03-08',
+    ],
     ['is not when someone held an office', 'أدانت محكمة ضابطا سابقا أمس.', 'أدانت', '2021-03-09'],
     ['but the year of the sentence is', 'قضت محكمة بحبس مدانين عام 2015.', 'قضت', '2015'],
   ])('%s', (_, text, trigger, want) => {
