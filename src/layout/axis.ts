@@ -157,10 +157,9 @@ function* segmentHeads(
   const density = (s.u1 - s.u0) / (s.to - s.from)
   const hours = isHours(f)
   const minor = stepFor(TICK_LEAST / density)
-  const step = labelStep(f, density)
-  const isLong = s.u1 - s.u0 >= 60 && (hours || step.days >= 1)
+  const step = s.u1 - s.u0 >= 60 ? labelStep(f, density) : null
   const labelled = new Set<Time>()
-  if (isLong)
+  if (step && (hours || step.days >= 1))
     for (const t of ticksIn(step, from, to)) {
       const u = f.scale.at(t)
       const text = f.text(u, axis + ROW_1, tickName(f, step, t), { size: 15, weight: 600 })

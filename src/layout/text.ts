@@ -31,7 +31,10 @@ const TOO_LONG = 200
  */
 export function wrap(title: string, max: number, size: number, weight: number, measure: Measure): string[] | null {
   if (title.length > TOO_LONG) return null
-  if (measure(title, size, weight) <= max) return [title]
+  const whole = measure(title, size, weight)
+  if (whole <= max) return [title]
+  // What two lines cannot hold with the space between them.
+  if (whole > 2 * max + size) return null
   const words = title.split(' ')
   const linesAt = (i: number) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]
   const widths = (i: number) => linesAt(i).map((line) => measure(line, size, weight))
