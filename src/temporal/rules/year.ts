@@ -1,5 +1,6 @@
 /** Years, named and bare. */
 import { NUMBERED, YEARED } from '../lexicon/context.ts'
+import type { Entry } from '../lexicon/entry.ts'
 import { touches } from '../phrases/numbers.ts'
 import type { Year } from '../phrases/years.ts'
 import { date } from './absolute.ts'
@@ -33,6 +34,9 @@ export const year: Rule[] = [
     // reads 'سنة 310 ق.م' as 'BC0310'
     // reads 'حرب 1948 (النكبة)' as '1948'
     // reads 'الانتفاضة الأولى 1987 صادر عنها' as '1987'
+    // reads 'اعتقلت خلال 2019 رجالا' as '2019'
+    // reads 'في 2019 رجالا' as '2019'
+    // leaves 'من 2019 رجلا'
     // reads '2003 و2008' as '2003 2008'
     // leaves '2000 جندي'
     // leaves 'بقيمة 1500 دولار'
@@ -69,6 +73,13 @@ const listed = (place: Place): boolean => {
   return step > 1 && place.before(step).yearsWord === true
 }
 
+/** «في», «منذ», «خلال», «في أواخر»: before these digits are a year, even with a noun after them: «في 2019 رجالا». */
+function opensYear(place: Place): boolean {
+  const opens = ({ in: within, since, until }: Entry) => within === true || since === true || until === true
+  const before = place.before(1)
+  return opens(before) || before.during === true || (before.third !== undefined && opens(place.before(2)))
+}
+
 /** Whether digits without «عام» are a year: not a count, not a number of something, not part of another number. */
 function bareYear(value: number, place: Place): boolean {
   const { atoms, at, end } = place
@@ -96,7 +107,5 @@ function bareYear(value: number, place: Place): boolean {
   )
     return false
   if (after.percent || after.unit || before.percent) return false
-  return (
-    !counts(place, value) || ((before.in || before.since || before.until) === true && value % 100 !== 0 && value > 1500)
-  )
+  return !counts(place, value) || (opensYear(place) && value % 100 !== 0 && value > 1500)
 }
