@@ -4,7 +4,7 @@ import { isVerb } from '../choose.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { PAUSES, TO_THE } from '../grammar/particles.ts'
-import { compoundPlace, isPlace } from '../grammar/places.ts'
+import { compoundPlace, isPlace, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInTa,
@@ -20,6 +20,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
+import { nameEnd } from '../phrases/names.ts'
 import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { Finder } from './finder.ts'
@@ -31,6 +32,8 @@ const MARKS = '()-–—:/'
 
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
+/** Prepositional phrases between an office and the name of its holder. */
+const COMPLEMENTS = 2
 const HARMS = new Set<Kind>(['attack', 'disaster'])
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
@@ -115,7 +118,7 @@ export class Subjects extends Finder {
       if (c.verb >= 0 || particlePronoun(this.ctx.tokens.norm[c.openerAt] ?? '')) break
       const start = this.nounStart(c)
       const phrase = start < 0 ? null : this.phrase(start, c.last)
-      if (phrase) best = phrase
+      if (phrase) best = this.holder(phrase, c.last)
       if (c.openerAt >= 0 || c.linked) return best
       n--
     }
@@ -167,8 +170,8 @@ export class Subjects extends Finder {
       }
       if (isBoundPreposition(tokens.norm[i])) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
-      if (is[i] & IS.PREPOSITION || isVerb(this.chosen[i]) || carriesPreposition(this.ctx, i)) {
-        if (isVerb(this.chosen[i])) continue
+      if (isVerb(this.chosen[i])) continue
+      if (this.governs(i)) {
         i = this.skipPrepositional(i, limit) - 1
         continue
       }
@@ -181,7 +184,7 @@ export class Subjects extends Finder {
     const start = this.nounStart(clause, verb)
     if (start >= 0 && start < verb) {
       const phrase = this.phrase(start, verb)
-      if (phrase) return phrase
+      if (phrase) return this.holder(phrase, verb)
     }
     return clause.openerAt < 0 && !clause.linked ? this.fragmentBefore(clause) : null
   }
@@ -231,9 +234,28 @@ export class Subjects extends Finder {
         continue
       }
       if (is[i] & (IS.ADVERB | IS.NEGATION) && !(is[i] & IS.QUANTIFIER)) continue
-      return this.phrase(i, clause.last, direct)
+      const phrase = this.phrase(i, clause.last, direct)
+      return phrase && this.holder(phrase, clause.last)
     }
     return null
+  }
+
+  /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
+  private holder(office: Phrase, limit: number): Phrase {
+    const { is, place } = this.ctx
+    if (!(is[office.head] & IS.TITLE)) return office
+    let first = office.last
+    for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
+      const end = this.skipPrepositional(first, limit)
+      // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.
+      const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
+      for (let i = Math.min(end, noun + (place[noun] & PLACE.NAME ? 1 : 2)); i <= end; i++) {
+        const last = nameEnd(this.ctx, i, limit)
+        if (last > i + 1) return { first: i, last, head: i }
+      }
+      first = end
+    }
+    return office
   }
 
   /** Whether a preposition stands at i, by itself or on a noun: «نحو المدينة», not «نحو 58 عسكريا». */

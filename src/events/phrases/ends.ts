@@ -15,6 +15,7 @@ import {
   isFeminineSuperlative,
   isHolder,
   isHonorific,
+  isNamedBody,
   isObject,
   isOfCountry,
   isOpposed,
@@ -105,8 +106,13 @@ const isVerbUnknown = ({ ctx, at }: Walk): boolean => looksPresent(ctx, at) || i
 /** «وسم "النور" موقع»: past a name in quotation marks only an adjective goes on. */
 const followsQuotation = ({ ctx, at, quoted }: Walk): boolean => quoted && !hasArticle(ctx.tokens.norm[at])
 
-/** «أطلقت ناسا قمرًا»: a word that the text itself writes as an accusative, past one that is none and counts nothing. */
+/**
+ * «أطلقت ناسا قمرًا»: a word that the text itself writes as an accusative, past one that is none and counts nothing;
+ * «عقد ثلاثة جنود مؤتمرا»: or one that the lexicon knows for it.
+ */
 function isAccusative({ ctx, first, head, at }: Walk): boolean {
+  const known = ctx.readings[at].some((r) => r.tanwin && (r.form === 'masdar' || r.form === 'noun'))
+  if (known && ctx.tokens.cls[at - 1] === CLASS.WORD && !endsInAlef(ctx.tokens.norm[at - 1])) return true
   const { text, start, end } = ctx.tokens
   const shown = (i: number) => showsTanwin(text, start[i], end[i])
   return shown(at) && !shown(head) && !(head > first) && !(ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER))
@@ -178,6 +184,9 @@ function followsAdjective(w: Walk): boolean {
   // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: nor a kind of place.
   const described = isNisba(before) || isAdjective(before, norm[head])
   if (!article && described && !hasArticle(before) && isPlaceHead(form)) return true
+  // «مسؤول أمني الحكومة»: past an indefinite noun and its adjective nothing is definite.
+  const known = isAdjective(before, norm[head]) || isOrigin(before)
+  if (article && known && !hasArticle(before) && !hasArticle(norm[head]) && !isNameLike(w, head)) return true
   // «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: past its adjective, a feminine that is none begins another phrase.
   if (isFeminine(norm[head]) || isFeminine(before) || !isFeminine(form) || article !== hasArticle(norm[head]))
     return false
@@ -202,6 +211,8 @@ function isBeyondName(w: Walk): boolean {
   const { ctx, head, at } = w
   const { norm } = ctx.tokens
   if (isOwned(norm[at])) return true
+  // «حركة حماس الحكومة», «حركة النور الانسحاب»
+  if (isNamedBody(norm[head]) && hasArticle(norm[at]) && (actsFor(norm[at]) || isThing(w, at))) return true
   return (
     at - 2 > head && isNameLike(w, at - 2) && isFeminine(norm[head]) && hasArticle(norm[at]) && !isFeminine(norm[at])
   )
@@ -374,7 +385,9 @@ function followsDefinite(w: Walk): boolean {
 function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   const form = ctx.tokens.norm[at]
   if (isPlaceHead(bare(form)) && !(ctx.is[head] & IS.TITLE)) return true
-  if (isNisba(form) || ctx.is[at] & IS.COMMON || isAdjective(bare(form), ctx.tokens.norm[head])) return false
+  // «المتظاهرين الحكومة»: a body is no adjective.
+  const common = ctx.is[at] & IS.COMMON && !actsFor(form)
+  if (isNisba(form) || common || isAdjective(bare(form), ctx.tokens.norm[head])) return false
   // «الائتلاف المعارض»
   if (isOpposed(form)) return false
   // «أقال الوزير المدير»: two who are known by what they are.
@@ -382,7 +395,12 @@ function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form) || two)
   // «جرفت السيول السيارات»: a plural of things is the adjective of another such plural only.
   if (direct && endsInAt(form) && !endsInAt(ctx.tokens.norm[head])) return true
-  return title || isPeople(form)
+  // «مئات المتظاهرين الحكومة»
+  return (
+    title ||
+    isPeople(form) ||
+    (actsFor(form) && (isSoundPlural(ctx.tokens.norm[head]) || isPeople(ctx.tokens.norm[head])))
+  )
 }
 
 /** «فجر انتحاري نفسه»: whom he did it to; «الوزير نفسه» is the minister. */

@@ -1,9 +1,9 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { belongs, isFor, isGroup, isTrade } from '../grammar/forms.ts'
+import { belongs, isAdjective, isFor, isGroup, isTrade } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
-import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
+import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -20,6 +20,25 @@ export function isNamed({ tokens, is, readings }: Context, head: number, j: numb
   if (!hasArticle(tokens.norm[head]) || !isOrigin(tokens.norm[head].replace(/^[وفب]?ال/, ''))) return false
   if (tokens.cls[j] !== CLASS.WORD || hasArticle(form) || isClosed(form)) return false
   return (is[j] & ~IS.NAME) === 0 && (readings[j].length === 0 || (is[j] & IS.NAME) !== 0)
+}
+
+/** Words of a name at most. */
+const LONGEST_NAME = 5
+
+/** Past the words of a person's name that begins at a token: given names, then one with the article; the token itself if none does. */
+export function nameEnd(ctx: Context, first: number, limit: number): number {
+  const { tokens, is, readings, timexAt } = ctx
+  let last = first
+  while (last < Math.min(limit, first + LONGEST_NAME)) {
+    const form = tokens.norm[last]
+    const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
+    if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
+    if (hasArticle(form)) return last > first ? last + 1 : last
+    // «تقريرا مفصلا»: an object with its adjective.
+    if (last > first && endsInAlef(form) && isAdjective(form.slice(0, -1), tokens.norm[last - 1])) return first
+    last++
+  }
+  return last
 }
 
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
