@@ -1,9 +1,8 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { actsFor } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle, hasOwner, startsWithLam } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
@@ -90,10 +89,6 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
   return null
 }
 
-/** «القوات», «حزبه»: who may do something, by their first word. */
-const acts = ({ ctx: { tokens, is } }: Tools, { head }: Phrase): boolean =>
-  actsFor(tokens.norm[head]) || hasOwner(tokens.norm[head]) || (is[head] & IS.COMMON) !== 0
-
 /** «هجوم لمسلحين», «ضربات جوية للائتلاف الدولي»: whose an indefinite happening is. */
 function ownerOf(tools: Tools, f: Found, clause: Clause): Range | null {
   const { norm } = tools.ctx.tokens
@@ -117,8 +112,7 @@ function genitive(
   const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
   const undergone = frame === 'act' && (lean === 'active' || kind === 'coercion')
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
-  const object = frame === 'act' && acts(tools, phrase) ? tools.objects.nounNext(phrase.last, clause) : null
-  if (undergone && !object && !tools.objects.objectOfNoun(phrase.last, clause)) {
+  if (undergone && !tools.objects.objectOfNoun(phrase.last, clause)) {
     args.target = range
     args.actor = tellerActor
     args.resolved = tellerActor !== null
@@ -126,7 +120,6 @@ function genitive(
     if (!args.actor && !DONE_TO.has(kind)) args.actor = range
   } else {
     args.actor = range
-    args.target = object
     args.rule = 'genitive of the noun'
   }
 }

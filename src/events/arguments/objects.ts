@@ -5,16 +5,7 @@ import { actsFor, belongs, isAdjective, isBoundPreposition, isBoundTo, isCurrenc
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
-import {
-  endsInAlef,
-  endsInTa,
-  endsInUn,
-  hasArticle,
-  isFeminine,
-  isNisba,
-  startsWithLam,
-  startsWithWaw,
-} from '../grammar/shapes.ts'
+import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -184,15 +175,6 @@ export class Objects extends Finder {
     if (!PAUSES.has(tokens.norm[j])) return -1
     if (timexAt[j - 1] >= 0 || timexAt[j + 1] >= 0 || tokens.norm[j - 1] === ')') return j + 1
     return hasArticle(tokens.norm[j + 1] ?? '') ? until(APPOSITION, (form) => PAUSES.has(form)) : -1
-  }
-
-  /** «تصدر حزبه الانتخابات», «اقتحام القوات المخيم»: the noun right after the genitive of a noun; not what someone becomes. */
-  nounNext(i: number, clause: Clause): Range | null {
-    const { is, timexAt, tokens } = this.ctx
-    if (i >= clause.last || tokens.cls[i] !== CLASS.WORD || timexAt[i] >= 0 || endsInAlef(tokens.norm[i])) return null
-    if (is[i] & (OPENS_ON | IS.ADVERB | IS.RELATIVE) || isJoined(this.ctx, i, this.chosen)) return null
-    const phrase = this.phrase(i, clause.last)
-    return phrase && identifying(this.ctx, phrase)
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */
