@@ -104,6 +104,8 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   // «أدى زلزال قوي ضرب المدينة إلى»: what strikes stands before.
   if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
   if (followsVerb(ctx, before)) return false
+  // «في فبراير تقدم مئات».
+  if (ctx.timexAt[i - 1] >= 0) return true
   if (hasArticle(form)) return true
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))
 }
@@ -124,7 +126,10 @@ function namesSpeaker(ctx: Context, i: number, finite: readonly Reading[]): bool
   return (
     finite.every((r) => r.conjunction === '' && r.pronoun === '' && r.gender === 'm' && r.number === 'sg') &&
     ctx.readings[i - 1].length > 0 &&
-    ctx.readings[i - 1].every((r) => r.form === 'past' && r.lemma.frame === 'say' && r.number === 'sg')
+    ctx.readings[i - 1].every(isVerb) &&
+    ctx.readings[i - 1][0].form === 'past' &&
+    ctx.readings[i - 1][0].lemma.frame === 'say' &&
+    ctx.readings[i - 1][0].number === 'sg'
   )
 }
 
@@ -134,8 +139,25 @@ function isGivenName(ctx: Context, i: number): boolean {
     return false
   const form = ctx.tokens.norm[i - 1]
   if (ctx.tokens.cls[i - 1] !== CLASS.WORD || ctx.timexAt[i - 1] >= 0 || isFeminine(form) || isPlace(form)) return false
-  if (ctx.is[i - 1] & (IS.TITLE | IS.NAME)) return true
-  return !hasArticle(form) && !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))
+  if ((ctx.is[i - 1] | (isNisba(form) ? (ctx.is[i - 2] ?? 0) : 0)) & (IS.TITLE | IS.NAME)) return true
+  // «شركة تويوتا رفعت».
+  if (hasArticle(form) || isFeminine(ctx.tokens.norm[i - 2] ?? '')) return false
+  return !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))
+}
+
+/** «أكد المدرب كرم سليم»: right after a verb and the holder of an office who is its subject no other verb comes. */
+function followsSubject({ tokens: { norm }, is, readings }: Context, i: number, finite: readonly Reading[]): boolean {
+  const holder = hasArticle(norm[i - 1] ?? '') && isNisba(norm[i - 1]) ? i - 2 : i - 1
+  if (holder < 1 || !(is[holder] & IS.TITLE) || !hasArticle(norm[holder]) || is[holder - 2] & IS.SUBORDINATOR)
+    return false
+  const said = readings[holder - 1]
+  return (
+    finite.every((r) => r.form === 'past' && r.conjunction === '') &&
+    said.length > 0 &&
+    said.every(isVerb) &&
+    said[0].form === 'past' &&
+    said[0].lemma.frame !== 'aux'
+  )
 }
 
 /** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
@@ -239,11 +261,14 @@ function choice(ctx: Context, i: number): Reading | null {
       (r.person === 3 || ctx.layout.quote[i] > 0) &&
       !accusative(ctx, i, r) &&
       !isSpoken(ctx, i, r) &&
-      !isStray(ctx, i, r),
+      !isStray(ctx, i, r) &&
+      // «كما ورد»: after a particle a letter that joins is the verb's own.
+      !(r.conjunction && ctx.tokens.norm[i - 1] === KAMA),
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
-  if (namesSpeaker(ctx, i, finite)) return all.find((r) => r.form === 'masdar' && r.weak < 2) ?? null
+  if (namesSpeaker(ctx, i, finite) || followsSubject(ctx, i, finite))
+    return all.find((r) => r.form === 'masdar' && r.weak < 2) ?? null
   if (joinsNames(ctx, i) || opensFullName(ctx, i) || isGivenName(ctx, i)) return null
   const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
   if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))

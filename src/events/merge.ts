@@ -1,6 +1,6 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { OCCURS, occasionOf, STRIKES, sideOf, WOUNDS } from './grammar/frames.ts'
+import { ALSO, OCCURS, occasionOf, STRIKES, sideOf, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
 import { hasArticle, isNisba, singular } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -156,8 +156,9 @@ const ofAnother = (d: Draft, e: Draft): boolean => d.reading.pronoun !== '' && e
 const isOpposite = (d: Draft, e: Draft): boolean =>
   sideOf(d.reading.lemma.citation) !== sideOf(e.reading.lemma.citation)
 
-/** «كما منحت»: one more of the kind. */
-const addsOne = (ctx: Context, { at }: Draft): boolean => ctx.tokens.norm[at - 1] === KAMA
+/** «كما منحت», «وحكمت المحكمة أيضا»: one more of the kind. */
+const addsOne = ({ tokens: { norm } }: Context, { at }: Draft): boolean =>
+  norm[at - 1] === KAMA || ALSO.has(norm[at + 1]) || ALSO.has(norm[at + 2])
 
 /** «الزلزال الذي ضرب المنطقة», «الحادث وقع»: that what is known took place. */
 function isReference(ctx: Context, d: Draft): boolean {

@@ -52,8 +52,10 @@ function ofVerb(
   const settled = collocatedKind(ctx, clause, clauses, clause.verb, own) !== null
   if (manner) {
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
-    if (noun >= 0 && !(isGeneral(ctx, clause, lead, chosen) && (chosen[noun] as Reading).weak > 0))
-      return found(noun, 'noun', 'carried')
+    // «يؤدي إلى توقف القلب»: what something leads to in general is told of no day.
+    const tells =
+      (manner !== 'outcome' || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) && (chosen[noun] as Reading)?.weak === 0
+    if (noun >= 0 && (tells || !isGeneral(ctx, clause, lead, chosen))) return found(noun, 'noun', 'carried')
     // «نظم للمرة الأولى عام 2008»: what is held is named before.
     const staged = STAGES.has(citation) || (TAKES_PLACE.has(citation) && describes(ctx, clause))
     if (staged && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')

@@ -5,7 +5,7 @@ import { actsFor, belongs, isAdjective, isBoundPreposition, isBoundTo, isCurrenc
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
-import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
+import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -64,7 +64,11 @@ export class Objects extends Finder {
         continue
       }
       if (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) continue
-      if (is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) || startsWithWaw(form) || isVerb(this.chosen[j]))
+      if (
+        is[j] & (IS.SUBORDINATOR | IS.LINK | IS.NEGATION) ||
+        isJoined(this.ctx, j, this.chosen) ||
+        isVerb(this.chosen[j])
+      )
         return null
       // «كرم المهرجان في الافتتاح الفنان»: no adjective of what a preposition governs.
       if (hasArticle(form) && !(past === j - 1 && is[j] & IS.TITLE)) continue

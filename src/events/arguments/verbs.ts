@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { bare, isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, CAUSES, COMPELS, DEATH, occasionOf, SCORES, SPENDS } from '../grammar/frames.ts'
+import { AGENTS, CAUSES, COMPELS, DEATH, LIVES, occasionOf, SCORES, SPENDS } from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -174,7 +174,16 @@ const isImpersonal = ({ voice, person, gender, number, pronoun, lemma }: Reading
 
 /** «غيب الموت الشاعر», «وافته المنية», «فارق الحياة الكاتب»: whom death took. */
 function befalls(tools: Tools, f: Found, clause: Clause, args: Arguments, verb: Reading): boolean {
-  if (f.role !== 'verb' || !DEATH.has(tools.ctx.tokens.norm[f.verb + 1] ?? '')) return false
+  if (f.role !== 'verb') return false
+  const { norm } = tools.ctx.tokens
+  for (let i = f.verb + 1; i < clause.last; i++) {
+    const taken = LIVES.has(norm[i]) ? tools.subjects.phrase(i + 1, clause.last) : null
+    if (!taken) continue
+    args.actor = identifying(tools.ctx, taken)
+    args.resolved = i === f.verb + 1
+  }
+  if (args.actor) return true
+  if (!DEATH.has(norm[f.verb + 1] ?? '')) return false
   args.rule = 'whom death took'
   if (verb.pronoun === '') args.actor = tools.objects.objectAfter(f.verb + 1, clause)
   else {

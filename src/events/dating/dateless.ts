@@ -147,7 +147,8 @@ const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls
 function standsBefore({ tokens }: Context, at: number, most: number, words: WordSet): boolean {
   for (let i = at - 1; i >= Math.max(at - most, 0); i--) {
     if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
-    if (words.has(withoutLink(tokens.norm[i]))) return true
+    // «أكثر من 300 شخص»: how many.
+    if (words.has(withoutLink(tokens.norm[i])) && tokens.norm[i + 1] !== FROM) return true
   }
   return false
 }

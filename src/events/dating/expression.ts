@@ -2,6 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
 import { BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
+import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Draft } from '../model.ts'
 import { opensWith } from './dateless.ts'
@@ -41,7 +42,9 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
   const since = opensWith(SINCE, ctx, x)
   // «قبل شهور»: from now back; «قبل شهور من الحرب»: from something else.
   const ago = since || (words[0] === BEFORE && ctx.tokens.norm[x.last] !== FROM)
-  return timeOf(x, publishedAt, { since, ago, goesOn: goesOn(d, chosen) })
+  // «قتل أكثر من 300 شخص منذ الأول من أكتوبر»: a count that goes on.
+  const counts = x.type === 'DATE' && d.actor !== null && (ctx.is[d.actor.first] & (IS.QUANTIFIER | IS.NUMERAL)) !== 0
+  return timeOf(x, publishedAt, { since, ago, goesOn: counts || goesOn(d, chosen) })
 }
 
 /** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */

@@ -4,6 +4,7 @@ import { isVerb } from '../choose.ts'
 import {
   AFTER,
   CAUSES,
+  DAYS,
   FROM,
   LASTING,
   OCCURS,
@@ -19,7 +20,7 @@ import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
-import { drawnOut, earlierBy, ofPublication } from './times.ts'
+import { drawnOut, earlierBy, monthOf, ofPublication } from './times.ts'
 
 /** What a draft's neighbours say of its day: what it happened in, what came after it, who spoke before. */
 
@@ -43,6 +44,8 @@ export function happenedIn(told: Telling): EventTime | null {
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
     const noun = after.timex < 0 || after.pluperfect ? -1 : nounOf(told, after)
     if (noun < 0 || noun - d.at > INSIDE) continue
+    // «أودى انفجار أمس بحياة»: its subject.
+    if (after.rules.trigger === 'cause') return ofExpression(ctx, after, chosen)
     for (let i = noun, far = 0; i > d.at && far < BEFORE_IT; i--, far++) {
       const form = ctx.tokens.norm[i]
       if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form))) continue
@@ -124,6 +127,10 @@ const isDay = ({ precision }: EventTime): boolean => precision === 'day' || prec
  * المعارك», «خلال أسبوع من المعارك»: what lasts took that long.
  */
 export function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
+  const { norm } = ctx.tokens
+  // «بعد أيام من تحطم»: of no named number.
+  if (publishedAt && norm[d.at - 1] === FROM && norm[d.at - 2] === DAYS && norm[d.at - 3] === AFTER)
+    return monthOf(publishedAt, null)
   const length = ctx.timexAt[d.at - 2] ?? -1
   const from = after === null ? publishedAt : isDay(after) ? after.from : null
   if (d.role !== 'noun' || length < 0 || from === null || ctx.tokens.norm[d.at - 1] !== FROM) return null

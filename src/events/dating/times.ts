@@ -54,7 +54,7 @@ const interval = (x: TimeExpression, edtf: string, from: string | null, to: stri
 })
 
 /** Some days ago, or to come, lie in the month of publication. */
-export function monthOf(publishedAt: string, x: TimeExpression): EventTime {
+export function monthOf(publishedAt: string, x: TimeExpression | null): EventTime {
   const month = publishedAt.slice(0, 7)
   return {
     edtf: `${month}~`,
@@ -62,7 +62,7 @@ export function monthOf(publishedAt: string, x: TimeExpression): EventTime {
     to: `${month}-${monthEnd(publishedAt)}`,
     precision: 'month',
     basis: 'stated',
-    timex: x.id,
+    timex: x?.id ?? null,
   }
 }
 

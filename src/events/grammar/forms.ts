@@ -35,6 +35,10 @@ const OBJECTS =
   مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين بيان خطوة إنجازا انتصارا حالة مواقع أجهزة الحداد البلاد هدفي وسام حساب حسابا ذهبية فضية برونزية موعد تاريخ سبب أسباب نية`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
+const STORMS = wordSet('الإعصار العاصفة')
+/** What may have a name of its own: «الإعصار ساندي», and not «الحريق». */
+export const isStorm = (form: string): boolean => STORMS.has(form)
+
 const VEHICLES = wordSet('شاحنة سيارة حافلة طائرة مركبة دراجة ناقلة عربة')
 export const isVehicle = (form: string): boolean => VEHICLES.has(form)
 

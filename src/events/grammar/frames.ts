@@ -50,6 +50,9 @@ export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
 /** Death, as who takes someone; life, which someone leaves: «وافته المنية», «فارق الحياة». */
 export const DEATH = wordSet('الموت المنية الأجل القدر الحياة')
 
+/** Before whose lives something took: «أودى بحياة ثلاثة», «حصد أرواح العشرات». */
+export const LIVES = wordSet('بحياة بأرواح أرواح')
+
 /** Words of death that mean a wound. */
 export const WOUNDS = wordSet('أصاب أصيب جرح جريح مصاب إصابة')
 
@@ -58,6 +61,8 @@ export const STAGES_OF = wordSet('أعقاب مستهل بداية ختام خض
 /** Prepositions that put what is told on the day of their noun. */
 export const ON_ITS_DAY = wordSet('خلال أثناء لدى عند إثر عقب جراء فور بداية مستهل خضم ذروة أعقاب في ب')
 
+export const ALSO = wordSet('أيضا كذلك')
+export const DAYS = fold('أيام')
 /** «بعد أسابيع من فض الاعتصام»: an unnamed number of units of time. */
 export const SPANS = wordSet('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
 

@@ -51,6 +51,7 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
     'ضيق على',
     'أسهم في ب',
     'رزق ب',
+    'التهم حريق الحريق',
   ].map((row) => {
     const [verb, ...preps] = fold(row).split(' ')
     return [verb, preps] as const
@@ -76,5 +77,5 @@ export const MADDA = wordSet('آوى آمن آثر آلم آخذ')
 
 /** Broken plurals that take a verb in the feminine, as the news often has them for subjects. */
 export const PLURALS = wordSet(
-  'دول الدول فرق الفرق مصادر المصادر وسائل قوى القوى أحزاب الأحزاب بنوك البنوك أسعار الأسعار أسهم الأسهم',
+  'دول الدول سفن السفن وفود الوفود فصائل الفصائل طواقم فرق الفرق مصادر المصادر وسائل قوى القوى أحزاب الأحزاب بنوك البنوك أسعار الأسعار أسهم الأسهم',
 )

@@ -20,6 +20,7 @@ import {
   isOfCountry,
   isOpposed,
   isPeople,
+  isStorm,
   isVehicle,
   isWorld,
 } from '../grammar/forms.ts'
@@ -358,7 +359,7 @@ function followsDefinite(w: Walk): boolean {
   if (named && isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)) return true
   if (definite && !named) {
     // «الإعصار ساندي»
-    const storm = occasionOf(norm[head]) === 'disaster' && isNameLike(w, at) && !endsInAt(form)
+    const storm = isStorm(norm[head]) && isNameLike(w, at) && !endsInAt(form)
     const held = hasTitle(ctx, first, at) || (at === head + 1 && (storm || isNamed(ctx, head, at)))
     // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
     if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
@@ -451,6 +452,7 @@ function isSecondDefinite(w: Walk): boolean {
   const other = title && !isWorld(form)
   if (
     other &&
+    !isThing(w, head) &&
     !(ctx.is[head] & (IS.TITLE | IS.COMMON)) &&
     !isPeople(norm[head]) &&
     !actsFor(norm[head]) &&
