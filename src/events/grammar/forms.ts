@@ -127,7 +127,7 @@ const RANKS = wordSet('الأعلى العليا العام العامة الس�
 export const isDefiniteAdjective = (form: string): boolean => hasArticle(form) && (RANKS.has(form) || isNisba(form))
 
 const INSTITUTIONS = wordSet(
-  'إدارة قيادة رئاسة نيابة حماية أرصاد إسعاف بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود ادعاء',
+  'قضاء إدارة قيادة رئاسة نيابة حماية أرصاد إسعاف بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود ادعاء',
 )
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */
 export const isInstitution = (form: string): boolean => INSTITUTIONS.has(bare(form))
