@@ -51,7 +51,6 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
     'ضيق على',
     'أسهم في ب',
     'رزق ب',
-    'التهم حريق الحريق',
   ].map((row) => {
     const [verb, ...preps] = fold(row).split(' ')
     return [verb, preps] as const
@@ -61,7 +60,7 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
 /** A form and the word before which it is no verb, «بيان صادر عن الوزارة», «نصب تذكاري», or tells nothing, «تزيد على مئة». */
 export const NO_VERB_BEFORE = wordSet(
   `صادر_عن ناتج_عن حاضر_في نصب_تذكاري حلف_شمال سوق_شعبي كرم_أبو أسهم_شركة تحول_دون يحول_دون يزيد_على تزيد_على يزيد_عن
-  تزيد_عن`,
+  تزيد_عن التهم_الموجهة التهم_المنسوبة التهم_التي التهم_إلى التهم_ضد التهم_عن التهم_في`,
 )
 
 /** What is no particle where the text writes this letter, which folding joins with another: «هنأ» and «هنا», «إمام» and «أمام». */
