@@ -29,6 +29,12 @@ const isBall = (place: Place): boolean => {
   return next.startsWith('ال') || /^[^وفبلك].*ة$/.test(next) || BALLS.has(next)
 }
 
+/** «صحيفة اليوم»; «الوزير المصري اليوم» is no paper. */
+const isPress = (place: Place): boolean => {
+  const { tokens, token } = place.atoms
+  return PRESS_TITLES.has(place.wordBefore()) && !tokens.norm[token[place.at - 2]]?.startsWith('ال')
+}
+
 /** «مليون برميل في اليوم»: each day. */
 const isRate = (place: Place): boolean =>
   (place.before(1).in === true || place.atoms.glued[place.at] === 'ب') && !place.alone && closed(place)
@@ -44,7 +50,10 @@ export const relative: Rule[] = [
     // reads 'بعد غد' as '2015-09-13'
     // leaves 'اليوم الأول من المهرجان'
     // leaves 'اليوم العالمي للسكر'
+    // reads 'الوزير المصري اليوم' as '2015-09-11'
+    // reads 'الوفد المصري أمس' as '2015-09-10'
     // leaves 'صحيفة اليوم'
+    // leaves 'قالت المصري اليوم'
     // leaves 'لم أمس أحدا'
     // leaves 'في وقت باكر'
     // leaves 'ينتج مليون برميل في اليوم'
@@ -54,7 +63,7 @@ export const relative: Rule[] = [
     level: 'plain',
     pattern: 'dayWord? deictic',
     make: (c, place) =>
-      PRESS_TITLES.has(place.wordBefore()) ||
+      (c.deictic === 0 && isPress(place)) ||
       NEGATIONS.has(place.wordBefore()) ||
       (lastWord(place) === EARLY && !place.alone) ||
       isBall(place) ||
