@@ -10,7 +10,6 @@ export interface Overview {
   height: number
   /** y of its axis. */
   base: number
-  domain: Domain
   /** Heights are events a day or month; x is the middle. */
   bars: { x: number; height: number }[]
   /** Spans, faint along the base. */
@@ -75,7 +74,6 @@ export function overviewOf(
     width: o.width,
     height: HEIGHT,
     base: BASE,
-    domain,
     bars: [...counts].map(([t, n]) => ({ x: at(t), height: Math.max(2, (n / most) * TALLEST) })),
     spans: p.spans
       .filter((s) => Number.isFinite(s.from) && Number.isFinite(s.to))

@@ -2,19 +2,17 @@ import { TOKENS, type Tokens } from '../../layout/tokens.ts'
 
 /** The colours of the theme as values, for what takes no custom property: a canvas, a file. */
 export function createColors(probe: HTMLElement, onChange: () => void) {
-  let known = new Map<string, string>()
+  let known: Record<string, string> = {}
   const of = (name: string): string => {
-    let value = known.get(name)
-    if (value === undefined) {
+    if (!known[name]) {
       // A property holds what was written; a colour is what comes of it.
       probe.style.color = `var(--${name})`
-      value = getComputedStyle(probe).color
-      known.set(name, value)
+      known[name] = getComputedStyle(probe).color
     }
-    return value
+    return known[name]
   }
   const change = () => {
-    known = new Map()
+    known = {}
     onChange()
   }
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])

@@ -129,6 +129,8 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     zoomAt(factor, x >= 0 && x <= size.width ? x : size.width / 2, 250)
   }
 
+  const fit = () => setDomain(null, 250)
+
   function panBy(dx: number) {
     if (canZoom()) setDomain(scale().panned(view!.dir === 'rtl' ? dx : -dx))
   }
@@ -178,7 +180,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
     press(event, {
       move: (step) => moveFocus(neighbour(events, focused ?? view!.selected, step, view!.dir, isUpright())),
       zoom: zoomHere,
-      whole: () => setDomain(null, 250),
+      whole: fit,
       open() {
         if (focused !== null) callbacks.onSelect(focused)
         return focused !== null
@@ -255,7 +257,7 @@ export function createTimeline(hosts: TimelineHosts, callbacks: TimelineCallback
       schedule()
     },
     zoomBy: zoomHere,
-    fit: () => setDomain(null, 250),
+    fit,
     key,
     snapshot() {
       if (!view) throw new Error('Nothing is drawn yet.')

@@ -17,13 +17,10 @@ export function paintUnits(c: CanvasRenderingContext2D, l: Layout, color: Colors
     }
   }
   // All of them are of one size: a shape for each factuality.
-  const shapes = new Map<Factuality, Shape>()
+  const shapes: Partial<Record<Factuality, Shape>> = {}
   for (const m of l.marks) {
-    let shape = shapes.get(m.factuality)
-    if (!shape) {
-      shape = shapeOf(m.factuality, m.r)
-      shapes.set(m.factuality, shape)
-    }
+    shapes[m.factuality] ??= shapeOf(m.factuality, m.r)
+    const shape = shapes[m.factuality]!
     c.globalAlpha = lit && !lit.has(m.id) ? 0.22 : 1
     c.beginPath()
     c.arc(m.x, m.y, shape.radius, 0, 2 * Math.PI)

@@ -42,7 +42,7 @@ export function createStage({ plot, overview }: TimelineHosts, onColors: () => v
 
   /** The canvas of the size of the drawing in the pixels of the screen, empty. */
   function clearCanvas({ width, height }: Layout): CanvasRenderingContext2D {
-    const ratio = devicePixelRatio || 1
+    const ratio = devicePixelRatio
     const [w, h] = [Math.ceil(width * ratio), Math.ceil(height * ratio)]
     if (canvas.width !== w || canvas.height !== h) {
       canvas.width = w

@@ -6,6 +6,7 @@ export const SVG = 'http://www.w3.org/2000/svg'
 
 /** Makes the children of `parent` be `nodes`: elements with the same key stay and take the new attributes. */
 export function draw(parent: Element, nodes: readonly Node[]) {
+  if (!parent.firstChild) return parent.append(...nodes.map(create))
   const joined = (select(parent) as Selection<Element, unknown, null, undefined>)
     .selectAll<Element, Node>(() => parent.children)
     // What came in with its parent was never joined, and has no datum yet.
@@ -34,7 +35,7 @@ function create(node: Node): Element {
   const element = document.createElementNS(SVG, node.tag)
   for (const name in node.attrs) element.setAttribute(name, String(node.attrs[name]))
   if (node.text !== undefined) element.textContent = node.text
-  for (const child of node.children ?? []) element.append(create(child))
+  element.append(...(node.children ?? []).map(create))
   worn.set(element, node)
   return element
 }
@@ -46,7 +47,7 @@ function dress(element: Element, node: Node) {
   for (const name in node.attrs)
     if (before.attrs[name] !== node.attrs[name]) element.setAttribute(name, String(node.attrs[name]))
   for (const name in before.attrs) if (!(name in node.attrs)) element.removeAttribute(name)
-  if (node.text !== undefined && before.text !== node.text) element.textContent = node.text
+  if (before.text !== node.text) element.textContent = node.text ?? ''
   dressChildren(element, before.children ?? [], node.children ?? [])
   worn.set(element, node)
 }
