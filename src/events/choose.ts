@@ -147,16 +147,17 @@ function isGivenName(ctx: Context, i: number): boolean {
 
 /** «أكد المدرب كرم سليم»: right after a verb and the holder of an office who is its subject no other verb comes. */
 function followsSubject({ tokens: { norm }, is, readings }: Context, i: number, finite: readonly Reading[]): boolean {
-  const holder = hasArticle(norm[i - 1] ?? '') && isNisba(norm[i - 1]) ? i - 2 : i - 1
+  const holder = is[i - 1] & IS.TITLE || !isNisba(norm[i - 1] ?? '') ? i - 1 : i - 2
   if (holder < 1 || !(is[holder] & IS.TITLE) || !hasArticle(norm[holder]) || is[holder - 2] & IS.SUBORDINATOR)
     return false
   const said = readings[holder - 1]
   return (
-    finite.every((r) => r.form === 'past' && r.conjunction === '') &&
     said.length > 0 &&
     said.every(isVerb) &&
     said[0].form === 'past' &&
-    said[0].lemma.frame !== 'aux'
+    said[0].lemma.frame !== 'aux' &&
+    // «قال القيادي يسري سليم»: after a verb of saying no present either.
+    finite.every((r) => r.conjunction === '' && (r.form === 'past' || said[0].lemma.frame === 'say'))
   )
 }
 

@@ -242,16 +242,21 @@ export class Subjects extends Finder {
 
   /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
   private holder(office: Phrase, limit: number): Phrase {
-    const { is, place } = this.ctx
+    const { is, place, tokens } = this.ctx
+    const { norm } = tokens
     if (!(is[office.head] & IS.TITLE)) return office
     let first = office.last
     for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
       const end = this.skipPrepositional(first, limit)
       // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.
       const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
-      for (let i = Math.min(end, noun + (place[noun] & PLACE.NAME ? 1 : 2)); i <= end; i++) {
-        const last = nameEnd(this.ctx, i, limit)
-        if (last > i + 1) return { first: i, last, head: i }
+      // «للشركة سامي حداد»: or one with the article.
+      const short = place[noun] & PLACE.NAME || (norm[noun].startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
+      for (let i = Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
+        // «باسم الجيش العميد سامي حداد»
+        const name = is[i] & IS.TITLE ? i + 1 : i
+        const last = nameEnd(this.ctx, name, limit)
+        if (last > name + 1) return { first: name, last, head: name }
       }
       first = end
     }

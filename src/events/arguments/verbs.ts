@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { bare, isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, CAUSES, COMPELS, DEATH, LIVES, occasionOf, SCORES, SPENDS } from '../grammar/frames.ts'
+import { AGENTS, ATTENDS, CAUSES, COMPELS, DEATH, LIVES, occasionOf, SCORES, SPENDS } from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -90,11 +90,10 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'who issues it'
     return
   }
-  // «أحرز هدف الفوز المهاجم سليم»: what was scored stands before who did it.
-  const scorer =
-    after && direct && SCORES.has(bare(tools.ctx.tokens.norm[after.head]))
-      ? tools.objects.nounAfter(after.last, clause)
-      : null
+  // «أحرز هدف الفوز المهاجم سليم», «حضر الحفل الفنان سليم»: what was scored or attended stands before who did it.
+  const first = after ? tools.ctx.tokens.norm[after.head] : ''
+  const scored = SCORES.has(bare(first)) || (ATTENDS.has(verb.lemma.citation) && occasionOf(first) !== undefined)
+  const scorer = after && direct && scored ? tools.objects.nounAfter(after.last, clause) : null
   if (after && scorer) {
     args.actor = identifying(tools.ctx, scorer)
     args.target = identifying(tools.ctx, after)

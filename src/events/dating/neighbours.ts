@@ -40,8 +40,12 @@ const AMONG = 3
 /** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
 export function happenedIn(told: Telling): EventTime | null {
   const { ctx, chosen, d, drafts, n, publishedAt, verb } = told
-  if (d.role !== 'verb' || verb?.form !== 'past') return null
+  if (d.verb < 0 || verb?.form !== 'past') return null
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
+    // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded.
+    if (d.kind === 'death' && after.kind === 'death' && after.clause === d.clause + 1 && after.timex >= 0)
+      return ofExpression(ctx, after, chosen)
+    if (d.role !== 'verb') continue
     const noun = after.timex < 0 || after.pluperfect ? -1 : nounOf(told, after)
     if (noun < 0 || noun - d.at > INSIDE) continue
     // «أودى انفجار أمس بحياة»: its subject.

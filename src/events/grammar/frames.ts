@@ -41,14 +41,17 @@ export const TAKES_WHOM = wordSet(
 /** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
 export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث شجع')
 
-/** Objects of a verb of scoring, which may stand before who scored: «أحرز هدف الفوز المهاجم». */
-export const SCORES = wordSet('هدف هدفا هدفي هدفين أهداف نقطة ثنائية ثلاثية ركلة')
+/** Objects that may stand before who scored them, or whom it befell: «أحرز هدف الفوز المهاجم», «راح ضحية الحادث ثلاثة». */
+export const SCORES = wordSet('هدف هدفا هدفي هدفين أهداف ضحية نقطة ثنائية ثلاثية ركلة')
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
 
 /** Death, as who takes someone; life, which someone leaves: «وافته المنية», «فارق الحياة». */
-export const DEATH = wordSet('الموت المنية الأجل القدر الحياة')
+export const DEATH = wordSet('الموت المنية الأجل القدر الحياة ضحيته ضحيتها ضحيتهما')
+
+/** Verbs whose object is what was held: «حضر الحفل الفنان». */
+export const ATTENDS = wordSet('حضر افتتح اختتم ترأس أدار أحيا قاد رعى')
 
 /** Before whose lives something took: «أودى بحياة ثلاثة», «حصد أرواح العشرات». */
 export const LIVES = wordSet('بحياة بأرواح أرواح')

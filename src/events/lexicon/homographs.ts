@@ -51,6 +51,7 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
     'ضيق على',
     'أسهم في ب',
     'رزق ب',
+    'راح ضحية ضحيته ضحيتها ضحيتهما',
   ].map((row) => {
     const [verb, ...preps] = fold(row).split(' ')
     return [verb, preps] as const

@@ -7,6 +7,7 @@ export const life = `
 نشء 1 نشأة w0 p- a-
 - مواليد!
 @ death - undergo -
+روح 1u w2 p- a- m- >.
 فرق 3 w2 m- p- a- >.
 غيب 2 w1 m- p- a- :act >.
 وفي 3 w2 m- p- a- :act >.

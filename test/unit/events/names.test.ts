@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { by, told } from './reading.ts'
 
+describe('a name past what an office is for', () => {
+  it.each([
+    ['قال المتحدث باسم الجيش العميد سامي حداد أمس إن الجنود بخير.', 'سامي حداد'],
+    ['قال الرئيس التنفيذي للشركة سامي حداد أمس إن الأرباح كثيرة.', 'سامي حداد'],
+    ['قال الرئيس التنفيذي للشركة أمس إن الأرباح كثيرة.', 'الرئيس التنفيذي'],
+  ])('%s', (text, who) => {
+    expect(by(text, 'قال')?.actor?.text).toBe(who)
+  })
+})
+
 describe('a name spelled like an event word', () => {
   it.each([
     // As a past in the feminine, after a masculine or a bare noun.
@@ -14,6 +24,7 @@ describe('a name spelled like an event word', () => {
     // As a past, right after a verb and the holder of an office.
     ['أكد المدرب كرم سليم أمس أن الفريق جاهز.', 'أكد'],
     ['قالت الفنانة شهد سليم أمس إن الفيلم جاهز.', 'قالت'],
+    ['قال القيادي يسري سليم أمس إن الحوار مستمر.', 'قال'],
     // Charges, and not what a fire did.
     ['نفى الوزير أمس التهم الموجهة إليه.', 'نفى'],
     // What the text mentions, and no «ورد» of someone.
