@@ -457,8 +457,8 @@ function suits(ctx: Context, i: number, r: Reading): number {
     if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 2.2
     if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
     const attached = preposed(form)
-    const bears = preposesArticle(form) || ctx.readings[j].some((x) => x.preposition === attached)
-    if (attached && preps.includes(attached) && bears) return score + 0.8
+    if (attached && preps.includes(attached))
+      if (preposesArticle(form) || ctx.readings[j].some((x) => x.preposition === attached)) return score + 0.8
     const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
     if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
   }

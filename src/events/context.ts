@@ -50,8 +50,7 @@ function isNoParticle({ text, start, end, norm }: Tokens, i: number): boolean {
   if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
   if (norm[i] === BAN) return norm[i + 1] === KAY
   const letter = NO_PARTICLE.get(withoutLink(norm[i]))
-  const at = letter === undefined ? -1 : text.indexOf(letter, start[i])
-  return at >= 0 && at < end[i]
+  return letter !== undefined && text.slice(start[i], end[i]).includes(letter)
 }
 
 /** The name where the text writes the preposition with its own letter, «على»; else whichever it may be. */
@@ -88,7 +87,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     const word = wordOf(tokens.norm[i])
     place[i] = word.place
     if (tokens.norm[i] === ALI) is[i] = aliOr(tokens, i, word.is, parted)
-    else is[i] = isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : word.is
+    else if (word.is) is[i] = isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
   }
   return {

@@ -49,18 +49,36 @@ export function collocatedKind(
 /** The kind of an event: its lexicon row's, unless what is held, the words beside it or its subject say otherwise. */
 export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor: Range | null = null): Kind {
   const { norm } = ctx.tokens
-  const clause = clauses[f.clause]
   const { kind, citation, frame } = f.reading.lemma
-  const timed = (i: number) => ctx.timexAt[i] >= 0
-  const near = collocatedKind(ctx, clause, clauses, f.at, f.reading)
+  const near = collocatedKind(ctx, clauses[f.clause], clauses, f.at, f.reading)
   if (near) return near
   const holds =
     BEGINS.has(citation) || HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
   const settings = settingsOf(kind)
   const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settings?.get(norm[i])
+  const beside = holds || settings ? besideIt(ctx, clauses, f, settled, holds ? STAGED : ANTECEDENT) : undefined
+  if (beside) return beside
+  // «وكان الزلزال، الذي …، | قد وقع»: the subject may stand in a clause before.
+  if (!actor) return kind
+  for (let i = actor.first; holds && i < actor.last; i++) {
+    const other = occasionOf(norm[i])
+    if (other) return other
+  }
+  return collocated(citation, norm, actor.first - 1, actor.first, actor.last) ?? kind
+}
+
+/** The kind that the first word before a trigger in its clause settles, else the first after it. */
+function besideIt(
+  ctx: Context,
+  clauses: readonly Clause[],
+  f: Found,
+  settled: (i: number) => Kind | undefined,
+  back: number,
+): Kind | undefined {
+  const clause = clauses[f.clause]
+  const timed = (i: number) => ctx.timexAt[i] >= 0
   // «الزلزال الذي ضرب»: what a relative clause describes stands before it.
   const last = extent(clause, clauses)
-  const back = holds ? STAGED : ANTECEDENT
   const bare = clause.first === f.at && !clause.linked && ctx.tokens.cls[f.at - 1] === CLASS.WORD
   const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - back) : clause.first
   for (let i = f.at - 1, counted = 0; i >= first && counted < NEAR; i--) {
@@ -73,11 +91,5 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
     if (other) return other
     if (!timed(i)) counted++
   }
-  // «وكان الزلزال، الذي …، | قد وقع»: the subject may stand in a clause before.
-  if (!actor) return kind
-  for (let i = actor.first; holds && i < actor.last; i++) {
-    const other = occasionOf(norm[i])
-    if (other) return other
-  }
-  return collocated(citation, norm, actor.first - 1, actor.first, actor.last) ?? kind
+  return undefined
 }

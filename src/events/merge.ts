@@ -125,9 +125,9 @@ const ROOT = -3
 
 /** «أطلقت اليابان مركبة», «انطلقت المركبة»: what one telling does it to, the other has do it or undergo it. */
 function takesTurns(ctx: Context, d: Draft, e: Draft): boolean {
-  if (d.reading.lemma.citation.slice(ROOT) !== e.reading.lemma.citation.slice(ROOT)) return false
   // Who undergoes it does it to no one.
-  if (d.target && e.target) return false
+  if ((d.target === null) === (e.target === null)) return false
+  if (d.reading.lemma.citation.slice(ROOT) !== e.reading.lemma.citation.slice(ROOT)) return false
   const crossed = (a: Range | null, b: Range | null) => {
     const x = words(ctx, a)
     const y = words(ctx, b)
