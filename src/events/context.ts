@@ -21,6 +21,8 @@ export interface Context {
   readonly is: Uint32Array
   /** Bits of `PLACE` of each token. */
   readonly place: Uint8Array
+  /** Under which forms each token may settle the kind of an event beside it. */
+  readonly cues: readonly (readonly string[])[]
   /** Index of the timex that covers a token, or -1. */
   readonly timexAt: Int32Array
   /** Event readings of a token; empty for most. */
@@ -30,6 +32,7 @@ export interface Context {
 }
 
 const NONE: readonly Reading[] = []
+const NO_CUES: readonly string[] = []
 /** A headline is a first line without a stop at its end, of at most so many tokens, with text after it. */
 const HEADLINE = 30
 
@@ -78,14 +81,17 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     for (let i = x.first; i < x.last; i++) timexAt[i] = n
   })
   const read: (readonly Reading[])[] = new Array(tokens.length)
+  const cues: (readonly string[])[] = new Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.cls[i] !== CLASS.WORD) {
       read[i] = NONE
+      cues[i] = NO_CUES
       if (tokens.cls[i] === CLASS.NUMBER) is[i] = IS.NUMERAL
       continue
     }
     const word = wordOf(tokens.norm[i])
     place[i] = word.place
+    cues[i] = word.cues
     if (tokens.norm[i] === ALI) is[i] = aliOr(tokens, i, word.is, parted)
     else if (word.is) is[i] = isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
@@ -97,6 +103,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     first: repeats(tokens, layout),
     is,
     place,
+    cues,
     timexAt,
     readings: read,
     body: bodyStart(tokens, layout),

@@ -43,7 +43,7 @@ export function collocatedKind(
   // «التهم التي وجهت إليه», «حكم صدر أمس»: what a relative clause describes stands before it.
   const bare = clause.first === at && !clause.linked && ctx.tokens.cls[at - 1] === CLASS.WORD
   const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - ANTECEDENT) : clause.first
-  return collocated(reading.lemma.citation, ctx.tokens.norm, at, first, last, passed)
+  return collocated(reading.lemma.citation, ctx.cues, at, first, last, passed)
 }
 
 /** The kind of an event: its lexicon row's, unless what is held, the words beside it or its subject say otherwise. */
@@ -64,7 +64,7 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
     const other = occasionOf(norm[i])
     if (other) return other
   }
-  return collocated(citation, norm, actor.first - 1, actor.first, actor.last) ?? kind
+  return collocated(citation, ctx.cues, actor.first - 1, actor.first, actor.last) ?? kind
 }
 
 /** The kind that the first word before a trigger in its clause settles, else the first after it. */

@@ -3,6 +3,7 @@ import { startsWithTa } from './grammar/shapes.ts'
 import './grammar/titles.ts'
 import type { TenseOfWord } from '../temporal/tense.ts'
 import { CLOSED, classOf, IS } from './grammar/words.ts'
+import { cuesOf } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
@@ -12,6 +13,8 @@ interface Word {
   readonly is: number
   /** Bits of `PLACE`. */
   readonly place: number
+  /** Under which forms it may settle the kind of an event beside it. */
+  readonly cues: readonly string[]
   /** Its readings as an event word. */
   readonly readings: readonly Reading[]
 }
@@ -27,7 +30,12 @@ export function wordOf(norm: string): Word {
   if (words.size >= SIZE) words.clear()
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
   const place = placeBits(norm)
-  const word = { is: classOf(norm), place, readings: place & PLACE.NAME ? NONE : readings(norm) }
+  const word = {
+    is: classOf(norm),
+    place,
+    cues: cuesOf(norm),
+    readings: place & PLACE.NAME ? NONE : readings(norm),
+  }
   words.set(norm, word)
   return word
 }

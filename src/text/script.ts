@@ -10,8 +10,8 @@ const LEAST = 12
 const EXTENDED = 0x671
 /** Letters that Persian and Urdu write and Arabic does not. */
 const FOREIGN = /[پچژکگیٹڈڑںھہے]/
-/** و ف ب ك ل, which may stand before the article. */
-const CLITIC = /[وفبكل]/
+/** Letters that may stand before the article. */
+const CLITICS = Array.from('وفبكل', (letter) => letter.charCodeAt(0))
 const ARTICLE = 'ال'
 const isArabic = (c: number) => (c >= 0x621 && c <= 0x64a) || (c >= EXTENDED && c <= 0x6d3)
 const isLatin = (c: number) => (c > 64 && c < 123) || (c > 0xbf && c < 0x500)
@@ -36,7 +36,7 @@ export function scriptOf(text: string): Script {
       if (c >= EXTENDED && FOREIGN.test(text[i])) foreign++
       if (!inside) {
         words++
-        if (text.startsWith(ARTICLE, i + +CLITIC.test(text[i]))) articles++
+        if (text.startsWith(ARTICLE, CLITICS.includes(c) ? i + 1 : i)) articles++
       }
     }
     inside = letter || (inside && c >= 0x64b && c <= 0x670)

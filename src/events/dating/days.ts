@@ -2,13 +2,16 @@ import { addMonths, dayNumber, monthLength } from '../../temporal/calendars/greg
 import { canBeWritten, iso } from '../../temporal/edtf.ts'
 
 const ZERO = 48
+/** Units of a date whose year has four digits and no sign. */
+const PLAIN = 10
 const twoDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO
 
 /** Year, month and day of an ISO date, of any year: `Date` reads neither those before Christ nor those past 9999. */
 function parts(date: string): [year: number, month: number, day: number] {
   const { length } = date
-  return [Number(date.slice(0, -6)), twoDigits(date, length - 5), twoDigits(date, length - 2)]
+  const year = length === PLAIN ? twoDigits(date, 0) * 100 + twoDigits(date, 2) : Number(date.slice(0, -6))
+  return [year, twoDigits(date, length - 5), twoDigits(date, length - 2)]
 }
 
 /** The day number of an ISO date. */

@@ -452,22 +452,14 @@ function bare(norm: string): string {
 
 const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
 
-/** The forms under which some row holds a word, the word itself first; most words have none. */
-const forms = new Map<string, readonly string[]>()
-const FORMS_SIZE = 5_000
-
-function formsOf(norm: string): readonly string[] {
-  const known = forms.get(norm)
-  if (known) return known
+/** The forms under which some row holds a folded word, the word itself first; most words have none. */
+export function cuesOf(norm: string): readonly string[] {
   const word = bare(norm)
   const found = [norm, word]
   if ('بلك'.includes(word[0])) found.push(word.slice(1))
   // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
   for (const form of [...found]) if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'))
-  const distinct = [...new Set(found)].filter((form) => cues.has(form))
-  if (forms.size >= FORMS_SIZE) forms.clear()
-  forms.set(norm, distinct)
-  return distinct
+  return [...new Set(found)].filter((form) => cues.has(form))
 }
 
 /** How many words after the trigger are asked, and how many before it: النار أطلقت، حادث وقع. */
@@ -475,12 +467,12 @@ const AFTER = 7
 const BEFORE = 3
 
 /**
- * The kind that the words near a trigger give it, or null. `words` are folded tokens, `at` the trigger's, `from` and
- * `last` the bounds of its clause; `passed` tells the tokens that do not count, those of dates.
+ * The kind that the words near a trigger give it, or null. `words` are the cues of the tokens, `at` the trigger's place, `from`
+ * and `last` the bounds of its clause; `passed` tells the tokens that do not count, those of dates.
  */
 export function collocated(
   citation: string,
-  words: readonly string[],
+  words: readonly (readonly string[])[],
   at: number,
   from: number,
   last: number,
@@ -489,7 +481,7 @@ export function collocated(
   const known = table.get(citation)
   if (!known) return null
   const told = (i: number): Told | undefined => {
-    for (const form of formsOf(words[i])) {
+    for (const form of words[i]) {
       const row = known.get(form)
       if (row) return row
     }

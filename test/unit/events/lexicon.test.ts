@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../../src/contract/kinds.ts'
-import { ROWS as COLLOCATIONS, collocated } from '../../../src/events/lexicon/collocations.ts'
+import { ROWS as COLLOCATIONS, collocated, cuesOf } from '../../../src/events/lexicon/collocations.ts'
 import { BLOCKED } from '../../../src/events/lexicon/homographs.ts'
 import { ROWS } from '../../../src/events/lexicon/index.ts'
 import { lemmas } from '../../../src/events/morphology/table.ts'
@@ -72,7 +72,7 @@ describe('rows of collocations', () => {
 describe('kinds by collocation', () => {
   const kind = (sentence: string, citation: string, at: number) => {
     const { norm } = tokenize(sentence)
-    return collocated(fold(citation), norm, at, 0, norm.length)
+    return collocated(fold(citation), norm.map(cuesOf), at, 0, norm.length)
   }
   it.each([
     ['أطلق مسلحون النار على الحافلة', 'أطلق', 0, 'attack'],
