@@ -120,17 +120,30 @@ function accusative(ctx: Context, i: number, r: Reading): boolean {
   return before < 0 || !isDual(ctx.tokens.norm[before])
 }
 
-/** «قال يزيد إن»: right after a verb of saying, a form without a conjunction names who says it. */
-function namesSpeaker(ctx: Context, i: number, finite: readonly Reading[]): boolean {
-  if (i === 0 || ctx.layout.sentence[i - 1] !== ctx.layout.sentence[i]) return false
-  return (
-    finite.every((r) => r.conjunction === '' && r.pronoun === '' && r.gender === 'm' && r.number === 'sg') &&
-    ctx.readings[i - 1].length > 0 &&
-    ctx.readings[i - 1].every(isVerb) &&
-    ctx.readings[i - 1][0].form === 'past' &&
-    ctx.readings[i - 1][0].lemma.frame === 'say' &&
-    ctx.readings[i - 1][0].number === 'sg'
+/** Tokens from a verb to the name of its subject or object. */
+const NAMING = 7
+
+/**
+ * «قال يزيد إن», «أكد المدرب كرم سليم», «التقى الرئيس أمس النائب وعد سليم»: between a verb and here stand no more than
+ * offices, names and times, so no other verb comes; after one of saying no present either, «وصل يحمل رسالة».
+ */
+function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const { tokens, is, readings, timexAt, layout } = ctx
+  const { norm } = tokens
+  let j = i - 1
+  const named = IS.TITLE | IS.COMMON | IS.NAME
+  while (
+    i - j < NAMING &&
+    (timexAt[j] >= 0 || is[j] & named || (readings[j]?.length === 0 && isNisba(norm[j]) && hasArticle(norm[j])))
   )
+    j--
+  const verb = j < 0 ? undefined : readings[j][0]
+  if (!verb || !readings[j].every(isVerb) || layout.sentence[j] !== layout.sentence[i]) return false
+  const says = verb.lemma.frame === 'say'
+  if (verb.form !== 'past' || verb.pronoun || verb.lemma.frame === 'aux' || (verb.weak && !says)) return false
+  // «الوفد الذي التقى الوزير غادر».
+  if (is[j - 1] & (IS.SUBORDINATOR | IS.PREPOSITION)) return false
+  return finite.every((r) => !r.conjunction && !r.pronoun && r.number === 'sg' && (r.form === 'past' || says))
 }
 
 /** «الفنان عزت», «قال رفعت»: a name spelled as the feminine past, where a masculine or a noun before it asks for none. */
@@ -143,22 +156,6 @@ function isGivenName(ctx: Context, i: number): boolean {
   // «شركة تويوتا رفعت».
   if (hasArticle(form) || isFeminine(ctx.tokens.norm[i - 2] ?? '')) return false
   return !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))
-}
-
-/** «أكد المدرب كرم سليم»: right after a verb and the holder of an office who is its subject no other verb comes. */
-function followsSubject({ tokens: { norm }, is, readings }: Context, i: number, finite: readonly Reading[]): boolean {
-  const holder = is[i - 1] & IS.TITLE || !isNisba(norm[i - 1] ?? '') ? i - 1 : i - 2
-  if (holder < 1 || !(is[holder] & IS.TITLE) || !hasArticle(norm[holder]) || is[holder - 2] & IS.SUBORDINATOR)
-    return false
-  const said = readings[holder - 1]
-  return (
-    said.length > 0 &&
-    said.every(isVerb) &&
-    said[0].form === 'past' &&
-    said[0].lemma.frame !== 'aux' &&
-    // «قال القيادي يسري سليم»: after a verb of saying no present either.
-    finite.every((r) => r.conjunction === '' && (r.form === 'past' || said[0].lemma.frame === 'say'))
-  )
 }
 
 /** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
@@ -268,8 +265,7 @@ function choice(ctx: Context, i: number): Reading | null {
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
-  if (namesSpeaker(ctx, i, finite) || followsSubject(ctx, i, finite))
-    return all.find((r) => r.form === 'masdar' && r.weak < 2) ?? null
+  if (followsVerbOf(ctx, i, finite)) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (joinsNames(ctx, i) || opensFullName(ctx, i) || isGivenName(ctx, i)) return null
   const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
   if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
