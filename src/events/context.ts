@@ -2,7 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { BAN, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
+import { BAN, FAQAD, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
 import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
@@ -47,11 +47,17 @@ function bodyStart(tokens: Tokens, layout: Layout): number {
 /** «مهرجان كان»: the city, spelled like the verb. */
 const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.has(norm[i - 1])
 
+/** Who or how many lose something: not «فقد كان». */
+const OWNERS = IS.TITLE | IS.COMMON | IS.NAME | IS.NUMERAL
+
 /** «هنأ», «إمام»: spelled as a particle once folded, but not in the text. */
-function isNoParticle({ text, start, end, norm }: Tokens, i: number): boolean {
+function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boolean {
   // «بان كي مون»: parts of a name, where no present follows.
   if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
   if (norm[i] === BAN) return norm[i + 1] === KAY
+  // «فقد الجيش مواقع», «فقد 30 شخصا منازلهم».
+  const next = norm[i + 1] ?? ''
+  if (norm[i] === FAQAD) return hasArticle(next) || cls[i + 1] === CLASS.NUMBER || (wordClass(next) & OWNERS) !== 0
   const letter = NO_PARTICLE.get(withoutLink(norm[i]))
   return letter !== undefined && text.slice(start[i], end[i]).includes(letter)
 }

@@ -55,6 +55,8 @@ export const isBut = (form: string): boolean => form.startsWith(BUT)
 export const opensOnMa = (form: string): boolean => form.startsWith(MA)
 /** Of purpose: a present follows, or لا. */
 export const KAY = fold('كي')
+/** For it has; lost, before a noun. */
+export const FAQAD = fold('فقد')
 /** That; also a name. */
 export const BAN = fold('بأن')
 

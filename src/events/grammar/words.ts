@@ -158,6 +158,8 @@ put(
     .flatMap((stem) => [`ي${stem}`, `ت${stem}`])
     .join(' '),
 )
+// «فتحت», she opened: no ف before «تحت».
+put(0, 'فتحت')
 put(IS.ACCORDING, 'حسب بحسب حسبما وفق وفقا طبقا نقلا بحسبما وفقما')
 put(IS.EARLIER, 'سبق مرارا تكرارا سابقا مسبقا آنذاك وقتها')
 put(IS.ABOUT, 'عن حول بشأن بخصوص إزاء حيال')

@@ -385,7 +385,7 @@ function followsDefinite(w: Walk): boolean {
 /** After a definite head a definite word that is no adjective of it: of an office any but those of offices. */
 function isOtherNoun({ ctx, head, at, direct }: Walk, title: boolean): boolean {
   const form = ctx.tokens.norm[at]
-  if (isPlaceHead(bare(form)) && !(ctx.is[head] & IS.TITLE)) return true
+  if (isPlaceHead(bare(form))) return true
   // «المتظاهرين الحكومة»: a body is no adjective.
   const common = ctx.is[at] & IS.COMMON && !actsFor(form)
   if (isNisba(form) || common || isAdjective(bare(form), ctx.tokens.norm[head])) return false

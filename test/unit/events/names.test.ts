@@ -48,6 +48,18 @@ describe('a name spelled like an event word', () => {
   ])('is the verb where that fits: %s', (text, trigger, who) => {
     expect(by(text, trigger)?.actor?.text).toBe(who)
   })
+  it.each([
+    ['فتحت الشرطة النار أمس.', 'فتحت', 'attack', 'الشرطة'],
+    ['فتحت النيابة تحقيقا في الحادث أمس.', 'فتحت', 'trial', 'النيابة'],
+    ['فقد الجيش السيطرة على المدينة أمس.', 'فقد', 'change', 'الجيش'],
+    ['غادر الرئيس المستشفى أمس.', 'غادر', 'movement', 'الرئيس'],
+  ])('is a verb and no particle with ف, or a noun and no adjective: %s', (text, trigger, kind, who) => {
+    expect(by(text, trigger)).toMatchObject({ kind, actor: { text: who } })
+  })
+  it('is the particle before a verb', () => {
+    expect(told('فقد أعلن الوزير أمس الخطة.')).toEqual(['أعلن'])
+    expect(told('وبحسب الخطة فقد كان القرار صعبا.')).not.toContain('فقد')
+  })
   it('is no particle in it', () => {
     expect(by('دعا بان كي مون أمس إلى هدنة.', 'دعا')?.actor?.text).toBe('بان كي مون')
     expect(told('حضر الوفد بأن أعلن أمس انسحابه.')).toContain('أعلن')
