@@ -184,7 +184,7 @@ function labelStep(f: Frame, density: number): Step {
     // The first name of a unit costs more than all that follow: it is asked for where there may be room.
     STEPS.find(
       (s) => s.days * density >= LEAST[s.unit] && s.days * density >= 24 + f.measure(tickName(f, s, sample), 15, 600),
-    ) ?? STEPS[STEPS.length - 1]
+    ) ?? STEPS.at(-1)!
   )
 }
 

@@ -52,7 +52,7 @@ export function layoutDense(f: Frame, axis: number, top: number): DenseParts {
   const room = (axis - top) * 0.6
   const pitch = Math.min(unit, width + 0.1)
   const sizes = bins.map((b) => b.end - b.start).sort((a, b) => a - b)
-  const most = sizes[sizes.length - 1] ?? 0
+  const most = sizes.at(-1) ?? 0
   const usual = sizes[Math.floor(sizes.length * 0.9)] ?? 0
   const cap = Math.min(CAP, Math.floor(room / pitch))
   // Where most columns would overflow, a mark for each is no longer legible: groups as stacked lengths.
@@ -117,10 +117,10 @@ function overflow(f: Frame, bins: Bin[], cap: number, out: DenseParts) {
     const hidden = cluster.flatMap((b) => f.events.points.slice(b.start + cap - 1, b.end))
     const text = `+${f.number(hidden.length)}`
     const half = f.measure(text, 13, 600) / 2 + 1
-    const u = Math.max(half, Math.min(f.width - half, (cluster[0].u + cluster[cluster.length - 1].u) / 2))
+    const u = Math.max(half, Math.min(f.width - half, (cluster[0].u + cluster.at(-1)!.u) / 2))
     const y = Math.min(...bins.filter((b) => Math.abs(b.u - u) < half + 4).map((b) => b.top), cluster[0].top) - 10
     const style = { size: 13, weight: 600, tone: 'ink-2', side: 'middle' } as const
-    const domain: [Time, Time] = [cluster[0].from, cluster[cluster.length - 1].to]
+    const domain: [Time, Time] = [cluster[0].from, cluster.at(-1)!.to]
     out.counts.push({ ...f.text(u, y, text, style), ids: hidden.map((i) => i.id), domain })
     for (const b of cluster) b.top = y - 9
     cluster = []
@@ -182,10 +182,10 @@ function candidates(f: Frame, bins: Bin[]): Item[] {
   const { points, ranked, byId } = f.events
   if (!bins.length) return []
   const start = bins[0].start
-  const end = bins[bins.length - 1].end
+  const end = bins.at(-1)!.end
   const out: Item[] = []
   const selected = f.options.selected === null ? undefined : byId.get(f.options.selected)
-  if (selected && selected.t >= bins[0].from && selected.t < bins[bins.length - 1].to) out.push(selected)
+  if (selected && selected.t >= bins[0].from && selected.t < bins.at(-1)!.to) out.push(selected)
   for (let i = 0; i < ranked.length && out.length < TRIED; i++)
     if (ranked[i] >= start && ranked[i] < end) out.push(points[ranked[i]])
   return out

@@ -67,7 +67,7 @@ export class Frame {
   label(item: Item, u: number, y: number, lines: string[], side: Side, suffix: string | null = null): Label {
     const weight = this.weightOf(item)
     const texts = lines.map((text, i) => this.text(u, y + i * this.line, text, { size: this.size, weight, side }))
-    const last = texts[texts.length - 1]
+    const last = texts.at(-1)!
     const step = side === 'after' ? 1 : -1
     return {
       id: item.id,

@@ -36,7 +36,7 @@ export function groupsOf(items: readonly Item[]): Group[] {
       const own = length > 300 ? YEAR : length > 1 ? MONTH : step
       const by = own.days > step.days ? own : step
       const from = floorTo(by, item.start)
-      const last = groups[groups.length - 1]
+      const last = groups.at(-1)
       if (last && last.from === from && last.step === by) last.items.push(item)
       else groups.push({ step: by, from, to: nextOf(by, from), items: [item] })
     }
@@ -79,7 +79,7 @@ function breakLines(f: Frame, item: Item, max: number): string[] | null {
   if (balanced) return balanced
   const lines: string[] = []
   for (const word of item.title.split(' ')) {
-    const last = lines[lines.length - 1]
+    const last = lines.at(-1)
     const joined = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && f.measure(joined, TITLE, weight) <= max) lines[lines.length - 1] = joined
     else if (f.measure(word, TITLE, weight) > max || lines.length === LINES) return null

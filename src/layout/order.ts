@@ -28,7 +28,7 @@ export function neighbour(
   if (!order.length) return null
   const at = from === null ? -1 : order.findIndex((i) => i.id === from)
   if (step === 'first') return order[0].id
-  if (step === 'last') return order[order.length - 1].id
+  if (step === 'last') return order.at(-1)!.id
   if (at < 0) return order[0].id
   if (step === 'earlier-year' || step === 'later-year') return byYear(order, at, step === 'later-year' ? 1 : -1)
   const later = (dir === 'rtl') === (step === 'left')

@@ -64,7 +64,7 @@ export function overviewOf(
             : dates.clock(t)
     const u = along(t) + 2
     const w = o.measure(name, 13, 400)
-    const last = texts[texts.length - 1]
+    const last = texts.at(-1)
     const lastEnd = last ? (o.dir === 'rtl' ? o.width - last.x : last.x) + last.w + 8 : 0
     if (u + w > o.width || u < lastEnd) continue
     const edge = o.dir === 'rtl' ? 'right' : 'left'

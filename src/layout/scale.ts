@@ -35,7 +35,7 @@ const SHORTEST = 1 / 12
 
 export function scaleOf(segments: readonly Segment[], length: number, wanted: Domain | null): Scale {
   const first = segments[0].from
-  const last = segments[segments.length - 1].to
+  const last = segments.at(-1)!.to
   const domain: Domain = wanted
     ? [Math.max(first, Math.min(wanted[0], last - SHORTEST)), Math.min(last, Math.max(wanted[1], first + SHORTEST))]
     : [first, last]
@@ -71,7 +71,7 @@ export function scaleOf(segments: readonly Segment[], length: number, wanted: Do
   const whole = domain[0] <= first && domain[1] >= last
 
   const windowAt = (all: Placed[], u0: number): Domain | null => {
-    const total = all[all.length - 1].u1
+    const total = all.at(-1)!.u1
     if (total <= length + 0.5) return null
     const start = Math.max(0, Math.min(u0, total - length))
     return [invertIn(all, start), invertIn(all, start + length)]

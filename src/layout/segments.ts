@@ -42,7 +42,7 @@ interface Day {
 function daysOf(points: readonly Item[], most: number): Day[] | null {
   const days: Day[] = []
   for (const item of points) {
-    const last = days[days.length - 1]
+    const last = days.at(-1)
     if (last?.day === item.from) last.items.push(item)
     else if (days.length + 1 > most) return null
     else days.push({ day: item.from, items: [item] })
@@ -180,7 +180,7 @@ function fitWidths(segments: Segment[], p: Prepared, width: number): Segment[] |
 /** Room at both ends, in the density of the segment beside it. */
 function pad(segments: Segment[]): Segment[] {
   const first = segments[0]
-  const last = segments[segments.length - 1]
+  const last = segments.at(-1)!
   const days = (s: Segment) => (s.kind === 'fold' ? 1 : ((s.to - s.from) / s.width) * PAD)
   return [
     { from: first.from - days(first), to: first.from, width: PAD, kind: 'quiet' },

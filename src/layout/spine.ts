@@ -55,7 +55,7 @@ export function stacksOf(f: Frame, most: number): Stack[] | null {
     const u = Math.max(8, Math.min(f.width - 8, f.scale.at(t) + insetOf(f, t)))
     if (t !== key && ++raw > most) return null
     key = t
-    const last = stacks[stacks.length - 1]
+    const last = stacks.at(-1)
     if (last && u - last.u < GRID + 2) {
       last.items.push(item)
       last.to = t

@@ -5,7 +5,7 @@ import type { Dir, Measure } from './types.ts'
  * compile as all the words of a first drawing take to place.
  */
 const LETTER =
-  /([\u05d0-\u05ff\u0620-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufefc])|[A-Za-z\u00c0-\u00d6\u00d8-\u058f\u0900-\u1fff\u2c00-\ud7ff]/
+  /([\u05d0-\u05ff\u0620-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufefc])|[A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff]/
 
 /** The direction of a text: that of its first strong letter, else that of `fallback`. */
 export function directionOf(text: string, fallback: Dir): Dir {

@@ -21,7 +21,7 @@ export const STEPS: readonly Step[] = [
 ]
 
 /** The finest step at least `days` long. */
-export const stepFor = (days: number): Step => STEPS.find((s) => s.days >= days) ?? STEPS[STEPS.length - 1]
+export const stepFor = (days: number): Step => STEPS.find((s) => s.days >= days) ?? STEPS.at(-1)!
 
 /** The start of the step that `t` falls in. */
 export function floorTo({ unit, n }: Step, t: Time): Time {

@@ -127,7 +127,7 @@ export function longList(host: HTMLElement): LongList {
       if (!same) {
         rows = listRows(events, m)
         tops = [0]
-        for (const row of rows) tops.push(tops[tops.length - 1] + ('head' in row ? HEAD : ROW))
+        for (const row of rows) tops.push(tops.at(-1)! + ('head' in row ? HEAD : ROW))
       }
       const selected = events.findIndex((e) => e.id === m.state.event)
       active = selected >= 0 ? selected : Math.min(active, Math.max(0, events.length - 1))

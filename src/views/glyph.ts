@@ -1,6 +1,10 @@
 import type { Factuality, Group } from '../contract/kinds.ts'
 import { shapeOf } from '../layout/marks.ts'
-import { type El, h } from './tree.ts'
+import { type Child, type El, h } from './tree.ts'
+
+/** A square picture beside words that say the same. */
+const picture = (name: string, box: number, size: number, ...parts: Child[]): El =>
+  h('svg', { class: name, width: size, height: size, viewBox: `0 0 ${box} ${box}`, 'aria-hidden': 'true' }, ...parts)
 
 const n = (x: number) => Number(x.toFixed(2))
 
@@ -16,16 +20,10 @@ export function glyph(factuality: Factuality, group: Group, r = 6): El {
     'stroke-dasharray': shape.dash?.map(n).join(' '),
     'stroke-linecap': shape.round ? 'round' : null,
   }
-  return h(
-    'svg',
-    {
-      class: `glyph g-${group}`,
-      width: box,
-      height: box,
-      viewBox: `0 0 ${box} ${box}`,
-      'aria-hidden': 'true',
-      focusable: 'false',
-    },
+  return picture(
+    `glyph g-${group}`,
+    box,
+    box,
     h('circle', { cx: c, cy: c, r: shape.radius, ...(shape.filled ? { class: 'disc' } : ring) }),
     k > 0 && h('path', { d: `M${n(c - k)} ${n(c + k)}L${n(c + k)} ${n(c - k)}`, ...ring, 'stroke-linecap': 'round' }),
   )
@@ -42,10 +40,6 @@ const PATHS = {
 }
 
 export const icon = (name: keyof typeof PATHS, size = 12): El =>
-  h(
-    'svg',
-    { class: 'icon', width: size, height: size, viewBox: '0 0 12 12', 'aria-hidden': 'true', focusable: 'false' },
-    h('path', { d: PATHS[name] }),
-  )
+  picture('icon', 12, size, h('path', { d: PATHS[name] }))
 
 export const caret = () => h('i', { class: 'caret', 'aria-hidden': 'true' })

@@ -47,7 +47,8 @@ export function createStage({ plot, overview }: TimelineHosts, onColors: () => v
     if (canvas.width !== w || canvas.height !== h) {
       canvas.width = w
       canvas.height = h
-      Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` })
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
     }
     const c = canvas.getContext('2d')!
     c.setTransform(ratio, 0, 0, ratio, 0, 0)
