@@ -6,7 +6,7 @@ import { BAN, FAQAD, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
 import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
-import { NO_PARTICLE } from './lexicon/homographs.ts'
+import { NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { wordOf } from './words.ts'
 
@@ -47,11 +47,20 @@ function bodyStart(tokens: Tokens, layout: Layout): number {
 /** «مهرجان كان»: the city, spelled like the verb. */
 const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.has(norm[i - 1])
 
+/** Words from a verb to the one that tells it from a particle. */
+const GOVERNS = 8
+
+/** No word stands before it, or it is joined to what does. */
+const opensPhrase = (norm: readonly string[], cls: ArrayLike<number>, i: number): boolean =>
+  i === 0 || cls[i - 1] !== CLASS.WORD || withoutLink(norm[i]) !== norm[i]
+
 /** Who or how many lose something: not «فقد كان». */
 const OWNERS = IS.TITLE | IS.COMMON | IS.NAME | IS.NUMERAL
 
 /** «هنأ», «إمام»: spelled as a particle once folded, but not in the text. */
 function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boolean {
+  const verb = opensPhrase(norm, cls, i) ? VERB_WITH.get(withoutLink(norm[i])) : undefined
+  for (let j = i + 1; verb && j < i + GOVERNS && cls[j] !== CLASS.PUNCT; j++) if (verb.has(norm[j])) return true
   // «بان كي مون»: parts of a name, where no present follows.
   if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
   if (norm[i] === BAN) return norm[i + 1] === KAY

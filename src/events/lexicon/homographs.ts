@@ -1,5 +1,5 @@
 import { fold } from '../../text/tokens.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { type WordSet, wordSet } from '../../text/word-set.ts'
 
 /**
  * Words that are spelled like a form of some row but hardly ever are one: nouns, names, particles. Written without
@@ -9,7 +9,7 @@ export const BLOCKED = wordSet(
   `كتاب مجلس عامل قائد شخص شخصا حوله حولها حولهم حولنا غير غيره غيرها غيرهم شبه خطأ فرق فرقا فرقة فرقهم وفد
     وفدا وفود عدد عددا عددها سادة جمعة ملك ملكا أمل وقت نعم ثمنا ثمان قدرا قدرة وسط وسطا رغم حقا حقها حقهم بعد
     مركزا قبل تحت مثل مثلا حد حدا سن سنا سنها سنه فصلا فصول ردا علما علوم عمر عمره عمرها عمرا حسن سالم صالح سعد قاسم
-    راشد ماهر سامي حامد حمد عادل فاروق كامل جابر باسم منصور محمود مسعود طارق خالد ماجد ناصر ناجي هادي رامي
+    راشد ماهر سامي حامد حمد فاروق كامل جابر باسم منصور محمود مسعود طارق خالد ماجد ناصر ناجي هادي رامي
     وائل نائل زائد بري غالب هاشم كريم نادي نوادي وادي شرطة ذكرى ذكري رسالة شاحنة سيارة حافلة مستشار مستشارا
     مستشارة شهرا شهره وجها وجهه طرف جلدا رجل رجلا رجال أسرة أسرا دخلا مالي صف ضد هم ذات ملف تجارة قرب قربه جنب
     صعب سبب سببا سببه سببها رئيس خبر خبرا نص حرما وعي دور دورا دوره دورها طلبة فضل فضلا منحى حرب إبان حال حالا
@@ -67,6 +67,13 @@ export const NO_VERB_BEFORE = wordSet(
 /** What is no particle where the text writes this letter, which folding joins with another: «هنأ» and «هنا», «إمام» and «أمام». */
 export const NO_PARTICLE: ReadonlyMap<string, string> = new Map(
   ['هنأ أ', 'إمام إ', 'غنى ى'].map((row) => [fold(row.split(' ')[0]), row.split(' ')[1]] as const),
+)
+
+/** Verbs spelled as a particle or a name, where one of these words follows: «عبر الوزير عن أسفه», «خلف الحريق ثلاثة قتلى». */
+export const VERB_WITH: ReadonlyMap<string, WordSet> = new Map(
+  ['عبر عن', 'حول إلى', 'خلف قتلى قتيلا قتيلين جرحى جريحا ضحايا خسائر أضرارا دمارا', 'عادل النتيجة الكفة'].map(
+    (row) => [fold(row.split(' ')[0]), wordSet(row.slice(row.indexOf(' ')))] as const,
+  ),
 )
 
 /** Forms that are no verb before the name of a place: «علم فلسطين», a flag. */

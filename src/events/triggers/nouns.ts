@@ -180,7 +180,8 @@ export function nounReason(
   if (r.preposition === LI) return null
   const next = i + 1 < clause.last ? is[i + 1] : 0
   // «مقتل 28», «إصابة عدد»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
-  if (GRAVE.has(r.lemma.kind) && !r.tanwin && (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1]))) return 'counted'
+  if (GRAVE.has(r.lemma.kind) && !r.tanwin && !r.article && (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1])))
+    return 'counted'
   // «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else.
   if (before >= 0 && STAGES_OF.has(tokens.norm[before]))
     return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : null

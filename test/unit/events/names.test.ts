@@ -52,11 +52,18 @@ describe('a name spelled like an event word', () => {
     ['فتحت الشرطة النار أمس.', 'فتحت', 'attack', 'الشرطة'],
     ['فتحت النيابة تحقيقا في الحادث أمس.', 'فتحت', 'trial', 'النيابة'],
     ['فقد الجيش السيطرة على المدينة أمس.', 'فقد', 'change', 'الجيش'],
+    ['عبر الوزير عن قلقه أمس.', 'عبر', 'statement', 'الوزير'],
+    ['حول البنك أمس الأموال إلى الخارج.', 'حول', 'change', 'البنك'],
+    ['عادل سامي حداد النتيجة أمس.', 'عادل', 'contest', 'سامي حداد'],
     ['غادر الرئيس المستشفى أمس.', 'غادر', 'movement', 'الرئيس'],
   ])('is a verb and no particle with ف, or a noun and no adjective: %s', (text, trigger, kind, who) => {
     expect(by(text, trigger)).toMatchObject({ kind, actor: { text: who } })
   })
-  it('is the particle before a verb', () => {
+  it('is the particle before a verb, or within a phrase', () => {
+    expect(told('قال الوزير عبر الهاتف أمس إنه استقال عن قناعة.')).toEqual(['قال', 'استقال'])
+    expect(told('عبر الوفد الحدود أمس.')).toEqual([])
+    expect(told('خلف الحريق ثلاثة قتلى أمس.')).toEqual(['قتلى'])
+    expect(told('عثر خلف المنزل أمس على ثلاثة قتلى.')).toEqual(['عثر'])
     expect(told('فقد أعلن الوزير أمس الخطة.')).toEqual(['أعلن'])
     expect(told('وبحسب الخطة فقد كان القرار صعبا.')).not.toContain('فقد')
   })
