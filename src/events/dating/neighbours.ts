@@ -42,9 +42,10 @@ export function happenedIn(told: Telling): EventTime | null {
   const { ctx, chosen, d, drafts, n, publishedAt, verb } = told
   if (d.verb < 0 || verb?.form !== 'past') return null
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
-    // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded.
-    if (d.kind === 'death' && after.kind === 'death' && after.clause === d.clause + 1 && after.timex >= 0)
-      return ofExpression(ctx, after, chosen)
+    // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
+    const together = after.kind === 'death' && after.clause === d.clause + 1 && after.timex >= 0
+    const brings = BRINGS.has(d.kind) && CAUSES.has(chosen[after.verb]?.lemma.citation ?? '')
+    if (together && (d.kind === 'death' || brings)) return ofExpression(ctx, after, chosen)
     if (d.role !== 'verb') continue
     const noun = after.timex < 0 || after.pluperfect ? -1 : nounOf(told, after)
     if (noun < 0 || noun - d.at > INSIDE) continue

@@ -107,6 +107,8 @@ describe('what an incident led to', () => {
   it('is that of the wounded for the dead, and not of another deed', () => {
     expect(by('قتل ثلاثة جنود وأصيب خمسة أمس.', 'قتل')?.time.edtf).toBe('2021-03-09')
     expect(by('لقي ثلاثة جنود حتفهم وأصيب خمسة أمس.', 'حتفهم')?.time.edtf).toBe('2021-03-09')
+    expect(by('وقع انفجار في مصنع أسفر عن مقتل عشرة أمس.', 'انفجار')?.time.edtf).toBe('2021-03-09')
+    expect(by('وقع انفجار في مصنع وقتل الجيش عشرة في الحدود أمس.', 'انفجار')?.time.edtf).toBe('2021-03-10')
     expect(by('قتل ثلاثة جنود وأغلق الطريق أمس.', 'قتل')?.time.edtf).toBe('2021-03-10')
   })
   it('is held where its place is named before it', () => {
