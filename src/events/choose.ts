@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
 import { isBoundPreposition, measureAt } from './grammar/forms.ts'
-import { OCCURS, occasionOf, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
+import { OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
@@ -98,6 +98,8 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   if (is & BEFORE_NOUN) return finite.form === 'past' && finite.number === 'pl'
   if (ctx.readings[before].some((r) => isVerb(r))) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false
+  // «في أعقاب ضخ الأموال»: a stage is of a deed.
+  if (STAGES_OF.has(ctx.tokens.norm[before])) return false
   // After a complete noun phrase a verb, unless the phrase is the subject of one; a noun that may wait for its genitive
   // makes it a noun.
   const form = ctx.tokens.norm[before]
@@ -224,7 +226,7 @@ const measures = ({ tokens, is }: Context, i: number): boolean =>
 /** «فتح الله السريري», «سعد الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
 function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
   if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0
-  return norm[i + 1] === GOD && opensName(norm[i])
+  return GOD.has(norm[i + 1]) && opensName(norm[i])
 }
 
 /**

@@ -30,9 +30,13 @@ const CLOSING_BRACKETS = new WordSet([')', ']', '﴿'])
 /** A bracket or quotation left open does not swallow the rest: it ends with its paragraph. */
 const GLUED_WORD = 4
 
+/** Letters that stand for a title before a name: «د. سامي حداد». */
+const TITLES = new WordSet(['د', 'ا'])
+
 /** Whether the stop at token i ends a sentence: not inside a number, an address or an abbreviation such as «إس.إيه». */
 function ends(t: Tokens, i: number): boolean {
   if (!ENDS.has(t.norm[i])) return false
+  if (t.norm[i] === '.' && i > 0 && TITLES.has(t.norm[i - 1]) && t.cls[i + 1] === CLASS.WORD) return false
   if (i + 1 >= t.length || t.end[i] < t.start[i + 1] || t.norm[i] !== '.') return true
   const next = t.cls[i + 1]
   if (next === CLASS.PUNCT || next === CLASS.NEWLINE) return true

@@ -119,6 +119,9 @@ export function isObject(
   if (verb.pronoun !== '' && verb.lemma.kind === 'appointment' && endsInIn(form)) return true
   // «سلمته مذكرة», «منحته جائزة»: what he was given.
   if (direct && verb.pronoun !== '' && GIVES.has(verb.lemma.kind) && isObjectNoun(form)) return true
+  // «الذي التقى المدير»: without a pronoun of its own the relative is the subject.
+  const relates = relative && direct && hasArticle(ctx.tokens.norm[clause.openerAt] ?? '')
+  if (verb.pronoun === '' && person && relates) return true
   if (verb.pronoun !== '' || person) return false
   if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
   if (!alone && !place) return false

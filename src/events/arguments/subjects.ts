@@ -148,7 +148,7 @@ export class Subjects extends Finder {
     const { is, tokens, timexAt } = this.ctx
     // «من الجدير بالذكر أن المنتخب | كان قد التقى»: what stands before the particle is no part of it.
     for (let i = Math.max(this.afterDateline(clause, limit), clause.openerAt + 1); i < limit; i++) {
-      if (timexAt[i] >= 0) continue
+      if (timexAt[i] >= 0 || this.isLetter(i)) continue
       if (tokens.cls[i] === CLASS.PUNCT) {
         // A name in quotation marks begins a phrase; speech in them does not.
         if ('"«“'.includes(tokens.norm[i]) && this.phrase(i, limit)) return i
@@ -206,6 +206,10 @@ export class Subjects extends Finder {
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
       if (tokens.cls[i] === CLASS.PUNCT && timexAt[i - 1] >= 0 && PAUSES.has(tokens.norm[i])) continue
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
+      if (this.isLetter(i)) {
+        i++
+        continue
+      }
       const measure = measureAt(tokens.norm, i)
       if (measure > 0) {
         i += measure - 1
@@ -240,6 +244,17 @@ export class Subjects extends Finder {
     return null
   }
 
+  private verbWithin(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (this.ctx.readings[i].some((r) => r.form === 'past' && r.pronoun)) return true
+    return false
+  }
+
+  /** «د. سامي حداد»: the letter of a title. */
+  private isLetter(i: number): boolean {
+    const { norm, cls } = this.ctx.tokens
+    return cls[i] === CLASS.WORD && norm[i].length === 1 && norm[i + 1] === '.'
+  }
+
   /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
   private holder(office: Phrase, limit: number): Phrase {
     const { is, place, tokens } = this.ctx
@@ -250,6 +265,7 @@ export class Subjects extends Finder {
       const end = this.skipPrepositional(first, limit)
       // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.
       const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
+      if (this.verbWithin(noun, end)) return office
       // «للشركة سامي حداد»: or one with the article.
       const short = place[noun] & PLACE.NAME || (norm[noun].startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
       for (let i = Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
@@ -275,7 +291,9 @@ export class Subjects extends Finder {
     const verb = this.ctx.is[i] & IS.RELATIVE ? i + 1 : i
     const reading = this.chosen[verb] ?? null
     if (!isVerb(reading) || reading?.pronoun === '') return null
-    if (reading?.lemma.frame !== 'light' && !HOLDS.has(reading?.lemma.citation ?? '')) return null
+    // «الحصار الذي تفرضه القوات»: also where the verb tells of the same kind as its noun.
+    const alike = this.chosen[i - 1]?.lemma.kind === reading?.lemma.kind
+    if (reading?.lemma.frame !== 'light' && !HOLDS.has(reading?.lemma.citation ?? '') && !alike) return null
     const own = verb < clause.last ? clause : this.clauses[clause.index + 1]
     return own && this.subjectAfter(verb, own, false)
   }

@@ -101,6 +101,10 @@ export const isOfCountry = (form: string): boolean => OF_COUNTRIES.has(form)
 /** «الهيئة», «المجلس»: a body by its kind, with or without the article. */
 export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURTS.has(bare(form))
 
+const POSTS = wordSet('منصب مناصب مهام رتبة لقب كرسي')
+/** «منصب وزير»: of an office. */
+export const isPost = (form: string): boolean => POSTS.has(form)
+
 const NAMED = wordSet('حركة جماعة تنظيم شركة نادي صحيفة قناة جبهة كتيبة ميليشيا حزب مجموعة فصيل كتلة تيار')
 /** A body that has a name of its own, and is not of what comes after it: «حركة حماس». */
 export const isNamedBody = (form: string): boolean => NAMED.has(form)

@@ -20,6 +20,7 @@ import {
   isOfCountry,
   isOpposed,
   isPeople,
+  isPost,
   isStorm,
   isVehicle,
   isWorld,
@@ -379,7 +380,7 @@ function followsDefinite(w: Walk): boolean {
   if (named && hasArticle(norm[at - 1]) && isPlace(form)) return true
   return named
     ? (is[at] & IS.TITLE) !== 0 || isObject(form) || isPeople(form) || isThing(w, at)
-    : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at)
+    : (is[at] & IS.TITLE) !== 0 && !hasTitle(ctx, first, at) && !isPost(norm[head])
 }
 
 /** After a definite head a definite word that is no adjective of it: of an office any but those of offices. */
