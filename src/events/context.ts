@@ -1,5 +1,5 @@
 import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
-import { repeats } from '../text/repeats.ts'
+import { copies, repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { BAN, FAQAD, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
@@ -17,6 +17,8 @@ export interface Context {
   readonly layout: Layout
   /** For each sentence the first one with the same words. */
   readonly first: Uint32Array
+  /** For each sentence of the body how many tokens before it the same one stands, token by token; 0 of a new one. */
+  readonly copies: Int32Array
   /** Bits of `IS` of each token. */
   readonly is: Uint32Array
   /** Bits of `PLACE` of each token. */
@@ -75,6 +77,12 @@ function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boole
 const aliOr = (tokens: Tokens, i: number, own: number, parted: boolean): number =>
   own & ~(isWrittenOn(tokens.text, tokens.end[i]) ? IS.NAME : parted || joinsName(tokens, i) ? IS.PREPOSITION : 0)
 
+/** The classes of a word that may be no particle after all. */
+function classAt(tokens: Tokens, i: number, own: number, parted: boolean): number {
+  if (tokens.norm[i] === ALI) return aliOr(tokens, i, own, parted)
+  return isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : own
+}
+
 /** «زين العابدين بن علي», «المنتج علي السمودي»: within a name. */
 function joinsName({ norm, cls }: Tokens, i: number): boolean {
   const before = norm[i - 1] ?? ''
@@ -107,20 +115,23 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     const word = wordOf(tokens.norm[i])
     place[i] = word.place
     cues[i] = word.cues
-    if (tokens.norm[i] === ALI) is[i] = aliOr(tokens, i, word.is, parted)
-    else if (word.is) is[i] = isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : word.is
+    is[i] = word.doubtful ? classAt(tokens, i, word.is, parted) : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
   }
+  const first = repeats(tokens, layout)
+  const body = bodyStart(tokens, layout)
   return {
     tokens,
     time,
     layout,
-    first: repeats(tokens, layout),
+    first,
+    // What is told again under a headline is read anew: a headline is read otherwise.
+    copies: copies(tokens, layout, first).map((back, s) => (first[s] < body ? 0 : back)),
     is,
     place,
     cues,
     timexAt,
     readings: read,
-    body: bodyStart(tokens, layout),
+    body,
   }
 }

@@ -1,4 +1,5 @@
 import type { Event, Span } from '../contract/event.ts'
+import type { Kind } from '../contract/kinds.ts'
 import type { TemporalReading } from '../temporal/index.ts'
 import { CLASS, fold, type Tokens } from '../text/tokens.ts'
 import { readArguments } from './arguments/index.ts'
@@ -9,7 +10,7 @@ import { attach } from './dating/attach.ts'
 import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
 import { UNDATED } from './dating/times.ts'
-import { judge } from './factuality.ts'
+import { judge, type Verdict } from './factuality.ts'
 import { KAMA } from './grammar/particles.ts'
 import { isInPlace } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
@@ -20,9 +21,9 @@ import { merge } from './merge.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 import { lettersBefore } from './phrases/clitics.ts'
 import { trim } from './phrases.ts'
-import { tellings } from './telling.ts'
+import { type Told, tellings } from './telling.ts'
 import { headline } from './titles/index.ts'
-import { findTriggers } from './triggers.ts'
+import { type Found, findTriggers } from './triggers.ts'
 import { type Features, featuresOf } from './weigh/features.ts'
 import { settingOf, type Weights, weigh } from './weigh/index.ts'
 
@@ -51,14 +52,24 @@ function inOrder(events: Event[]): Event[] {
 /** The happenings of a text, before they are weighed and put into the contract's form. */
 function readHappenings(tokens: Tokens, time: TemporalReading) {
   const ctx = contextOf(tokens, time)
-  const chosen: (Reading | null)[] = new Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) chosen[i] = choose(ctx, i)
+  const chosen = chooseAll(ctx)
   const clauses = cut(ctx, chosen)
   const drafts = draft(ctx, clauses, chosen)
   attach(ctx, clauses, drafts, chosen)
   date(ctx, clauses, drafts, chosen)
   mentions(ctx, clauses, drafts)
   return { ctx, clauses, chosen, happenings: merge(ctx, clauses, drafts) }
+}
+
+/** The readings of all tokens; a sentence that is told again word for word is read as before. */
+function chooseAll(ctx: Context): (Reading | null)[] {
+  const { bounds } = ctx.layout
+  const chosen: (Reading | null)[] = new Array(ctx.tokens.length)
+  ctx.copies.forEach((back, s) => {
+    for (let i = bounds[s]; i < bounds[s + 1]; i++)
+      chosen[i] = back > 0 && ctx.tokens.cls[i] === CLASS.WORD ? chosen[i - back] : choose(ctx, i)
+  })
+  return chosen
 }
 
 /** The features of each event of `readEvents`, by the start of its trigger: what its weights are learnt from. */
@@ -82,9 +93,18 @@ function order(e: Event): number {
 function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Draft[] {
   const found = findTriggers(ctx, clauses, chosen)
   const told = tellings(ctx, clauses, found)
-  const args = readArguments(ctx, clauses, chosen, found, told)
-  const verdicts = found.map((f, n) => judge(ctx, clauses, found, f, told[n], chosen))
-  const kinds = found.map((f, n) => kindOf(ctx, clauses, f, args[n].actor))
+  const before = toldBefore(ctx, clauses, found, told)
+  const args = readArguments(ctx, clauses, chosen, found, told, before)
+  const verdicts: Verdict[] = []
+  const kinds: Kind[] = []
+  found.forEach((f, n) => {
+    const known = before[n]
+    verdicts.push(known < 0 ? judge(ctx, clauses, found, f, told[n], chosen) : verdicts[known])
+  })
+  found.forEach((f, n) => {
+    const known = before[n]
+    kinds.push(known < 0 ? kindOf(ctx, clauses, f, args[n].actor) : kinds[known])
+  })
   return found.map((f, n) => ({
     at: f.at,
     role: f.role,
@@ -107,6 +127,26 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
     time: UNDATED,
     rules: { trigger: f.why, factuality: verdicts[n].rule, actor: args[n].rule, time: '' },
   }))
+}
+
+/** For each trigger of a sentence that is told again word for word its first telling; -1 of all others. */
+function toldBefore(
+  ctx: Context,
+  clauses: readonly Clause[],
+  found: readonly Found[],
+  told: readonly Told[],
+): number[] {
+  const at = new Map<number, number>()
+  return found.map((f, n) => {
+    at.set(f.at, n)
+    const back = ctx.copies[clauses[f.clause].sentence]
+    const known = back > 0 ? (at.get(f.at - back) ?? -1) : -1
+    const once = found[known]
+    const same =
+      known >= 0 && once.role === f.role && once.reading === f.reading && told[known].quoted === told[n].quoted
+    if (!same || told[known].teller < 0 !== told[n].teller < 0) return -1
+    return once.verb === (f.verb < 0 ? -1 : f.verb - back) ? known : -1
+  })
 }
 
 /** Clauses that one كان reaches over. */

@@ -154,7 +154,7 @@ const ofAnother = (d: Draft, e: Draft): boolean => d.reading.pronoun !== '' && e
 
 /** One takes an office and the other leaves it; one is held and the other let go. */
 const isOpposite = (d: Draft, e: Draft): boolean =>
-  sideOf(d.reading.lemma.citation) !== sideOf(e.reading.lemma.citation)
+  d.reading.lemma !== e.reading.lemma && sideOf(d.reading.lemma.citation) !== sideOf(e.reading.lemma.citation)
 
 /** «كما منحت», «وحكمت المحكمة أيضا»: one more of the kind. */
 const addsOne = ({ tokens: { norm } }: Context, { at }: Draft): boolean =>

@@ -1,9 +1,12 @@
-import { PLACE, placeBits } from './grammar/places.ts'
-import { startsWithTa } from './grammar/shapes.ts'
-import './grammar/titles.ts'
 import type { TenseOfWord } from '../temporal/tense.ts'
+import { WordSet } from '../text/word-set.ts'
+import { BAN, FAQAD, KANA, KAY } from './grammar/particles.ts'
+import { PLACE, placeBits } from './grammar/places.ts'
+import { startsWithTa, withoutLink } from './grammar/shapes.ts'
+import { ALI } from './grammar/titles.ts'
 import { CLOSED, classOf, IS } from './grammar/words.ts'
 import { cuesOf } from './lexicon/collocations.ts'
+import { NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
@@ -11,6 +14,8 @@ import { readings } from './morphology.ts'
 interface Word {
   /** Bits of `IS`. */
   readonly is: number
+  /** It is spelled as a particle or a name, and what stands beside it tells whether it is one. */
+  readonly doubtful: boolean
   /** Bits of `PLACE`. */
   readonly place: number
   /** Under which forms it may settle the kind of an event beside it. */
@@ -23,6 +28,7 @@ interface Word {
 const words = new Map<string, Word>()
 const SIZE = 20_000
 const NONE: readonly Reading[] = []
+const DOUBTFUL = new WordSet([ALI, KANA, KAY, BAN, FAQAD, ...NO_PARTICLE.keys(), ...VERB_WITH.keys()])
 
 export function wordOf(norm: string): Word {
   const known = words.get(norm)
@@ -32,6 +38,7 @@ export function wordOf(norm: string): Word {
   const place = placeBits(norm)
   const word = {
     is: classOf(norm),
+    doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
     place,
     cues: cuesOf(norm),
     readings: place & PLACE.NAME ? NONE : readings(norm),

@@ -45,6 +45,7 @@ function intend(args: Arguments, actor: Range | null) {
 /**
  * Who did what each trigger tells, to whom, where, and on whose word, in the order of the text: pronouns look back. One
  * question after the other is asked of all triggers: on a processor the code of a question is best used while it is warm.
+ * `before` tells of each trigger the one that was told before in a sentence of the same words, or -1.
  */
 export function readArguments(
   ctx: Context,
@@ -52,21 +53,44 @@ export function readArguments(
   chosen: readonly (Reading | null)[],
   found: readonly Found[],
   told: readonly Told[],
+  before: readonly number[],
 ): Arguments[] {
   const tools = toolsOf(ctx, clauses, chosen)
   const all: Arguments[] = []
   found.forEach((f, n) => {
-    const { teller } = told[n]
-    const args = whoAndWhom(tools, f, told[n], all[teller]?.actor ?? null)
-    if (n > 0 && isIntended(found[n - 1], f)) intend(args, all[n - 1].actor)
+    const known = before[n]
+    const args =
+      known < 0
+        ? whoAndWhom(tools, f, told[n], all[told[n].teller]?.actor ?? null)
+        : again(ctx, all[known], found[known], f)
+    if (known < 0 && n > 0 && isIntended(found[n - 1], f)) intend(args, all[n - 1].actor)
     if (args.actor && (f.reading.lemma.frame === 'say' || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
     all.push(args)
   })
   found.forEach((f, n) => {
-    all[n].place = tools.objects.placeOf(f, clauses[f.clause])
+    const known = before[n]
+    all[n].place =
+      known < 0 ? tools.objects.placeOf(f, clauses[f.clause]) : again(ctx, all[known], found[known], f).place
   })
   return all
+}
+
+/** What was read of a trigger, by the words of the sentence that tells it again; what stands outside of it stays. */
+function again({ layout }: Context, args: Arguments, known: Found, f: Found): Arguments {
+  const sentence = layout.sentence[known.at]
+  const first = layout.bounds[sentence]
+  const last = layout.bounds[sentence + 1]
+  const on = f.at - known.at
+  const moved = (range: Range | null): Range | null =>
+    range && range.first >= first && range.last <= last ? { first: range.first + on, last: range.last + on } : range
+  return {
+    ...args,
+    actor: moved(args.actor),
+    target: moved(args.target),
+    place: moved(args.place),
+    source: moved(args.source),
+  }
 }
 
 function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null): Arguments {
