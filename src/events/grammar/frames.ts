@@ -202,8 +202,10 @@ const OCCASIONS: readonly [Kind, string][] = [
   ],
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))
+/** Before the word the article with what is written before it; after it the ending of an accusative: «حريقا». */
+const AROUND = /^[وف]?(?:[بك]?ال|لل)|ا$/
 export const occasionOf = (form: string): Kind | undefined =>
-  occasions.get(form) ?? occasions.get(form.replace(/^[وف]?(?:[بك]?ال|لل)/, ''))
+  occasions.get(form) ?? occasions.get(form.replace(AROUND, ''))
 
 /** Words beside an event word that settle which of its kinds is meant. */
 const SETTINGS: readonly [Kind, string, Kind][] = [
