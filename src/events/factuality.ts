@@ -11,7 +11,7 @@ import type { Clause } from './model.ts'
 import type { Told } from './telling.ts'
 import type { Found } from './triggers.ts'
 
-export interface Verdict {
+interface Verdict {
   readonly factuality: Factuality
   readonly rule: string
 }

@@ -1,5 +1,4 @@
 import type { Event, Span } from '../contract/event.ts'
-import type { Kind } from '../contract/kinds.ts'
 import type { TemporalReading } from '../temporal/index.ts'
 import { CLASS, fold, type Tokens } from '../text/tokens.ts'
 import { readArguments } from './arguments/index.ts'
@@ -10,7 +9,7 @@ import { attach } from './dating/attach.ts'
 import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
 import { UNDATED } from './dating/times.ts'
-import { judge, type Verdict } from './factuality.ts'
+import { judge } from './factuality.ts'
 import { KAMA } from './grammar/particles.ts'
 import { isInPlace } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
@@ -95,16 +94,8 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
   const told = tellings(ctx, clauses, found)
   const before = toldBefore(ctx, clauses, found, told)
   const args = readArguments(ctx, clauses, chosen, found, told, before)
-  const verdicts: Verdict[] = []
-  const kinds: Kind[] = []
-  found.forEach((f, n) => {
-    const known = before[n]
-    verdicts.push(known < 0 ? judge(ctx, clauses, found, f, told[n], chosen) : verdicts[known])
-  })
-  found.forEach((f, n) => {
-    const known = before[n]
-    kinds.push(known < 0 ? kindOf(ctx, clauses, f, args[n].actor) : kinds[known])
-  })
+  const verdicts = readOnce(before, (n) => judge(ctx, clauses, found, found[n], told[n], chosen))
+  const kinds = readOnce(before, (n) => kindOf(ctx, clauses, found[n], args[n].actor))
   return found.map((f, n) => ({
     at: f.at,
     role: f.role,
@@ -127,6 +118,15 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
     time: UNDATED,
     rules: { trigger: f.why, factuality: verdicts[n].rule, actor: args[n].rule, time: '' },
   }))
+}
+
+/** One answer for each trigger; of what is told again that of its first telling. */
+function readOnce<T>(before: readonly number[], read: (n: number) => T): T[] {
+  const all: T[] = []
+  before.forEach((known, n) => {
+    all.push(known < 0 ? read(n) : all[known])
+  })
+  return all
 }
 
 /** For each trigger of a sentence that is told again word for word its first telling; -1 of all others. */

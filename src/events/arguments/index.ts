@@ -71,26 +71,25 @@ export function readArguments(
   found.forEach((f, n) => {
     const known = before[n]
     all[n].place =
-      known < 0 ? tools.objects.placeOf(f, clauses[f.clause]) : again(ctx, all[known], found[known], f).place
+      known < 0 ? tools.objects.placeOf(f, clauses[f.clause]) : movedTo(ctx, found[known], f)(all[known].place)
   })
   return all
 }
 
-/** What was read of a trigger, by the words of the sentence that tells it again; what stands outside of it stays. */
-function again({ layout }: Context, args: Arguments, known: Found, f: Found): Arguments {
+/** Moves a range of a trigger's sentence to the sentence that tells it again; what stands outside of it stays. */
+function movedTo({ layout }: Context, known: Found, f: Found): (range: Range | null) => Range | null {
   const sentence = layout.sentence[known.at]
   const first = layout.bounds[sentence]
   const last = layout.bounds[sentence + 1]
   const on = f.at - known.at
-  const moved = (range: Range | null): Range | null =>
+  return (range) =>
     range && range.first >= first && range.last <= last ? { first: range.first + on, last: range.last + on } : range
-  return {
-    ...args,
-    actor: moved(args.actor),
-    target: moved(args.target),
-    place: moved(args.place),
-    source: moved(args.source),
-  }
+}
+
+/** What was read of a trigger, by the words of the sentence that tells it again. */
+function again(ctx: Context, args: Arguments, known: Found, f: Found): Arguments {
+  const moved = movedTo(ctx, known, f)
+  return { ...args, actor: moved(args.actor), target: moved(args.target), source: moved(args.source) }
 }
 
 function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null): Arguments {
