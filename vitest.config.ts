@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'worker',
           isolate: false,
           include: ['test/api/**/*.test.ts'],
+          globalSetup: ['test/api/files.ts'],
           setupFiles: ['test/api/setup.ts'],
           testTimeout: 60_000,
         },

@@ -1,12 +1,13 @@
 import type { Operation } from './operation.ts'
 import { deleteArticle, getArticle, getTimeML, listArticles, postArticle } from './routes/articles.ts'
-import { description } from './routes/description.ts'
+import { getDescription, getDocs } from './routes/description.ts'
 import { listEvents } from './routes/events.ts'
 import { exportEvents } from './routes/exports.ts'
 import { extractText } from './routes/extract.ts'
 import { health } from './routes/health.ts'
 
-const calls: Operation[] = [
+/** Every call of the service. */
+export const operations: Operation[] = [
   extractText,
   listEvents,
   ...exportEvents,
@@ -16,7 +17,6 @@ const calls: Operation[] = [
   getArticle,
   deleteArticle,
   health,
+  getDescription,
+  getDocs,
 ]
-
-/** Every call of the service. */
-export const operations: Operation[] = [...calls, ...description(calls)]

@@ -1,8 +1,12 @@
-/** Bundles the page into public/, as a part of the start too, and the Worker: `node src/dev/run.mjs src/dev/build.ts`. */
-import { join } from 'node:path'
+/** Makes the files of public/, as a part of the start too, and bundles the Worker: `node src/dev/run.mjs src/dev/build.ts`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { type Plugin, build as rolldown } from 'rolldown'
+import { openApi } from '../api/openapi.ts'
+import { operations } from '../api/operations.ts'
+import { DESCRIPTION } from '../api/routes/description.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -81,7 +85,16 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
   })
 }
 
-export async function buildPage(): Promise<void> {
+/** The description of the service, among the files of this folder: what makes it is larger than it, and is not deployed. */
+export function buildDescription(files = join(root, 'public')): void {
+  const file = join(files, DESCRIPTION)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(openApi(operations)))
+}
+
+/** All that is served as files. */
+export async function buildFiles(): Promise<void> {
+  buildDescription()
   await Promise.all([...SCRIPTS.map(script), style()])
 }
 
@@ -89,7 +102,7 @@ export async function buildPage(): Promise<void> {
 export const DEPLOYED = ['.wrangler/worker/index.js', '--no-bundle', '--config', 'wrangler.toml']
 
 export async function build(): Promise<void> {
-  await Promise.all([buildPage(), buildWorker('src/index.ts', DEPLOYED[0])])
+  await Promise.all([buildFiles(), buildWorker('src/index.ts', DEPLOYED[0])])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()

@@ -1,5 +1,5 @@
 /**
- * `npm start`: the whole program on this machine. Builds the page, applies the migrations to a local D1, serves the
+ * `npm start`: the whole program on this machine. Builds the files of public/, applies the migrations to a local D1, serves the
  * Worker with wrangler, and stores the articles of data/ if nothing is stored. Arguments are passed on to wrangler:
  * `npm start -- --port 9000`.
  */
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { digestOf } from '../extract.ts'
 import { articleId } from '../store/keys.ts'
 import { readArticles, type SampleArticle } from './articles.ts'
-import { buildPage } from './build.ts'
+import { buildFiles } from './build.ts'
 import { checkFolders, checkPort, ensureToken, StartError } from './preflight.ts'
 import { endGroup, migrate, ROOT, serveLocally, WranglerError } from './wrangler.ts'
 
@@ -79,7 +79,7 @@ async function main(): Promise<void> {
   checkFolders(state)
   await checkPort(ip, port, values.port)
   const token = ensureToken()
-  await Promise.all([buildPage(), migrate(state)])
+  await Promise.all([buildFiles(), migrate(state)])
   // A start that was cut short is made good by the next.
   const samples = existsSync(seeded) ? [] : readArticles(join(ROOT, 'data'))
   serve(samples)

@@ -45,7 +45,13 @@ it('two versions of the Worker serve one database at once', async () => {
   await migrate(state)
   const old = await run.start('shared', await olderWorker())
   const fresh = await run.start('shared')
-  expect((await json(old, '/api/openapi.json')).info.version).toBe('0.0.1')
+  const body = articleOf(0).text
+  const { document } = await json(old, '/api/extract', {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body,
+  })
+  expect(document.extractor).toBe('tarikh/0.0.1')
 
   // The same forty articles through both at once: each is stored once, whoever came first. Where one has the file of the
   // database locked, the other says so, keeps nothing, and is asked again.

@@ -1,42 +1,40 @@
 import * as z from 'zod/mini'
 import { NoQuery } from '../../contract/query.ts'
+import type { AppContext } from '../context.ts'
 import { docsPage, styleHash } from '../docs-page.ts'
-import { openApi } from '../openapi.ts'
-import { type Operation, operation } from '../operation.ts'
+import { operation } from '../operation.ts'
+import { HttpProblem } from '../problem.ts'
 
-/** The calls that describe the others, and themselves. */
-export function description(operations: Operation[]): Operation[] {
-  // Made when first asked for: most Workers are never asked.
-  let document: Record<string, unknown> | undefined
-  const own: Operation[] = [
-    operation({
-      method: 'get',
-      path: '/api/openapi.json',
-      summary: 'This description, OpenAPI 3.1',
-      query: NoQuery,
-      conditional: 'program',
-      answers: {
-        200: { description: 'The description', content: { 'application/json': z.record(z.string(), z.unknown()) } },
-      },
-      handle(c) {
-        document ??= openApi([...operations, ...own])
-        return c.json(document)
-      },
-    }),
-    operation({
-      method: 'get',
-      path: '/api/docs',
-      summary: 'This description as a page',
-      query: NoQuery,
-      conditional: 'program',
-      answers: { 200: { description: 'The page', content: { 'text/html': null } } },
-      handle(c) {
-        document ??= openApi([...operations, ...own])
-        return c.html(docsPage(document), 200, {
-          'content-security-policy': `default-src 'none'; style-src '${styleHash()}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-        })
-      },
-    }),
-  ]
-  return own
+/** Where the description is asked for, and where the build leaves it among the files of public/. */
+export const DESCRIPTION = '/api/openapi.json'
+
+async function description(c: AppContext): Promise<string> {
+  const file = await c.env.ASSETS.fetch(new URL(DESCRIPTION, c.req.url))
+  if (!file.ok) throw new HttpProblem(503, 'The description is not made: npm run build makes it.')
+  return file.text()
 }
+
+export const getDescription = operation({
+  method: 'get',
+  path: DESCRIPTION,
+  summary: 'This description, OpenAPI 3.1',
+  query: NoQuery,
+  conditional: 'program',
+  answers: {
+    200: { description: 'The description', content: { 'application/json': z.record(z.string(), z.unknown()) } },
+  },
+  handle: async (c) => c.body(await description(c), 200, { 'content-type': 'application/json' }),
+})
+
+export const getDocs = operation({
+  method: 'get',
+  path: '/api/docs',
+  summary: 'This description as a page',
+  query: NoQuery,
+  conditional: 'program',
+  answers: { 200: { description: 'The page', content: { 'text/html': null } } },
+  handle: async (c) =>
+    c.html(docsPage(JSON.parse(await description(c))), 200, {
+      'content-security-policy': `default-src 'none'; style-src '${styleHash()}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    }),
+})
