@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { authorize } from './auth.ts'
 import { type App, type AppContext, storeOf } from './context.ts'
 import { CACHE_CONTROL, etagOf, matches } from './etag.ts'
@@ -70,6 +70,8 @@ app.use('/api/*', async (c, next) => {
   c.res.headers.set('access-control-allow-origin', '*')
   c.res.headers.set('access-control-expose-headers', 'ETag')
 })
+// The router takes an address with a slash at its end for the one without it, which is another.
+app.use('*', async (c, next) => (/.\/$/.test(c.req.path) ? c.notFound() : next()))
 // Path by path, so that what is no method of a narrower path does not fall through to a wider one.
 for (const path of new Set(operations.map((it) => it.path))) {
   for (const it of operations.filter((other) => other.path === path)) mount(app, it)

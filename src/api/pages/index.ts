@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { dekOf } from '../../views/explain.ts'
 import { type CallApi, loadPage } from '../../views/load.ts'
 import { headlineOf, modelOf, type PageData } from '../../views/model.ts'
