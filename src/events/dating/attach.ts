@@ -1,13 +1,14 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { LASTS, SPENDS, WITHIN } from '../grammar/frames.ts'
+import { COME_ABOUT, LASTS, SPENDS, WHERE, WITHIN } from '../grammar/frames.ts'
+import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { isDateless } from './dateless.ts'
-import { isSomeDays, isSomeWhile } from './times.ts'
+import { isLongPast, isSomeDays, isSomeWhile } from './times.ts'
 
 /** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
 export function attach(
@@ -70,10 +71,21 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   if (d.at > x.first) return false
   const quote = inSpeech(ctx, x.first)
   if (quote !== 0 && quote !== inSpeech(ctx, d.at)) return true
+  if (isOfParticiple(ctx, d, x)) return true
   if (d.reading.lemma.frame !== 'say' || finer(x) > ABOUT_FROM) return false
   for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & IS.ABOUT) return true
   return false
 }
+
+/** «طعن في الحكم الصادر ضده في 2015»: long past, it dates the participle, and what that is said of. */
+function isOfParticiple({ tokens: { norm }, time }: Context, d: Draft, x: TimeExpression): boolean {
+  if (x.to === null || x.first - d.at <= BESIDE || !isLongPast(x.to, time.publishedAt)) return false
+  for (let i = d.at + BESIDE; i < x.first; i++) if (COME_ABOUT.has(norm[i])) return true
+  return false
+}
+
+/** Words from a noun to the participle said of it. */
+const BESIDE = 2
 
 function ownerOf(
   ctx: Context,
@@ -98,7 +110,13 @@ function ownerOf(
     return best < 0 ? own[0] : best
   }
   // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
-  const sentence = clauses[c].sentence
+  const { sentence, verb } = clauses[c]
+  const next = clauses[c + 1]
+  // «خطت خطوة كبيرة أمس حيث وضعت»: what it came to was then.
+  const where = next?.sentence === sentence && ctx.tokens.norm[next.openerAt] === WHERE && x.precision === 'day'
+  if (where) return byClause.get(c + 1)?.[0] ?? -1
+  // «وتكفي المخزونات حتى نهاية السنة»: it has a verb of its own.
+  if (verb < 0 ? isState(ctx, clauses[c]) : clauses[c].linked && verb < x.first) return -1
   const fronted = isFronted(ctx, clauses[c], x)
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
@@ -118,6 +136,12 @@ function ownerOf(
     }
   }
   return -1
+}
+
+/** It opens with a verb that tells no event. */
+function isState({ is, tokens }: Context, clause: Clause): boolean {
+  const first = tokens.cls[clause.first] === CLASS.PUNCT ? clause.first + 1 : clause.first
+  return (is[first] & IS.STATIVE) !== 0 && startsWithLink(tokens.norm[first])
 }
 
 /** It has a verb: «التي جرت», «التي كانت مقررة». */

@@ -1,11 +1,24 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { AFTER, BECAUSE, BEFORE, CAUSES, DISCUSSES, FROM, INTENDS, LATER, THAT_ONE } from '../grammar/frames.ts'
-import { LA, MA } from '../grammar/particles.ts'
+import type { Context } from '../context.ts'
+import {
+  AFTER,
+  BECAUSE,
+  BEFORE,
+  CAUSES,
+  CONVICTS,
+  DISCUSSES,
+  FROM,
+  INTENDS,
+  LATER,
+  THAT_ONE,
+} from '../grammar/frames.ts'
+import { LA, MA, ON } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
-import type { Telling } from './story.ts'
+import type { Clause, Draft } from '../model.ts'
+import { isSpeech, type Telling } from './story.ts'
 
 /** Names of rules that others ask for. */
 export const LIFE_WITHOUT_DATE = 'a life told without a date'
@@ -23,10 +36,19 @@ export const isBackground = (told: Telling): boolean =>
 export const isOfRelative = (told: Telling): boolean =>
   told.verb?.form === 'past' && (isRelative(told) || describes(told))
 
-/** «، ما أسفر عن مقتل»: of what came of it, ما tells on. */
-const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
+/** «، ما أسفر عن مقتل»: of what came of it, ما tells on; «على ما ذكرت الوكالة», «وفق ما نقلته» name who says it. */
+const isRelative = ({ clause, ctx, verb, d }: Telling): boolean =>
   (clause.opener & IS.RELATIVE) !== 0 &&
-  !(ctx.tokens.norm[clause.openerAt] === MA && verb !== null && CAUSES.has(verb.lemma.citation))
+  !(
+    ctx.tokens.norm[clause.openerAt] === MA &&
+    verb !== null &&
+    (CAUSES.has(verb.lemma.citation) || isCredit(ctx, clause, d))
+  )
+
+const isCredit = ({ is, tokens }: Context, { openerAt }: Clause, d: Draft): boolean =>
+  d.kind === 'statement' &&
+  openerAt > 0 &&
+  ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)
 
 function describes({ ctx, d, verb, chosen }: Telling): boolean {
   if (d.verb < 1 || !verb?.pronoun || verb.conjunction) return false
@@ -57,6 +79,24 @@ export function isReminder({ ctx, clause, d, verb }: Telling): boolean {
   return false
 }
 
+/** A past that someone tells of in the present, or that is thought. */
+export function isToldOf({ teller, chosen, clause, ctx, verb, d }: Telling): boolean {
+  if (verb?.form !== 'past' || isSpeech(d)) return false
+  if (teller === null) return (clause.opener & IS.THAT) !== 0 && (ctx.is[clause.openerAt - 1] & IS.STATIVE) !== 0
+  return !teller.headline && teller.factuality !== 'denied' && chosen[teller.verb]?.form === 'present'
+}
+
+/** Tokens from كان to the قد of its verb. */
+const TO_QAD = 8
+
+/** «وكانت سالي قد أشعلت النار في خيمة حفل زفاف، وأثارت الذعر»: in a sentence that opens with كان قد. */
+export function goesOnFromPluperfect({ ctx, clause, d }: Telling): boolean {
+  const first = ctx.layout.bounds[clause.sentence]
+  if (!(ctx.is[first] & IS.KANA) || isSpeech(d)) return false
+  for (let i = first + 1; i < Math.min(first + TO_QAD, d.at); i++) if (ctx.is[i] & IS.QAD) return true
+  return false
+}
+
 /** Tokens that «سبق» may stand before what it tells of. */
 const NEAR = 4
 
@@ -79,6 +119,14 @@ export const isCause = ({ ctx, d }: Telling): boolean =>
 
 /** A noun that only a preposition makes tell: «بعد زيارة». */
 export const isAside = ({ d }: Telling): boolean => d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive'
+
+/** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it. */
+export const isCharge = ({ d, teller, chosen }: Telling): boolean =>
+  teller !== null &&
+  !isSpeech(d) &&
+  teller.kind !== d.kind &&
+  (CHARGES.has(teller.kind) || (CONVICTS.has(teller.reading.lemma.citation) && chosen[teller.at]?.voice === 'passive'))
+const CHARGES = new Set<Kind>(['accusation', 'trial'])
 
 /** Tokens between the noun of a dated event and the relative clause about it. */
 const BESIDE = 6

@@ -3,6 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { isVerb } from '../choose.ts'
 import {
   AFTER,
+  BECAUSE,
   CAUSES,
   DAYS,
   FROM,
@@ -10,6 +11,7 @@ import {
   OCCURS,
   ON_ITS_DAY,
   occasionOf,
+  STRETCHES,
   THAT_WHICH,
   UPON,
   WHEN,
@@ -18,6 +20,7 @@ import {
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
+import { dayOf } from './days.ts'
 import { ofExpression } from './expression.ts'
 import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
 import { drawnOut, earlierBy, monthOf, ofPublication } from './times.ts'
@@ -27,9 +30,14 @@ import { drawnOut, earlierBy, monthOf, ofPublication } from './times.ts'
 /** Sentences that a date long past, or a speaker, reaches over. */
 export const REACH = 2
 
-/** A time fine enough to hand on. */
+/** A time fine enough to hand on; «يومي 1 و2 مارس» is. */
 export const isFine = (time: EventTime | undefined): time is EventTime =>
-  time !== undefined && !COARSE.has(time.precision ?? '')
+  time !== undefined && (!COARSE.has(time.precision ?? '') || isFewDays(time))
+
+/** Days that are handed on together. */
+const FEW = 4
+const isFewDays = ({ precision, from, to }: EventTime): boolean =>
+  precision === 'interval' && from !== null && to !== null && dayOf(to) - dayOf(from) < FEW
 
 /** Tokens between a verb and the noun of what it happened in. */
 const INSIDE = 12
@@ -43,11 +51,12 @@ export function happenedIn(told: Telling): EventTime | null {
   if (d.verb < 0 || verb?.form !== 'past') return null
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
-    const together = after.kind === 'death' && after.clause === d.clause + 1 && after.timex >= 0
+    const stated = after.timex >= 0 && ctx.time.timexes[after.timex].type !== 'DURATION'
+    const together = stated && after.kind === 'death' && after.clause === d.clause + 1
     const brings = BRINGS.has(d.kind) && CAUSES.has(chosen[after.verb]?.lemma.citation ?? '')
     if (together && (d.kind === 'death' || brings)) return ofExpression(ctx, after, chosen)
     if (d.role !== 'verb') continue
-    const noun = after.timex < 0 || after.pluperfect ? -1 : nounOf(told, after)
+    const noun = !stated || after.pluperfect ? -1 : nounOf(told, after)
     if (noun < 0 || noun - d.at > INSIDE) continue
     // «أودى انفجار أمس بحياة»: its subject.
     if (after.rules.trigger === 'cause') return ofExpression(ctx, after, chosen)
@@ -158,6 +167,14 @@ export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTim
   return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null
 }
 
+/** «، ما أسفر عن مقتل», after what has no date itself. */
+export const cameOfUndated = ({ ctx, clause, clauses, before, verb }: Telling): boolean =>
+  clause.openerAt >= 0 &&
+  THAT_WHICH.has(ctx.tokens.norm[clause.openerAt]) &&
+  CAUSES.has(verb?.lemma.citation ?? '') &&
+  before?.time.edtf === null &&
+  clauses[before.clause].sentence === clause.sentence
+
 /** «التهم حريق اندلع مساء الثلاثاء المبنى»: the day on which what does it broke out. */
 export function brokeOut({ ctx, chosen, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
   const after = drafts[n + 1]
@@ -186,6 +203,30 @@ export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, 
   const kind = hasArticle(subject) ? occasionOf(subject) : undefined
   return (kind && known.get(kind)) ?? null
 }
+
+/** «قتلوا في الهجوم», «انهارت جراء الزلزال»: the day of the happening that is known, named with the article after it. */
+export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
+  if (!BEFALLS.has(d.kind) || known.size === 0) return null
+  const { norm } = ctx.tokens
+  for (let i = d.at + 1; i + 1 < clause.last && i - d.at < INSIDE; i++) {
+    if (!ON_ITS_DAY.has(norm[i]) && !BECAUSE.has(norm[i])) continue
+    const kind = hasArticle(norm[i + 1]) && !STRETCHES.has(norm[i + 1]) ? occasionOf(norm[i + 1]) : undefined
+    const time = kind && known.get(kind)
+    if (time && isFine(time)) return time
+  }
+  return null
+}
+
+/** «تعقد القمة الأحد، حيث سيبحث القادة»: in a clause that says where, after a plan with a date. */
+export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime | null =>
+  d.factuality === 'planned' &&
+  before?.factuality === 'planned' &&
+  clauses[before.clause].sentence === clause.sentence &&
+  // «حيث سيبحث», «حيث من المتوقع أن يبحث».
+  [clause, clauses[clause.index - 1]].some(({ openerAt }) => ctx.tokens.norm[openerAt] === WHERE) &&
+  before.time.edtf !== null
+    ? before.time
+    : null
 
 /** «وارتفعت الأسعار أول أمس، وذكرت خبيرة»: who has not spoken yet, of something that was no saying. */
 export const isNewSpeaker = ({ d, clause }: Telling): boolean =>

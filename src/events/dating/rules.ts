@@ -5,10 +5,12 @@ import type { Draft } from '../model.ts'
 import {
   DISCUSSED,
   goesOnDescribing,
+  goesOnFromPluperfect,
   goesOnRelating,
   goesWithNoun,
   isAside,
   isCause,
+  isCharge,
   isEarlier,
   isIntended,
   isLater,
@@ -17,6 +19,7 @@ import {
   isReminder,
   isSoLongAfter,
   isStepOfLife,
+  isToldOf,
   LIFE_WITHOUT_DATE,
   none,
   RELATIVE_BACKGROUND,
@@ -25,8 +28,10 @@ import { ofExpression } from './expression.ts'
 import {
   brokeOut,
   broughtAbout,
+  cameOfUndated,
   describedTime,
   happenedIn,
+  inKnown,
   isFine,
   isNewSpeaker,
   isOfSame,
@@ -34,6 +39,7 @@ import {
   knownTime,
   ledTo,
   ofItsMatch,
+  ofPlan,
   REACH,
   soLongBefore,
   tellsWhere,
@@ -70,9 +76,9 @@ const STANDING = new Set<Kind>(['decision', 'transfer'])
 
 const dateOf = (d: Draft | null): EventTime | false => d !== null && d.time.basis !== 'none' && d.time
 
-/** The sentence before dates its telling long back, and this one is in the past like it, and no saying of today. */
+/** The sentence before dates its telling long back, and this one is in the past like it; a saying in the same sentence. */
 const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative): boolean =>
-  history !== null && clause.sentence - history.sentence <= REACH && !isSpeech(d) && verb?.form !== 'present'
+  history !== null && clause.sentence - history.sentence <= (isSpeech(d) ? 0 : REACH) && verb?.form !== 'present'
 
 /**
  * In this order; the first that has an answer decides. First what has no date but a stated one: what is to come, the
@@ -80,10 +86,16 @@ const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative)
  * that of publication.
  */
 export const RULES: readonly Rule[] = [
-  // «سيزور», «قد يزور», «لن يزور».
+  // «تعقد القمة الأحد، حيث سيبحث القادة»: what is to come at what is to come.
+  inherited('of the plan it belongs to', ofPlan),
+  // «سيزور», «قد يزور», «لن يزور»; «ستدعم تمديد اتفاق».
   undated(
     'still to come or doubtful',
-    ({ d }) => d.factuality === 'planned' || d.factuality === 'possible' || d.rules.factuality === 'negated future',
+    ({ d, teller }) =>
+      d.factuality === 'planned' ||
+      d.factuality === 'possible' ||
+      d.rules.factuality === 'negated future' ||
+      (d.role === 'noun' && teller?.factuality === 'planned'),
   ),
   // «تفشى الوباء في ديسمبر 2013 وانتقل بعد ذلك».
   undated(
@@ -114,8 +126,11 @@ export const RULES: readonly Rule[] = [
   // «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس».
   inherited('of the time at which it was', whenThatWas),
   inherited('of its match', ofItsMatch),
-  // «كان قد زار بغداد».
-  undated('background, in the pluperfect', ({ d }) => d.pluperfect),
+  // «كان قد زار بغداد», and what the sentence goes on to tell.
+  undated(
+    'background, in the pluperfect',
+    (told, { here }) => told.d.pluperfect || (here === null && goesOnFromPluperfect(told)),
+  ),
   // «اغتيل الرئيس في يونيو 2015 عندما أصابت قنبلة موكبه».
   inherited(
     'when that was',
@@ -163,13 +178,16 @@ export const RULES: readonly Rule[] = [
   undated('what the text reminds of', (told) => !isSpeech(told.d) && isReminder(told)),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
   undated('before, or more than once', isEarlier),
+  // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
+  undated('what someone is charged with', isCharge),
+  undated('what came of something undated', cameOfUndated),
   // «أعلن الأحد استقالته».
   inherited(
     'of its announcement',
     ({ d, teller }) => d.role === 'noun' && d.factuality === 'asserted' && dateOf(teller),
   ),
   // «استقال بعد أسبوعين من انتخاب الرئيس».
-  { name: 'so long before', date: (told, { here, episode }) => soLongBefore(told, here ?? episode) },
+  { name: 'so long before', date: (told, { here, episode }) => soLongBefore(told, here?.time ?? episode) },
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told))),
   // «قال إن الحكومة سمحت».
@@ -185,14 +203,19 @@ export const RULES: readonly Rule[] = [
   inherited('of what is described by it', describedTime),
   // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».
   inherited('of the happening that is known', (told, { known }) => knownTime(told, known)),
+  // «قال الوزير إن ثلاثة قتلوا في الهجوم».
+  inherited(
+    'of the known happening it was in',
+    (told, { known, here }) => (here?.said ?? true) && inKnown(told, known),
+  ),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',
-    (told, { here, hereSaid }) =>
+    (told, { here }) =>
       here &&
-      (here.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
-      (hereSaid || !isNewSpeaker(told)) &&
-      here,
+      (here.time.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
+      (here.said || !isNewSpeaker(told)) &&
+      here.time,
   ),
   // «زار المصنع في 3 مايو 2019. ثم غادر».
   inherited(
@@ -201,22 +224,13 @@ export const RULES: readonly Rule[] = [
   ),
   // «زار المصنع في 2019. واندلع حريق».
   undated('goes on from a date long past', goesOnFromHistory),
-  // «كان قد زار بغداد في مايو. ثم غادر».
+  // «كان قد زار بغداد في مايو. ثم غادر»; not who spoke before: «وأضاف».
   inherited(
     'goes on from the pluperfect',
-    ({ d, publishedAt }, { past }) => (d.resolved || !publishedAt) && past?.time,
+    ({ d, publishedAt }, { past }) => (d.resolved || !publishedAt) && (past?.said || !isSpeech(d)) && past?.time,
   ),
-  // «ويقول البعض إنه دفن»: what is said at no one time.
-  undated(
-    'told of in the present',
-    ({ teller, chosen, verb, d }) =>
-      verb?.form === 'past' &&
-      teller !== null &&
-      !teller.headline &&
-      teller.factuality !== 'denied' &&
-      !isSpeech(d) &&
-      chosen[teller.verb]?.form === 'present',
-  ),
+  // «ويقول البعض إنه دفن», «ويعتقد أن ثلاثة قتلوا»: what is said or thought at no one time.
+  undated('told of in the present', isToldOf),
   // «قال الأحد إن ثلاثة قتلوا».
   inherited('of who tells it', ({ teller }) => dateOf(teller)),
   // «قال الوزير الأحد … . وأضاف».

@@ -6,9 +6,8 @@ import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { isBackground } from './background.ts'
 import { dayOf } from './days.ts'
+import { STORY } from './times.ts'
 
-/** Days before publication that a story may lie and still be the news; what lies further back is history. */
-const STORY = 20
 /** Places on the calendar that say too little to hand on. */
 export const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
 /** Kinds of which a life is made: one told in the past opens a paragraph of them. */
@@ -37,10 +36,11 @@ export interface Telling {
   readonly publishedAt: string | null
 }
 
-/** A date, and the sentence that stated it. */
+/** A date, the sentence that stated it, and whether it is that of something said. */
 interface Stated {
   readonly time: EventTime
   readonly sentence: number
+  readonly said: boolean
 }
 
 /** Where the narrative stands when a draft is dated. */
@@ -48,9 +48,7 @@ export interface Narrative {
   sentence: number
   paragraph: number
   /** The last date that the running sentence states. */
-  here: EventTime | null
-  /** It is the date of something said. */
-  hereSaid: boolean
+  here: Stated | null
   /** The date of the story that is told, as it moves on. */
   story: Stated | null
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
@@ -72,7 +70,6 @@ export const atTheStart = (): Narrative => ({
   sentence: -1,
   paragraph: -1,
   here: null,
-  hereSaid: false,
   story: null,
   episode: null,
   leadIsToday: false,
@@ -114,7 +111,7 @@ export function remember(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
   if (d.factuality === 'planned') return
   at.known.set(d.kind, d.time)
-  const stated: Stated = { time: d.time, sentence: clause.sentence }
+  const stated: Stated = { time: d.time, sentence: clause.sentence, said: isSpeech(d) }
   if (d.pluperfect) {
     at.past = stated
     return
@@ -127,10 +124,7 @@ export function remember(told: Telling, at: Narrative): void {
     if (age <= STORY) at.life = -1
   }
   if (COARSE.has(d.time.precision ?? '')) at.here = null
-  else if (!aside) {
-    at.here = d.time
-    at.hereSaid = isSpeech(d)
-  }
+  else if (!aside) at.here = stated
   if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
   // A story moves on by days; what lies before its lead is no part of it.
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'
@@ -145,7 +139,7 @@ export function remember(told: Telling, at: Narrative): void {
 /** Takes note of who speaks, and when. */
 export function hear({ d, clause }: Telling, at: Narrative): void {
   if (isSpeech(d) && d.actor && d.time.from !== null)
-    at.speaker = { time: d.time, sentence: clause.sentence, actor: d.actor }
+    at.speaker = { time: d.time, sentence: clause.sentence, said: true, actor: d.actor }
 }
 
 /** Days from a time to publication; 0 where either is unknown. */

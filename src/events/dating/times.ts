@@ -1,6 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
-import { monthEnd, shifted } from './days.ts'
+import { dayOf, monthEnd, shifted } from './days.ts'
 
 export const UNDATED: EventTime = { edtf: null, from: null, to: null, precision: null, basis: 'none', timex: null }
 
@@ -28,6 +28,12 @@ export const before = (date: string): EventTime => ({
   basis: 'none',
   timex: null,
 })
+
+/** Days before publication that a story may lie and still be the news; what lies further back is history. */
+export const STORY = 20
+/** Whether a day is history by the day of publication. */
+export const isLongPast = (day: string, publishedAt: string | null): boolean =>
+  publishedAt === null || dayOf(publishedAt) - dayOf(day) > STORY
 
 /** The time of a neighbour: an event close by shares the day, not the hour. */
 export const handedOn = (time: EventTime): EventTime =>
@@ -137,7 +143,8 @@ export function timeOf(
   if (isSomeDays(x)) return publishedAt ? monthOf(publishedAt, x) : null
   if (x.value === 'PAST_REF' || (ago && isSomeWhile(x)))
     return publishedAt ? { ...before(publishedAt), basis: 'stated', timex: x.id } : UNDATED
-  if (x.edtf === null) return x.value.endsWith('_REF') ? UNDATED : null
+  // «لاحقا»; «في ذلك اليوم», of no known day.
+  if (x.edtf === null) return x.value.endsWith('_REF') || /^XXXX-W?XX/.test(x.value) ? UNDATED : null
   const past = publishedAt !== null && x.from !== null && x.from < publishedAt
   if (since && goesOn && past && !x.edtf.includes('..')) return lasting(x, publishedAt)
   if (x.type !== 'DURATION' || since) return placed(x)

@@ -147,6 +147,9 @@ export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف و
 /** Verbs of intending: in the present they tell of a decision taken. */
 export const INTENDS = wordSet('اعتزم نوى')
 
+/** In the passive, of a crime; else they condemn. */
+export const CONVICTS = wordSet('أدان دان')
+
 /** Verbs of being and seeming, whose present and future tell a state. */
 export const COPULAS = wordSet('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')
 
@@ -295,7 +298,7 @@ export const SAME = wordSet('نفسه نفسها ذاته ذاتها المما�
 
 /** «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how far back nothing like it was. */
 export const UNMATCHED = wordSet(
-  `أعلى أدنى أكبر أصغر أقل أكثر أسوأ أفضل أقوى أضعف أعنف أضخم أطول أول لأول الأول الأولى الأعلى الأدنى الأكبر الأقل الأسوأ
+  `أعلى أدنى أكبر أصغر أقل أكثر أسوأ أفضل أقوى أضعف أعنف أضخم أطول أول لأول بأول الأول الأولى الأعلى الأدنى الأكبر الأقل الأسوأ
   الأفضل الأقوى الأضعف الأعنف الأضخم الأطول مرة`,
 )
 
@@ -324,6 +327,12 @@ export const FOR_YEAR = wordSet('لعام لسنة للعام للسنة')
 
 /** «المولود في عدن», «من مواليد 1950»: a life is told. */
 export const BORN = wordSet('المولود المولودة مولود مولودة مواليد')
+
+/** Of what came about, with a time of its own: «الحكم الصادر في 2015», «الاتفاق الموقع عام 2010». */
+export const COME_ABOUT = wordSet(
+  `الصادر الصادرة الموقع الموقعة المبرم المبرمة المنعقد المنعقدة المؤرخ المؤرخة المنشور المنشورة المعتمد المعتمدة المقامة المنتخب المنتخبة المقر المقرة
+  المرفوعة المتخذ المتخذة المشكلة المفروضة المسجلة المنتهية`,
+)
 
 /** Opens the name of a feast. */
 export const FEASTS = wordSet('عيد')

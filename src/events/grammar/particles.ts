@@ -37,6 +37,7 @@ export const GHAYR = 'غير'
 /** «ثلاثة منهم». */
 export const OF_THEM = wordSet('منهم منهن منها')
 export const MIN = fold('من')
+export const ON = fold('على')
 /** Before what is announced: «كشف عن», «أشار إلى». */
 export const OF_WHAT = wordSet('عن إلى')
 /** As; a verb may follow. */

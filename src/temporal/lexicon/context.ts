@@ -60,6 +60,9 @@ export const PAIR = fold('الاثنان')
 /** «لم أمس»: I did not touch. */
 export const NEGATIONS = wordSet('لم لن ولم ولن فلم')
 
+/** Before the time that a race took: «في زمن 2:06», «وقدره 1:45». */
+export const TAKEN = wordSet('زمن بزمن زمنا زمنه وزمن قدره وقدره')
+
 /** Nouns that a stretch of time follows. */
 export const LASTING = wordSet('مدة لمدة ومدة مده لمده مدى')
 

@@ -1,7 +1,7 @@
 /** Amounts of time: «ثلاثة أيام», «عام ونصف», «ربع قرن». */
 import type { Amount } from '../meaning.ts'
 import type { Found, Reader } from '../pattern.ts'
-import { entryAt, number } from './numbers.ts'
+import { entryAt, number, touches } from './numbers.ts'
 import { isYear, namesYear } from './years.ts'
 
 const MOST_AMOUNTS = 4
@@ -62,6 +62,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   }
   const read = number(reader, at)
   if (!read || read.value.ordinal) return null
+  // «2:10:00 ساعة»: the last part of what a clock measured.
+  if (entryAt(reader, at - 1)?.colon && touches(reader.atoms, at - 1)) return null
   // «بلغ 12 في المئة الشهر الماضي»: a share counts no months.
   if (read.value.value === 100 && entry.def && entryAt(reader, at - 1)?.in) return null
   const unit = entryAt(reader, read.end)?.unit

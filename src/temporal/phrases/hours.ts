@@ -1,4 +1,5 @@
 /** Reads an hour with its minutes: «الساعة السادسة والثلث», «السابعة إلا ربعا», «19:48», «8 مساء», «11:30 ص». */
+import { TAKEN } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Found, Reader } from '../pattern.ts'
 import { entryAt as at, number as countAt, touches } from './numbers.ts'
@@ -193,13 +194,15 @@ function fourDigits(reader: Reader, i: number): boolean {
   return at(reader, i + 1)?.dayPart !== undefined
 }
 
-/** A colon between numbers that is no clock: «http://host:80», a verse, a ratio with a word of winning before it. */
+/** A colon between numbers that is no clock: «http://host:80», a verse, a time that a race took («بزمن 2:10:00 ساعة»). */
 function isScore(reader: Reader, from: number, end: number): boolean {
   return (
     at(reader, from - 1)?.colon === true ||
     at(reader, from - 1)?.slash === true ||
     at(reader, end)?.slash === true ||
-    at(reader, end)?.colon === true
+    at(reader, end)?.colon === true ||
+    at(reader, end)?.unit !== undefined ||
+    TAKEN.has(reader.atoms.tokens.norm[reader.atoms.token[from] - 1] ?? '')
   )
 }
 

@@ -16,7 +16,7 @@ interface Named {
 
 export const PHRASES: Record<string, Named> = {
   number: { read: number, first: ['digits', 'cardinal'] },
-  dayOfMonth: { read: dayOfMonth, first: ['digits', 'cardinal'] },
+  dayOfMonth: { read: dayOfMonth, first: ['digits', 'cardinal', 'firstNight'] },
   ordinal: { read: ordinal, first: ['cardinal'] },
   digitsOnly: { read: digitsOnly, first: ['digits'] },
   monthOf: { read: month, first: ['month', 'monthWord'] },

@@ -48,10 +48,11 @@ export const number = (reader: Reader, at: number): Found<Count> | null => {
   return read && { value: { ...read, digits: false }, end: read.next }
 }
 
-/** The day of a month: digits, a cardinal or an ordinal («الحادي عشر»). */
+/** The day of a month: digits, a cardinal, an ordinal («الحادي عشر»), or the first by its name («فاتح»). */
 export const dayOfMonth = (reader: Reader, at: number): Found<number> | null => {
   const entry = entryAt(reader, at)
   if (!entry) return null
+  if (entry.firstNight) return { value: 1, end: at + 1 }
   if (entry.digits !== undefined)
     return entry.digits >= 1 && entry.digits <= 31 && (entry.width as number) <= 2
       ? { value: entry.digits, end: at + 1 }

@@ -11,7 +11,8 @@ import { at, monthRange, type Resolved, type Resolver, UNPLACED, unitPlace, unpl
 
 export const unit: Resolver<'unit'> = (meaning, anchor) => {
   const base = meaning.same || meaning.told ? (anchor.last?.from ?? anchor.today) : anchor.today
-  if (base === null) return unplaced(UNPLACED[meaning.unit] ?? 'XXXX-XX-XX')
+  if (base === null || ((meaning.same || meaning.told) && isWithin(meaning.unit, anchor)))
+    return unplaced(UNPLACED[meaning.unit] ?? 'XXXX-XX-XX')
   if (meaning.hijri && meaning.unit === 'year') {
     const year = hijri(base).year + meaning.shift
     return at(daysPlace(hijriMonthStart(year, 1), hijriMonthStart(year + 1, 1) - 1), 'relative')
@@ -23,6 +24,12 @@ export const unit: Resolver<'unit'> = (meaning, anchor) => {
   const place = unitPlace(meaning.unit, base, meaning.shift)
   return place && at(place, 'relative')
 }
+
+/** «ذلك اليوم», where no more than a month was told. */
+const isWithin = (unit: Unit, { last }: Anchor): boolean =>
+  last !== null && last.from !== null && last.to !== null && last.to - last.from >= (DAYS_OF[unit] ?? Infinity)
+/** As many days a unit has at most. */
+const DAYS_OF: Partial<Record<Unit, number>> = { day: 1, week: 7, month: 31, year: 366 }
 
 /** «اليوم الاثنين» in a paper of the Tuesday was written on the Monday; a weekday further off is a slip. */
 function dayNamed(day: number, weekday: number, anchor: Anchor): number {

@@ -125,6 +125,8 @@ export const clock: Rule[] = [
     // leaves 'اشترى ساعة ثمينة'
     // leaves 'في السابعة من عمره'
     // leaves 'فاز 3:2'
+    // leaves 'قطع المسافة في زمن قدره 2:06:32'
+    // leaves 'سجل 1:45:30 دقيقة'
     // leaves 'دقت ساعة الصفر'
     // leaves 'في الساعات الأولى من صباح الخميس'
     name: 'clock.plain',

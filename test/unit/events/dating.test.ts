@@ -478,3 +478,84 @@ describe('what a deed happened in', () => {
     expect(by(text, trigger)?.time.edtf).toBe(edtf)
   })
 })
+
+describe('an expression that is of another word than the trigger before it', () => {
+  it.each([
+    [
+      'of the participle',
+      'تقدم المتهم بطلب نقض الحكم الصادر ضده من المحكمة في 30 ديسمبر 2019.',
+      'تقدم',
+      `${DAY} document`,
+    ],
+    ['of the noun it is said of', 'ناقش البرلمان الاتفاق الموقع في مايو 2014.', 'الاتفاق', '2014-05 stated'],
+    ['new, it is of the verb', 'رفض الوزير البيان الصادر عن النقابة أمس.', 'رفض', '2021-03-09 stated'],
+    [
+      'of a state',
+      'تسعى الوكالة إلى تقديم المساعدات، وتكفي مخزوناتها حتى نهاية العام.',
+      'المساعدات',
+      `${DAY} document`,
+    ],
+    ['after a comma alone it is of the verb', 'زار الوزير المدينة، وذلك يوم الاثنين.', 'زار', '2021-03-08 stated'],
+    [
+      'where that is what it came to',
+      'خطت الوكالة خطوة كبيرة نحو القمر أمس حيث وضعت قمرا صناعيا في مداره.',
+      'وضعت',
+      '2021-03-09 stated',
+    ],
+    ['the first in so long', 'بأول زيارة للرئيس منذ 12 عاما استقبل الملك ضيفه.', 'استقبل', `${DAY} document`],
+    ['that day, of no known day', 'صدر الحكم في ديسمبر الماضي. وفي ذلك اليوم أغلقت المحكمة.', 'أغلقت', 'null none'],
+    [
+      'that day, of a known one',
+      'صدر الحكم في 5 ديسمبر الماضي. وفي ذلك اليوم أغلقت المحكمة.',
+      'أغلقت',
+      '2020-12-05 stated',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('what no one says when it was', () => {
+  it.each([
+    ['what one is convicted of', 'أدين الرجل بإشعال حريق في خيمة.', 'حريق', 'null none'],
+    ['and what came of it', 'أدين الرجل بإشعال حريق في خيمة، ما أسفر عن مقتل سبعة.', 'مقتل', 'null none'],
+    ['what one is accused of', 'اتهمت الحكومة الجيش بقصف القرية.', 'قصف', 'null none'],
+    ['what one condemns is news', 'أدان الوزير الهجوم على القرية.', 'الهجوم', `${DAY} inherited`],
+    ['what is thought', 'ويعتقد أن 17 شخصا قتلوا.', 'قتلوا', 'null none'],
+    ['what is told', 'وقتل 17 شخصا.', 'قتل', `${DAY} document`],
+    ['what a plan is about', 'ستدعم روسيا تمديد اتفاق خفض الإنتاج.', 'اتفاق', 'null none'],
+    ['what goes on from كان قد', 'وكانت سلمى قد أحرقت الخيمة، وأثارت الذعر.', 'أثارت', 'null none'],
+    ['what does not', 'وكانت سلمى في الخيمة، وأثارت الذعر.', 'أثارت', `${DAY} document`],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('what is told besides', () => {
+  it.each([
+    ['who is credited says it now', 'قتل ثلاثة، على ما ذكرت وكالة الأنباء.', 'ذكرت', `${DAY} document`],
+    [
+      'who spoke before the background',
+      `${LEAD}\nوكان المصنع قد افتتح في 25 فبراير.\nوأضاف أن العمال غاضبون.`,
+      'أضاف',
+      '2021-03-07 inherited',
+    ],
+    [
+      'the known happening, with a speaker of today',
+      'وقع هجوم على السوق الاثنين.\nوقال الطبيب الأربعاء إن سبعة قتلوا في الهجوم.',
+      'قتلوا',
+      '2021-03-08 inherited',
+    ],
+    [
+      'another happening',
+      'وقع هجوم على السوق الاثنين.\nوقال الطبيب الأربعاء إن سبعة قتلوا في حادث.',
+      'قتلوا',
+      '2021-03-10 inherited',
+    ],
+    ['where a plan is', 'تعقد القمة الأحد المقبل، حيث سيبحث القادة الملف.', 'سيبحث', '2021-03-14 inherited'],
+    ['where something was', 'زار الوزير المدينة أمس، حيث سيفتتح مصنعا.', 'سيفتتح', 'null none'],
+    ['of two days', 'أصيب سبعة في حوادث وقعت يومي 1 و2 مارس.', 'أصيب', '2021-03-01/2021-03-02 inherited'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
