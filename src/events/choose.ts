@@ -334,7 +334,7 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
 }
 
 /** «الجيشين», «المتظاهرين»: with the article, and no name of a place. */
-const isOblique = ({ tokens }: Context, i: number): boolean =>
+const isDefiniteOblique = ({ tokens }: Context, i: number): boolean =>
   tokens.cls[i] === CLASS.WORD &&
   hasArticle(tokens.norm[i]) &&
   tokens.norm[i].length > 6 &&
@@ -353,7 +353,8 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   // «وهو طالب في الجامعة»: spelled as a participle, after the pronoun whose predicate it is.
   if (there >= 0 && ctx.is[there] & IS.PRONOUN && looksLikeDoer(norm[i])) return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
-  if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isOblique(ctx, i + 1)) return true
+  if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isDefiniteOblique(ctx, i + 1))
+    return true
   // «نفى المتهم التهم»; «حريق التهم المبنى»
   if (CHARGES === norm[i] && wordBefore(ctx, i) >= 0 && !occasionBefore(ctx, i)) return true
   return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1])

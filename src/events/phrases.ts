@@ -22,9 +22,10 @@ import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'
-import { beginsAnother, looksPresent } from './phrases/ends.ts'
+import { looksPresent } from './phrases/ends/words.ts'
+import { beginsAnother } from './phrases/ends.ts'
 import { hasTitle } from './phrases/names.ts'
-import type { Phrase, Walk } from './phrases/walk.ts'
+import { type Phrase, type Walk, walkFrom } from './phrases/walk.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
 const LONGEST = 10
@@ -209,7 +210,7 @@ export function phraseAt(
   // «لا يتذكر»: a verb that the lexicon lacks.
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
   if (isCarrying(ctx.tokens.norm[i])) return null
-  const w: Walk = { ctx, chosen, first: i, last, direct, at: i, head: -1, definite: false, named: false, quoted: false }
+  const w = walkFrom(ctx, i, last, chosen, direct)
   while (w.at < last && w.at - i < LONGEST) {
     const next = step(w)
     if (next === END) break

@@ -44,15 +44,15 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   if (!subject) return true
   // «قتل زوجته», «قتل شرطيا»: a feminine, or what is visibly no subject, is what he did it to.
   const head = subject.head
-  const seen = subject.first === head && (isOblique(tools, head) || isPredicate(tools, head))
+  const seen = subject.first === head && (endsAsObject(tools, head) || isPredicate(tools, head))
   if (seen || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
     return false
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
 }
 
-/** Kinds of what is held. */
-const HELD = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony'])
+/** Kinds of what is held and comes to its end by itself: «واختتم المؤتمر». */
+const ENDS_ITSELF = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony'])
 
 /** Kinds whose verbs give someone something. */
 const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
@@ -80,7 +80,7 @@ export function isObject(
   // «واعتبرته «خطوة مهمة»»: what he said of it.
   if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(tools.ctx.tokens.norm[phrase.first])) return true
   // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative.
-  if (phrase.first === phrase.head && isOblique(tools, phrase.head)) return true
+  if (phrase.first === phrase.head && endsAsObject(tools, phrase.head)) return true
   // «عمل موجها للغة»: what he is, visibly an accusative.
   if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
   if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
@@ -109,7 +109,7 @@ export function isObject(
   // «وأطلقت الرصاص»
   if (direct && isCast(form)) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.
-  if (HOLDS.has(citation) && HELD.has(occasionOf(bare(form)))) return false
+  if (HOLDS.has(citation) && ENDS_ITSELF.has(occasionOf(bare(form)))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const person = (is & IS.TITLE) !== 0 || endsInUn(form)
@@ -153,7 +153,7 @@ function pronounLeads({ ctx }: Tools, { opener, openerAt }: Clause, verb: Readin
 }
 
 /** «المهاجرين», «مدنيين», «ولايتين»: the plural or dual as what something is done to. */
-function isOblique({ ctx }: Tools, head: number): boolean {
+function endsAsObject({ ctx }: Tools, head: number): boolean {
   const form = ctx.tokens.norm[head]
   if (!endsInIn(form) || ctx.is[head] & (IS.NAME | IS.TITLE) || isPlace(form)) return false
   return isObliquePlural(form) || ctx.readings[head].some((r) => r.form === 'active' || r.form === 'passive')

@@ -139,7 +139,7 @@ export const FIGURES_OF = wordSet('عدد أعداد معدل معدلات نس�
 export const THERE = wordSet('هناك هنالك ثمة وهناك وثمة')
 
 /** What has not come in, when nothing is known yet. */
-export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقارير أنباء')
+export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقارير')
 
 /** Verbs of beginning and going on, whose event may come with a preposition: «بدأ بتوزيع», «شرع في». */
 export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف واصل تابع')

@@ -1,4 +1,6 @@
 import type { Context } from '../context.ts'
+import { hasArticle } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Range } from '../model.ts'
 
@@ -26,4 +28,65 @@ export interface Walk {
   named: boolean
   /** That name stands in quotation marks. */
   quoted: boolean
+  /** The word that comes next, and whether it has the article. */
+  form: string
+  article: boolean
+  /** It is an office or a trade; it tells what is done or said, not who. */
+  title: boolean
+  thing: boolean
+  /** The one before it, and the head. */
+  before: string
+  articleBefore: boolean
+  noun: string
+  articleOfNoun: boolean
+  /** Another word stands between the head and the one that comes next. */
+  beyond: boolean
+}
+
+export const walkFrom = (
+  ctx: Context,
+  first: number,
+  last: number,
+  chosen: readonly (Reading | null)[],
+  direct: boolean,
+): Walk => ({
+  ctx,
+  chosen,
+  first,
+  last,
+  direct,
+  at: first,
+  head: -1,
+  definite: false,
+  named: false,
+  quoted: false,
+  form: '',
+  article: false,
+  title: false,
+  thing: false,
+  before: '',
+  articleBefore: false,
+  noun: '',
+  articleOfNoun: false,
+  beyond: false,
+})
+
+/** A noun that tells what is done or said, not who: the object after a name. */
+export function isThing({ ctx, chosen }: Walk, i: number): boolean {
+  const r = chosen[i] ?? ctx.readings[i][0]
+  return r !== undefined && (r.form === 'masdar' || r.form === 'noun') && r.lemma.frame !== 'meet'
+}
+
+/** Takes a look at the word that comes next and at what stands before it. */
+export function look(w: Walk): void {
+  const { norm } = w.ctx.tokens
+  w.form = norm[w.at]
+  w.article = hasArticle(w.form)
+  w.title = (w.ctx.is[w.at] & IS.TITLE) !== 0
+  w.thing = isThing(w, w.at)
+  w.before = norm[w.at - 1]
+  w.articleBefore = hasArticle(w.before)
+  w.noun = norm[w.head]
+  w.beyond = w.at - 1 > w.head
+  w.articleOfNoun = w.beyond ? hasArticle(w.noun) : w.articleBefore
 }

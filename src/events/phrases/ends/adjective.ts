@@ -1,0 +1,66 @@
+import { actsFor, isAdjective, isFeminineSuperlative, isHolder } from '../../grammar/forms.ts'
+import { isOrigin, isPlace, isPlaceHead } from '../../grammar/places.ts'
+import { isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
+import { opensName } from '../../grammar/titles.ts'
+import { IS } from '../../grammar/words.ts'
+import type { Walk } from '../walk.ts'
+import { isNameLike } from './words.ts'
+
+/** Past an adjective: what neither it nor the noun that it describes governs or agrees with. */
+export function followsAdjective(w: Walk): boolean {
+  if (!w.beyond) return false
+  if (w.articleBefore) return w.article && definiteAfterDefinite(w)
+  return (w.article ? definiteAfterBare(w) : bareAfterBare(w)) || isOtherFeminine(w)
+}
+
+function definiteAfterDefinite(w: Walk): boolean {
+  const { ctx, head, form } = w
+  if (isNisba(w.before)) {
+    // «الجيش السوداني الرئيس»: someone else.
+    if (isHolder(form) && !(ctx.is[head] & IS.TITLE)) return true
+    // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: a deed or a body, which are no adjectives.
+    if (w.thing || actsFor(form)) return true
+  }
+  return disagrees(w) || isOtherFeminine(w)
+}
+
+/**
+ * «الفرق الطبية التعامل», «وزارة الداخلية الطرق»: a definite word that is the adjective neither of the head nor of the
+ * word before it, both being feminine. «رئيس الحكومة السابق» goes on.
+ */
+function disagrees({ named, form, before, noun, articleOfNoun }: Walk): boolean {
+  if (named || !isFeminine(before) || !(articleOfNoun || isFeminine(noun))) return false
+  return !isFeminine(form) && !isFeminineSuperlative(form) && !opensName(before)
+}
+
+function definiteAfterBare(w: Walk): boolean {
+  const { head, before, noun } = w
+  if (w.articleOfNoun) return false
+  // «مسؤول أمني الحكومة»: past an indefinite noun and its adjective nothing is definite.
+  return isOrigin(before) || (isAdjective(before, noun) && !isNameLike(w, head))
+}
+
+function bareAfterBare(w: Walk): boolean {
+  const { ctx, head, before, noun } = w
+  const nisba = isNisba(before)
+  // «مصدر أمني مقتل»: a deed.
+  if (nisba && !(ctx.is[head] & IS.NAME) && w.thing) return true
+  // «قوات إسرائيلية سفن»: anything else that is no adjective, past who is no single one.
+  if (nisba && !isPlaceHead(before) && isBare(w)) return true
+  // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: a kind of place.
+  return isPlaceHead(w.form) && (nisba || isAdjective(before, noun))
+}
+
+/** After a body or a feminine, neither an adjective nor a plural that may be one. */
+function isBare({ ctx, head, at, form, noun, articleOfNoun }: Walk): boolean {
+  if (articleOfNoun || !(ctx.is[head] & IS.COMMON || isFeminine(noun))) return false
+  if ((ctx.is[head] | ctx.is[at - 1]) & IS.TITLE || ctx.is[at] !== 0 || isPlace(form)) return false
+  if (ctx.is[at - 1] & IS.COMMON) return false
+  return !isNisba(form) && !isFeminine(form) && !isSoundPlural(form) && !isAdjective(form, noun)
+}
+
+/** «المنتخب الوطني المجموعة», «زلزال قوي مدينة»: a feminine that describes none, where all three have the article or none. */
+function isOtherFeminine({ form, article, before, articleBefore, noun, articleOfNoun }: Walk): boolean {
+  if (!isFeminine(form) || article !== articleOfNoun || article !== articleBefore) return false
+  return !isFeminine(noun) && !isFeminine(before) && (isNisba(before) || isAdjective(before, noun))
+}

@@ -1,0 +1,114 @@
+import { CLASS } from '../../../text/tokens.ts'
+import {
+  actsFor,
+  bare,
+  isAdjective,
+  isCast,
+  isFeminineSuperlative,
+  isHolder,
+  isHonorific,
+  isObject,
+  isOpposed,
+  isPeople,
+  isPost,
+  isStorm,
+} from '../../grammar/forms.ts'
+import { occasionOf } from '../../grammar/frames.ts'
+import { compoundPlace, isPlace, isPlaceHead } from '../../grammar/places.ts'
+import { endsInAt, endsInIn, hasArticle, hasOwner, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
+import { IS } from '../../grammar/words.ts'
+import { hasTitle, isNamed } from '../names.ts'
+import { isThing, type Walk } from '../walk.ts'
+import { isDeed, isNameLike, isOccasion } from './words.ts'
+
+/** Past a noun with the article, or with a genitive that has it. */
+export const followsDefinite = (w: Walk): boolean =>
+  w.article
+    ? (isCast(w.form) && !isThing(w, w.at - 1)) ||
+      (w.beyond ? followsGenitive(w) : followsNoun(w)) ||
+      (w.articleOfNoun && followsOffice(w)) ||
+      isSecond(w)
+    : bareAfterDefinite(w)
+
+/** Past a genitive or an adjective with the article, no adjective of it nor of the head. */
+function followsGenitive(w: Walk): boolean {
+  const { ctx, head, form, before } = w
+  if (!w.articleBefore) return false
+  // «شبكة الجزيرة الحكومة»: a body is no genitive.
+  if (actsFor(form) && !(ctx.is[head] & IS.TITLE)) return true
+  // «ألغى اتحاد الكرة الدوري»: what is held.
+  if (isOccasion(form) && !isNisba(before)) return true
+  // «جماعة الإخوان البيان»: nothing that is said or given.
+  if (!w.articleOfNoun && (isObject(bare(form)) || isHostile(w))) return true
+  // «محكمة الاستئناف المتهمين», «قوات الأمن المتظاهرين»: an oblique plural that describes no plural.
+  return endsAsPersons(form) && !endsInIn(before) && isWho(w)
+}
+
+/** A deed that befalls no one by itself: «الاغتيال», not «الحريق». */
+const isHostile = (w: Walk): boolean => isDeed(w, w.at) && occasionOf(w.form) !== 'disaster'
+
+/** By its ending a plural of persons in the oblique, and no adjective of belonging: «المتهمين», not «المصريين». */
+const endsAsPersons = (form: string): boolean => endsInIn(form) && !endsInIn(form.slice(0, -1)) && form.length > 6
+
+/** Who has done or suffered something, or is known for one of the people: «المتهمين», «المتظاهرين». */
+const isWho = ({ ctx, at, form }: Walk): boolean =>
+  isPeople(form) || ctx.readings[at].some((r) => r.form === 'active' || r.form === 'passive')
+
+/** «استقبل الرئيس الوفد», «أحال الأمن الزوج»: right past the head, who, and whom: no adjective of it. */
+function followsNoun({ ctx, head, at, direct, form, title, noun, articleOfNoun }: Walk): boolean {
+  if (!articleOfNoun) return false
+  if (isPlaceHead(bare(form))) return true
+  // «المتظاهرين الحكومة»: a body is no adjective.
+  const common = ctx.is[at] & IS.COMMON && !actsFor(form)
+  // «الائتلاف المعارض»
+  if (isNisba(form) || common || isAdjective(bare(form), noun) || isOpposed(form)) return false
+  // «أقال الوزير المدير»: two who are known by what they are.
+  const two = isHolder(form) && isHolder(noun)
+  if (ctx.is[head] & IS.TITLE) return direct && (!title || isPeople(form) || two)
+  // «جرفت السيول السيارات»: a plural of things is the adjective of another such plural only.
+  if (direct && endsInAt(form) && !endsInAt(noun)) return true
+  // «مئات المتظاهرين الحكومة»
+  return title || isPeople(form) || (actsFor(form) && (isSoundPlural(noun) || isPeople(noun)))
+}
+
+/** «الوزير الخطة», «الشرطة الغاز»: of the other gender than who acts. */
+function followsOffice({ ctx, head, form, beyond, noun }: Walk): boolean {
+  if (isNisba(form)) return false
+  if (!isFeminine(noun)) return isFeminine(form) && (ctx.is[head] & IS.TITLE) !== 0
+  return !beyond && !isFeminine(form) && !isFeminineSuperlative(form)
+}
+
+/** «الشرطة القبض», «الطلاب المؤتمر», «الأرجنتين المكسيك», «حزبه الانتخابات»: two definite nouns are no phrase. */
+function isSecond(w: Walk): boolean {
+  const { form, noun } = w
+  if (!w.articleOfNoun && (w.beyond || !hasOwner(noun))) return false
+  return w.thing || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(noun))
+}
+
+/** What follows a phrase that is complete: an office that its holder's name follows goes on, nothing else does. */
+function bareAfterDefinite(w: Walk): boolean {
+  const { ctx, head, at, first, last, named, form, noun } = w
+  const { tokens, is } = ctx
+  const { norm } = tokens
+  if (named) return false
+  if (!w.definite) return w.title && !hasTitle(ctx, first, at) && !isPost(noun)
+  // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
+  if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
+  // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
+  const office = w.title && at + 1 < last && (hasArticle(norm[at + 1]) || isPlace(norm[at + 1]))
+  if (office && !isHonorific(w.before)) return true
+  // «الائتلاف المعارض مجلس الأمن»: a body.
+  if (actsFor(form) && !w.title) return true
+  // «سلم الوزير جائزة», «أجرى الوزير محادثات», «المدير أهمية الخطة»: no name, but what he gives or holds.
+  const thing = !w.beyond && (is[at] & IS.COMMON) !== 0 && !w.title
+  if (thing || tokens.cls[at] === CLASS.NUMBER || isObject(form) || w.thing || isMeeting(w)) return true
+  // «الإعصار ساندي»
+  const storm = isStorm(noun) && isNameLike(w, at) && !endsInAt(form)
+  return !hasTitle(ctx, first, at) && (w.beyond || !(storm || isNamed(ctx, head, at)))
+}
+
+/** «محادثات», «مباحثات»: a noun of meeting, in the plural that is no name. */
+function isMeeting({ ctx, at, form }: Walk): boolean {
+  const r = ctx.readings[at][0]
+  return r !== undefined && r.form === 'noun' && r.lemma.frame === 'meet' && endsInAt(form)
+}

@@ -1,0 +1,42 @@
+import { isPeople } from '../../grammar/forms.ts'
+import { occasionOf, SELF } from '../../grammar/frames.ts'
+import { endsInAlef, endsInAn, endsInUn, hasArticle, isSoundPlural, singular } from '../../grammar/shapes.ts'
+import { IS } from '../../grammar/words.ts'
+import type { Walk } from '../walk.ts'
+
+/** Past several: a full plural or a dual, which take no genitive, or what a number counts. */
+export const followsMany = (w: Walk): boolean =>
+  followsPlural(w) || followsDescribedPlural(w) || followsCount(w) || isReflexive(w)
+
+/** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
+function followsPlural(w: Walk): boolean {
+  const { ctx, at, form, article, beyond, noun } = w
+  if (!beyond) {
+    // «نواب أداء الحكومة»: people take no deed that has its own genitive.
+    if (!article && isPeople(noun) && w.thing && hasArticle(ctx.tokens.norm[at + 1] ?? '')) return true
+    // «انفجاران العاصمة»: nor does the dual.
+    if (article && endsInAn(noun) && occasionOf(singular(noun))) return true
+  }
+  if (!endsInUn(noun)) return false
+  if (!beyond && !w.articleOfNoun && article) return true
+  return (article ? w.definite : !beyond) && !isSoundPlural(form)
+}
+
+/** «علماء مصريون مقبرة», «العمال المحتجون المصنع»: nor does an adjective in it. */
+const followsDescribedPlural = ({ form, before, beyond, articleBefore, articleOfNoun }: Walk): boolean =>
+  beyond && before.length > 4 && endsInUn(before) && articleBefore === articleOfNoun && !isSoundPlural(form)
+
+function followsCount(w: Walk): boolean {
+  const { first, head, form, noun } = w
+  if (head === first) return false
+  // «ألف متظاهر الطرقات»: what is counted is complete.
+  if (w.article && !w.articleOfNoun && isCounted(w)) return true
+  // «247 قتيلا حصيلة»: nor does what it counts, in the accusative, take a genitive.
+  return endsInAlef(noun) && !endsInAlef(form) && w.thing
+}
+
+/** A number stands right before the head. */
+export const isCounted = ({ ctx, first, head }: Walk): boolean => head > first && (ctx.is[head - 1] & IS.NUMERAL) !== 0
+
+/** «فجر انتحاري نفسه»: whom he did it to; «الوزير نفسه» is the minister. */
+const isReflexive = ({ form, definite, articleOfNoun }: Walk): boolean => !definite && !articleOfNoun && SELF.has(form)

@@ -1,0 +1,90 @@
+import { actsFor, bare, isHolder, isObject, isPeople, isWorld } from '../../grammar/forms.ts'
+import { DECLARES, occasionOf } from '../../grammar/frames.ts'
+import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
+import { endsInHamza, endsInTa, hasArticle, hasOwner, isNisba, startsWithWaw } from '../../grammar/shapes.ts'
+import { opensName } from '../../grammar/titles.ts'
+import { IS } from '../../grammar/words.ts'
+import { carriesPreposition } from '../clitics.ts'
+import { isNamed } from '../names.ts'
+import { isThing, type Walk } from '../walk.ts'
+import { isDeed, isNameLike, isOccasion } from './words.ts'
+
+/** Past the name of someone, or part of it: what he does or says, holds, goes to, or whom he does it to. */
+export const followsName = (w: Walk): boolean =>
+  (isNameLike(w, w.head) && followsGiven(w)) ||
+  (w.beyond && isNameLike(w, w.at - 1) && isNameLike(w, w.at - 2) && followsTwo(w)) ||
+  (w.named && (w.article ? definiteAfterName(w) : bareAfterName(w))) ||
+  ((w.ctx.is[w.head] & IS.NAME) !== 0 && followsKnown(w)) ||
+  (w.article && followsUntitled(w))
+
+/** The head may be a name. */
+function followsGiven(w: Walk): boolean {
+  const { form, article, at, direct, noun } = w
+  // «أعلن بايدن تقديم مساعدات»: what a single name declares.
+  if (!w.beyond) return !isObject(noun) && isDeed(w, at) && isDeclared(w)
+  // «رفض غلعاد أردان قرار الهدنة»
+  if (isObject(form) || (!article && isOccasion(form))) return true
+  // «أدرك إيفان بيريشيتش التعادل»
+  return article && direct && isNameLike(w, at - 1) && w.thing
+}
+
+/** A verb that declares a deed stands right before the phrase. */
+const isDeclared = ({ chosen, first, head }: Walk): boolean =>
+  first === head && DECLARES.has(chosen[head - 1]?.lemma.citation ?? '') && chosen[head - 1]?.form === 'past'
+
+/** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة». */
+const followsTwo = (w: Walk): boolean =>
+  w.article ? isObject(w.form) : isDeed(w, w.at) || (isPlace(w.form) && !isPlaceHead(w.before))
+
+/** «شبكة الجزيرة الحكومة», «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: a body, an office, a place, a thing. */
+function definiteAfterName(w: Walk): boolean {
+  const { form } = w
+  const whose = bare(form)
+  if (actsFor(form) || w.title || isPeople(form) || endsInHamza(form)) return true
+  if (isPlaceHead(whose) || isObject(whose)) return true
+  return w.thing && !opensName(w.before)
+}
+
+function bareAfterName(w: Walk): boolean {
+  const { at, form } = w
+  if (w.title || isObject(form) || isPeople(form) || w.thing) return true
+  // «حيدر العبادي انطلاق»: past a family name, a deed.
+  if (w.articleBefore && isPlace(form)) return true
+  // «مايك بومبيو إيران»: past a name of two words another country.
+  return isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)
+}
+
+/** A word of a name, by itself no office. */
+const isGivenName = ({ ctx: { tokens, is }, first }: Walk, i: number): boolean =>
+  i >= first && !hasArticle(tokens.norm[i]) && !(is[i] & (IS.TITLE | IS.COMMON)) && !isNisba(tokens.norm[i])
+
+/** The head is known for a name. */
+function followsKnown(w: Walk): boolean {
+  const { norm } = w.ctx.tokens
+  const { at, form, last } = w
+  // «ناصر سليم التعادل», «سامي حداد المستشفى»: the noun of a deed or a place is the object.
+  if (w.article) return w.beyond && (w.thing || isPlaceHead(bare(form)))
+  // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
+  return !w.named && at + 1 < last && !hasArticle(norm[at + 1]) && isOrigin(norm[at + 1])
+}
+
+/** The head may be someone without an office; a word with the article comes. */
+function followsUntitled(w: Walk): boolean {
+  const { ctx, chosen, head, at, last, direct, form, noun } = w
+  const { norm } = ctx.tokens
+  // «حطم البريطاني مو فرح الرقم»: past someone of a people with his full name.
+  if (at - 2 > head && !isNisba(form) && isNamed(ctx, head, head + 1) && !opensName(w.before)) return true
+  // «نادي ليفربول المدرب»
+  if (w.beyond && isHolder(form) && !(ctx.is[head] & IS.TITLE) && isNameLike(w, at - 1)) return true
+  if (w.articleOfNoun || ctx.is[head] & (IS.TITLE | IS.COMMON)) return false
+  // «ودع ريال مدريد البطولة»: past a name of two words what is held.
+  if (w.beyond && !isThing(w, at - 1) && occasionOf(form) === 'contest') return true
+  if (isPeople(noun) || (!w.beyond && hasOwner(noun))) return false
+  // «دعا لافروف الرئيس», and not «قوات المعارضة» nor «رجال الأعمال».
+  const other = w.title && !isWorld(form)
+  if (other && !isThing(w, head) && !actsFor(noun) && !isObject(noun)) return true
+  // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
+  if (!direct || chosen[head] !== null || endsInHamza(noun) || endsInTa(noun)) return false
+  if (isNisba(form) || at + 1 >= last) return false
+  return hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !carriesPreposition(ctx, at + 1)
+}

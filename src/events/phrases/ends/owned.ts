@@ -1,0 +1,42 @@
+import { actsFor, isPeople } from '../../grammar/forms.ts'
+import { isPlace } from '../../grammar/places.ts'
+import { hasPronoun, isNisba, isOwned, ownsTa } from '../../grammar/shapes.ts'
+import { IS, wordClass } from '../../grammar/words.ts'
+import type { Walk } from '../walk.ts'
+import { isCounted } from './many.ts'
+import { isNameLike } from './words.ts'
+
+/** A noun with a pronoun is no genitive of what is complete: it is the object, or someone by what he is to another. */
+export const isOnesOwn = (w: Walk): boolean => isOwnDeed(w) || (hasPronoun(w.form) && (isOwnObject(w) || isOther(w)))
+
+/** «حقق الفريق فوزه», «لقي شرطي حتفه»: the noun of what the subject does or undergoes. */
+function isOwnDeed(w: Walk): boolean {
+  const own = w.chosen[w.at]
+  if (!own?.pronoun) return false
+  return own.lemma.frame === 'undergo' || (w.definite && own.form === 'masdar') || (!w.beyond && isCounted(w))
+}
+
+/** «الوزير نظيره», «أردوغان أنصاره»: past a definite phrase or a name. */
+function isOther(w: Walk): boolean {
+  const { head, form } = w
+  if (w.article || !(w.definite || w.named || isNameLike(w, head))) return false
+  return w.title || isOwnPerson(form) || w.thing
+}
+
+/** «مستشاره», «أنصارها»: someone by what he is to another. */
+function isOwnPerson(form: string): boolean {
+  const own = form.replace(/(?:ه|ها|هم|هما)$/, '')
+  return (wordClass(own) & IS.TITLE) !== 0 || isPeople(own)
+}
+
+function isOwnObject(w: Walk): boolean {
+  const { head, at, form, article, before, beyond } = w
+  // «أبدى فهمي سعادته»: past what may be a name, a feminine noun.
+  if (w.direct && ownsTa(form) && !w.title && isNameLike(w, head)) return true
+  if (!isOwned(form)) return false
+  // «شركة فيسبوك أسهمها»
+  if (beyond && actsFor(w.noun) && isNameLike(w, at - 1)) return true
+  if (article) return false
+  // «وضعت الفنانة مولودها», «أبدت دول غربية قلقها», «بورصة نيويورك أبوابها»
+  return (w.definite && !w.named) || (beyond && isNisba(before)) || isPlace(before)
+}
