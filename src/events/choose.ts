@@ -1,9 +1,9 @@
 import { CLASS } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
-import { isBoundPreposition, measureAt } from './grammar/forms.ts'
-import { OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
-import { CLAUSAL, KAMA, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
+import { isBoundPreposition, isOfManner, measureAt } from './grammar/forms.ts'
+import { CHARGING, OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
+import { CLAUSAL, KAMA, LACK, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
   endsInAlef,
@@ -66,23 +66,29 @@ export function wordBefore(ctx: Context, i: number): number {
   return -1
 }
 
+/** What the words before one have been read as. */
+type Chosen = readonly (Reading | null)[]
+
+/** Letters of a root. */
+const ROOT = 3
+
 /** How far back a verb may stand whose subject the phrase before is, in tokens. */
 const SUBJECT = 4
 /** And one that waits for its noun: «أجري لرئيس وزراء البلاد عمل جراحي». */
 const WAITS = 9
 
 /** «توقع التقرير تدهور»: the phrase that ends here is the subject of a verb before it, and its object may come. */
-function followsVerb(ctx: Context, last: number): boolean {
+function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
   for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < WAITS; j--, n++) {
     if (ctx.tokens.cls[j] !== CLASS.WORD || (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION))) return false
-    const all = ctx.readings[j]
-    if (all.length > 0 && all.every(isVerb)) return n < SUBJECT || all.some((r) => r.lemma.frame === 'light')
+    const r = chosen[j]
+    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light'
   }
   return false
 }
 
 /** Whether a form that could be a verb or a noun stands where a verb stands. */
-function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
+function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: Chosen): boolean {
   const before = wordBefore(ctx, i)
   if (finite.conjunction !== '') return true
   // «هجوم شنه مسلحون»: a light verb takes up the deed before it.
@@ -93,6 +99,8 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   if (before < 0) return ctx.layout.sentence[i] >= ctx.body
   const is = ctx.is[before]
   if (is & BEFORE_VERB) return true
+  // «بعدم نشر»: the lack of a deed.
+  if (LACK.has(withoutLink(ctx.tokens.norm[before]))) return false
   if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
   if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === KAMA
   if (is & BEFORE_NOUN) return finite.form === 'past' && finite.number === 'pl'
@@ -105,7 +113,7 @@ function standsAsVerb(ctx: Context, i: number, finite: Reading): boolean {
   const form = ctx.tokens.norm[before]
   // «أدى زلزال قوي ضرب المدينة إلى»: what strikes stands before.
   if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
-  if (followsVerb(ctx, before)) return false
+  if (followsVerb(ctx, before, chosen)) return false
   // «في فبراير تقدم مئات».
   if (ctx.timexAt[i - 1] >= 0) return true
   if (hasArticle(form)) return true
@@ -246,12 +254,12 @@ function isStray(ctx: Context, i: number, r: Reading): boolean {
 }
 
 /** The reading of a token that its neighbours ask for, or null. */
-export function choose(ctx: Context, i: number): Reading | null {
-  const r = choice(ctx, i)
+export function choose(ctx: Context, i: number, chosen: Chosen): Reading | null {
+  const r = choice(ctx, i, chosen)
   return r === null || saysNothing(ctx, i, r) ? null : r
 }
 
-function choice(ctx: Context, i: number): Reading | null {
+function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
   if (all.length === 1 && !isVerb(all[0])) return all[0]
@@ -293,12 +301,14 @@ function choice(ctx: Context, i: number): Reading | null {
     finite[0].pronoun === '' &&
     startsWithTa(ctx.tokens.norm[i])
   if (nominal.length === 0)
-    return (looksNominal && finite[0].weak > 0 && !standsAsVerb(ctx, i, finite[0])) ||
+    return (looksNominal && finite[0].weak > 0 && !standsAsVerb(ctx, i, finite[0], chosen)) ||
+      (isBare(ctx, i, finite[0]) && isSubject(ctx, before, i, chosen)) ||
       governed ||
       (counted && finite[0].gender === 'm')
       ? null
       : tensed(ctx, i, before, finite)
-  if (governed || !standsAsVerb(ctx, i, finite[0]) || goesOnNaming(ctx, i, finite[0], nominal))
+  if (finite[0].conjunction !== '' && isCharge(ctx, i, chosen)) return { ...fitting(ctx, i, nominal), weak: 2 }
+  if (governed || !standsAsVerb(ctx, i, finite[0], chosen) || goesOnNaming(ctx, i, finite[0], nominal))
     return fitting(ctx, i, nominal)
   return tensed(ctx, i, before, finite)
 }
@@ -306,12 +316,32 @@ function choice(ctx: Context, i: number): Reading | null {
 /** «في», and neither «كما», after which a verb may come, nor «عليهم», which has its noun. */
 const takesNoun = (preposition: string): boolean => !CLAUSAL.has(preposition) && !isBoundPreposition(preposition)
 
+/** «رفض القضاء طلب»: three letters, as the nouns of form I have that are spelled like its past. */
+const isBare = ({ tokens }: Context, i: number, { form, pronoun, conjunction }: Reading): boolean =>
+  form === 'past' && pronoun === '' && conjunction === '' && tokens.norm[i].length === ROOT
+
+/** Right before token i a definite noun, whose verb stands before it. */
+const isSubject = (ctx: Context, before: number, i: number, chosen: Chosen): boolean =>
+  before >= 0 && before === i - 1 && hasArticle(ctx.tokens.norm[before]) && followsVerb(ctx, before, chosen)
+
 const bearsNoObject = ({ pronoun, lemma }: Reading): boolean =>
   pronoun !== '' && lemma.frame === 'do' && !lemma.preps.includes('')
 
-/** «إلى إغلاق طرق وغرق للمركبات»: joined to nouns, and without the subject that a verb has after it. */
-const goesOnNaming = ({ tokens }: Context, i: number, finite: Reading, nominal: readonly Reading[]): boolean =>
-  finite.conjunction !== '' && tokens.norm[i + 1]?.startsWith('لل') === true && nominal.some((r) => r.form === 'masdar')
+/** «إلى إغلاق طرق وغرق للمركبات», «اشتباكات وقصف مدفعي»: joined to nouns, without the subject that a verb has after it. */
+function goesOnNaming({ tokens: { norm } }: Context, i: number, finite: Reading, nominal: readonly Reading[]): boolean {
+  if (finite.conjunction === '' || !nominal.some((r) => r.form === 'masdar')) return false
+  const next = norm[i + 1] ?? ''
+  return next.startsWith('لل') || isOfManner(next)
+}
+
+/** «أسندت إليه تزوير الوثائق، وقتل الحارس»: the last verb before is one of charging someone, and this what he is charged with. */
+function isCharge({ layout }: Context, i: number, chosen: Chosen): boolean {
+  for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
+    const r = chosen[j]
+    if (isVerb(r)) return CHARGING.has(r.lemma.citation)
+  }
+  return false
+}
 
 /** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
 function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {

@@ -80,7 +80,7 @@ export function judge(
   const supposed = f.role === 'noun' ? f.at : verb
   if (supposed >= 0 && isSupposed(ctx, supposed, chosen[supposed])) return { factuality: 'possible', rule: 'in case' }
   if (f.why === 'agreed') return { factuality: 'planned', rule: 'agreed on' }
-  if (f.why === 'scheduled') return { factuality: 'planned', rule: 'set for a day' }
+  if (f.why === 'scheduled' || f.why === 'adjourned') return { factuality: 'planned', rule: 'set for a day' }
   if (f.role === 'noun') {
     const near = nounColour(ctx, f.at, clause)
     if (near) return near

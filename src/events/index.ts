@@ -66,7 +66,7 @@ function chooseAll(ctx: Context): (Reading | null)[] {
   const chosen: (Reading | null)[] = new Array(ctx.tokens.length)
   ctx.copies.forEach((back, s) => {
     for (let i = bounds[s]; i < bounds[s + 1]; i++)
-      chosen[i] = back > 0 && ctx.tokens.cls[i] === CLASS.WORD ? chosen[i - back] : choose(ctx, i)
+      chosen[i] = back > 0 && ctx.tokens.cls[i] === CLASS.WORD ? chosen[i - back] : choose(ctx, i, chosen)
   })
   return chosen
 }

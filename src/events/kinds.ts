@@ -50,6 +50,7 @@ export function collocatedKind(
 export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor: Range | null = null): Kind {
   const { norm } = ctx.tokens
   const { kind, citation, frame } = f.reading.lemma
+  if (f.why === 'adjourned') return 'trial'
   const near = collocatedKind(ctx, clauses[f.clause], clauses, f.at, f.reading)
   if (near) return near
   const holds =

@@ -139,8 +139,9 @@ function past(norm: string, at: number, head: Head, ends: Tail[], out: Reading[]
   for (const tail of ends) {
     if (tail.at - at < 2) continue
     each(norm, at, tail, (entry) => {
-      // «الفني»: an article and an adjective, no past with ني; «الحكم»: no past with كم.
-      if (ADDRESSED.has(tail.ending.pronoun) && norm.startsWith('ال', at)) return
+      // «الفني»: an article and an adjective, no past with ني; «الحكم»: no past with كم; «الزمن»: none of many women.
+      const many = tail.ending.gender === 'f' && tail.ending.number === 'pl'
+      if ((ADDRESSED.has(tail.ending.pronoun) || many) && norm.startsWith('ال', at)) return
       if (formOf(entry) === 'past') push(out, entry, head, tail.ending, tail.ending.person, tail.ending.gender)
     })
   }

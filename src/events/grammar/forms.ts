@@ -194,6 +194,10 @@ const ADJECTIVES =
   سلمي صاروخي مدفعي دبلوماسي أمني ميداني تاريخي نهائي مبدئي ثنائي رباعي سنوي يومي دوري طبي قلبي دماغي مروري مدمر قوي ضخم مؤكد محتمل
   هائل مهول مروع جارف عارم دموي مأساوي مفجع غزير قصير طويل جيد سيئ متعاظم متزايد ملحوظ مشرف ثمين وحيد ضئيل طفيف قاس دام ساخن جدي محدود مكثف متواصل مستمر حاد شديد خطير حاسم فاصل ودي ناجح فاشل مطول مغلق مفتوح علني سري هام مهم بارز استثنائي اعتيادي`)
 
+const PERSONAL = wordSet('مسلح إرهابي عسكري انتحاري دبلوماسي حكومي')
+/** «مدفعي», «ميداني»: how a deed is done, and not who does it. */
+export const isOfManner = (form: string): boolean => ADJECTIVES.has(form) && !PERSONAL.has(form)
+
 /** Adjectives whose feminine is no ة away. */
 const OTHER = wordSet('آخر أخرى أخر كبرى عظمى')
 export const isOther = (form: string): boolean => OTHER.has(form)

@@ -81,6 +81,9 @@ export const DATA = wordSet(
 /** «حالات إصابة» */
 export const INSTANCES = wordSet('حالة حالات حالتي الحالات')
 
+/** Verbs of charging someone with deeds. */
+export const CHARGING = wordSet('أسند نسب اتهم واجه')
+
 /** «سقوط قتلى». */
 export const CASUALTIES = wordSet('قتيل قتيلا قتلى جريح جريحا جرحى ضحايا شهيد شهداء مصابين')
 export const FALL = fold('سقوط')
@@ -93,8 +96,11 @@ export const TOPICS = wordSet(
   'حول عن بشأن بخصوص في على قضية ملف منفذ منفذي ضحايا مرتكبي مدبر مدبري ملابسات أسباب خلفية ذكرى بتهمة بعد تنفيذ إثر',
 )
 
-/** Work: «تم عمل كمائن». */
-export const DEED = fold('عمل')
+/** A sitting of a court: «إلى جلسة 5 مايو». */
+export const SITTING = fold('جلسة')
+
+/** Verbs whose noun only carries the one after it: «عمل كمائن», «إلقاء القبض», «شن هجوم». */
+export const CASTS = wordSet('عمل ألقى شن')
 
 /** Words of one kind that undo what the others of it do: leaving an office, letting go, falling, going away. */
 const SIDES = [
@@ -220,7 +226,7 @@ const SETTINGS: readonly [Kind, string, Kind][] = [
     'زلزال الزلزال إعصار الإعصار فيضان الفيضان فيضانات الفيضانات سيول السيول عاصفة العاصفة تسونامي',
     'disaster',
   ],
-  ['meeting', 'محكمة المحكمة متهم المتهم متهمين المتهمين النيابة قاض القاضي النطق', 'trial'],
+  ['meeting', 'محكمة المحكمة متهم المتهم متهمين المتهمين النيابة قاض القاضي النطق المستشار', 'trial'],
   ['attack', 'متظاهر متظاهرون المتظاهرون المحتجون محتجون', 'protest'],
 ]
 const settings = new Map<Kind, Map<string, Kind>>()

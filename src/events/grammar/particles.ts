@@ -31,13 +31,14 @@ export const FA = 'ف'
 export const HAMZA = 'أإآ'
 /** للدولة: before the article, without its first letter. */
 export const TO_THE = 'لل'
-/** Of, from. */
 /** غير: not, un-; before the adjective that it negates. */
 export const GHAYR = 'غير'
 /** «ثلاثة منهم». */
 export const OF_THEM = wordSet('منهم منهن منها')
+/** Of, from; to. */
 export const MIN = fold('من')
 export const ON = fold('على')
+export const TO = fold('إلى')
 /** Before what is announced: «كشف عن», «أشار إلى». */
 export const OF_WHAT = wordSet('عن إلى')
 /** As; a verb may follow. */

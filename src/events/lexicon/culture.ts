@@ -1,6 +1,8 @@
 /** Culture: launch, creation, discovery, ceremony, contest. Own list. */
 export const culture = `
 @ launch - act .
+وفر 5 w1 m1 p- a- :happen
+وفر 6 w1 m1 p- a- :happen
 حضن 8 w1 m1 p- a-
 فتح 8 m0 w0 p- a-
 دشن 2 m0 w0 p- a-
@@ -61,7 +63,7 @@ export const culture = `
 مثل 2 w2 m2 p- a-
 نجز 4 m1 w0 p- a-
 بدع 4 m2 w0 p- a-
-وضع 1 w1 p- a-
+وضع 1 وضع? w1 p- a-
 جمع 1 جمع? w1 p- a-
 عدد 4 m1 w1 p- a-
 ركب 2 w1 m1 p- a-
@@ -79,6 +81,7 @@ export const culture = `
 - تشييد
 - تلحين
 @ discovery - act .,على
+فحص 5 w1 m1 p- a-
 وضح 8 w1 m- p- a- :happen
 برهن q1 w1 m2 p- a- >على
 ثبت 5 w2 m1 p- a- >من
@@ -165,6 +168,7 @@ export const culture = `
 - إحياء
 - حفلات
 @ contest - do على,ب,في
+سود 5s w1 m1 p- a- :act >.
 خيم 2 w2 m2 p- a- >على
 خطو 5 m1 w0 p- a- :act >.
 هيمن q1 w1 m1 p- a- >على

@@ -84,6 +84,7 @@ export const diplomacy = `
 - توافق?
 @ agreement 084 act .
 @ aid 070 act .,إلى,ل
+فكك 1u فك w1 p- a-
 غوث 4 m0
 سعف 4 m1
 عون 4 w1

@@ -41,6 +41,8 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+بين 6s w1 m1 p- a-
+ضرب 6 w1 m1 p- a-
 ضءل 6 w1 m1
 دني 5 w1 m1
 وسع 8 w1 m2

@@ -35,7 +35,7 @@ export const life = `
 صعق 1 w1 p- a- pas
 خلف 2 w1 m- p- a- :act >.
 سفر 4 >عن w1 m- p- a- :happen
-وقع 4 w1 m- p- a- :act >.
+وقع 4 w1 m2 p- a- :act >.
 - وفاة! وفيات!
 - مقتل! 
 - مصرع! مصارع?
@@ -140,6 +140,7 @@ export const life = `
 - عمل?
 - مشاركة
 @ movement 040 move .,إلى,من
+رجل 5 w1 m1 p- a- #- >من
 هرع 1 w0 p- a- #- pas >إلى
 جول 5 w1 m1 p- a- #- >في
 جول 1u w1 p- a- #- >في

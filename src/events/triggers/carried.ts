@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { actsFor } from '../grammar/forms.ts'
-import { BEGINS, CAUSES, COMMITS, DEED, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
+import { BEGINS, CASTS, CAUSES, COMMITS, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
 import { PLACE } from '../grammar/places.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
@@ -51,11 +51,14 @@ export function carriedBy(
   if (own < 0 && manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
   if (own >= 0 || !SUCCEEDS.has(lemma.citation)) return own
   // «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas.
-  const aside = clauses[clause.index + 1]
-  const beyond = clauses[clause.index + 2]
-  if (beyond?.sentence !== clause.sentence || aside.verb >= 0 || beyond.verb >= 0) return -1
-  const opens = lemma.preps.includes(ctx.tokens.norm[beyond.first + 1])
-  return opens ? carried(ctx, lemma, beyond.first + 1, beyond.last, chosen, manner) : -1
+  for (let k = clause.index + 1; clauses[k]?.sentence === clause.sentence && clauses[k].verb < 0; k++)
+    if (lemma.preps.includes(ctx.tokens.norm[clauses[k].first + 1]))
+      return carried(ctx, lemma, clauses[k].first + 1, clauses[k].last, chosen, manner)
+    else {
+      const far = farOutcome(ctx, lemma, clauses[k].first, clauses[k].last, chosen)
+      if (far >= 0) return far
+    }
+  return -1
 }
 
 /**
@@ -116,8 +119,6 @@ function carried(
     if (r.article && isCrew(ctx.tokens.norm[j - 1])) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
-    // «تم عمل كمائن»: a word for any deed.
-    if (manner === 'light' && r.lemma.citation === DEED && isNominal(chosen[j + 1])) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
     const said = manner === 'light' && kind === 'statement'
     if (r.weak > (manner === 'light' ? 2 : 1)) continue
@@ -138,21 +139,30 @@ function carried(
       subject = j
       continue
     }
-    return j
+    return toldBy(j, chosen)
   }
   if (subject >= 0) return subject
   return byPreposition && (manner === 'outcome' || COMMITS.has(citation))
-    ? farOutcome(ctx, first - 1, last, chosen)
+    ? farOutcome(ctx, { preps }, first, last, chosen)
     : -1
 }
 
+/** «تم عمل كمائن», «تمكنت من إلقاء القبض»: past a noun that is any deed, or only carries the one after it. */
+const toldBy = (at: number, chosen: readonly (Reading | null)[]): number =>
+  CASTS.has(chosen[at]?.lemma.citation ?? '') && isNominal(chosen[at + 1]) ? at + 1 : at
+
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
-function farOutcome(ctx: Context, verb: number, last: number, chosen: readonly (Reading | null)[]): number {
-  const { preps } = (chosen[verb] as Reading).lemma
-  for (let j = verb + 1; j + 1 < last; j++) {
+function farOutcome(
+  ctx: Context,
+  { preps }: Pick<Lemma, 'preps'>,
+  first: number,
+  last: number,
+  chosen: readonly (Reading | null)[],
+): number {
+  for (let j = first; j + 1 < last; j++) {
     const r = chosen[j + 1]
     if (!(ctx.is[j] & IS.PREPOSITION) || !preps.includes(ctx.tokens.norm[j])) continue
-    if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak < 2) return j + 1
+    if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak < 2) return toldBy(j + 1, chosen)
   }
   return -1
 }

@@ -9,17 +9,19 @@ import {
   COUNTS,
   DECLARES,
   DISCUSSES,
+  DURING,
   FALL,
   FIGURES_OF,
   INSTANCES,
   LEAVING,
   RESPONSIBLE,
   SCHEDULED,
+  SITTING,
   SPANS,
   STAGES_OF,
   VENUES,
 } from '../grammar/frames.ts'
-import { BI, COMMA, LI, MIN, OF_WHAT } from '../grammar/particles.ts'
+import { BI, COMMA, LI, MIN, OF_WHAT, TO } from '../grammar/particles.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -54,7 +56,7 @@ function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[],
 const NEAR = 4
 
 /** Words from the participle that brings them about to those whom it befell. */
-const LEFT = 3
+const LEFT = 8
 
 /** «مخلفا 27 قتيلا», «متسببا في مقتل»: a participle of causing stands before it. */
 function isLeft({ tokens }: Context, i: number): boolean {
@@ -80,6 +82,10 @@ function isScheduled(ctx: Context, i: number, r: Reading): boolean {
     if (SCHEDULED.has(ctx.tokens.norm[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
   return false
 }
+
+/** «تأجيل المحاكمة إلى جلسة 5 مايو»: the session to which a court puts something off, named by its day. */
+const isAdjournedTo = ({ tokens, timexAt }: Context, i: number, r: Reading, before: number): boolean =>
+  tokens.norm[i].endsWith(SITTING) && timexAt[i + 1] >= 0 && (r.preposition === LI || tokens.norm[before] === TO)
 
 /** «اتفقت على خفض الإنتاج في 2019»: right after the preposition of a verb of agreeing or deciding, with its own time. */
 const isAgreed = (ctx: Context, i: number, r: Reading, before: number, clause: Clause, { lemma }: Reading): boolean =>
@@ -174,6 +180,7 @@ export function nounReason(
   // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
   if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
   if (isScheduled(ctx, i, r)) return 'scheduled'
+  if (isAdjournedTo(ctx, i, r, before)) return 'adjourned'
   if (leading >= 0 && accepted < leading && isAgreed(ctx, i, r, before, clause, chosen[leading] as Reading))
     return 'agreed'
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
@@ -201,7 +208,9 @@ export function nounReason(
   // «بعد أربعة أيام من اعتقال»
   const length = before > 1 && (ctx.timexAt[before - 1] >= 0 || SPANS.has(tokens.norm[before - 1]))
   if (length && tokens.norm[before] === MIN && r.weak === 0) return 'eventive'
-  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) {
+  // «من خلال منح»: by what means.
+  const means = DURING.has(tokens.norm[before]) && tokens.norm[before - 1] === MIN
+  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation) && !means) {
     // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
     const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
     return owned && !hasTimeAfter(ctx, i, clause.last) ? null : 'eventive'
