@@ -1,4 +1,4 @@
-import { ArticleInput, TEXT_LIMIT } from '../contract/article.ts'
+import { ArticleInput, TEXT_LIMIT } from '../contract/input.ts'
 import { wordingOf } from '../contract/wording.ts'
 import { isJson, mediaType, parseJson, readText } from './body.ts'
 import type { AppContext } from './context.ts'

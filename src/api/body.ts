@@ -1,4 +1,4 @@
-import { BODY_LIMIT } from '../contract/article.ts'
+import { BODY_LIMIT } from '../contract/input.ts'
 import { HttpProblem } from './problem.ts'
 
 /** How long a body may keep us waiting in all, in ms; each KiB that it brings gives a second back. */

@@ -1,20 +1,14 @@
 import * as z from 'zod/mini'
-import {
-  ArticleInput,
-  ArticlePage,
-  ArticleSummary,
-  EventPage,
-  StoredArticle,
-  StoredEvent,
-} from '../contract/article.ts'
+import { ArticlePage, ArticleSummary, EventPage, StoredArticle, StoredEvent } from '../contract/article.ts'
 import { Event, Extraction, Timex } from '../contract/event.ts'
+import { ArticleInput } from '../contract/input.ts'
 import { Problem } from '../contract/problem.ts'
 import { VERSION } from '../version.ts'
-import type { Answer, Operation } from './operation.ts'
+import type { Answer, Content, Operation } from './operation.ts'
 
 type Json = Record<string, unknown>
 
-/** The schemas that have a name in the description. */
+/** The schemas of bodies and answers, which have a name in the description. */
 const NAMED = {
   ArticleInput,
   ArticlePage,
@@ -27,21 +21,26 @@ const NAMED = {
   StoredEvent,
   Timex,
 }
-const nameOf = new Map<z.ZodMiniType, string>(Object.entries(NAMED).map(([name, schema]) => [schema, name]))
+/** Those that are written where they are meant. */
+const INLINE = {
+  Any: z.looseObject({}),
+  Description: z.record(z.string(), z.unknown()),
+  Health: z.object({ status: z.literal('ok') }),
+}
+export type SchemaName = keyof typeof NAMED | keyof typeof INLINE
 
 function jsonSchema(schema: z.ZodMiniType): Json {
   const { $schema: _, '~standard': _s, ...json } = z.toJSONSchema(schema, { io: 'input' }) as Json
   return json
 }
 
-const reference = (schema: z.ZodMiniType | null): Json => {
-  if (schema === null) return { type: 'string' }
-  const name = nameOf.get(schema)
-  return name ? { $ref: `#/components/schemas/${name}` } : jsonSchema(schema)
+function reference(name: SchemaName | null): Json {
+  if (name === null) return { type: 'string' }
+  return name in INLINE ? jsonSchema(INLINE[name as keyof typeof INLINE]) : { $ref: `#/components/schemas/${name}` }
 }
 
-const content = (types: Record<string, z.ZodMiniType | null>) =>
-  Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema: reference(schema) }]))
+const content = (types: Content) =>
+  Object.fromEntries(Object.entries(types).map(([type, name]) => [type, { schema: reference(name) }]))
 
 function parameters(it: Operation): Json[] {
   const inPath = Object.entries(it.params ?? {}).map(([name, description]) => ({
@@ -88,7 +87,7 @@ const headers = (given: Record<string, string>) =>
 
 function answer(status: number, it: Operation, { description, content: types, headers: given }: Answer): Json {
   const all = { ...given, ...(it.conditional && status < 400 ? { ETag: 'Strong; changes when the answer may.' } : {}) }
-  const problem = status >= 400 ? { 'application/problem+json': Problem } : undefined
+  const problem: Content | undefined = status >= 400 ? { 'application/problem+json': 'Problem' } : undefined
   const body = types ?? problem
   return {
     description,

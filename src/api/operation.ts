@@ -1,12 +1,19 @@
 import type { Handler } from 'hono'
 import type * as z from 'zod/mini'
 import type { App, AppContext } from './context.ts'
+import type { SchemaName } from './openapi.ts'
 import { parseQuery } from './query.ts'
 
-/** What a call may answer: a schema where it is JSON, a word of description otherwise. */
+/**
+ * Media types, each with the name of its schema, or null for plain text. Only the description needs these schemas
+ * themselves: what an answer must be is checked by its type, and by tests.
+ */
+export type Content = Record<string, SchemaName | null>
+
+/** What a call may answer. */
 export interface Answer {
   description: string
-  content?: Record<string, z.ZodMiniType | null>
+  content?: Content
   headers?: Record<string, string>
 }
 
@@ -20,8 +27,7 @@ export interface Operation<Query extends z.core.$ZodShape = z.core.$ZodShape> {
   /** What stands between braces in the path. */
   params?: Record<string, string>
   query: z.ZodMiniObject<Query>
-  /** Media types of the body, each with its schema; null for plain text. */
-  body?: Record<string, z.ZodMiniType | null>
+  body?: Content
   /** Needs the token. */
   writes?: boolean
   /** Which limit holds, where limits hold. */

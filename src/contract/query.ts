@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDate, PublishedAt, plainText } from './article.ts'
+import { isDate, PublishedAt, plainText } from './input.ts'
 import { FACTUALITIES, KINDS, PREFERENCES, TIME_BASES } from './kinds.ts'
 
 /** The query strings. A parameter that may be repeated is an array here; all others are given at most once. */

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../contract/article.ts'
+import type { ArticleInput } from '../contract/input.ts'
 import type { Store } from '../store/port.ts'
 
 /** Reads an article and stores it with its events; the same text again leaves the stored one as it is. */

@@ -1,4 +1,4 @@
-import { ArticleInput, ArticlePage, StoredArticle } from '../../contract/article.ts'
+import type { ArticlePage, StoredArticle } from '../../contract/article.ts'
 import { ArticleQuery, IngestQuery, limitOf, NoQuery } from '../../contract/query.ts'
 import { timeml } from '../../exports/index.ts'
 import { ingest } from '../../ingest/ingest.ts'
@@ -36,7 +36,7 @@ export const listArticles = operation({
   query: ArticleQuery,
   limit: 'read',
   conditional: 'data',
-  answers: { 200: { description: 'A page of articles', content: { 'application/json': ArticlePage } } },
+  answers: { 200: { description: 'A page of articles', content: { 'application/json': 'ArticlePage' } } },
   async handle(c, { q, limit, cursor }) {
     checkFilters({ q })
     const cursors = new Cursors(c.env.INGEST_TOKEN)
@@ -61,7 +61,7 @@ export const getArticle = operation({
   limit: 'read',
   conditional: 'data',
   answers: {
-    200: { description: 'The article', content: { 'application/json': StoredArticle } },
+    200: { description: 'The article', content: { 'application/json': 'StoredArticle' } },
     404: { description: 'No such article' },
   },
   handle: async (c) => c.json(await storedArticle(storeOf(c), c.req.param('id') ?? '')),
@@ -93,18 +93,18 @@ export const postArticle = operation({
   description:
     'With `application/x-ndjson` an article a line; each is answered by a line `{line, status, id}` or by its problem, in order, and a bad line does not stop the rest.',
   query: IngestQuery,
-  body: { 'application/json': ArticleInput, 'text/plain': null, 'application/x-ndjson': null },
+  body: { 'application/json': 'ArticleInput', 'text/plain': null, 'application/x-ndjson': null },
   writes: true,
   limit: 'work',
   answers: {
     200: {
       description: 'The same text was stored before, and is unchanged; of NDJSON, an answer for each line',
-      content: { 'application/json': StoredArticle, 'application/x-ndjson': null },
+      content: { 'application/json': 'StoredArticle', 'application/x-ndjson': null },
       headers: { Location: 'Where the article is.' },
     },
     201: {
       description: 'Stored',
-      content: { 'application/json': StoredArticle },
+      content: { 'application/json': 'StoredArticle' },
       headers: { Location: 'Where the article is.' },
     },
   },

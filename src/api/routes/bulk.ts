@@ -1,4 +1,4 @@
-import { type ArticleInput, BODY_LIMIT } from '../../contract/article.ts'
+import { type ArticleInput, BODY_LIMIT } from '../../contract/input.ts'
 import { ingest } from '../../ingest/ingest.ts'
 import { type Line, lines } from '../../ingest/lines.ts'
 import type { Store } from '../../store/port.ts'

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { NoQuery } from '../../contract/query.ts'
 import type { AppContext } from '../context.ts'
 import { docsPage, styleHash } from '../docs-page.ts'
@@ -21,7 +20,7 @@ export const getDescription = operation({
   query: NoQuery,
   conditional: 'program',
   answers: {
-    200: { description: 'The description', content: { 'application/json': z.record(z.string(), z.unknown()) } },
+    200: { description: 'The description', content: { 'application/json': 'Description' } },
   },
   handle: async (c) => c.body(await description(c), 200, { 'content-type': 'application/json' }),
 })

@@ -1,4 +1,4 @@
-import { EventPage } from '../../contract/article.ts'
+import type { EventPage } from '../../contract/article.ts'
 import { EventQuery, limitOf } from '../../contract/query.ts'
 import { storeOf } from '../context.ts'
 import { Cursors } from '../cursor.ts'
@@ -14,7 +14,7 @@ export const listEvents = operation({
   query: EventQuery,
   limit: 'read',
   conditional: 'data',
-  answers: { 200: { description: 'A page of events', content: { 'application/json': EventPage } } },
+  answers: { 200: { description: 'A page of events', content: { 'application/json': 'EventPage' } } },
   async handle(c, { limit, cursor, ...filter }) {
     checkFilters(filter)
     const cursors = new Cursors(c.env.INGEST_TOKEN)

@@ -1,5 +1,3 @@
-import { ArticleInput } from '../../contract/article.ts'
-import { Extraction } from '../../contract/event.ts'
 import { ExtractQuery, isOn } from '../../contract/query.ts'
 import { readArticle } from '../article-input.ts'
 import { operation } from '../operation.ts'
@@ -10,9 +8,9 @@ export const extractText = operation({
   summary: 'Reads an article: its temporal expressions and events',
   description: 'Nothing is stored. With `text/plain` the body is the article, and the query string says the rest.',
   query: ExtractQuery,
-  body: { 'application/json': ArticleInput, 'text/plain': null },
+  body: { 'application/json': 'ArticleInput', 'text/plain': null },
   limit: 'work',
-  answers: { 200: { description: 'What the article tells', content: { 'application/json': Extraction } } },
+  answers: { 200: { description: 'What the article tells', content: { 'application/json': 'Extraction' } } },
   async handle(c, { trace, ...query }) {
     const { text, ...options } = await readArticle(c, query)
     // Late, as in `ingest`.
