@@ -26,12 +26,6 @@ export type Tense = 'past' | 'present' | 'future' | null
 export type TenseOfWord = (word: string) => Tense | 'verbal' | 'none'
 const UNKNOWN: TenseOfWord = () => null
 
-/** «تنظيم», «تطوير»: the verbal noun of the second form begins like an imperfect. */
-const VERBAL_NOUN = /^ت..ي.$/
-
-/** «تسببت», «تمكنت», and not «تلتفت»: a perfect of a stem that begins with the letter itself. */
-const FIFTH_FORM = /^ت(?!ت|لت|ست).*(?<!ا)ت$/
-
 const ARTICLE = 'ال'
 
 /** Words looked at on either side. */
@@ -51,8 +45,7 @@ function tenseAt(tokens: Tokens, t: number, lexicon: TenseOfWord): Tense {
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
   const known = lexicon(norm)
   if (known === 'verbal') return standsAsVerb(tokens, t) ? ofVerbal(tokens.norm[t + 1]) : null
-  // «تمثال»: what a lexicon does not know and begins with ت is rather a noun.
-  if (known === null) return lexicon !== UNKNOWN && word[0] === 'ت' ? null : byShape(word)
+  if (known === null) return byShape(word)
   return known === 'none' ? null : known
 }
 
@@ -67,35 +60,18 @@ function standsAsVerb(tokens: Tokens, t: number): boolean {
   return before.startsWith(ARTICLE) || OPENS_CLAUSE.has(before) || /^[وف]/.test(tokens.norm[t])
 }
 
-/** The tense that the letters of a word show. */
+/** The tense that the letters of a word show. What is not known and begins with ت is rather a noun: «تمثال». */
 function byShape(word: string): Tense {
   const next = word[1]
   if (word[0] === 'س' && word.length > 3 && (next === 'ي' || next === 'ت' || next === 'ن' || next === 'ا'))
     // «ساهمت», «سارعت»: a perfect; «ساندي»: no «سأ» of the first person, which is listed.
     return NOT_FUTURE.has(word) ? null : next !== 'ا' ? 'future' : word.endsWith('ت') ? 'past' : null
-  // A perfect of the third person feminine: «أعلنت», not «السلطات» and not «تثبت».
-  if (
-    word.length > 3 &&
-    word.endsWith('ت') &&
-    !word.endsWith('ات') &&
-    word[0] !== 'ي' &&
-    word[0] !== 'ت' &&
-    !word.startsWith('ال')
-  )
-    return 'past'
-  if (word.length > 4 && word.endsWith('ت') && FIFTH_FORM.test(word)) return 'past'
-  // «خاضوا»: the plural, where no prefix makes it a jussive.
-  if (word.length > 3 && word.endsWith('وا') && word[0] !== 'ي' && word[0] !== 'ت') return 'past'
-  if (
-    (word[0] === 'ي' || word[0] === 'ت') &&
-    word.length > 3 &&
-    !NOT_PRESENT.has(word) &&
-    !VERBAL_NOUN.test(word) &&
-    !word.endsWith('ة') &&
-    !word.endsWith('ا')
-  )
-    return 'present'
-  return null
+  if (word[0] === 'ت' || word.length < 4) return null
+  if (word[0] === 'ي') return NOT_PRESENT.has(word) || word.endsWith('ة') || word.endsWith('ا') ? null : 'present'
+  // A perfect of the third person feminine: «أعلنت», not «السلطات»; «خاضوا»: the plural.
+  return (word.endsWith('ت') && !word.endsWith('ات') && !word.startsWith(ARTICLE)) || word.endsWith('وا')
+    ? 'past'
+    : null
 }
 
 /** The tense that the words after an expression show in its sentence. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { tenseOf } from '../../../src/events/words.ts'
 import { readTime, type TemporalOptions } from '../../../src/temporal/index.ts'
 import { tokenize } from '../../../src/text/tokens.ts'
 
 const read = (text: string, options: TemporalOptions = { publishedAt: '2015-09-11' }) =>
-  readTime(tokenize(text), { trace: true, ...options })
+  readTime(tokenize(text), { trace: true, tenseOf, ...options })
 const values = (text: string, options?: TemporalOptions) => read(text, options).timexes.map(({ value }) => value)
 
 describe('tense and preference decide what is left open', () => {
