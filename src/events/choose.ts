@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
 import { isBoundPreposition, isOfManner, measureAt } from './grammar/forms.ts'
-import { CHARGING, OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
+import { CASTS, CHARGING, OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
@@ -25,6 +25,7 @@ import { IS } from './grammar/words.ts'
 import {
   ASKS_PREPOSITION,
   CHARGES,
+  DRONES,
   FEMININE_NAMES,
   LINKS_NAMES,
   MADDA,
@@ -66,6 +67,10 @@ export function wordBefore(ctx: Context, i: number): number {
   return -1
 }
 
+/** «استهدفت مسيرة», «ألقت مسيرة قنبلة»: what such a verb stands before is a drone, and no march. */
+const isWeapon = (before: Reading | null): boolean =>
+  isVerb(before) && (before.lemma.kind === 'attack' || CASTS.has(before.lemma.citation))
+
 /** What the words before one have been read as. */
 type Chosen = readonly (Reading | null)[]
 
@@ -90,7 +95,8 @@ function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
 /** Whether a form that could be a verb or a noun stands where a verb stands. */
 function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: Chosen): boolean {
   const before = wordBefore(ctx, i)
-  if (finite.conjunction !== '') return true
+  // «تقرير ذكر أن»
+  if (finite.conjunction !== '' || (finite.lemma.frame === 'say' && ctx.is[i + 1] & IS.THAT)) return true
   // «هجوم شنه مسلحون»: a light verb takes up the deed before it.
   if (finite.lemma.frame === 'light' && finite.pronoun !== '' && before === i - 1) {
     const taken = ctx.readings[before].some((r) => r.form === 'noun' && r.weak === 0)
@@ -229,7 +235,9 @@ function isDistance(ctx: Context, i: number, r: Reading): boolean {
 
 /** «25 ليرة», «نحو 124 سنة»: a number, also after a word of how much. */
 const measures = ({ tokens, is }: Context, i: number): boolean =>
-  tokens.cls[i] === CLASS.NUMBER || (((is[i] ?? 0) & IS.QUANTIFIER) !== 0 && tokens.cls[i + 1] === CLASS.NUMBER)
+  tokens.cls[i] === CLASS.NUMBER ||
+  (((is[i] ?? 0) & IS.NUMERAL) !== 0 && ((is[i] ?? 0) & IS.QUANTIFIER) !== 0) ||
+  (((is[i] ?? 0) & IS.QUANTIFIER) !== 0 && tokens.cls[i + 1] === CLASS.NUMBER)
 
 /** «فتح الله السريري», «سعد الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
 function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
@@ -263,6 +271,7 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
   const all = ctx.readings[i]
   if (all.length === 0) return null
   if (all.length === 1 && !isVerb(all[0])) return all[0]
+  if (DRONES.has(ctx.tokens.norm[i]) && isWeapon(chosen[i - 1] ?? null)) return null
   const finite = all.filter(
     (r) =>
       isVerb(r) &&
@@ -308,7 +317,11 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
       ? null
       : tensed(ctx, i, before, finite)
   if (finite[0].conjunction !== '' && isCharge(ctx, i, chosen)) return { ...fitting(ctx, i, nominal), weak: 2 }
-  if (governed || !standsAsVerb(ctx, i, finite[0], chosen) || goesOnNaming(ctx, i, finite[0], nominal))
+  if (
+    governed ||
+    !standsAsVerb(ctx, i, finite[0], chosen) ||
+    goesOnNaming(ctx, i, finite[0], nominal, chosen[i - 1] ?? null)
+  )
     return fitting(ctx, i, nominal)
   return tensed(ctx, i, before, finite)
 }
@@ -327,11 +340,22 @@ const isSubject = (ctx: Context, before: number, i: number, chosen: Chosen): boo
 const bearsNoObject = ({ pronoun, lemma }: Reading): boolean =>
   pronoun !== '' && lemma.frame === 'do' && !lemma.preps.includes('')
 
-/** «إلى إغلاق طرق وغرق للمركبات», «اشتباكات وقصف مدفعي»: joined to nouns, without the subject that a verb has after it. */
-function goesOnNaming({ tokens: { norm } }: Context, i: number, finite: Reading, nominal: readonly Reading[]): boolean {
+/**
+ * «إلى إغلاق طرق وغرق للمركبات», «اشتباكات وقصف مدفعي», «بعد انقلاب وتحطم السيارة»: joined to nouns, without the subject
+ * that a verb has after it, or right after one that waits for the same genitive.
+ */
+function goesOnNaming(
+  ctx: Context,
+  i: number,
+  finite: Reading,
+  nominal: readonly Reading[],
+  before: Reading | null,
+): boolean {
   if (finite.conjunction === '' || !nominal.some((r) => r.form === 'masdar')) return false
-  const next = norm[i + 1] ?? ''
-  return next.startsWith('لل') || isOfManner(next)
+  const next = ctx.tokens.norm[i + 1] ?? ''
+  if (next.startsWith('لل') || isOfManner(next)) return true
+  const bare = before?.person === null && !before.article && !before.tanwin && before.pronoun === ''
+  return bare && ctx.timexAt[i - 1] < 0 && (before.preposition !== '' || (ctx.is[i - 2] & IS.PREPOSITION) !== 0)
 }
 
 /** «أسندت إليه تزوير الوثائق، وقتل الحارس»: the last verb before is one of charging someone, and this what he is charged with. */
@@ -356,7 +380,7 @@ function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): 
     if (STOPS.has(form)) break
     if (needs.includes(form)) return false
     // What follows the next verb is that one's.
-    if (ctx.readings[j].length > 0 && ctx.readings[j].every((r) => isVerb(r) && r.conjunction !== '')) break
+    if (ctx.readings[j].length > 0 && ctx.readings[j].every(isVerb)) break
     const written = form.length > 3 && needs.includes(form[0]) && !(ctx.is[j] & IS.PREPOSITION)
     if (written && (!isPlace(form) || isPlace(form.slice(1)))) return false
   }

@@ -27,12 +27,23 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
 const ASIDE = 6
 /** And those of an apposition: «ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة». */
 const APPOSITION = 10
+/** And those of a name. */
+const NAME = 4
 
 /** و or ف before the word at i: «وقالت», «فيما», and not «وفاة», «فوز», «وزير». */
 function goesOnLinked(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
   const form = ctx.tokens.norm[i]
   if (isJoined(ctx, i, chosen) || chosen[i]?.conjunction) return true
   return startsWithLink(form) && ctx.is[i] !== 0 && !(wordClass(form) & (IS.TITLE | IS.COMMON))
+}
+
+/** Two words of a name, which nothing else knows. */
+function isCalled({ tokens, is, readings, timexAt }: Context, i: number): boolean {
+  for (let j = i + 1; j <= i + 2; j++) {
+    if (tokens.cls[j] !== CLASS.WORD || is[j] & ~IS.NAME || readings[j].length > 0 || timexAt[j] >= 0) return false
+    if (hasArticle(tokens.norm[j]) || startsWithLink(tokens.norm[j])) return false
+  }
+  return true
 }
 
 /** For each comma whether it only opens or closes an aside of time or circumstance; the clause goes on over it. */
@@ -46,8 +57,11 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     // «محكمة الاستئناف، المنعقدة في الرباط، تأجيل»: an adjective of the subject.
     const named =
       ((is[i + 1] ?? 0) & IS.TITLE) !== 0 || (tokens.cls[i + 1] === CLASS.WORD && hasArticle(tokens.norm[i + 1]))
-    const opens = i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & IS.PREPOSITION) !== 0 || named)
-    const longest = named ? APPOSITION : ASIDE
+    // «المتحدث باسم الجيش، سامي حداد، عبر»: who someone is.
+    const called = !named && isCalled(ctx, i)
+    const opens =
+      i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & IS.PREPOSITION) !== 0 || named || called)
+    const longest = called ? NAME : named ? APPOSITION : ASIDE
     while (opens && j < tokens.length && layout.sentence[j] === layout.sentence[i] && !PAUSES.has(tokens.norm[j])) {
       if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) break
       if (timexAt[j] < 0) timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0
@@ -57,6 +71,8 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     if (!opens || j === i + 1 || !PAUSES.has(tokens.norm[j]) || layout.sentence[j] !== layout.sentence[i]) continue
     // What goes on after it is no clause and no list of its own.
     if (tokens.cls[j + 1] !== CLASS.WORD || goesOnLinked(ctx, j + 1, chosen)) continue
+    // «، سامي حداد، اليوم الجمعة، إلى»: the aside is the time.
+    if (called && timexAt[j + 1] >= 0) continue
     aside[i] = 1
     aside[j] = 1
   }
@@ -154,8 +170,18 @@ function sharesClause(ctx: Context, verb: number, i: number, chosen: readonly (R
   if (verb < 0) return false
   const frame = chosen[verb]?.lemma.frame
   return (ctx.is[verb] & IS.KANA) !== 0 || frame === 'aux'
-    ? i - verb <= 8 && !startsWithLink(ctx.tokens.norm[i])
+    ? i - verb <= 8 && !startsWithLink(ctx.tokens.norm[i]) && !hasDeed(ctx, verb, i, chosen)
     : false
+}
+
+/** «أقدمت على تفجير منزل يبعد»: between an auxiliary and another verb a noun after its own preposition. */
+function hasDeed({ tokens }: Context, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const preps = chosen[verb]?.lemma.preps ?? []
+  for (let j = verb + 1; j + 1 < i; j++) {
+    const r = chosen[j + 1]
+    if (preps.includes(tokens.norm[j]) && r?.form === 'masdar') return true
+  }
+  return false
 }
 
 /** Cuts the sentences of a text into clauses. */

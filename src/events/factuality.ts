@@ -9,6 +9,7 @@ import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
 import type { Told } from './telling.ts'
+import { isMeanwhile } from './triggers/verbs.ts'
 import type { Found } from './triggers.ts'
 
 interface Verdict {
@@ -98,6 +99,8 @@ export function judge(
     if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }
     if (lead?.future || bits & IS.FUTURE)
       return denial ? { factuality: 'denied', rule: 'denial' } : { factuality: 'planned', rule: 'future' }
+    if (lead?.form === 'present' && isMeanwhile(ctx, clause.verb))
+      return { factuality: 'planned', rule: 'in its course' }
     if ((bits | governing) & IS.PLANNED && lead?.form === 'present') return { factuality: 'planned', rule: 'expected' }
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && (lead?.form === 'present' || mayHave(ctx, clause, verb)))

@@ -92,7 +92,9 @@ function read(norm: string): readonly Reading[] {
   out.sort((a, b) => rank(a) - rank(b))
   // A rare person or dual does not stand beside a common reading: تغيرا is no «they two raid».
   const best = rank(out[0])
-  return out.filter((r) => (r.short && r.number === 'sg') || rank(r) - best < RARE)
+  return out.filter(
+    (r) => (r.short && r.number === 'sg') || rank(r) - best < RARE || (r.person === null && r.weak === 2),
+  )
 }
 
 /** Looks a stem up, also with the hamza that an ending has reseated: إلغاؤه، قرؤوا. */

@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { EXTENT, PUTS, RULED_BY, RULES, STAGES, TAKES_PLACE } from './grammar/frames.ts'
+import { EXTENT, PUTS, RULED_BY, RULES, STAGES, TAKES_PLACE, WORKS_ON } from './grammar/frames.ts'
 import { opensOnMa } from './grammar/particles.ts'
 import { ALI } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
@@ -43,7 +43,7 @@ function ofVerb(
     verb: lead,
     why,
   })
-  if (isUsual(ctx, clause.verb)) return null
+  if (isUsual(ctx, clause, own.form)) return null
   // «قتل ثلاثة في هجوم شنه مسلحون»: what it takes up by its pronoun.
   const taken = takenUp(ctx, clause, chosen)
   if (taken >= 0) return found(taken, 'noun', 'carried')
@@ -54,7 +54,8 @@ function ofVerb(
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
     // «يؤدي إلى توقف القلب»: what something leads to in general is told of no day.
     const tells =
-      (manner !== 'outcome' || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) && (chosen[noun] as Reading)?.weak === 0
+      ((manner !== 'outcome' && !WORKS_ON.has(citation)) || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) &&
+      (chosen[noun] as Reading)?.weak === 0
     if (noun >= 0 && (tells || !isGeneral(ctx, clause, lead, chosen))) return found(noun, 'noun', 'carried')
     // «نظم للمرة الأولى عام 2008»: what is held is named before.
     const staged = STAGES.has(citation) || (TAKES_PLACE.has(citation) && describes(ctx, clause))
@@ -115,7 +116,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
         found.push(main)
-        telling = clause.verb
+        telling = main.role === 'noun' && main.reading.lemma.frame === 'say' ? main.at : clause.verb
         accepted = main.role === 'noun' ? i : -1
         continue
       }

@@ -16,6 +16,9 @@ export const OCCURS = wordSet(
 /** Those of them whose subject is no one: «اندلاعه». */
 export const BREAKS_OUT = wordSet('وقع حدث اندلع نشب شب وقوع اندلاع حدوث نشوب')
 
+/** In the present, of what goes on now. */
+export const GOES_ON = wordSet('جرى أجرى')
+
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
 export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم رتب')
 
@@ -130,6 +133,9 @@ export const RESPONSIBLE = fold('مسؤولي')
 /** Verbs of coming off: the event is what came off. */
 export const SUCCEEDS = wordSet('نجح تمكن استطاع')
 
+/** Verbs of working, whose event is what comes with على. */
+export const WORKS_ON = wordSet('عمل')
+
 /** Verbs of taking on: of a deed, «تولت الفرق نقل المصابين», the deed is the event. */
 export const TAKES_ON = wordSet('تولى')
 
@@ -226,7 +232,7 @@ const SETTINGS: readonly [Kind, string, Kind][] = [
     'زلزال الزلزال إعصار الإعصار فيضان الفيضان فيضانات الفيضانات سيول السيول عاصفة العاصفة تسونامي',
     'disaster',
   ],
-  ['meeting', 'محكمة المحكمة متهم المتهم متهمين المتهمين النيابة قاض القاضي النطق المستشار', 'trial'],
+  ['meeting', 'محكمة المحكمة متهم المتهم متهمين المتهمين النيابة قاض القاضي النطق', 'trial'],
   ['attack', 'متظاهر متظاهرون المتظاهرون المحتجون محتجون', 'protest'],
 ]
 const settings = new Map<Kind, Map<string, Kind>>()
@@ -292,6 +298,9 @@ export const opensFeast = (form: string): boolean => FEAST_NAMES.has(form)
 
 /** «في الأيام القليلة المقبلة»: some days, of what is to come. */
 export const SOME_DAYS = wordSet('أيام الأيام ساعات الساعات')
+
+/** In its course, right after a verb: «يلتقي خلالها». */
+export const MEANWHILE = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
 
 /** Open the stretch in which something is to happen: «خلال أسبوع», «في غضون شهر». */
 export const WITHIN = wordSet('خلال غضون')

@@ -168,7 +168,6 @@ export const culture = `
 - إحياء
 - حفلات
 @ contest - do على,ب,في
-سود 5s w1 m1 p- a- :act >.
 خيم 2 w2 m2 p- a- >على
 خطو 5 m1 w0 p- a- :act >.
 هيمن q1 w1 m1 p- a- >على

@@ -91,7 +91,7 @@ export const economy = `
 سوء 1u سوء? w1 p- a-
 نمو 1u نمو w0 p- a-
 ضعف 6 m1 w0 p- a-
-ضعف 1 w1 ضعف? p- a-
+ضعف 1 w2 ضعف? p- a-
 كمش 7 m0 w0 p- a-
 وسع 5 m1 w1 p- a-
 مدد 5 w1 m1 p- a-

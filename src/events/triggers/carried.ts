@@ -3,8 +3,20 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { actsFor } from '../grammar/forms.ts'
-import { BEGINS, CASTS, CAUSES, COMMITS, HOLDS, OCCURS, SUCCEEDS, TAKES_ON, VENUES } from '../grammar/frames.ts'
-import { COMMA } from '../grammar/particles.ts'
+import {
+  BEGINS,
+  CASTS,
+  CAUSES,
+  COMMITS,
+  GOES_ON,
+  HOLDS,
+  OCCURS,
+  SUCCEEDS,
+  TAKES_ON,
+  VENUES,
+  WORKS_ON,
+} from '../grammar/frames.ts'
+import { COMMA, ON } from '../grammar/particles.ts'
 import { PLACE } from '../grammar/places.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -22,7 +34,8 @@ type Manner = 'light' | 'subject' | 'outcome'
 export function mannerOf(r: Reading): Manner | null {
   const { frame, citation } = r.lemma
   // «تمكنت الشرطة من توقيف»: what came off is the event.
-  if (SUCCEEDS.has(citation) || TAKES_ON.has(citation)) return 'light'
+  // «عملت الفرق على انتشال الجثث»: so is what was worked on.
+  if (SUCCEEDS.has(citation) || TAKES_ON.has(citation) || WORKS_ON.has(citation)) return 'light'
   if (CAUSES.has(citation)) return 'outcome'
   // «مما شهدته مظاهرتان»: its object is the pronoun.
   if (frame === 'light') return r.pronoun === '' ? 'light' : null
@@ -32,6 +45,8 @@ export function mannerOf(r: Reading): Manner | null {
   return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
 }
 
+const ON_WHAT: readonly string[] = [ON]
+
 /** «بدأ بكتابة الشعر»: a verb that takes a preposition or a subject is asked for the preposition first. */
 export function carriedBy(
   ctx: Context,
@@ -40,16 +55,17 @@ export function carriedBy(
   manner: Manner,
   chosen: readonly (Reading | null)[],
 ): number {
-  const { lemma } = chosen[clause.verb] as Reading
+  const own = chosen[clause.verb] as Reading
+  const lemma = WORKS_ON.has(own.lemma.citation) ? { ...own.lemma, preps: ON_WHAT } : own.lemma
   const first = clause.verb + 1
   if (manner === 'subject' && BEGINS.has(lemma.citation)) {
-    const own = carried(ctx, lemma, first, clause.last, chosen, 'light')
-    const r = chosen[own]
-    if (r && governedBy(ctx, r, wordBefore(ctx, own), lemma.preps.filter(Boolean))) return own
+    const at = carried(ctx, lemma, first, clause.last, chosen, 'light')
+    const r = chosen[at]
+    if (r && governedBy(ctx, r, wordBefore(ctx, at), lemma.preps.filter(Boolean))) return at
   }
-  const own = carried(ctx, lemma, first, clause.last, chosen, manner)
-  if (own < 0 && manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
-  if (own >= 0 || !SUCCEEDS.has(lemma.citation)) return own
+  const at = carried(ctx, lemma, first, clause.last, chosen, manner)
+  if (at < 0 && manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
+  if (at >= 0 || !SUCCEEDS.has(lemma.citation)) return at
   // «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas.
   for (let k = clause.index + 1; clauses[k]?.sentence === clause.sentence && clauses[k].verb < 0; k++)
     if (lemma.preps.includes(ctx.tokens.norm[clauses[k].first + 1]))
@@ -184,6 +200,8 @@ const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly st
 /** «تقدم الشركة خدمات»: a present without a time, outside a headline, tells what is so in general. */
 export function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: readonly (Reading | null)[]): boolean {
   const r = chosen[lead] as Reading
+  // «ويجري نقل المصابين»: now.
+  if (GOES_ON.has(r.lemma.citation) && !(clause.opener & IS.RELATIVE)) return false
   if (r.form !== 'present' || r.future || hasTime(ctx, clause) || clause.sentence < ctx.body) return false
   // «من المقرر | أن تبدأ»: what is expected stands before the clause.
   const from = clause.opener ? Math.max(ctx.layout.bounds[clause.sentence], clause.first - 2) : clause.first

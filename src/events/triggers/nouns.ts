@@ -21,7 +21,7 @@ import {
   STAGES_OF,
   VENUES,
 } from '../grammar/frames.ts'
-import { BI, COMMA, LI, MIN, OF_WHAT, TO } from '../grammar/particles.ts'
+import { BI, COMMA, HATTA, LI, MIN, OF_WHAT, TO } from '../grammar/particles.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -41,6 +41,13 @@ const AGREES = new Set<Kind>(['agreement', 'decision'])
 /** Indefinite, and grave enough to be told by itself: «انفجار», not «المواجهات» nor «مواجهات الأمس». */
 const isNew = (ctx: Context, i: number, r: Reading): boolean =>
   GRAVE.has(r.lemma.kind) && r.weak === 0 && !r.article && r.pronoun === '' && ctx.timexAt[i + 1] < 0
+
+/** The first word of its clause, but for its particle and a quotation mark. */
+function opensSubject(ctx: Context, clause: Clause, i: number): boolean {
+  let first = clause.first
+  while (first < i && (first === clause.openerAt || ctx.tokens.cls[first] === CLASS.PUNCT)) first++
+  return first === i
+}
 
 /** «أسفرت المواجهات عن مقتل وإصابة»: past the preposition of a verb of causing, not its subject. */
 function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[], leading: number): boolean {
@@ -115,6 +122,8 @@ function announces(ctx: Context, i: number, r: Reading, before: number, verb: Re
   if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
   // «أعلن مهرجان كان»: what is held and announces something is who says it.
   if (r.form === 'noun' && !r.tanwin && before === i - 1 && ctx.readings[before].includes(verb)) return false
+  // «أعلنت الطوارئ لعلاج المصابين»: the genitive of another deed.
+  if (r.article && before === i - 1 && ctx.readings[before].some((x) => x.person === null && !x.article)) return false
   const form = ctx.tokens.norm[before]
   // «رئيس لجنة الانتخابات»: part of a name.
   if (ofBody(ctx, before)) return false
@@ -174,11 +183,15 @@ export function nounReason(
   // «نقل الجثامين والمصابين»: whom it is done to.
   const whom = CASUALTIES.has(bare(withoutLink(tokens.norm[i]))) && chosen[accepted]?.lemma.kind !== r.lemma.kind
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return whom ? null : 'coordinated'
-  if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading)) return 'consequence'
+  if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading))
+    // «إلى فقدان السائق السيطرة»: the object of the outcome is none.
+    return r.article && r.conjunction === '' && accepted > leading ? null : 'consequence'
   // «مخلفا 27 قتيلا».
   if (GRAVE.has(r.lemma.kind) && isLeft(ctx, i)) return 'consequence'
   // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
-  if (CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && i === clause.verb + 1 && isNew(ctx, i, r)) return 'cause'
+  const causes = CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') && isNew(ctx, i, r)
+  // «إن غارة على البلدة أدت إلى»
+  if (causes && (i === clause.verb + 1 || (i < clause.verb && opensSubject(ctx, clause, i)))) return 'cause'
   if (isScheduled(ctx, i, r)) return 'scheduled'
   if (isAdjournedTo(ctx, i, r, before)) return 'adjourned'
   if (leading >= 0 && accepted < leading && isAgreed(ctx, i, r, before, clause, chosen[leading] as Reading))
@@ -212,6 +225,8 @@ export function nounReason(
   const means = DURING.has(tokens.norm[before]) && tokens.norm[before - 1] === MIN
   if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation) && !means) {
     // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
+    // «حتى إعداد هذا الخبر»
+    if (tokens.norm[before] === HATTA && next & IS.DEMONSTRATIVE) return null
     const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
     return owned && !hasTimeAfter(ctx, i, clause.last) ? null : 'eventive'
   }

@@ -10,6 +10,7 @@ import {
   DECLARES,
   FIGURES,
   INTENDS,
+  MEANWHILE,
   MEASURES,
   NAMING,
   OFTEN,
@@ -64,6 +65,7 @@ export function verbReason(
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
     return noTidings(ctx, verb) || CAUSES.has(r.lemma.citation) ? null : 'jussive'
   if (is & IS.NEGATION) return null
+  if (isMeanwhile(ctx, verb)) return 'meanwhile'
   if (is & IS.QAD) return 'potential'
   if (lead.preposition === LI) return timed && !RESULTS.has(r.lemma.citation) ? 'purpose-dated' : null
   if (r.lemma.frame === 'say') {
@@ -96,13 +98,23 @@ const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
 const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
   norm[openerAt] === MA && norm[openerAt - 1] === ALI && norm[openerAt - 2] === COMMA
 
+/** «في زيارة يلتقي خلالها نظيره»: what is to be in the course of what is told. */
+export const isMeanwhile = ({ tokens: { norm } }: Context, verb: number): boolean => MEANWHILE.has(norm[verb + 1])
+
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
   r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && DATA.has(ctx.tokens.norm[verb + 1])
 
-/** «غالبا ما تشهد السواحل حوادث»: what is so time and again. */
-export const isUsual = ({ tokens: { norm } }: Context, verb: number): boolean =>
-  norm[verb - 1] === MA && OFTEN.has(withoutLink(norm[verb - 2] ?? ''))
+/** «غالبا ما تشهد السواحل حوادث», «تجري الانتخابات كل أربع سنوات»: what is so time and again. */
+export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): boolean {
+  const { verb, last } = clause
+  const timed = form === 'present' && hasTime(ctx, clause)
+  const { norm } = ctx.tokens
+  if (norm[verb - 1] === MA && OFTEN.has(withoutLink(norm[verb - 2] ?? ''))) return true
+  for (let j = verb + 1; form === 'present' && !timed && j < last; j++)
+    if (ctx.timexAt[j] >= 0 && ctx.time.timexes[ctx.timexAt[j]].type === 'SET') return true
+  return false
+}
 
 /** «لا تزال الفرق تبحث»: with no more than the subject between. */
 function isStill(ctx: Context, verb: number): boolean {
