@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { html, raw } from 'hono/html'
+import { type Child, type El, h, toHtml } from '../views/tree.ts'
 
 /** The page of /api/docs: the OpenAPI description as plain HTML, with a style of its own and no script. */
 
@@ -28,47 +28,82 @@ function typeName(schema: Json = {}): string {
   return [schema.type].flat().filter(Boolean).join(' | ') || 'any'
 }
 
-const table = (head: string[], rows: unknown[]) =>
-  rows.length === 0
-    ? ''
-    : html`<table><thead><tr>${head.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
+const code = (text: string) => h('code', {}, text)
+const link = (href: string, text: string) => h('a', { href }, text)
 
-const parameterRow = (p: Json) =>
-  html`<tr><td><code>${p.name}</code></td><td>${p.in}</td><td>${typeName(p.schema)}</td><td>${p.description ?? ''}</td></tr>`
+/** Each media type, with its schema where that has a name. */
+const types = (content: Json = {}): Child =>
+  Object.entries<Json>(content).map(([type, { schema }]) => [
+    code(type),
+    ' ',
+    schema.$ref && [link(`#${refName(schema.$ref)}`, refName(schema.$ref)), ' '],
+  ])
 
-const answerRow = ([status, a]: [string, Json]) =>
-  html`<tr><td><code>${status}</code></td><td>${a.description}</td><td>${Object.entries<Json>(a.content ?? {}).map(
-    ([type, { schema }]) =>
-      html`<code>${type}</code> ${schema.$ref ? html`<a href="#${refName(schema.$ref)}">${refName(schema.$ref)}</a>` : ''} `,
-  )}</td></tr>`
+const table = (head: string[], rows: Child[][]): Child =>
+  rows.length > 0 &&
+  h(
+    'table',
+    {},
+    h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
+    h('tbody', {}, ...rows.map((cells) => h('tr', {}, ...cells.map((cell) => h('td', {}, cell))))),
+  )
 
-const operationSection = (path: string, method: string, it: Json) => html`
-<section id="${it.operationId}">
-<h2><code>${method.toUpperCase()} ${path}</code></h2>
-<p>${it.summary}. ${it.description ?? ''} ${it.security ? 'Needs the token.' : ''}</p>
-${it.requestBody ? html`<p>Body: ${Object.entries<Json>(it.requestBody.content).map(([type, { schema }]) => html`<code>${type}</code> ${schema.$ref ? html`<a href="#${refName(schema.$ref)}">${refName(schema.$ref)}</a> ` : ' '}`)}</p>` : ''}
-${table(['Parameter', 'In', 'Values', ''], it.parameters.map(parameterRow))}
-${table(['Status', 'Meaning', 'Body'], Object.entries<Json>(it.responses).map(answerRow))}
-</section>`
+const operationSection = (path: string, method: string, it: Json): El =>
+  h(
+    'section',
+    { id: it.operationId },
+    h('h2', {}, code(`${method.toUpperCase()} ${path}`)),
+    h('p', {}, `${it.summary}. ${it.description ?? ''} ${it.security ? 'Needs the token.' : ''}`),
+    it.requestBody && h('p', {}, 'Body: ', types(it.requestBody.content)),
+    table(
+      ['Parameter', 'In', 'Values', ''],
+      it.parameters.map((p: Json) => [code(p.name), p.in, typeName(p.schema), p.description]),
+    ),
+    table(
+      ['Status', 'Meaning', 'Body'],
+      Object.entries<Json>(it.responses).map(([status, a]) => [code(status), a.description, types(a.content)]),
+    ),
+  )
 
-export function docsPage(document: Json): Promise<string> | ReturnType<typeof html> {
-  const { info, paths, components } = document
+export function docsPage({ info, paths, components }: Json): string {
   const sections = Object.entries<Json>(paths).flatMap(([path, methods]) =>
     Object.entries<Json>(methods).map(([method, it]) => operationSection(path, method, it)),
   )
-  const schemas = Object.entries<Json>(components.schemas).map(
-    ([name, schema]) =>
-      html`<section id="${name}"><h2>${name}</h2><pre><code>${JSON.stringify(schema, null, 1)}</code></pre></section>`,
+  const schemas = Object.entries<Json>(components.schemas).map(([name, schema]) =>
+    h('section', { id: name }, h('h2', {}, name), h('pre', {}, code(JSON.stringify(schema, null, 1)))),
   )
-  return html`<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${info.title} API</title><style>${raw(STYLE)}</style></head>
-<body><main>
-<h1>${info.title} API ${info.version}</h1>
-<p>${info.description} The same as <a href="/api/openapi.json">OpenAPI 3.1</a>; errors are <a href="#Problem">problem details</a>.</p>
-${sections}
-<h1>Schemas</h1>
-${schemas}
-</main></body>
-</html>`
+  const page = h(
+    'html',
+    { lang: 'en' },
+    h(
+      'head',
+      {},
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width' }),
+      h('title', {}, `${info.title} API`),
+      h('style', {}, STYLE),
+    ),
+    h(
+      'body',
+      {},
+      h(
+        'main',
+        {},
+        h('h1', {}, `${info.title} API ${info.version}`),
+        h(
+          'p',
+          {},
+          `${info.description} The same as `,
+          link('/api/openapi.json', 'OpenAPI 3.1'),
+          '; errors are ',
+          link('#Problem', 'problem details'),
+          '.',
+        ),
+        sections,
+        h('h1', {}, 'Schemas'),
+        schemas,
+      ),
+    ),
+  )
+  return `<!doctype html>\n${toHtml(page)}\n`
 }
