@@ -82,6 +82,7 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
     platform: 'browser',
     resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
     transform: { target: 'es2024' },
+    optimization: { inlineConst: { mode: 'all' } },
     output: {
       dir: dirname(outfile),
       entryFileNames: basename(outfile),
