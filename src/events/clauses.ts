@@ -1,9 +1,10 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
-import type { Context } from './context.ts'
+import { type Context, isHyphen } from './context.ts'
 import { measureAt } from './grammar/forms.ts'
 import { CAUSES } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
+import { PLACE } from './grammar/places.ts'
 import { hasArticle, startsWithLink } from './grammar/shapes.ts'
 import { IS, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -109,7 +110,13 @@ function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[
   const { tokens, is, timexAt, layout } = ctx
   const next = i + 1
   if (i === 0 || tokens.cls[next] !== CLASS.WORD || timexAt[next] >= 0 || isJoined(ctx, next, chosen)) return false
-  if (timexAt[i - 1] < 0 && tokens.norm[i - 1] !== ')' && !QUOTES.has(tokens.norm[i - 1])) return false
+  if (
+    timexAt[i - 1] < 0 &&
+    tokens.norm[i - 1] !== ')' &&
+    !QUOTES.has(tokens.norm[i - 1]) &&
+    !closesPlace(ctx, i, chosen)
+  )
+    return false
   const closed = IS.SUBORDINATOR | IS.LINK | IS.ADVERB | IS.PRONOUN | IS.PREPOSITION | IS.DEMONSTRATIVE | IS.KANA
   if (is[next] & closed || isVerb(chosen[next])) return false
   // «استقبل الملك، أمس، وزير الخارجية»: an office, if it does nothing itself.
@@ -117,6 +124,16 @@ function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[
   // «، الشركة أعلنت»: another sentence.
   const second = chosen[next + 1] ?? null
   return !(isVerb(second) && hasArticle(tokens.norm[next])) && layout.sentence[next] === layout.sentence[i]
+}
+
+/** Tokens from a verb to the end of the place after it. */
+const PLACED = 6
+
+/** «اختتم في العاصمة الدوحة، معرض»: the comma after a verb that opens its sentence and a place, before its subject. */
+function closesPlace({ layout, place, is }: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+  if (!(place[i - 1] & PLACE.NAME) || place[i + 1] & (PLACE.NAME | PLACE.HEAD)) return false
+  const verb = layout.bounds[layout.sentence[i]]
+  return i - verb <= PLACED && isVerb(chosen[verb]) && (is[verb + 1] & IS.PREPOSITION) !== 0
 }
 
 /** Whether a verb stands after token i in its sentence, before the next mark. */
@@ -160,7 +177,7 @@ function boundary(
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
   }
-  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form))
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !isHyphen(ctx, i))
     return hasVerb && (aside[i] || opensOutcome(ctx, i, verb, chosen)) ? null : 'new'
   return null
 }

@@ -94,6 +94,15 @@ function joinsName({ norm, cls }: Tokens, i: number): boolean {
 /** Whether a text tells «على» from «علي». */
 const partsAli = ({ text, end, norm }: Tokens): boolean => norm.some((n, i) => n === ALI && isWrittenOn(text, end[i]))
 
+/** «إيرين فابري-حداد»: joins two words of a name. */
+export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Context, i: number): boolean =>
+  norm[i] === '-' &&
+  end[i - 1] === start[i] &&
+  end[i] === start[i + 1] &&
+  cls[i - 1] === CLASS.WORD &&
+  cls[i + 1] === CLASS.WORD &&
+  readings[i + 1].length === 0
+
 export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const parted = partsAli(tokens)
   const layout = layOut(tokens)

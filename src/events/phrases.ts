@@ -1,12 +1,13 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
-import type { Context } from './context.ts'
+import { type Context, isHyphen } from './context.ts'
 import {
   dualOf,
   isBest,
   isBody,
   isCarrying,
   isDefiniteAdjective,
+  isField,
   isFirst,
   isFor,
   isGroup,
@@ -14,9 +15,10 @@ import {
   isOfCountry,
   joinsBody,
 } from './grammar/forms.ts'
+import { occasionOf } from './grammar/frames.ts'
 import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
-import { compoundPlace, isPlaceName, PLACE } from './grammar/places.ts'
-import { endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
+import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
+import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
 import { opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -51,16 +53,17 @@ const afterBracket = ({ tokens }: Context, i: number): number =>
 /** Tokens that a body may have before what it is for. */
 const BODY = 4
 
-/** «الهيئة الوطنية للانتخابات», «الاتحاد الدولي لكرة القدم»: what a body is for is part of its name. */
+/** «الهيئة الوطنية للانتخابات», «معرض القاهرة الدولي للكتاب»: what a body or an occasion is for is part of its name. */
 function isPurpose({ tokens, is }: Context, first: number, j: number, last: number): boolean {
   const { norm } = tokens
   if (!isFor(norm[j]) || !isDefiniteAdjective(norm[j - 1])) return false
+  // «المرصد الوطني لحقوق الإنسان»
+  if (isField(norm[j])) return true
   // «الهيئة العليا للنظر في»: what it is about to do.
   if (!endsInAt(norm[j]) && j + 1 < last && is[j + 1] & IS.PREPOSITION) return false
   for (let k = j - 2; k >= Math.max(first, j - BODY); k--) {
-    if (!hasArticle(norm[k])) return false
-    if (isBody(norm[k])) return true
-    if (!isDefiniteAdjective(norm[k])) return false
+    if (isBody(norm[k]) ? hasArticle(norm[k]) : occasionOf(norm[k]) !== undefined) return true
+    if (!isDefiniteAdjective(norm[k]) && !isPlace(norm[k])) return false
   }
   return false
 }
@@ -95,6 +98,10 @@ const END = -1
 function pastMark(w: Walk): number {
   const { ctx, at, head, last } = w
   const { norm } = ctx.tokens
+  // «إيرين فابري-حداد»: a name of two.
+  if (head >= 0 && isHyphen(ctx, at)) return at + 2
+  // «الأديب سامي حداد "شخصية العام"»: who has his name has no other.
+  if (w.named && hasTitle(ctx, w.first, at)) return END
   // «منظمة (أوبك)»: the name of a body that has no other.
   const bracketed = norm[at] === '(' && at === head + 1 && (ctx.is[head] & IS.COMMON) !== 0 && !hasArticle(norm[head])
   if (!QUOTES.has(norm[at]) && !bracketed) return END
@@ -209,7 +216,9 @@ export function phraseAt(
 ): Phrase | null {
   // «لا يتذكر»: a verb that the lexicon lacks.
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
-  if (isCarrying(ctx.tokens.norm[i])) return null
+  // «القمة الـ 34»: the article of a number.
+  const { norm, end, start } = ctx.tokens
+  if (isCarrying(norm[i]) || (norm[i] === ARTICLE && end[i] !== start[i + 1])) return null
   const w = walkFrom(ctx, i, last, chosen, direct)
   while (w.at < last && w.at - i < LONGEST) {
     const next = step(w)

@@ -55,7 +55,7 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
 const ENDS_ITSELF = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony'])
 
 /** Kinds whose verbs give someone something. */
-const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
+export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
 export function isObject(

@@ -1,4 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
+import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
 import { COMING_OUT, occasionOf, SAYINGS } from '../grammar/frames.ts'
@@ -10,9 +11,9 @@ import { isOne, isPlural } from '../phrases/number.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
-import { type Arguments, type Tools, toolsOf } from './model.ts'
+import { type Arguments, INTENDS, type Tools, toolsOf } from './model.ts'
 import { ofNoun } from './nouns.ts'
-import { ofVerb } from './verbs.ts'
+import { agent, ofVerb } from './verbs.ts'
 
 /** Frames whose prepositions bring the target: «فاز على», «اجتمع مع», «أفرج عن»; and kinds of which they bring the place. */
 const BRINGS_TARGET = new Set<Frame>(['do', 'act', 'meet'])
@@ -22,16 +23,18 @@ const bringsTarget = ({ frame, kind }: Lemma): boolean => BRINGS_TARGET.has(fram
 /** Tokens from a verb of intending to what is intended. */
 const INTENDED = 4
 
-/** «تعتزم السلطات إقامة معرض»: what the verb before is about. */
-const isIntended = (before: Found, { clause, at, role, verb, reading: { lemma } }: Found): boolean =>
-  before.role === 'verb' &&
-  before.reading.lemma.frame === 'aux' &&
-  before.clause === clause &&
-  at - before.at <= INTENDED &&
-  role === 'noun' &&
-  verb < 0 &&
-  lemma.frame !== 'undergo' &&
-  lemma.frame !== 'happen'
+/** «تعتزم السلطات إقامة معرض», «الحكومة تنوي رفع الأسعار»: who intends what the noun names. */
+function intender({ chosen, clauses, subjects, ctx }: Tools, { clause, at, role, verb, reading: { lemma } }: Found) {
+  if (role !== 'noun' || verb >= 0 || lemma.frame === 'undergo' || lemma.frame === 'happen') return null
+  const own = clauses[clause]
+  for (let i = at - 1; i >= Math.max(own.first, at - INTENDED); i--) {
+    if (!isVerb(chosen[i])) continue
+    const aux = chosen[i]?.lemma.frame === 'aux'
+    const who = aux ? (subjects.subjectBefore(i, own) ?? subjects.subjectAfter(i, own, false)) : null
+    return who && who.last <= at ? identifying(ctx, who) : null
+  }
+  return null
+}
 
 /** Who intends it does it; the genitive is what it is done to. */
 function intend(args: Arguments, actor: Range | null) {
@@ -39,7 +42,7 @@ function intend(args: Arguments, actor: Range | null) {
   if (args.rule === 'genitive of the noun') args.target ??= args.actor
   args.actor = actor
   args.resolved = true
-  args.rule = 'who intends it'
+  args.rule = INTENDS
 }
 
 /**
@@ -63,7 +66,7 @@ export function readArguments(
       known < 0
         ? whoAndWhom(tools, f, told[n], all[told[n].teller]?.actor ?? null)
         : again(ctx, all[known], found[known], f)
-    if (known < 0 && n > 0 && isIntended(found[n - 1], f)) intend(args, all[n - 1].actor)
+    if (known < 0) intend(args, intender(tools, f))
     if (args.actor && (f.reading.lemma.frame === 'say' || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
     all.push(args)
@@ -99,6 +102,9 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   else if (f.verb >= 0) ofVerb(tools, f, clause, args, told, tellerActor)
   else if (f.role === 'participle') fromBefore(tools, f, clause, args, f.reading.gender, f.reading.number, true)
   else ofNoun(tools, f, clause, args, tellerActor)
+  // «اعتقال ثلاثة من قبل الشرطة»
+  if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')
+    agent(tools, clause, f.at + 1, args)
   if (!args.target && f.role === 'verb' && bringsTarget(f.reading.lemma))
     args.target = tools.objects.towards(f.verb, f.reading.lemma.preps, clause)
   // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
@@ -130,7 +136,7 @@ function credit({ ctx, subjects }: Tools, f: Found, clause: Clause, args: Argume
   let i = f.at + 1
   if (ctx.is[i] & IS.PREPOSITION) i++
   // «حسب تصريح الوزير»
-  if (SAYINGS.has(ctx.tokens.norm[i])) i++
+  if (SAYINGS.has(ctx.tokens.norm[i]) || SAYINGS.has(ctx.tokens.norm[i].replace(/^ل/, ''))) i++
   // «وفق بيان صادر عن المحافظة»
   if (COMING_OUT.has(ctx.tokens.norm[i])) i += 2
   const phrase = subjects.phrase(i, clause.last)

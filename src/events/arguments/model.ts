@@ -17,6 +17,10 @@ export interface Arguments {
   rule: string
 }
 
+/** Rules of the actor that a headline goes by as well. */
+export const INTENDS = 'who intends it'
+export const AGENT = 'agent of the passive'
+
 /** What the readers of arguments go by: the text, what finds its phrases, and the actors named so far. */
 export interface Tools {
   readonly ctx: Context

@@ -1,7 +1,8 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { BETWEEN, IN, occasionOf, WITH } from '../grammar/frames.ts'
+import { actsFor, bare } from '../grammar/forms.ts'
+import { BETWEEN, IN, occasionOf, SCORES, WITH } from '../grammar/frames.ts'
 import { genderOf, hasArticle, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
@@ -43,6 +44,8 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   let i = pastAdjectives(tools, f, clause)
   if (i >= clause.last) {
     if (frame === 'undergo' || kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
+    // No body dies or falls ill.
+    if (args.actor && actsFor(tokens.norm[args.actor.first])) args.actor = null
     return
   }
   // «انخفاض حاد في الإنتاج»: what changes comes with في.
@@ -112,12 +115,14 @@ function genitive(
   const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
   const undergone = frame === 'act' && (lean === 'active' || kind === 'coercion')
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
-  if (undergone && !tools.objects.objectOfNoun(phrase.last, clause)) {
+  // «تسجيل هدف»
+  const scored = SCORES.has(bare(tools.ctx.tokens.norm[phrase.head]))
+  if (scored || (undergone && !tools.objects.objectOfNoun(phrase.last, clause))) {
     args.target = range
     args.actor = tellerActor
     args.resolved = tellerActor !== null
     args.rule = 'of the noun'
-    if (!args.actor && !DONE_TO.has(kind)) args.actor = range
+    if (!args.actor && !scored && !DONE_TO.has(kind)) args.actor = range
   } else {
     args.actor = range
     args.rule = 'genitive of the noun'

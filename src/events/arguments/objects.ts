@@ -1,7 +1,16 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { actsFor, belongs, isAdjective, isBoundPreposition, isBoundTo, isCurrency, isMeans } from '../grammar/forms.ts'
+import {
+  actsFor,
+  belongs,
+  isAdjective,
+  isBoundPreposition,
+  isBoundTo,
+  isCurrency,
+  isGroup,
+  isMeans,
+} from '../grammar/forms.ts'
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
@@ -129,6 +138,18 @@ export class Objects extends Finder {
 
   objectAfter(verb: number, clause: Clause): Range | null {
     return this.objectFrom(verb + 1, clause)
+  }
+
+  /**
+   * Past a named subject: «افتتح سامي حداد رئيس المجلس، أمس، المعرض», «صرح سامي حداد المتحدث باسم الوزارة بأن»: who he is,
+   * where another object comes after it or the verb has no one for its object.
+   */
+  objectPast(i: number, clause: Clause, speaks: boolean): Range | null {
+    const object = this.objectFrom(i, clause)
+    if (!object || !(this.ctx.is[i] & IS.TITLE) || isGroup(this.ctx.tokens.norm[i])) return object
+    const next = this.phrase(i, clause.last)?.last ?? clause.last
+    const other = isJoined(this.ctx, next, this.chosen) ? null : this.objectPast(next, clause, speaks)
+    return other ?? (speaks ? null : object)
   }
 
   objectFrom(i: number, clause: Clause): Range | null {

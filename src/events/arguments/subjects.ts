@@ -56,6 +56,10 @@ export class Subjects extends Finder {
       return this.countedBefore(verb, clause, nearest) ?? nearest
     }
     const before = this.clauses[clause.index - 1]
+    // «الوفد المقرر | أن يزور»
+    const set = clause.openerAt - 1
+    if (clause.opener & IS.THAT && this.ctx.is[set] & IS.PLANNED && hasArticle(this.ctx.tokens.norm[set - 1] ?? ''))
+      return this.antecedent(verb, clause, set)
     if (
       (clause.opener & IS.THAT || this.ctx.is[clause.first] & IS.KANA) &&
       before?.sentence === clause.sentence &&
@@ -204,7 +208,9 @@ export class Subjects extends Finder {
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0) continue
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
-      if (tokens.cls[i] === CLASS.PUNCT && timexAt[i - 1] >= 0 && PAUSES.has(tokens.norm[i])) continue
+      // «اختتم في العاصمة الدوحة، معرض»: or of the place.
+      const paused = timexAt[i - 1] >= 0 || (governed && this.ctx.place[i - 1] & PLACE.NAME)
+      if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) continue
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
       if (this.isLetter(i)) {
         i++
@@ -304,8 +310,7 @@ export class Subjects extends Finder {
     return this.ctx.tokens.cls[verb - 1] === CLASS.WORD && this.ctx.layout.sentence[verb - 1] === clause.sentence
   }
 
-  antecedent(verb: number, clause: Clause): Phrase | null {
-    const end = clause.opener & IS.RELATIVE ? clause.openerAt : verb
+  antecedent(verb: number, clause: Clause, end = clause.opener & IS.RELATIVE ? clause.openerAt : verb): Phrase | null {
     const first = this.ctx.layout.bounds[clause.sentence]
     let best: Phrase | null = null
     const lemma = this.chosen[verb]?.lemma

@@ -1,17 +1,29 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { bare, isBoundPreposition } from '../grammar/forms.ts'
-import { AGENTS, ATTENDS, CAUSES, COMPELS, DEATH, LIVES, occasionOf, SCORES, SPENDS } from '../grammar/frames.ts'
+import {
+  AGENTS,
+  ATTENDS,
+  CAUSES,
+  COMPELS,
+  DEATH,
+  LIVES,
+  OPENS_AGENT,
+  occasionOf,
+  SCORES,
+  SPENDS,
+  TAKES_WHOM,
+} from '../grammar/frames.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
-import type { Reading } from '../lexicon/types.ts'
+import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore, ofPatient } from './before.ts'
-import { agrees, clashes, holdsOther, isObject, isPassive } from './cases.ts'
-import type { Arguments, Tools } from './model.ts'
+import { agrees, clashes, GIVES, holdsOther, isObject, isPassive } from './cases.ts'
+import { AGENT, type Arguments, type Tools } from './model.ts'
 import { ofNoun } from './nouns.ts'
 
 export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, told: Told, tellerActor: Range | null) {
@@ -127,7 +139,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   ) {
     args.actor = identifying(tools.ctx, after)
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
-    if (direct) args.target = tools.objects.objectFrom(after.last, clause)
+    if (direct && takesObject(verb))
+      args.target = tools.objects.objectPast(after.last, clause, speaksOf(f.reading.lemma))
     if (passive) agent(tools, clause, after.last, args)
     return
   }
@@ -155,6 +168,14 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say')
 }
+
+/** A verb of saying that has no one for its object: not «طالب الوزير رئيس البلدية». */
+const speaksOf = ({ frame, kind, citation }: Lemma): boolean =>
+  frame === 'say' && kind === 'statement' && !TAKES_WHOM.has(citation)
+
+/** «افتتحه السفير»: a pronoun is the object, unless the verb has another: «منحته الجامعة شهادة», «عينه الملك وزيرا». */
+const takesObject = ({ pronoun, lemma: { kind, frame } }: Reading): boolean =>
+  pronoun === '' || frame === 'say' || kind === 'appointment' || GIVES.has(kind)
 
 const isOccasion = ({ ctx }: Tools, { head }: Range & { head: number }): boolean =>
   occasionOf(ctx.tokens.norm[head]) !== undefined
@@ -199,16 +220,16 @@ function isHealth(tools: Tools, f: Found): boolean {
 }
 
 /** «على يد», «من قبل», «من جانب»: who did what the passive tells. */
-function agent(tools: Tools, clause: Clause, from: number, args: Arguments) {
+export function agent(tools: Tools, clause: Clause, from: number, args: Arguments) {
   const { tokens } = tools.ctx
   for (let i = from; i + 1 < clause.last; i++) {
-    const two = `${tokens.norm[i]}_${tokens.norm[i + 1]}`
-    const at = AGENTS.has(two) ? i + 2 : AGENTS.has(tokens.norm[i]) ? i + 1 : -1
+    if (!OPENS_AGENT.has(tokens.norm[i])) continue
+    const at = AGENTS.has(tokens.norm[i]) ? i + 1 : AGENTS.has(`${tokens.norm[i]}_${tokens.norm[i + 1]}`) ? i + 2 : -1
     const phrase = at > 0 ? tools.subjects.phrase(at, clause.last) : null
     if (!phrase) continue
-    args.target = args.actor
+    args.target = args.actor ?? args.target
     args.actor = identifying(tools.ctx, phrase)
-    args.rule = 'agent of the passive'
+    args.rule = AGENT
     return
   }
 }

@@ -357,6 +357,7 @@ export const BECAUSE = wordSet('بسبب نتيجة جراء')
 
 /** «على يد», «من قبل»: before who did what a passive tells; words of one name are joined by _. */
 export const AGENTS = wordSet('على_يد من_قبل من_جانب على_أيدي بيد بأيدي')
+export const OPENS_AGENT = wordSet('على من بيد بأيدي')
 
 /** Verbs of coming out: who issues it comes with عن. */
 export const ISSUED = wordSet('صدر أصدر')

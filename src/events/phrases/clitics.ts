@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { beginsWithWaw, dualOf, isMeans } from '../grammar/forms.ts'
+import { beginsWithWaw, dualOf, isMeans, isObject } from '../grammar/forms.ts'
 import { BI_OR_LI, FA, HAMZA, LI, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import { isInPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
@@ -21,6 +21,8 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const joined = startsWithWaw(whole) && whole.length > 4 && BI_OR_LI.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
   if (!WRITTEN_ON.includes(form[0])) return false
+  // «بمستويات»
+  if (form.length > 6 && isObject(form.slice(1))) return true
   // «لـ"القناة"», «لمدة», «بمصر»
   if ((form.length === 1 && form !== FA) || isMeans(form) || isInPlace(form)) return true
   if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0) return true
@@ -44,8 +46,8 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   // «وزيرا خارجية البلدين»
   if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
   if (isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
-  // «وولي عهد»
-  return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON)) !== 0
+  // «وولي عهد», «وعدد من»
+  return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON | IS.QUANTIFIER)) !== 0
 }
 
 /** «والحصيلة», «وسوريا»: و before what is known by itself. */

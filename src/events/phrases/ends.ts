@@ -3,7 +3,7 @@
  * stands is complete, or because it is what is done and not who. A file answers for each that may stand before it.
  */
 import { CLASS } from '../../text/tokens.ts'
-import { isCarrying, isVehicle } from '../grammar/forms.ts'
+import { isAdjective, isCarrying, isVehicle } from '../grammar/forms.ts'
 import { endsInAlef, showsTanwin } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
@@ -45,6 +45,9 @@ function isAccusative({ ctx, first, head, at, form, article, before }: Walk): bo
     // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
     if (wordClass(form.slice(0, -1)) & IS.TITLE && !(ctx.is[at] & IS.NAME)) return true
   }
+  // «استهدف الجيش مبنى سكنيا»: one whose adjective shows it.
+  const next = ctx.tokens.norm[at + 1] ?? ''
+  if (!article && !endsInAlef(before) && endsInAlef(next) && isAdjective(next.slice(0, -1), form)) return true
   // «عقد ثلاثة جنود مؤتمرا»: one that the lexicon knows for it.
   const known = ctx.readings[at].some((r) => r.tanwin && (r.form === 'masdar' || r.form === 'noun'))
   if (known && cls[at - 1] === CLASS.WORD && !endsInAlef(before)) return true

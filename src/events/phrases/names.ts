@@ -1,5 +1,5 @@
 import { CLASS } from '../../text/tokens.ts'
-import type { Context } from '../context.ts'
+import { type Context, isHyphen } from '../context.ts'
 import { belongs, isAdjective, isFor, isGroup, isTrade } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
@@ -67,7 +67,9 @@ export function identifying(ctx: Context, whole: Phrase): Range {
     const form = tokens.norm[k]
     // «عبد الله الثاني»
     if (k === phrase.last - 1 && ORDINALS.has(form) && nameBefore(ctx, k, phrase.first)) continue
-    const office = tokens.cls[k] !== CLASS.WORD || (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
+    const office =
+      (tokens.cls[k] !== CLASS.WORD && !isHyphen(ctx, k)) ||
+      (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
     if (
       office ||
       // «رئيس لجنة قطاع غزة يحيى», «رئيس الهيئة الوطنية للانتخابات حازم»: what the office is of, then the name.

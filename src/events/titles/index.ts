@@ -1,6 +1,7 @@
 import { CLASS, fold } from '../../text/tokens.ts'
+import { AGENT, INTENDS } from '../arguments/model.ts'
 import { isVerb } from '../choose.ts'
-import type { Context } from '../context.ts'
+import { type Context, isHyphen } from '../context.ts'
 import { BARE_THAT, CAUSES, TOOK_PLACE } from '../grammar/frames.ts'
 import { THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
@@ -40,14 +41,18 @@ export function headline(
   if (d.role === 'credit') return credit(ctx, d, chosen)
   const start = d.at >= clauses[d.clause].last ? d.at : startOf(ctx, d, chosen)
   // «المؤتمر افتتحه الوزير»: whom or what the pronoun of the verb means is named before it.
-  const meant = start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start ? d.target : null
-  const leading = !meant && d.actor && start === verbOf(d) && leads(ctx, clauses, d, chosen)
+  const meant =
+    isVerb(chosen[start]) && start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start
+      ? d.target
+      : null
+  const leading = !meant && d.actor && (start === verbOf(d) ? leads(ctx, clauses, d, chosen) : start < d.at)
   const front = leading ? d.actor : null
   if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen)
-  const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d) : null
+  const owner = d.rules.actor === AGENT ? d.target : d.actor
+  const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d, owner) : null
   if (owned) {
     line.push(owned, false, false)
-    name(ctx, line, d.actor as Range, chosen)
+    name(ctx, line, owner as Range, chosen)
     tell(ctx, clauses, d, line, { start: start + 1, front: null, said: false }, chosen)
     return line.toString()
   }
@@ -67,10 +72,10 @@ function credit(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): st
 }
 
 /** A noun without the pronoun that means its actor, who is named instead: «فوزه», «وفاته» as «فوز», «وفاة»; or null. */
-function ownedBy(ctx: Context, { at, reading, actor }: Draft): string | null {
+function ownedBy(ctx: Context, { at, reading }: Draft, owner: Range | null): string | null {
   const { pronoun, lemma, stemStart } = reading
   const text = wordAt(ctx, at)
-  if (pronoun === '' || !actor || within(at, actor) || !text.endsWith(pronoun) || stemStart > 0) return null
+  if (pronoun === '' || !owner || within(at, owner) || !text.endsWith(pronoun) || stemStart > 0) return null
   const stem = text.slice(0, -pronoun.length)
   const forms = [withTa(stem), stem]
   return (
@@ -88,6 +93,9 @@ const FAR = 60
  * names no cause, «مما أسفر عن مصرع», or stands too far before its outcome, «أسفر حادث في … عن مقتل».
  */
 function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | null)[]): number {
+  // «الحكومة تعتزم رفع الأسعار»: who intends it stands before the verb, and that before its noun.
+  if (d.rules.actor === INTENDS)
+    for (let i = d.at - 1; i >= (d.actor?.last ?? d.at); i--) if (isVerb(chosen[i])) return i
   // «هجوم شنه مسلحون»
   if (d.role !== 'noun' || d.verb < 0 || d.at < d.verb) return d.at
   for (let i = d.at - 1; i >= d.verb; i--) {
@@ -117,7 +125,8 @@ const nameAt = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): s
 
 function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[]) {
   for (let i = first; i < last; i++)
-    if (isWord(ctx, i)) line.push(i === first ? nameAt(ctx, i, chosen) : wordAt(ctx, i), false, i === first)
+    if (isHyphen(ctx, i)) line.glue(`-${wordAt(ctx, ++i)}`)
+    else if (isWord(ctx, i)) line.push(i === first ? nameAt(ctx, i, chosen) : wordAt(ctx, i), false, i === first)
 }
 
 /** The first word of what someone says, after «قال إن» and a colon or quotation mark; -1 where it is no plain saying. */

@@ -34,7 +34,9 @@ const isDeclared = ({ chosen, first, head }: Walk): boolean =>
 
 /** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة». */
 const followsTwo = (w: Walk): boolean =>
-  w.article ? isObject(w.form) : isDeed(w, w.at) || (isPlace(w.form) && !isPlaceHead(w.before))
+  w.article
+    ? isObject(w.form) || isObject(bare(w.form))
+    : isDeed(w, w.at) || (isPlace(w.form) && !isPlaceHead(w.before))
 
 /** «شبكة الجزيرة الحكومة», «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: a body, an office, a place, a thing. */
 function definiteAfterName(w: Walk): boolean {
