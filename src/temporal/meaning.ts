@@ -54,10 +54,12 @@ export type Meaning =
   | { is: 'set'; value: string }
   | { is: 'third'; third: Third; of: Meaning }
   | { is: 'week'; of: Meaning }
-  /** The first or the last so much of a period. */
-  | { is: 'edge'; amounts: Amount[]; last?: true; of: Meaning }
-  | { is: 'quarter'; quarter: number; of: Meaning }
-  | { is: 'half'; half: number; of: Meaning; unit?: Unit }
+  /** The first or the last so much of a period; `near`: of no named year, so that the tense may move it by one. */
+  | { is: 'edge'; amounts: Amount[]; last?: true; of: Meaning; near?: true }
+  | { is: 'quarter'; quarter: number; of: Meaning; near?: true }
+  | { is: 'half'; half: number; of: Meaning; unit?: Unit; near?: true }
+  /** So much, up to a day: «الربع المنتهي في 30 يونيو». */
+  | { is: 'ending'; amounts: Amount[]; to: Meaning }
   | { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of: Meaning | null; direction?: number }
   | { is: 'decade'; decade: number; century?: number; shift?: number }
   | { is: 'century'; century: number; bc?: true; hijri?: true }

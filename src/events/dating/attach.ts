@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { COME_ABOUT, LASTS, SPENDS, WHERE, WITHIN } from '../grammar/frames.ts'
+import { AFTER, COME_ABOUT, LASTS, SPENDS, TO, WHERE, WITHIN } from '../grammar/frames.ts'
+import { AND } from '../grammar/particles.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -33,7 +34,8 @@ export function attach(
     if (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]) && !takesLength(draft, chosen)) return
     if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
-    if (!old || better(x, old)) draft.timex = n
+    // What stands in its own clause is nearer than what a neighbour has lent.
+    if (!old || better(x, old) || (draft.clause === c && old.last <= clauses[c].first)) draft.timex = n
   })
 }
 
@@ -77,10 +79,14 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   return false
 }
 
-/** «طعن في الحكم الصادر ضده في 2015»: long past, it dates the participle, and what that is said of. */
-function isOfParticiple({ tokens: { norm }, time }: Context, d: Draft, x: TimeExpression): boolean {
+/**
+ * «طعن في الحكم الصادر ضده في 2015», «هبط بعد بلوغه الذروة في 2015»: long past, it dates the participle, and what that is
+ * said of, or what went before.
+ */
+function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
   if (x.to === null || x.first - d.at <= BESIDE || !isLongPast(x.to, time.publishedAt)) return false
-  for (let i = d.at + BESIDE; i < x.first; i++) if (COME_ABOUT.has(norm[i])) return true
+  for (let i = d.at + BESIDE; i < x.first; i++)
+    if (COME_ABOUT.has(norm[i]) || (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)) return true
   return false
 }
 
@@ -107,7 +113,8 @@ function ownerOf(
       if (drafts[n].at < x.first) best = n
     }
     if (!open) return -1
-    return best < 0 ? own[0] : best
+    const changed = changedBefore(ctx, clauses[c], byClause.get(c - 1), drafts, x)
+    return changed >= 0 ? changed : best < 0 ? own[0] : best
   }
   // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
   const { sentence, verb } = clauses[c]
@@ -121,9 +128,11 @@ function ownerOf(
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
       const list = byClause.get(k)
+      // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time.
+      if (step > 0 && !fronted && goesOn(ctx, clauses[k])) break
       // «هو الأخطر منذ كشفه قبل 40 عاما، حيث أودى»: what hangs on the clause before does not have its time.
       if (step > 0 && !fronted && clauses[k].opener & IS.SUBORDINATOR) break
-      if (step < 0 && clauses[k + 1].opener & (IS.RELATIVE | IS.THAT) && hasVerb(ctx, clauses[k + 1])) {
+      if (step < 0 && tellsItself(ctx, clauses[k + 1], x)) {
         // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
         const n = list?.at(-1)
         return n !== undefined && drafts[n].rules.trigger === 'scheduled' ? n : -1
@@ -138,14 +147,34 @@ function ownerOf(
   return -1
 }
 
+/** It is joined to what stands before it. */
+const goesOn = ({ tokens: { norm, cls } }: Context, { first, linked }: Clause): boolean =>
+  linked || norm[cls[first] === CLASS.PUNCT ? first + 1 : first] === AND
+
 /** It opens with a verb that tells no event. */
 function isState({ is, tokens }: Context, clause: Clause): boolean {
   const first = tokens.cls[clause.first] === CLASS.PUNCT ? clause.first + 1 : clause.first
   return (is[first] & IS.STATIVE) !== 0 && startsWithLink(tokens.norm[first])
 }
 
-/** It has a verb: «التي جرت», «التي كانت مقررة». */
-const hasVerb = (ctx: Context, { verb, first }: Clause): boolean => verb >= 0 || (ctx.is[first + 1] & IS.KANA) !== 0
+/** A clause that hangs on another, with a verb: «التي جرت», «التي كانت مقررة»; what is long past is of one not known too. */
+const tellsItself = ({ is, time }: Context, { verb, first, opener }: Clause, { to }: TimeExpression): boolean =>
+  (opener & (IS.RELATIVE | IS.THAT)) !== 0 &&
+  (verb >= 0 || (is[first + 1] & IS.KANA) !== 0 || (to !== null && isLongPast(to, time.publishedAt)))
+
+/** «ارتفعت أرباح الشركة التي تقوم بالاستثمار إلى 30 مليونا في يونيو»: of the change that what it came to belongs to. */
+function changedBefore(
+  { tokens: { norm, cls } }: Context,
+  { first, opener }: Clause,
+  before: readonly number[] | undefined,
+  drafts: readonly Draft[],
+  x: TimeExpression,
+): number {
+  const n = opener & IS.RELATIVE ? before?.findLast((d) => drafts[d].kind === 'change') : undefined
+  if (n === undefined) return -1
+  for (let i = x.first - 1; i > first; i--) if (norm[i] === TO && cls[i + 1] === CLASS.NUMBER) return n
+  return -1
+}
 
 /** Nothing but particles stands in the clause before the expression: «وفي أبريل الماضي، …». */
 function isFronted(ctx: Context, clause: Clause, x: TimeExpression): boolean {

@@ -164,11 +164,11 @@ export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =
   clauses[before.clause].sentence === clause.sentence &&
   before.rules.time === none(LIFE_WITHOUT_DATE)
 
-/** «الذي قاد الانقلاب وأطاح بالرئيس»: joined to a relative clause without a subject of its own. */
+/** «الذي قاد الانقلاب وأطاح بالرئيس», «وأدى إلى مقتل»: joined to a relative clause without a subject of its own. */
 export const goesOnRelating = ({ before, clause, clauses, d, verb }: Telling): boolean =>
   verb?.form === 'past' &&
   clause.linked &&
-  d.resolved &&
+  (d.resolved || (d.role === 'noun' && CAUSES.has(verb.lemma.citation))) &&
   before !== null &&
   clauses[before.clause].sentence === clause.sentence &&
   before.rules.time === none(RELATIVE_BACKGROUND)

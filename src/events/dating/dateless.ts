@@ -5,6 +5,7 @@ import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
   ABOUT,
+  AGAINST,
   AGED,
   COMPARES,
   EARLIER,
@@ -13,10 +14,13 @@ import {
   FROM,
   IN,
   LAGS,
+  MORE,
   NAMED_BY_DAY,
   ORDINALS,
+  ROUGHLY,
   SAME,
   SINCE,
+  TO,
   TOPICS,
   UNMATCHED,
   WITHIN,
@@ -55,8 +59,10 @@ const TESTS: readonly Test[] = [
   ({ tokens }, x) => x.precision === 'year' && FOR_YEAR.has(tokens.norm[x.first]),
   // «بزيادة 5 في المئة عن العام الماضي»: that from which something differs, or which is spoken about.
   ({ tokens }, x) => tokens.norm[x.first - 1] === ABOUT,
-  // «مقارنة بعام 2014».
-  (ctx, x) => standsBefore(ctx, x.first, NEAR, COMPARES),
+  // «مقارنة بعام 2014», «مقارنة بنحو 74 مليون دولار في نهاية 2014».
+  (ctx, x) => standsBefore(ctx, x.first, FAR, COMPARES),
+  // «إلى 76 مليونا من 52 مليونا في يونيو», «مقابل 52 مليونا في يونيو», «عن مستواها في يونيو»: what it was before.
+  (ctx, x, own) => isLevelBefore(ctx, x, own),
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
   // «قبل أيام من الذكرى»: how long before or after something else.
@@ -94,6 +100,19 @@ const ABOUT_THEM = new Set<Kind>([
   'aid',
   'protest',
 ])
+
+/** Of a figure that changes: what it changed from stands before the expression, past no other end of it. */
+function isLevelBefore({ tokens: { norm, cls } }: Context, x: TimeExpression, own: readonly Draft[]): boolean {
+  const last = lastBefore(x, own)
+  if (last?.kind !== 'change') return false
+  for (let i = x.first - 1; i >= Math.max(x.first - FAR, last.at + 1); i--) {
+    if (cls[i] === CLASS.NEWLINE || norm[i] === TO) return false
+    if (norm[i] === ABOUT) return true
+    const figure = cls[i + 1] === CLASS.NUMBER || ROUGHLY.has(norm[i + 1])
+    if (figure && (AGAINST.has(norm[i]) || (norm[i] === FROM && !MORE.has(norm[i - 1])))) return true
+  }
+  return false
+}
 
 const lastBefore = (x: TimeExpression, own: readonly Draft[]): Draft | undefined =>
   own.filter((d) => d.at < x.first).at(-1)

@@ -121,11 +121,11 @@ export function remember(told: Telling, at: Narrative): void {
   const age = ageOf(d.time, publishedAt)
   if (d.verb >= 0 && !aside && d.teller < 0) {
     at.history = age > STORY ? stated : null
-    if (age <= STORY) at.life = -1
+    if (age <= STORY && publishedAt !== null) at.life = -1
   }
   if (COARSE.has(d.time.precision ?? '')) at.here = null
   else if (!aside) at.here = stated
-  if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here) return
+  if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here || d.kind === 'birth') return
   // A story moves on by days; what lies before its lead is no part of it.
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return

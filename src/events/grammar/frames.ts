@@ -308,12 +308,18 @@ export const WITHIN = wordSet('خلال غضون')
 /** Hold a figure against another: «مقارنة بعام 2014», «قياسا بالعام الماضي». */
 export const COMPARES = wordSet('مقارنة بالمقارنة مقارنا قياسا بالقياس')
 
+/** Before the figure that another is held against, and between a preposition and its figure. */
+export const AGAINST = wordSet('مقابل بمقابل لقاء')
+export const ROUGHLY = wordSet('نحو حوالي قرابة زهاء')
+/** Before من, of how many: «أكثر من 300». */
+export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكبر أعلى')
+
 /** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */
 export const SAME = wordSet('نفسه نفسها ذاته ذاتها المماثل المماثلة المقابل المقابلة')
 
 /** «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how far back nothing like it was. */
 export const UNMATCHED = wordSet(
-  `أعلى أدنى أكبر أصغر أقل أكثر أسوأ أفضل أقوى أضعف أعنف أضخم أطول أول لأول بأول الأول الأولى الأعلى الأدنى الأكبر الأقل الأسوأ
+  `أعلى أدنى أكبر أصغر أقل أكثر أسوأ أفضل أقوى أضعف أعنف أضخم أخطر أسرع أبطأ أبرز أهم أقسى أطول أول لأول بأول الأول الأولى الأعلى الأدنى الأكبر الأقل الأسوأ
   الأفضل الأقوى الأضعف الأعنف الأضخم الأطول مرة`,
 )
 
@@ -371,6 +377,7 @@ export const ABOUT = fold('عن')
 export const ISSUES = wordSet('عن من')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')
+export const TO = fold('إلى')
 export const WITH = fold('مع')
 
 /** Counts that are the subject themselves: «المئات». */

@@ -37,6 +37,7 @@ export const GHAYR = 'غير'
 export const OF_THEM = wordSet('منهم منهن منها')
 /** Of, from; to. */
 export const MIN = fold('من')
+export const AND = fold('و')
 export const ON = fold('على')
 export const TO = fold('إلى')
 /** Before what is announced: «كشف عن», «أشار إلى». */

@@ -51,6 +51,9 @@ export const EDITIONS = wordSet(
   'دورته دورتها نسخته نسختها طبعته طبعتها قمته قمتها قمتهم جلسته جلستها ذكراه ذكراها سنته سنتها عامه عامها حلقته حلقتها موسمه موسمها',
 )
 
+/** Verbs of coming to an age: «تجاوز الخامسة والعشرين». */
+export const REACHES = wordSet('بلغ بلغت يبلغ تبلغ تجاوز تجاوزت يتجاوز تتجاوز')
+
 /** Adjectives that make «الليلة» a night told of, not tonight. */
 export const NIGHTS = wordSet('الفاصلة الواحدة الكبيرة الاولي')
 

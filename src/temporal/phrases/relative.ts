@@ -34,7 +34,8 @@ export const relative = (reader: Reader, at: number): Found<Relative> | null => 
   if (unit?.number !== 1 || !entryAt(reader, i)?.def) return null
   i++
   const hijri = entryAt(reader, i)?.ah === true
-  if (hijri) i++
+  // «العام المالي الماضي»
+  if (hijri || (unit.unit === 'year' && entryAt(reader, i)?.fiscal)) i++
   const base = { unit: unit.unit, ...(hijri && { hijri: true as const }) }
   if (sameFirst) return { value: { ...base, shift: 0, same: true }, end: i }
   const next = entryAt(reader, i)

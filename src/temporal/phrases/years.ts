@@ -34,7 +34,7 @@ export const year = (reader: Reader, at: number): Found<Year> | null => {
   // «العام الهجري 1442»: the era may stand before the number.
   const eraFirst = named ? entryAt(reader, i) : undefined
   const marked = eraFirst?.ah === true || eraFirst?.ad === true
-  if (marked) i++
+  if (marked || eraFirst?.fiscal) i++
   const opened = entryAt(reader, i)?.open === true
   if (opened) i++
   const read = twoParts(reader, i) ?? number(reader, i)
@@ -83,7 +83,7 @@ const twoParts = (reader: Reader, at: number): Found<Count> | null => {
   return { value: { ...rest.value, value: century.value.value * 100 + rest.value.value }, end: rest.end }
 }
 
-/** «العام الماضي», «هذه السنة», «العام نفسه». */
+/** «العام الماضي», «هذه السنة», «العام المالي الحالي», «العام نفسه». */
 const relativeYear = (reader: Reader, at: number): Found<Year> | null => {
   const read = relative(reader, at)
   if (read?.value.unit !== 'year') return null

@@ -18,7 +18,7 @@ import {
 import type { Unit } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import { addAmounts, durationValue } from './amounts.ts'
-import { type Anchor, yearToward } from './anchor.ts'
+import { type Anchor, direction, yearToward } from './anchor.ts'
 import { at, type Resolve, type Resolved, type Resolver, unplaced } from './resolved.ts'
 
 /** START, MID and END of a month: 1–10, 11–20, 21–end; of a year: four months each; of anything else, its thirds. */
@@ -58,7 +58,23 @@ export function yearOf(
   return place?.from === null || place === null ? null : { year: civil(place.from).year, basis: place.basis }
 }
 
-export const quarter: Resolver<'quarter'> = (meaning, anchor, resolve) => {
+/**
+ * «ارتفعت في الربع الرابع», told in February, was last year's: of no named year it lies where the tense looks. What is
+ * told of in the past has begun, or, where `over`, is over.
+ */
+const near =
+  <M extends { near?: true; of: Meaning }>(place: Place<M>, over = false): Place<M> =>
+  (meaning, anchor, resolve) => {
+    const here = place(meaning, anchor, resolve)
+    if (!meaning.near || !here || here.from === null || here.to === null || anchor.today === null) return here
+    const way = direction(anchor)
+    const ahead = (over ? here.to : here.from) > anchor.today
+    const shift = way < 0 && ahead ? -1 : way > 0 && here.to < anchor.today ? 1 : 0
+    return shift === 0 ? here : place({ ...meaning, of: { is: 'unit', unit: 'year', shift } }, anchor, resolve)
+  }
+type Place<M> = (meaning: M, anchor: Anchor, resolve: Resolve) => Resolved | null
+
+export const quarter: Resolver<'quarter'> = near((meaning, anchor, resolve) => {
   const of = resolve(meaning.of, anchor)
   if (of?.precision === 'century' && of.from !== null) {
     const first = civil(of.from).year + (meaning.quarter - 1) * 25
@@ -66,9 +82,9 @@ export const quarter: Resolver<'quarter'> = (meaning, anchor, resolve) => {
   }
   const found = yearOf(meaning.of, anchor, resolve)
   return found ? at(quarterPlace(found.year, meaning.quarter), found.basis) : unplaced(`XXXX-Q${meaning.quarter}`)
-}
+})
 
-export const half: Resolver<'half'> = (meaning, anchor, resolve) => {
+export const half: Resolver<'half'> = near((meaning, anchor, resolve) => {
   const of = resolve(meaning.of, anchor)
   if (!of || of.from === null || of.to === null) return unplaced(`XXXX-H${meaning.half}`)
   // A day has no half on the calendar.
@@ -88,7 +104,7 @@ export const half: Resolver<'half'> = (meaning, anchor, resolve) => {
     return at(yearsPlace(year + (meaning.half - 1) * 5, year + meaning.half * 5 - 1), of.basis)
   const middle = of.from + Math.floor((of.to - of.from + 1) / 2)
   return at(meaning.half === 1 ? daysPlace(of.from, middle - 1) : daysPlace(middle, of.to), of.basis)
-}
+})
 
 const MIDDLE_OF_SEASON = { SP: 4, SU: 7, FA: 10, WI: 1 }
 
@@ -143,17 +159,29 @@ export const millennium: Resolver<'millennium'> = ({ millennium: n, bc }) =>
     precision: 'interval',
   })
 
-export const edge: Resolver<'edge'> = (meaning, anchor, resolve) => {
+export const edge: Resolver<'edge'> = near((meaning, anchor, resolve) => {
   const of = resolve(meaning.of, anchor)
   if (!of) return null
   if (of.from === null || of.to === null) return unplaced(durationValue(meaning.amounts))
   const far = meaning.last ? addAmounts(of.to + 1, meaning.amounts, -1) : addAmounts(of.from, meaning.amounts, 1)
   if (far === null) return null
   const [from, to] = meaning.last ? [Math.max(far, of.from), of.to] : [of.from, Math.min(far - 1, of.to)]
-  if (from > to) return null
+  return from > to ? null : stretch(from, to, of.basis)
+}, true)
+
+export const ending: Resolver<'ending'> = (meaning, anchor, resolve) => {
+  const last = resolve(meaning.to, anchor)
+  if (!last) return null
+  if (last.to === null) return unplaced(durationValue(meaning.amounts))
+  const from = addAmounts(last.to + 1, meaning.amounts, -1)
+  return from === null ? null : stretch(from, last.to, last.basis)
+}
+
+/** From one day to another, in months where they are whole. */
+function stretch(from: number, to: number, basis: Timex['basis']): Resolved {
   const [a, b] = [civil(from), civil(to)]
   const months = a.day === 1 && b.day === monthLength(b.year, b.month)
-  return at(months ? monthsPlace(a.year, a.month, b.year, b.month) : daysPlace(from, to), of.basis)
+  return at(months ? monthsPlace(a.year, a.month, b.year, b.month) : daysPlace(from, to), basis)
 }
 
 export const nth: Resolver<'nth'> = (meaning, anchor, resolve) => {

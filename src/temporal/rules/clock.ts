@@ -1,6 +1,6 @@
 /** Clock times, parts of the day, and either with a day. */
 
-import { EDITIONS, NIGHTS, PARTS_AND_PLACES } from '../lexicon/context.ts'
+import { EDITIONS, NIGHTS, PARTS_AND_PLACES, REACHES } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Hour } from '../phrases/hours.ts'
@@ -59,7 +59,7 @@ const ofHours = (hour: Hour, place: Place) =>
 /** Hours without «الساعة», a colon or a part of the day: only where a preposition brings them and nothing follows. */
 const hourStands = (hour: Hour, place: Place): boolean => {
   if (hour.sure) return true
-  if (!hour.feminine || ageAfter(place)) return false
+  if (!hour.feminine || ageAfter(place) || place.before(1).ageOf || REACHES.has(place.wordBefore())) return false
   // «عند الثالثة في بعبدا»: «عند» brings moments alone.
   if (place.before(1).at === true && hour.ordinal && hour.hour > 1) return true
   if (!closed(place)) return false
@@ -124,6 +124,9 @@ export const clock: Rule[] = [
     // leaves 'في الثلاثين من عمره'
     // leaves 'اشترى ساعة ثمينة'
     // leaves 'في السابعة من عمره'
+    // leaves 'ولم يتجاوز عمره الخامسة والعشرين'
+    // leaves 'تزوج في سن الرابعة والعشرين'
+    // leaves 'بلغ الخامسة والعشرين'
     // leaves 'فاز 3:2'
     // leaves 'قطع المسافة في زمن قدره 2:06:32'
     // leaves 'سجل 1:45:30 دقيقة'

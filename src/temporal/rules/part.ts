@@ -3,7 +3,8 @@ import type { Unit } from '../lexicon/entry.ts'
 import type { Amount, Meaning } from '../meaning.ts'
 import type { Count } from '../phrases/numbers.ts'
 import type { Year } from '../phrases/years.ts'
-import type { Rule } from './rule.ts'
+import { introduced } from './gates.ts'
+import type { Place, Rule } from './rule.ts'
 
 /** Periods too short to have a beginning and an end on the calendar. */
 const THIRDS = ['START', 'MID', 'END'] as const
@@ -19,6 +20,9 @@ function counted(word: { unit: Unit; number: number } | undefined, n: Count | un
   if (n) return word.number === 2 || n.ordinal ? null : [{ count: n.value, unit: word.unit }]
   return word.number === 2 ? [{ count: 2, unit: word.unit }] : null
 }
+
+/** The first word has the article: «النصف الأول». */
+const isDefinite = ({ atoms, at }: Place) => atoms.tokens.norm[atoms.token[at]].includes('ال')
 
 export const part: Rule[] = [
   {
@@ -50,6 +54,8 @@ export const part: Rule[] = [
     // reads 'الربع الأخير من العام' as '2015-Q4'
     // reads 'الربع الأخير من القرن الماضي' as '1975/1999'
     // reads 'الثلاثي الأول من السنة الجارية' as '2015-Q1'
+    // reads 'ارتفعت الأرباح في الربع الرابع' as '2014-Q4'
+    // reads 'سترتفع الأرباح في الربع الرابع' as '2015-Q4'
     // leaves 'الثلاثي الأول من اللاعبين'
     // leaves 'الفصل الأول من الكتاب'
     // leaves 'الربع الثاني من المباراة'
@@ -70,7 +76,8 @@ export const part: Rule[] = [
       )
         return null
       const quarter = c.final ? 4 : c.ordinal
-      return quarter <= 4 && of ? { is: 'quarter', quarter, of } : null
+      const near = !c.year && !c.date && !c.unit && { near: true as const }
+      return quarter <= 4 && of ? { is: 'quarter', quarter, of, ...near } : null
     },
   },
   {
@@ -105,6 +112,35 @@ export const part: Rule[] = [
       if (c.fraction === 1 / 3 && c.ordinal <= 3) return { is: 'third', third: THIRDS[c.ordinal - 1], of }
       const half = c.final ? 2 : c.ordinal
       return (c.semester || c.fraction === 0.5) && half <= 2 ? { is: 'half', half, of } : null
+    },
+  },
+  {
+    // reads 'ارتفعت الأرباح خلال النصف الأول' as '2015-01/2015-06'
+    // reads 'نمت الأرباح في النصف الثاني إلى مليون' as '2015-07/2015-12'
+    // leaves 'سجل هدفا في النصف الأول من المباراة'
+    // leaves 'طوى النصف الأول'
+    name: 'part.half-alone',
+    level: 'part',
+    pattern: '(fraction|semester) ordinal',
+    when: introduced,
+    make: (c, place) =>
+      c.ordinal <= 2 && (c.semester || c.fraction === 0.5) && isDefinite(place) && !place.after(1).of
+        ? { is: 'half', half: c.ordinal, of: { is: 'unit', unit: 'year', shift: 0 }, near: true }
+        : null,
+  },
+  {
+    // reads 'الربع المنتهي في 30 يونيو 2014' as '2014-04/2014-06'
+    // reads 'الأشهر التسعة المنتهية في سبتمبر 2014' as '2014-01/2014-09'
+    // reads 'السنة المالية المنتهية في 31 مارس الماضي' as '2014-04/2015-03'
+    // leaves 'المهلة المنتهية'
+    name: 'part.ending',
+    level: 'range',
+    pattern: '(unit n=number|n=number unit|unit|quarterWord) fiscal? ended in? dayWord? date',
+    make: (c) => {
+      const amounts: Amount[] | null = c.quarterWord
+        ? [{ count: 1, unit: 'quarter' }]
+        : (counted(c.unit, c.n) ?? (c.n ? null : [{ count: 1, unit: c.unit.unit }]))
+      return amounts && { is: 'ending', amounts, to: c.date }
     },
   },
   {
@@ -159,6 +195,24 @@ export const part: Rule[] = [
       if (!of || !amounts || !(c.final || c.initial || c.last || c.first || c.ordinal === 1)) return null
       return { is: 'edge', amounts, of, ...((c.final || c.last) && { last: true as const }) }
     },
+  },
+  {
+    // reads 'تراجعت الأرباح خلال الأشهر الستة الأولى' as '2015-01/2015-06'
+    // reads 'نمت الأرباح في التسعة أشهر الأولى' as '2014-01/2014-09'
+    // leaves 'في الأشهر الستة الأولى من عمره'
+    name: 'part.months-alone',
+    level: 'part',
+    pattern: '(unit n=number|n=number unit) ordinal',
+    when: introduced,
+    make: (c, place) =>
+      c.unit.unit === 'month' && c.unit.number === 3 && c.ordinal === 1 && c.n.value < 12 && !place.after(1).of
+        ? {
+            is: 'edge',
+            amounts: [{ count: c.n.value, unit: 'month' }],
+            of: { is: 'unit', unit: 'year', shift: 0 },
+            near: true,
+          }
+        : null,
   },
   {
     // reads 'بقية الشهر' as '2015-09-11/2015-09-30'

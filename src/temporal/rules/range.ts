@@ -105,6 +105,7 @@ export const range: Rule[] = [
   {
     // reads '2010-2013' as '2010/2013'
     // reads 'موسم 2014/2015' as '2014/2015'
+    // reads 'العام المالي 2013/2014' as '2013/2014'
     // reads 'الموسم 2010/11' as '2010/2011'
     // reads '2014-15' as '2014/2015'
     // reads 'بين 2014-2018' as '2014/2018'
@@ -113,7 +114,7 @@ export const range: Rule[] = [
     // leaves '2010/11'
     name: 'range.years',
     level: 'range',
-    pattern: '(between|of|during)? (yearWord|yearsWord)? a=digitsOnly (dash|slash) b=digitsOnly ah?',
+    pattern: '(between|of|during)? ((yearWord|yearsWord|unit) fiscal?)? a=digitsOnly (dash|slash) b=digitsOnly ah?',
     make: (c, place) => {
       const plausible = (year: number) => year >= 1000 && year < 2200
       const next = c.a + 1
