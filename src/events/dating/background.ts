@@ -72,8 +72,11 @@ export function goesWithNoun({ ctx, clauses, clause, d, verb }: Telling): boolea
 const OPENING = 3
 
 /** «يذكر أن الشركة أفلست»: what the text reminds of lies before its news. */
-export function isReminder({ ctx, clause, d, verb }: Telling): boolean {
-  if (verb?.form !== 'past' || d.timex >= 0) return false
+export const isReminder = (told: Telling): boolean =>
+  told.verb?.form === 'past' && told.d.timex < 0 && opensBackground(told)
+
+/** «يذكر أن»: the first words of its sentence say that it lies before the news. */
+export function opensBackground({ ctx, clause, d }: Telling): boolean {
   const first = ctx.layout.bounds[clause.sentence]
   for (let i = first; i < Math.min(first + OPENING, d.at); i++) if (ctx.is[i] & IS.BACKGROUND) return true
   return false

@@ -217,6 +217,17 @@ export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, Ev
   return null
 }
 
+/** Days back that a report of today still tells of. */
+const FRESH = 3
+
+/** The last day on which the like befell someone, where it is told again by who speaks today. */
+export function retold({ d, teller, publishedAt }: Telling, { known }: Narrative): EventTime | null {
+  if (d.kind !== 'death' && d.kind !== 'disaster') return null
+  if (teller === null || publishedAt === null || teller.time.from !== publishedAt) return null
+  const time = known.get(d.kind)
+  return time?.to && isDay(time) && dayOf(publishedAt) - dayOf(time.to) <= FRESH ? time : null
+}
+
 /** «تعقد القمة الأحد، حيث سيبحث القادة»: in a clause that says where, after a plan with a date. */
 export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime | null =>
   d.factuality === 'planned' &&

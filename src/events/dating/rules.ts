@@ -1,6 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { DISCUSSES, PASSING, WHEN } from '../grammar/frames.ts'
+import { DISCUSSES, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
 import type { Draft } from '../model.ts'
 import {
   DISCUSSED,
@@ -41,6 +41,7 @@ import {
   ofItsMatch,
   ofPlan,
   REACH,
+  retold,
   soLongBefore,
   tellsWhere,
   whenThatWas,
@@ -203,6 +204,12 @@ export const RULES: readonly Rule[] = [
   inherited('of what is described by it', describedTime),
   // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».
   inherited('of the happening that is known', (told, { known }) => knownTime(told, known)),
+  // «لم تسجل إصابات جراء الهزة».
+  inherited(
+    'the happening that is known',
+    ({ ctx, d }, { known }) =>
+      d.role === 'noun' && d.reading.article && occasionOf(ctx.tokens.norm[d.at]) === d.kind && known.get(d.kind),
+  ),
   // «قال الوزير إن ثلاثة قتلوا في الهجوم».
   inherited(
     'of the known happening it was in',
@@ -231,8 +238,15 @@ export const RULES: readonly Rule[] = [
   ),
   // «ويقول البعض إنه دفن», «ويعتقد أن ثلاثة قتلوا»: what is said or thought at no one time.
   undated('told of in the present', isToldOf),
+  // «وقال الطبيب إن ثلاثة قتلوا», of who speaks today of what befell someone days ago.
+  inherited('of what it is known to be', retold),
   // «قال الأحد إن ثلاثة قتلوا».
   inherited('of who tells it', ({ teller }) => dateOf(teller)),
+  // «وقالت المصادر وقتها إن الوزير استقال»: no one knows when it was said.
+  undated(
+    'told of by someone at no known time',
+    ({ d, teller }) => teller !== null && !isSpeech(d) && teller.time.edtf === null,
+  ),
   // «قال الوزير الأحد … . وأضاف».
   inherited('the speaker goes on', ({ d, clause, publishedAt }, { story, speaker }) => {
     const last = speaker?.sentence === clause.sentence ? speaker : story

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { BORN, PASSING } from '../grammar/frames.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
-import { isBackground } from './background.ts'
+import { isBackground, opensBackground } from './background.ts'
 import { dayOf } from './days.ts'
 import { STORY } from './times.ts'
 
@@ -56,8 +56,9 @@ export interface Narrative {
   leadIsToday: boolean
   /** The date of the pluperfect before. */
   past: Stated | null
-  /** A date long before publication, stated in the running paragraph. */
+  /** A date long before publication, stated in the running paragraph, or where the text reminds of something. */
   history: Stated | null
+  reminds: boolean
   /** When the last dated happening of a kind was. */
   readonly known: Map<Kind, EventTime>
   /** Who spoke last, and when. */
@@ -75,6 +76,7 @@ export const atTheStart = (): Narrative => ({
   leadIsToday: false,
   past: null,
   history: null,
+  reminds: false,
   known: new Map(),
   speaker: null,
   life: -1,
@@ -92,7 +94,7 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
   const paragraph = ctx.layout.paragraph[clause.sentence]
   if (paragraph !== at.paragraph) {
     at.paragraph = paragraph
-    at.history = null
+    if (!at.reminds) at.history = null
   }
   if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
@@ -121,6 +123,7 @@ export function remember(told: Telling, at: Narrative): void {
   const age = ageOf(d.time, publishedAt)
   if (d.verb >= 0 && !aside && d.teller < 0) {
     at.history = age > STORY ? stated : null
+    at.reminds = opensBackground(told)
     if (age <= STORY && publishedAt !== null) at.life = -1
   }
   if (COARSE.has(d.time.precision ?? '')) at.here = null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by, DAY } from './reading.ts'
+import { by, DAY, read } from './reading.ts'
 
 const LEAD = 'أعلنت الوزارة يوم الأحد إغلاق المصنع.'
 const timeOf = (text: string, trigger: string) => by(text, trigger)?.time
@@ -558,4 +558,98 @@ describe('what is told besides', () => {
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
+})
+
+describe('what a figure is held against', () => {
+  it.each([
+    ['what it rose from', 'زادت القروض إلى 76 مليون دولار من 52 مليون دولار في يونيو 2019.', 'زادت', `${DAY} document`],
+    ['what it came to', 'ارتفع السعر من 20 إلى 40 دولارا في يناير الماضي.', 'ارتفع', '2021-01 stated'],
+    ['both ends', 'انخفض السعر من 50 دولارا في يناير إلى 40 دولارا في فبراير.', 'انخفض', '2021-02 stated'],
+    ['its counterpart', 'بلغ العجز 30 مليونا مقابل 21 مليون دولار في يونيو 2019.', 'بلغ', `${DAY} document`],
+    ['what is paid for something', 'أفرجت الشرطة عنه مقابل كفالة في يونيو 2019.', 'أفرجت', '2019-06 stated'],
+    ['a count is no level', 'قتل أكثر من 300 شخص في يونيو 2019.', 'قتل', '2019-06 stated'],
+    ['a level', 'تراجعت الأرباح عن مستواها في يونيو 2019.', 'تراجعت', `${DAY} document`],
+    ['a long comparison', 'ارتفعت الأرباح مقارنة بنحو 74 مليون دولار في نهاية 2014.', 'ارتفعت', `${DAY} document`],
+    ['what went before', 'هبط المؤشر بعد بلوغه 6000 نقطة في 2007.', 'هبط', `${DAY} document`],
+    [
+      'past a relative clause',
+      'ارتفعت أرباح الشركة التي تقوم بالاستثمار في الأسهم إلى 30 مليون ريال بنهاية الربع الأول 2020.',
+      'ارتفعت',
+      '2020-33 stated',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('an expression without a trigger in its clause', () => {
+  it.each([
+    [
+      'is not of what is joined to it',
+      'ثم عمل محررا لصحيفة محلية\nومديرا لمجلة عام 1909، وانتخب نائبا.',
+      'انتخب',
+      `${DAY} document`,
+    ],
+    ['is of what it opens', 'وفي عام 1909، انتخب الكاتب نائبا.', 'انتخب', '1909 stated'],
+    [
+      'nor, long past, of the clause that its own hangs on',
+      'زار الوزير الشركة التي ربحت مليون ريال في مارس 2019.',
+      'زار',
+      `${DAY} document`,
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('a life without a day of publication', () => {
+  const LIFE = 'ولد الشاعر في عدن في 25 مايو 1899. وسافر إلى دمشق عام 1912. وشارك زملاءه في الحركات.'
+  it('has only stated dates', () => {
+    const events = read(LIFE, null)
+    expect(events.map((e) => [e.trigger.text, e.time.edtf])).toEqual(
+      [
+        ['شارك', null],
+        ['ولد', '1899-05-25'],
+        ['سافر', '1912'],
+      ].sort((a, b) => String(a[1] ?? 9999).localeCompare(String(b[1] ?? 9999))),
+    )
+  })
+})
+
+describe('what is told again', () => {
+  it.each([
+    [
+      'of those who died, by who speaks today',
+      'أعلن الملك اليوم الحداد.\nولقي ثلاثة مصرعهم في حوادث يوم الاثنين.\nوقال الطبيب إن ثلاثة آخرين أصيبوا.',
+      'أصيبوا',
+      '2021-03-08 inherited',
+    ],
+    [
+      'long after, of the day of speaking',
+      'أعلن الملك اليوم الحداد.\nولقي ثلاثة مصرعهم في حوادث يوم 1 مارس.\nوقال الطبيب إن ثلاثة آخرين أصيبوا.',
+      'أصيبوا',
+      '2021-03-10 inherited',
+    ],
+    ['by who spoke at no known time', `${LEAD}\nوقالت الوزارة وقتها إن المدير استقال.`, 'استقال', 'null none'],
+    [
+      'what the text reminds of goes on over a new line',
+      `${LEAD}\nيذكر أن زلزالا وقع في 6 فبراير 2019 في الجنوب.\nوانهارت عشرات المباني.`,
+      'انهارت',
+      'null none',
+    ],
+    [
+      'a relative clause with what came of it',
+      `${LEAD}\nوهو الأول منذ الأحد، الذي شهد هزة قوية وأدت إلى مقتل العشرات.`,
+      'مقتل',
+      'null none',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+it('dates the shock that is known with its first telling, and so tells it once', () => {
+  const disasters = (when: string) =>
+    read(`ضرب زلزال المدينة ${when}.\nوأغلقت الوزارة اليوم المدارس بعد الهزة.`).filter((e) => e.kind === 'disaster')
+  expect(disasters('أول أمس').map((e) => [e.time.edtf, e.mentions.length])).toEqual([['2021-03-08', 2]])
 })
