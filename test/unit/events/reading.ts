@@ -4,8 +4,9 @@ import { extract } from '../../../src/extract.ts'
 /** The day that the texts of these tests came out: a Wednesday. */
 export const DAY = '2021-03-10'
 
-/** The events of a text that came out on that day. */
-export const read = (text: string): Event[] => extract(text, { publishedAt: DAY, trace: true }).events
+/** The events of a text that came out on that day, or on no known one. */
+export const read = (text: string, publishedAt: string | null = DAY): Event[] =>
+  extract(text, { publishedAt, trace: true }).events
 /** The words that tell its events. */
 export const told = (text: string): string[] => read(text).map((e) => e.trigger.text)
 /** The event that a word tells. */
