@@ -1,5 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { invalid } from './problem.ts'
 
 /**
@@ -15,8 +13,13 @@ const base64url = (bytes: Uint8Array) =>
     .replaceAll('/', '_')
     .replaceAll('=', '')
 
-const seal = (secret: string, text: string) =>
-  base64url(hmac(sha256, new TextEncoder().encode(secret), new TextEncoder().encode(text)).slice(0, SEAL_BYTES))
+const HMAC = { name: 'HMAC', hash: 'SHA-256' }
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+async function seal(secret: string, text: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', bytesOf(secret), HMAC, false, ['sign'])
+  return base64url(new Uint8Array(await crypto.subtle.sign(HMAC, key, bytesOf(text)), 0, SEAL_BYTES))
+}
 
 /** The filters in one spelling, whatever their order. */
 const canonical = (selection: object) =>
@@ -34,15 +37,15 @@ export class Cursors {
     this.#secret = `cursor:${secret ?? ''}`
   }
 
-  write(position: string, selection: object): string {
-    return `${position}.${seal(this.#secret, position + canonical(selection))}`
+  async write(position: string, selection: object): Promise<string> {
+    return `${position}.${await seal(this.#secret, position + canonical(selection))}`
   }
 
   /** @throws 422 for one that is forged, damaged, or of another selection */
-  read(cursor: string, selection: object): string {
+  async read(cursor: string, selection: object): Promise<string> {
     const dot = cursor.lastIndexOf('.')
     const position = cursor.slice(0, dot)
-    if (dot < 1 || cursor !== this.write(position, selection))
+    if (dot < 1 || cursor !== (await this.write(position, selection)))
       throw invalid([{ pointer: '#/cursor', detail: 'is not a cursor of these filters; start again without one' }])
     return position
   }

@@ -41,11 +41,11 @@ export const listArticles = operation({
     checkFilters({ q })
     const cursors = new Cursors(c.env.INGEST_TOKEN)
     const selection = { of: 'articles', q }
-    const after = cursor === undefined ? undefined : readPosition(cursors.read(cursor, selection))
+    const after = cursor === undefined ? undefined : readPosition(await cursors.read(cursor, selection))
     const { items, next, total, totalIsExact } = await storeOf(c).articles(q, { limit: limitOf(limit), after })
     return c.json({
       articles: items,
-      next: next && cursors.write(writePosition(next), selection),
+      next: next && (await cursors.write(writePosition(next), selection)),
       total,
       totalIsExact,
     } satisfies ArticlePage)

@@ -19,11 +19,11 @@ export const listEvents = operation({
     checkFilters(filter)
     const cursors = new Cursors(c.env.INGEST_TOKEN)
     const selection = { of: 'events', ...filter }
-    const after = cursor === undefined ? undefined : cursors.read(cursor, selection)
+    const after = cursor === undefined ? undefined : await cursors.read(cursor, selection)
     const { items, next, total, totalIsExact } = await storeOf(c).events(filter, { limit: limitOf(limit), after })
     return c.json({
       events: items,
-      next: next && cursors.write(next, selection),
+      next: next && (await cursors.write(next, selection)),
       total,
       totalIsExact,
     } satisfies EventPage)

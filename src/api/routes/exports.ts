@@ -62,7 +62,9 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
       checkFilters(filter)
       const store = storeOf(c)
       const after =
-        cursor === undefined ? undefined : new Cursors(c.env.INGEST_TOKEN).read(cursor, { of: 'events', ...filter })
+        cursor === undefined
+          ? undefined
+          : await new Cursors(c.env.INGEST_TOKEN).read(cursor, { of: 'events', ...filter })
       const onePage = limit !== undefined || cursor !== undefined
       const { events, article } = await selection(store, filter, { after, limit: onePage ? limitOf(limit) : undefined })
       const context = {
