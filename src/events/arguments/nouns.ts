@@ -15,7 +15,17 @@ import { clashes } from './cases.ts'
 import type { Arguments, Tools } from './model.ts'
 
 /** Kinds whose noun is followed by what it was done to, which does nothing itself: «تدمير المنازل». */
-const DONE_TO = new Set<Kind>(['attack', 'coercion', 'discovery', 'launch', 'creation', 'trade', 'aid', 'transfer'])
+const DONE_TO = new Set<Kind>([
+  'attack',
+  'coercion',
+  'discovery',
+  'launch',
+  'creation',
+  'trade',
+  'aid',
+  'transfer',
+  'decision',
+])
 /** Kinds whose sides may come with بين. */
 const SIDES = new Set<Kind>(['attack', 'meeting', 'agreement', 'contest', 'protest', 'trade'])
 
@@ -122,7 +132,9 @@ function genitive(
     args.actor = tellerActor
     args.resolved = tellerActor !== null
     args.rule = 'of the noun'
-    if (!args.actor && !scored && !DONE_TO.has(kind)) args.actor = range
+    // «رفض الوزير»: who decides.
+    const decides = kind === 'decision' && tools.ctx.is[phrase.head] & (IS.TITLE | IS.NAME)
+    if (!args.actor && !scored && (decides || !DONE_TO.has(kind))) args.actor = range
   } else {
     args.actor = range
     args.rule = 'genitive of the noun'
