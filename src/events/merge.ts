@@ -44,10 +44,14 @@ function apart(a: Draft, b: Draft): boolean {
 
 /** Both say whom or what it was done to, and not the same: «توقيف ثلاثة», «توقيف زوجين». */
 function otherTarget(ctx: Context, d: Draft, e: Draft): boolean {
-  const x = words(ctx, d.target)
-  const y = words(ctx, e.target)
+  const x = words(ctx, undergoer(d, e))
+  const y = words(ctx, undergoer(e, d))
   return x.length > 0 && y.length > 0 && !share(x, y)
 }
+
+/** «إغلاق المطار», «أغلق السوق»: without a target, beside a noun that tells no one who did it, who a verb says undergoes it. */
+const undergoer = (d: Draft, { actor, target, role }: Draft): Range | null =>
+  d.target ?? (role === 'noun' && d.role === 'verb' && actor === null && target ? d.actor : null)
 
 /** «الشاعر الراحل», «الرئيس البولندي»: the actor is told by titles alone. */
 function unnamed(ctx: Context, { actor }: Draft): boolean {

@@ -9,6 +9,10 @@ describe('two happenings of one word', () => {
     expect(kinds(text, 'coercion')).toHaveLength(2)
     expect(kinds('جرى أمس توقيف زوجين في المدينة. وجاء توقيف الزوجين بعد شكوى.', 'coercion')).toHaveLength(1)
   })
+  it('are two where one says who undergoes it and the other to whom it was done', () => {
+    expect(kinds('أغلق السوق على ارتفاع أمس. وجاء ذلك بعد إغلاق المطار.', 'decision')).toHaveLength(2)
+    expect(kinds('أغلق المطار أمس. وأثار إغلاق المطار غضب المسافرين.', 'decision')).toHaveLength(1)
+  })
   it('the dead are not the wounded', () => {
     const text = 'أدت المواجهات أمس إلى مقتل 28 شخصا وجرح العشرات.'
     expect(kinds(text, 'death').map((e) => e.trigger.text)).toEqual(['مقتل', 'جرح'])
