@@ -84,8 +84,11 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
  * said of, or what went before.
  */
 function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
-  if (x.to === null || x.first - d.at <= BESIDE || !isLongPast(x.to, time.publishedAt)) return false
-  for (let i = d.at + BESIDE; i < x.first; i++)
+  if (x.first - d.at <= BESIDE) return false
+  // «المشاريع المنجزة خلال العامين الماضيين».
+  if (x.type === 'DURATION') return COME_ABOUT.has(norm[x.first - 2])
+  if (x.to === null || !isLongPast(x.to, time.publishedAt)) return false
+  for (let i = d.at + BESIDE; i <= x.first; i++)
     if (COME_ABOUT.has(norm[i]) || (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)) return true
   return false
 }
@@ -154,7 +157,7 @@ const goesOn = ({ tokens: { norm, cls } }: Context, { first, linked }: Clause): 
 /** It opens with a verb that tells no event. */
 function isState({ is, tokens }: Context, clause: Clause): boolean {
   const first = tokens.cls[clause.first] === CLASS.PUNCT ? clause.first + 1 : clause.first
-  return (is[first] & IS.STATIVE) !== 0 && startsWithLink(tokens.norm[first])
+  return (is[first] & (IS.STATIVE | IS.KANA)) !== 0 && startsWithLink(tokens.norm[first])
 }
 
 /** A clause that hangs on another, with a verb: «التي جرت», «التي كانت مقررة»; what is long past is of one not known too. */

@@ -12,6 +12,7 @@ import {
   FROM,
   INTENDS,
   LATER,
+  OF_CHARGE,
   THAT_ONE,
 } from '../grammar/frames.ts'
 import { LA, MA, ON } from '../grammar/particles.ts'
@@ -24,6 +25,7 @@ import { isSpeech, type Telling } from './story.ts'
 export const LIFE_WITHOUT_DATE = 'a life told without a date'
 export const RELATIVE_BACKGROUND = 'background of a relative clause'
 export const DISCUSSED = 'what is talked about'
+export const CHARGED = 'what someone is charged with'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`
 const BACKGROUND: ReadonlySet<string> = new Set([none(RELATIVE_BACKGROUND), none(DISCUSSED)])
@@ -123,12 +125,21 @@ export const isCause = ({ ctx, d }: Telling): boolean =>
 /** A noun that only a preposition makes tell: «بعد زيارة». */
 export const isAside = ({ d }: Telling): boolean => d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive'
 
-/** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it. */
-export const isCharge = ({ d, teller, chosen }: Telling): boolean =>
-  teller !== null &&
-  !isSpeech(d) &&
-  teller.kind !== d.kind &&
-  (CHARGES.has(teller.kind) || (CONVICTS.has(teller.reading.lemma.citation) && chosen[teller.at]?.voice === 'passive'))
+/** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it; «بتهمة قتل ثلاثة». */
+export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): boolean {
+  if (isSpeech(d)) return false
+  if (teller !== null && teller.kind !== d.kind && CHARGES.has(teller.kind)) return true
+  if (teller && CONVICTS.has(teller.reading.lemma.citation) && chosen[teller.at]?.voice === 'passive') return true
+  if (d.role !== 'noun' || d.verb >= 0 || !CRIMES.has(d.kind)) return false
+  if (d.reading.conjunction && before?.rules.time === none(CHARGED) && d.clause - before.clause <= 1) return true
+  for (let i = d.at - 1; i >= Math.max(clause.first, d.at - ACCUSED); i--)
+    if (OF_CHARGE.has(ctx.tokens.norm[i])) return true
+  return false
+}
+
+/** Tokens from the word of a charge to the crime. */
+const ACCUSED = 8
+const CRIMES = new Set<Kind>(['attack', 'death', 'disaster', 'coercion'])
 const CHARGES = new Set<Kind>(['accusation', 'trial'])
 
 /** Tokens between the noun of a dated event and the relative clause about it. */

@@ -5,7 +5,7 @@ import type { Clause, Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
-import { atTheStart, hear, moveTo, remember, type Telling } from './story.ts'
+import { atTheStart, hear, historyFrom, moveTo, remember, type Telling } from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
@@ -22,6 +22,7 @@ export function date(
 ): void {
   const { publishedAt, timexes } = ctx.time
   const at = atTheStart()
+  at.old = historyFrom(ctx, drafts)
   drafts.forEach((d, n) => {
     const told: Telling = {
       ctx,

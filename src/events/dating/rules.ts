@@ -3,6 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { DISCUSSES, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
 import type { Draft } from '../model.ts'
 import {
+  CHARGED,
   DISCUSSED,
   goesOnDescribing,
   goesOnFromPluperfect,
@@ -180,7 +181,7 @@ export const RULES: readonly Rule[] = [
   // «سبق أن زار بغداد», «زار بغداد مرارا».
   undated('before, or more than once', isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
-  undated('what someone is charged with', isCharge),
+  undated(CHARGED, isCharge),
   undated('what came of something undated', cameOfUndated),
   // «أعلن الأحد استقالته».
   inherited(
@@ -188,7 +189,11 @@ export const RULES: readonly Rule[] = [
     ({ d, teller }) => d.role === 'noun' && d.factuality === 'asserted' && dateOf(teller),
   ),
   // «استقال بعد أسبوعين من انتخاب الرئيس».
-  { name: 'so long before', date: (told, { here, episode }) => soLongBefore(told, here?.time ?? episode) },
+  {
+    name: 'so long before',
+    date: (told, { here, episode, history, old }) =>
+      history === null && told.d.at < old ? soLongBefore(told, here?.time ?? episode) : null,
+  },
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told))),
   // «قال إن الحكومة سمحت».
@@ -278,8 +283,13 @@ export const RULES: readonly Rule[] = [
   inherited('the lead goes on', (_, { episode }) => episode),
   {
     name: 'current news, the day of publication',
-    date: ({ publishedAt }) => (publishedAt === null ? null : ofPublication(publishedAt)),
+    date: ({ d, publishedAt }, { old, paragraph, sacred }) =>
+      publishedAt === null || d.at > old || paragraph === sacred ? null : ofPublication(publishedAt),
   },
-  inherited('from the story', (_, { story }) => story?.time),
+  inherited(
+    'from the story',
+    ({ clause, publishedAt }, { story }) =>
+      publishedAt === null && story !== null && clause.sentence - story.sentence <= REACH && story.time,
+  ),
   undated('nothing dates it', () => true),
 ]

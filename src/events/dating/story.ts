@@ -1,7 +1,8 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
-import { BORN, PASSING } from '../grammar/frames.ts'
+import { BORN, GOD, PASSING, REVERES, STOP } from '../grammar/frames.ts'
+import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { isBackground, opensBackground } from './background.ts'
@@ -63,6 +64,10 @@ export interface Narrative {
   readonly known: Map<Kind, EventTime>
   /** Who spoke last, and when. */
   speaker: (Stated & { readonly actor: Range }) | null
+  /** The token from which on the text is a history, so that what it does not date is no news. */
+  old: number
+  /** The paragraph that tells of prophets. */
+  sacred: number
   /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
   life: number
 }
@@ -80,13 +85,46 @@ export const atTheStart = (): Narrative => ({
   known: new Map(),
   speaker: null,
   life: -1,
+  sacred: -1,
+  old: Number.POSITIVE_INFINITY,
 })
+
+/** Days before publication after which no date makes a text one of its own time. */
+const AGE = 730
+
+/** Dates of which a history has at least so many. */
+const DATES = 2
+
+/**
+ * Where a history begins: at once in what is no prose, at the first date of a text that dates nothing of the last years, and
+ * in which no one speaks. What it tells from there on without a date is no news.
+ */
+export function historyFrom(ctx: Context, drafts: readonly Draft[]): number {
+  const never = Number.POSITIVE_INFINITY
+  const { publishedAt, timexes } = ctx.time
+  if (publishedAt === null) return never
+  if (isInLines(ctx)) return -1
+  const today = dayOf(publishedAt)
+  const dates = timexes.filter(({ type, to }) => to !== null && type !== 'DURATION')
+  if (dates.length < DATES || dates.some(({ to }) => today - dayOf(to as string) < AGE)) return never
+  const speaks = (d: Draft) => isSpeech(d) && d.kind === 'statement' && d.role === 'verb' && d.actor && !d.resolved
+  return drafts.some(speaks) ? never : dates[0].first
+}
+
+/** Lines from which on a text without a stop may be verse or a table, and the words that a line of it has at most. */
+const LINES = 4
+const LINE = 10
+
+/** Short lines without a stop: a poem, a table. */
+function isInLines({ tokens: { norm, length }, layout: { paragraph } }: Context): boolean {
+  const lines = (paragraph.at(-1) ?? 0) + 1
+  return lines >= LINES && length <= lines * LINE && !norm.includes(STOP)
+}
 
 /** Moves on to a draft: what a new sentence and a new paragraph end, and the life that it may open. */
 export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
   if (clause.sentence !== at.sentence) {
-    for (let s = Math.max(at.sentence, ctx.body) + 1; s <= clause.sentence; s++)
-      if (namesBirth(ctx, s)) at.life = Math.max(at.life, ctx.layout.paragraph[s])
+    for (let s = at.sentence + 1; s <= clause.sentence; s++) look(ctx, s, at)
     at.sentence = clause.sentence
     at.here = null
     if (!d.pluperfect && !d.resolved) at.past = null
@@ -102,10 +140,12 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
     at.life = Math.max(at.life, at.paragraph)
 }
 
-/** «الدبلوماسي المولود في عدن»: an aside of a life, whose steps come after it. */
-function namesBirth({ tokens, layout }: Context, sentence: number): boolean {
-  for (let i = layout.bounds[sentence]; i < layout.bounds[sentence + 1]; i++) if (BORN.has(tokens.norm[i])) return true
-  return false
+/** «الدبلوماسي المولود في عدن»: an aside of a life, whose steps come after it; «رسول الله»: sacred history. */
+function look({ tokens: { norm }, layout, body }: Context, sentence: number, at: Narrative): void {
+  for (let i = layout.bounds[sentence]; i < layout.bounds[sentence + 1]; i++) {
+    if (sentence > body && BORN.has(norm[i])) at.life = Math.max(at.life, layout.paragraph[sentence])
+    if (norm[i] === GOD && REVERES.has(withoutLink(norm[i - 1] ?? ''))) at.sacred = layout.paragraph[sentence]
+  }
 }
 
 /** Takes note of a stated date, for what follows. */

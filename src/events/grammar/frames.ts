@@ -159,6 +159,11 @@ export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف و
 /** Verbs of intending: in the present they tell of a decision taken. */
 export const INTENDS = wordSet('اعتزم نوى')
 
+/** Before what someone is charged with. */
+export const OF_CHARGE = wordSet(
+  'تهمة تهم بتهمة بتهم اتهام باتهام لاتهامه لاتهامها لاتهامهم المتهم المتهمين المتهمون متهم متهما متهمين',
+)
+
 /** In the passive, of a crime; else they condemn. */
 export const CONVICTS = wordSet('أدان دان')
 
@@ -352,8 +357,13 @@ export const BORN = wordSet('المولود المولودة مولود مولو
 /** Of what came about, with a time of its own: «الحكم الصادر في 2015», «الاتفاق الموقع عام 2010». */
 export const COME_ABOUT = wordSet(
   `الصادر الصادرة الموقع الموقعة المبرم المبرمة المنعقد المنعقدة المؤرخ المؤرخة المنشور المنشورة المعتمد المعتمدة المقامة المنتخب المنتخبة المقر المقرة
-  المرفوعة المتخذ المتخذة المشكلة المفروضة المسجلة المنتهية`,
+  المرفوعة المتخذ المتخذة المشكلة المفروضة المسجلة المسجل المنتهية المنجزة المنجز المنفذة المحققة المرتكبة المقدمة المنشأة`,
 )
+
+/** «صلى الله عليه», «رضي الله عنه», «عباد الله»: a sermon, a sacred history. */
+export const GOD = fold('الله')
+export const REVERES = wordSet('صلى رضي عباد رسول')
+export const STOP = '.'
 
 /** Opens the name of a feast. */
 export const FEASTS = wordSet('عيد')

@@ -2,8 +2,8 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 
-/** Companies and papers that bear a month's name. */
-export const MAKERS = wordSet('شركة سيارات مجموعة صحيفة جريدة سيارة تيريزا')
+/** Companies, papers and persons that bear a month's name. */
+export const MAKERS = wordSet('شركة سيارات مجموعة صحيفة جريدة سيارة تيريزا بن ابن ابو')
 
 /** Words after which a number is a label or a count, no year. */
 export const NUMBERED = wordSet(
@@ -88,7 +88,7 @@ export const CAR_WORDS = wordSet('موتور موتورز رينو تويوتا 
 
 /** «بكرة القدم», «بكرة سلة»: with a ball, not tomorrow. */
 export const TOMORROW_OR_BALL = fold('بكرة')
-export const BALLS = wordSet('قدم سلة يد طائرة مضرب ثلج ماء نار من')
+export const BALLS = wordSet('قدم سلة يد طائرة مضرب ثلج ماء نار من ابيه ابيها ابيهم')
 
 /** «قبل يومين فقط من الاجتماع» */
 export const ONLY = fold('فقط')

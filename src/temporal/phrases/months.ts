@@ -1,4 +1,5 @@
 /** Months under any name. */
+import { ONE } from '../lexicon/context.ts'
 import type { MonthName } from '../lexicon/entry.ts'
 import type { Found, Reader } from '../pattern.ts'
 import { entryAt, number } from './numbers.ts'
@@ -18,6 +19,8 @@ export const month = (reader: Reader, at: number): Found<Month> | null => {
     if (!word) return null
     const read = number(reader, i)
     if (!read || read.value.value < 1 || read.value.value > 12 || read.value.value % 1) return null
+    // «شهر واحد»: one month.
+    if (ONE === reader.atoms.tokens.norm[reader.atoms.token[i]]) return null
     const next = entryAt(reader, read.end)
     if (next?.unit && !next.yearWord) return null
     return { value: { name: { month: read.value.value }, sure: true }, end: read.end }

@@ -38,7 +38,8 @@ export const year = (reader: Reader, at: number): Found<Year> | null => {
   const opened = entryAt(reader, i)?.open === true
   if (opened) i++
   const read = twoParts(reader, i) ?? number(reader, i)
-  if (!read || read.value.ordinal || read.value.value % 1) return null
+  // «السنة الثانية للهجرة»
+  if (!read || (read.value.ordinal && !(definite && entryAt(reader, read.end)?.ah)) || read.value.value % 1) return null
   const width = read.value.digits ? (entryAt(reader, i)?.width as number) : read.value.value < 100 ? 2 : 4
   let end = read.end
   if (opened) {

@@ -59,6 +59,7 @@ export const relative: Rule[] = [
     // leaves 'ينتج مليون برميل في اليوم'
     // leaves 'يلعب بكرة القدم'
     // leaves 'سجل بكرة جميلة'
+    // leaves 'خرجوا عن بكرة أبيهم'
     name: 'relative.deictic',
     level: 'plain',
     pattern: 'dayWord? deictic',

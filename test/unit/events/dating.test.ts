@@ -487,6 +487,19 @@ describe('an expression that is of another word than the trigger before it', () 
       'تقدم',
       `${DAY} document`,
     ],
+    ['dated as a paper is', 'وافق المجلس على تعديل الأمر رقم 70 المؤرخ في 19 فيفري 1970.', 'وافق', `${DAY} document`],
+    [
+      'of works done over years',
+      'زار الوزير المدينة للاطلاع على المشاريع المنجزة خلال العامين الماضيين.',
+      'زار',
+      `${DAY} document`,
+    ],
+    [
+      'of the verb, past such a word',
+      'ارتفعت الصادرات المسجلة في الميناء خلال العامين الماضيين.',
+      'ارتفعت',
+      '2019/2021 stated',
+    ],
     ['of the noun it is said of', 'ناقش البرلمان الاتفاق الموقع في مايو 2014.', 'الاتفاق', '2014-05 stated'],
     ['new, it is of the verb', 'رفض الوزير البيان الصادر عن النقابة أمس.', 'رفض', '2021-03-09 stated'],
     [
@@ -520,6 +533,7 @@ describe('what no one says when it was', () => {
     ['what one is convicted of', 'أدين الرجل بإشعال حريق في خيمة.', 'حريق', 'null none'],
     ['and what came of it', 'أدين الرجل بإشعال حريق في خيمة، ما أسفر عن مقتل سبعة.', 'مقتل', 'null none'],
     ['what one is accused of', 'اتهمت الحكومة الجيش بقصف القرية.', 'قصف', 'null none'],
+    ['what the charge is of', 'وجهت النيابة للرجال تهمة الاشتراك في اغتيال ثلاثة قضاة.', 'اغتيال', 'null none'],
     ['what one condemns is news', 'أدان الوزير الهجوم على القرية.', 'الهجوم', `${DAY} inherited`],
     ['what is thought', 'ويعتقد أن 17 شخصا قتلوا.', 'قتلوا', 'null none'],
     ['what is told', 'وقتل 17 شخصا.', 'قتل', `${DAY} document`],
@@ -652,4 +666,21 @@ it('dates the shock that is known with its first telling, and so tells it once',
   const disasters = (when: string) =>
     read(`ضرب زلزال المدينة ${when}.\nوأغلقت الوزارة اليوم المدارس بعد الهزة.`).filter((e) => e.kind === 'disaster')
   expect(disasters('أول أمس').map((e) => [e.time.edtf, e.mentions.length])).toEqual([['2021-03-08', 2]])
+})
+
+describe('what is no news, though it has a day of publication', () => {
+  const HISTORY = 'دخل القائد المدينة في صيف عام 1187. وحاصر الجنود القلعة. وفي 1190 غادر الملك البلاد.'
+  const edtf = (text: string) => read(text).map((e) => e.time.edtf)
+  it.each([
+    ['a history', HISTORY, ['1187-22', '1190', null]],
+    ['a history that someone tells today', `${HISTORY} وقال الباحث سامي حداد إن القلعة مهمة.`, [DAY]],
+    ['a poem', 'هبط الليل على الوادي\nوغادر الطير الربى\nقتلتني عيناها\nوعاد الحب غريبا', []],
+    ['headlines with a stop', 'هبط السعر اليوم.\nوغادر الوزير بغداد.\nوقتل ثلاثة.\nوعاد السفير.', [DAY]],
+    ['a sermon', 'عباد الله، لقد خرج رسول الله إلى المدينة وهاجر معه أصحابه.', []],
+  ])('%s', (_, text, want) => {
+    const dates = edtf(text)
+    expect(dates.filter((d) => d === DAY)).toEqual(dates.filter((d) => d === DAY && want.includes(DAY)))
+    if (want.length > 1) expect(dates).toEqual(want)
+    if (want.includes(DAY)) expect(dates).toContain(DAY)
+  })
 })
