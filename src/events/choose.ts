@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
 import { isBoundPreposition, isOfManner, measureAt } from './grammar/forms.ts'
-import { CASTS, CHARGING, OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
+import { CASTS, CHARGING, CRIMES, OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
@@ -359,9 +359,10 @@ function goesOnNaming(
 }
 
 /** «أسندت إليه تزوير الوثائق، وقتل الحارس»: the last verb before is one of charging someone, and this what he is charged with. */
-function isCharge({ layout }: Context, i: number, chosen: Chosen): boolean {
+function isCharge({ tokens, layout }: Context, i: number, chosen: Chosen): boolean {
   for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
     const r = chosen[j]
+    if (CRIMES.has(tokens.norm[j])) return true
     if (isVerb(r)) return CHARGING.has(r.lemma.citation)
   }
   return false
@@ -400,6 +401,10 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   const { norm } = ctx.tokens
   if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
+  // «وتحالف "تقدم"»: one word in quotation marks is a name.
+  const quote = ctx.layout.quote[i]
+  if (quote > 0 && ctx.layout.quotes[quote][1] - ctx.layout.quotes[quote][0] === 1 && finite[0].gender === 'm')
+    return true
   // «هناك الآن خطط».
   let there = i - 1
   while (there > 0 && ctx.timexAt[there] >= 0) there--

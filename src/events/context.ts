@@ -2,7 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { copies, repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { BAN, FAQAD, FESTIVALS, KANA, KAY, STOPS } from './grammar/particles.ts'
+import { BAN, BUILDING, FAQAD, FESTIVALS, KANA, KAY, ON, STOPS } from './grammar/particles.ts'
 import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
@@ -63,6 +63,8 @@ const OWNERS = IS.TITLE | IS.COMMON | IS.NAME | IS.NUMERAL
 function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boolean {
   const verb = opensPhrase(norm, cls, i) ? VERB_WITH.get(withoutLink(norm[i])) : undefined
   for (let j = i + 1; verb && j < i + GOVERNS && cls[j] !== CLASS.PUNCT; j++) if (verb.has(norm[j])) return true
+  // «بناء المصنع», and not «بناء على طلبه».
+  if (norm[i] === BUILDING) return norm[i + 1] !== ON
   // «بان كي مون»: parts of a name, where no present follows.
   if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
   if (norm[i] === BAN) return norm[i + 1] === KAY

@@ -141,7 +141,8 @@ function afterFuture(
   while (index > 0 && clauses[index].verb < 0 && clauses[index].sentence === clause.sentence) index--
   const last = clauses[index]
   if (!last || last.sentence !== clause.sentence || last.verb < 0) return false
-  return chosen[last.verb]?.future === true || (particles(ctx, last, last.verb) & IS.FUTURE) !== 0
+  const bits = particles(ctx, last, last.verb) | before(ctx, last)
+  return chosen[last.verb]?.future === true || (bits & (IS.FUTURE | IS.PLANNED)) !== 0
 }
 
 /** A speaker's announcement of what he himself decides, opens, sells is the deed. */

@@ -1,7 +1,7 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { EXTENT, PUTS, RULED_BY, RULES, STAGES, TAKES_PLACE, WORKS_ON } from './grammar/frames.ts'
+import { ANNOUNCES, EXTENT, PUTS, RULED_BY, RULES, STAGES, TAKES_PLACE, WORKS_ON } from './grammar/frames.ts'
 import { opensOnMa } from './grammar/particles.ts'
 import { ALI } from './grammar/titles.ts'
 import { IS } from './grammar/words.ts'
@@ -50,6 +50,7 @@ function ofVerb(
   // «لم تعرف الأسباب», of knowing; «عرفت المدينة احتجاجات».
   if (frame === 'light' && (!manner || ctx.is[clause.verb] & IS.STATIVE)) return null
   const settled = collocatedKind(ctx, clause, clauses, clause.verb, own) !== null
+  if (GRAVE.has(kind) && figurative(ctx, clause.verb, clause.last)) return null
   if (manner) {
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
     // «يؤدي إلى توقف القلب»: what something leads to in general is told of no day.
@@ -64,7 +65,6 @@ function ofVerb(
     if (frame === 'light' && !settled) return null
     if (frame === 'aux' && kind === 'other' && !hasTime(ctx, clause)) return null
   }
-  if (GRAVE.has(kind) && figurative(ctx, clause.verb, clause.last)) return null
   const why = verbReason(ctx, clause, clause.verb, lead, chosen, settled)
   return why ? found(clause.verb, 'verb', why) : null
 }
@@ -116,7 +116,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
         found.push(main)
-        telling = main.role === 'noun' && main.reading.lemma.frame === 'say' ? main.at : clause.verb
+        telling = main.role === 'noun' && ANNOUNCES.has(main.reading.lemma.citation) ? main.at : clause.verb
         accepted = main.role === 'noun' ? i : -1
         continue
       }

@@ -1,6 +1,6 @@
 import type { TenseOfWord } from '../temporal/tense.ts'
 import { WordSet } from '../text/word-set.ts'
-import { BAN, FAQAD, KANA, KAY } from './grammar/particles.ts'
+import { BAN, BUILDING, FAQAD, KANA, KAY } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
 import { startsWithTa, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
@@ -28,7 +28,7 @@ interface Word {
 const words = new Map<string, Word>()
 const SIZE = 20_000
 const NONE: readonly Reading[] = []
-const DOUBTFUL = new WordSet([ALI, KANA, KAY, BAN, FAQAD, ...NO_PARTICLE.keys(), ...VERB_WITH.keys()])
+const DOUBTFUL = new WordSet([ALI, KANA, KAY, BAN, BUILDING, FAQAD, ...NO_PARTICLE.keys(), ...VERB_WITH.keys()])
 
 export function wordOf(norm: string): Word {
   const known = words.get(norm)

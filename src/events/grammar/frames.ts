@@ -87,6 +87,11 @@ export const INSTANCES = wordSet('حالة حالات حالتي الحالات'
 /** Verbs of charging someone with deeds. */
 export const CHARGING = wordSet('أسند نسب اتهم واجه')
 
+/** What someone is charged with, in a word before what it is. */
+export const CRIMES = wordSet(
+  'تهم بتهم تهمة بتهمة جنايات جرائم بارتكاب ارتكاب ارتكابه ارتكابهم لارتكابه لارتكابهم اتهامه اتهامهم لاتهامه لاتهامهم اتهامات',
+)
+
 /** «سقوط قتلى». */
 export const CASUALTIES = wordSet('قتيل قتيلا قتلى جريح جريحا جرحى ضحايا شهيد شهداء مصابين')
 export const FALL = fold('سقوط')
@@ -197,6 +202,9 @@ export const TURNS = wordSet('فيما بينما')
 /** Speech that does what it says, where who speaks is who acts: «أعلنت السلطات إغلاق المطار». */
 export const DECLARES = wordSet('أعلن قرر أصدر أقر')
 
+/** Those, and others whose noun may tell what is said: «تم التأكيد على مقتل». */
+export const ANNOUNCES = wordSet('أعلن أكد كشف أبلغ')
+
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
 export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط')
 export const EXPECTS = wordSet('توقع رجح تنبأ خشي حذر استبعد')
@@ -254,6 +262,12 @@ export const BARE_THAT = wordSet('أن إن بأن')
 
 /** Prepositions that open a stretch of time at its start. */
 export const SINCE = wordSet('منذ مذ')
+
+/** Prepositions that put something after a deed that is over. */
+export const OVER = wordSet('بعد عقب إثر فور قبيل بعيد غداة')
+
+/** Deeds of which a headline may begin with the noun, which is mostly none: «نقل المصابين إلى المستشفى». */
+export const DONE = wordSet('نقل وضع حل فصل صرف قبل نزع دفع أسر ضرب')
 
 /** Stretches that have no dates of their own: «تضاعفت الأسعار خلال الأزمة». */
 export const STRETCHES = wordSet(

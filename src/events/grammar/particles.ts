@@ -60,6 +60,8 @@ export const opensOnMa = (form: string): boolean => form.startsWith(MA)
 export const KAY = fold('كي')
 /** For it has; lost, before a noun. */
 export const FAQAD = fold('فقد')
+/** Based, before على; else building. */
+export const BUILDING = fold('بناء')
 /** That; also a name. */
 export const BAN = fold('بأن')
 

@@ -41,6 +41,7 @@ export const force = `
 - إنزال
 - دوريات دورية
 @ attack 190 act .,على
+غرر 2 >ب w1 m1 p- a- :do
 رشق 6 :meet >ب,مع w1 m1
 شجر 6 :meet >مع w1 m1
 فتك 1i فتك >ب w1

@@ -29,6 +29,13 @@ export const hasTime = (ctx: Context, clause: Clause): boolean => {
   return false
 }
 
+/** A time that is no mere length: not «امتدت ثلاثة أيام». */
+export function hasDate(ctx: Context, clause: Clause): boolean {
+  for (let j = clause.first; j < clause.last; j++)
+    if (isTime(ctx, j) && ctx.time.timexes[ctx.timexAt[j]].type !== 'DURATION') return true
+  return false
+}
+
 /** First finite verb of a clause: the auxiliary, where it has two. */
 export function firstFinite(clause: Clause, chosen: readonly (Reading | null)[]): number {
   if (clause.verb < 0) return -1

@@ -2,18 +2,20 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { actsFor, bare, isInstitution } from '../grammar/forms.ts'
+import { actsFor, bare, isBoundTo, isInstitution, isOfManner } from '../grammar/forms.ts'
 import {
   CASUALTIES,
   CAUSES,
   COUNTS,
   DECLARES,
   DISCUSSES,
+  DONE,
   DURING,
   FALL,
   FIGURES_OF,
   INSTANCES,
   LEAVING,
+  OVER,
   RESPONSIBLE,
   SCHEDULED,
   SITTING,
@@ -59,6 +61,26 @@ function isOutcome(ctx: Context, i: number, chosen: readonly (Reading | null)[],
   return false
 }
 
+/** «بعد نقل المصابين», «إثر حل البرلمان»: a word that is mostly no deed is one after these, before what it is done to. */
+const isOver = ({ tokens, timexAt }: Context, i: number, r: Reading): boolean =>
+  r.form === 'masdar' &&
+  r.pronoun === '' &&
+  !r.article &&
+  OVER.has(withoutLink(tokens.norm[i - 1] ?? '')) &&
+  tokens.cls[i + 1] === CLASS.WORD &&
+  timexAt[i + 1] < 0 &&
+  hasArticle(tokens.norm[i + 1])
+
+/**
+ * «توقيف شخص بعد أعمال الشغب والتخريب»: with the article it goes on from another with the article, not from «توقيف»;
+ * «اعتقال المدير والتحقيق معه»: but for the one that waits for a preposition.
+ */
+const isLike = ({ tokens }: Context, i: number, r: Reading, last: Reading | null): boolean =>
+  !r.article ||
+  last?.article !== false ||
+  last.pronoun !== '' ||
+  r.lemma.preps.some((p) => p !== '' && (tokens.norm[i + 1] === p || isBoundTo(tokens.norm[i + 1] ?? '', p)))
+
 /** Tokens from the noun that tells of cases to what they are. */
 const NEAR = 4
 
@@ -84,6 +106,9 @@ const SET = 3
 
 /** «الانتخابات المقررة في 18 أبريل», «القمة التي كانت مقررة غدا». */
 function isScheduled(ctx: Context, i: number, r: Reading): boolean {
+  // «مباراة القمة المقررة»: the match.
+  if (r.article && ctx.readings[i - 1]?.some((x) => x.form === 'noun' && !x.article && OCCASIONS_SET.has(x.lemma.kind)))
+    return false
   if (!OCCASIONS_SET.has(r.lemma.kind) || r.weak > 1) return false
   for (let j = i + 1; j <= i + SET && j < ctx.tokens.length && ctx.tokens.cls[j] === CLASS.WORD; j++)
     if (SCHEDULED.has(ctx.tokens.norm[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
@@ -160,7 +185,17 @@ export function nounReason(
       ? 'speech-participle'
       : null
   if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : null
-  if (r.weak === 2) return null
+  if (
+    r.weak === 2 &&
+    ctx.layout.sentence[i] < ctx.body &&
+    i === clause.first &&
+    !r.article &&
+    !isOfManner(tokens.norm[i + 1] ?? '') &&
+    DONE.has(r.lemma.citation) &&
+    clause.verb < 0
+  )
+    return 'nominal-headline'
+  if (r.weak === 2) return isOver(ctx, i, r) ? 'eventive' : null
   // «روايته "وقفة قبل المنحدر"»: the name of a work.
   if (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i)) return null
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
@@ -182,7 +217,8 @@ export function nounReason(
   if (accepted >= 0 && i - accepted <= NEAR && INSTANCES.has(withoutLink(tokens.norm[i - 1]))) return null
   // «نقل الجثامين والمصابين»: whom it is done to.
   const whom = CASUALTIES.has(bare(withoutLink(tokens.norm[i]))) && chosen[accepted]?.lemma.kind !== r.lemma.kind
-  if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10) return whom ? null : 'coordinated'
+  if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10 && isLike(ctx, i, r, chosen[accepted]))
+    return whom ? null : 'coordinated'
   if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading))
     // «إلى فقدان السائق السيطرة»: the object of the outcome is none.
     return r.article && r.conjunction === '' && accepted > leading ? null : 'consequence'

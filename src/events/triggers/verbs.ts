@@ -27,7 +27,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { CARRY, hasTime } from './near.ts'
+import { CARRY, hasDate, hasTime } from './near.ts'
 
 /** Why a finite verb is the trigger of an event, or null if it is none. */
 export function verbReason(
@@ -46,7 +46,7 @@ export function verbReason(
   if (r.person === 1 && r.lemma.frame === 'say') return null
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
   if (isNamed(ctx, verb)) return null
-  if (r.lemma.frame === 'state' && !timed) return null
+  if (r.lemma.frame === 'state' && !hasDate(ctx, clause)) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
   if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed && !isCredit(ctx, clause)) return null
   if (shows(ctx, verb, r)) return null
@@ -59,7 +59,7 @@ export function verbReason(
   const before = wordBefore(ctx, verb)
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
-  if (COPULAS.has(r.lemma.citation) || ctx.is[verb] & IS.STATIVE) return null
+  if (COPULAS.has(r.lemma.citation) || (ctx.is[verb] & IS.STATIVE && !expectedBefore(ctx, before))) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
@@ -162,7 +162,8 @@ function goesOnFromFuture(ctx: Context, clause: Clause, chosen: readonly (Readin
   for (let i = clause.first - 1; i >= ctx.layout.bounds[clause.sentence]; i--) {
     const r = chosen[i]
     if (ctx.is[i] & IS.FUTURE || (isVerb(r) && r.future)) return true
-    if (isVerb(r) && !(ctx.is[i - 1] & IS.FUTURE)) return false
+    // «ومن المقرر أن يصل الوفد ويلتقي الوزير»
+    if (isVerb(r) && !(ctx.is[i - 1] & IS.FUTURE)) return (ctx.is[i - 1] & IS.THAT) !== 0 && expectedBefore(ctx, i - 1)
   }
   return false
 }
