@@ -10,6 +10,7 @@ import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
 import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
+import { occasionOf } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
 import { isInPlace } from './grammar/places.ts'
 import { IS } from './grammar/words.ts'
@@ -243,10 +244,10 @@ function eventOf(
     title,
     time: main.time,
     factuality: main.factuality,
-    actor: named(main.actor ?? h.drafts.find((d) => d.actor)?.actor),
+    actor: named(main.actor ?? h.drafts.find((d) => d.actor && !occasionOf(tokens.norm[d.actor.first]))?.actor),
     target: named(main.target ?? h.drafts.find((d) => d.target)?.target),
     place: place && span(startPast(ctx, place.first, inPlace), tokens.end[place.last - 1]),
-    source: rangeSpan(main.source),
+    source: named(main.source),
     trigger: span(from, to),
     mentions: h.drafts.map((d) => rangeSpan(d.mention) ?? span(from, to)),
     confidence: weights.confidence,

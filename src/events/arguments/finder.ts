@@ -1,13 +1,19 @@
 import type { Context } from '../context.ts'
 import { isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
-import { GHAYR } from '../grammar/particles.ts'
-import { hasPronoun } from '../grammar/shapes.ts'
+import { GHAYR, TO_THE } from '../grammar/particles.ts'
+import { isPlaceName, PLACE } from '../grammar/places.ts'
+import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
+import { carriesPreposition } from '../phrases/clitics.ts'
+import { nameEnd } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { phraseAt } from '../phrases.ts'
+
+/** Prepositional phrases between an office and the name of its holder. */
+const COMPLEMENTS = 2
 
 /** What all finders of phrases go over. */
 export class Finder {
@@ -30,12 +36,50 @@ export class Finder {
     // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
     if (!(is[i] & (IS.PREPOSITION | IS.DEMONSTRATIVE)) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
-    const last = this.phrase(i + 1, limit)?.last ?? i + 1
+    let last = this.phrase(i + 1, limit)?.last ?? i + 1
+    // «في العاصمة اللبنانية بيروت»
+    if (last < limit && isPlaceName(this.ctx.tokens.norm[last])) last++
     const { norm } = this.ctx.tokens
     if (last >= limit) return last
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «على جانب آخر», «في الوقت ذاته»
     return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last])) ? last + 1 : last
+  }
+
+  private verbWithin(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (this.ctx.readings[i].some((r) => r.form === 'past' && r.pronoun)) return true
+    return false
+  }
+
+  /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
+  holder(office: Phrase, limit: number): Phrase {
+    const { is, place, tokens } = this.ctx
+    const { norm } = tokens
+    if (!(is[office.head] & IS.TITLE)) return office
+    let first = office.last
+    for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
+      const end = this.skipPrepositional(first, limit)
+      // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.
+      const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
+      if (this.verbWithin(noun, end)) return office
+      // «للشركة سامي حداد»: or one with the article.
+      const short = place[noun] & PLACE.NAME || (norm[noun].startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
+      for (let i = Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
+        // «باسم الجيش العميد سامي حداد»
+        const name = is[i] & IS.TITLE ? i + 1 : i
+        const last = nameEnd(this.ctx, name, limit)
+        if (last > name + 1) return { first: name, last, head: name }
+      }
+      first = end
+    }
+    return office
+  }
+
+  /** Whether a preposition stands at i, by itself or on a noun: «نحو المدينة», not «نحو 58 عسكريا». */
+  protected governs(i: number): boolean {
+    const { is } = this.ctx
+    if (is[i] & IS.PREPOSITION) return !(is[i] & IS.QUANTIFIER && is[i + 1] & IS.NUMERAL)
+    return carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== ''
   }
 }

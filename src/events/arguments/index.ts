@@ -2,7 +2,8 @@ import type { Kind } from '../../contract/kinds.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
-import { COMING_OUT, occasionOf, SAYINGS } from '../grammar/frames.ts'
+import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
+import { TO_THE } from '../grammar/particles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -11,10 +12,12 @@ import { isOne, isPlural } from '../phrases/number.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
-import { type Arguments, INTENDS, type Tools, toolsOf } from './model.ts'
+import { type Arguments, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
 import { ofNoun } from './nouns.ts'
 import { agent, ofVerb } from './verbs.ts'
 
+/** Before whose words are quoted. */
+const OF_WHOM = [ABOUT]
 /** Frames whose prepositions bring the target: «فاز على», «اجتمع مع», «أفرج عن»; and kinds of which they bring the place. */
 const BRINGS_TARGET = new Set<Frame>(['do', 'act', 'meet'])
 const BRINGS_PLACE = new Set<Kind>(['movement', 'health', 'career'])
@@ -64,7 +67,7 @@ export function readArguments(
     const known = before[n]
     const args =
       known < 0
-        ? whoAndWhom(tools, f, told[n], all[told[n].teller]?.actor ?? null)
+        ? whoAndWhom(tools, f, told[n], voiceOf(found[told[n].teller], all[told[n].teller]))
         : again(ctx, all[known], found[known], f)
     if (known < 0) intend(args, intender(tools, f))
     if (args.actor && (f.reading.lemma.frame === 'say' || (!args.resolved && f.verb >= 0)))
@@ -73,11 +76,37 @@ export function readArguments(
   })
   found.forEach((f, n) => {
     const known = before[n]
-    all[n].place =
-      known < 0 ? tools.objects.placeOf(f, clauses[f.clause]) : movedTo(ctx, found[known], f)(all[known].place)
+    if (known < 0) place(tools, f, all[n])
+    else all[n].place = movedTo(ctx, found[known], f)(all[known].place)
   })
   return all
 }
+
+/** Kinds of what is done to a place where it takes place: «زار بغداد», «قصف حلب». */
+const IN_TARGET = new Set<Kind>(['movement', 'attack', 'disaster', 'deployment'])
+
+/** Where it took place: told by a preposition, or by the object; «شهدت بغداد هجوما»: or by the subject, who then did nothing. */
+function place(tools: Tools, f: Found, args: Arguments) {
+  const clause = tools.clauses[f.clause]
+  args.place = tools.objects.placeOf(f, clause)
+  const placeOf = (range: Range | null) =>
+    range && tools.objects.isPlaceAt(range.first) ? tools.objects.placeAt(range.first, clause.last) : null
+  if (f.role === 'noun' && WITNESSES.has(tools.chosen[f.verb]?.lemma.citation ?? '')) {
+    // Not «شهدت فوز اليابان», whose doing it is.
+    const seen = args.actor && args.actor.last <= f.at ? placeOf(args.actor) : null
+    if (!seen) return
+    args.place ??= seen
+    args.actor = null
+    args.rule = WITNESS
+  } else if (IN_TARGET.has(f.reading.lemma.kind)) args.place ??= placeOf(args.target)
+}
+
+/** «نقلت الوكالة عن الوزير قوله»: one reports the words of another. */
+const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 'say' && QUOTING.has(lemma.citation)
+
+/** Whose words they are that a saying tells: the speaker's, or those of who is quoted. */
+const voiceOf = (teller: Found | undefined, args: Arguments | undefined): Range | null =>
+  (teller && isQuoting(teller) ? args?.target : null) ?? args?.actor ?? null
 
 /** Moves a range of a trigger's sentence to the sentence that tells it again; what stands outside of it stays. */
 function movedTo({ layout }: Context, known: Found, f: Found): (range: Range | null) => Range | null {
@@ -107,6 +136,11 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
     agent(tools, clause, f.at + 1, args)
   if (!args.target && f.role === 'verb' && bringsTarget(f.reading.lemma))
     args.target = tools.objects.towards(f.verb, f.reading.lemma.preps, clause)
+  if (isQuoting(f)) {
+    args.target = tools.objects.towards(f.verb, OF_WHOM, clause)
+    // «نقل عن شهود عيان القول إن»
+    if (args.actor && SAYINGS.has(bare(tools.ctx.tokens.norm[args.actor.first]))) args.actor = null
+  }
   // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
   if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
   return args
@@ -132,14 +166,19 @@ function isThing({ tokens, readings, is }: Context, { first }: Range): boolean {
   return readings[first].some((r) => r.form === 'masdar') || occasionOf(form) !== undefined
 }
 
-function credit({ ctx, subjects }: Tools, f: Found, clause: Clause, args: Arguments) {
+function credit({ ctx, subjects, objects }: Tools, f: Found, clause: Clause, args: Arguments) {
+  const { norm } = ctx.tokens
   let i = f.at + 1
   if (ctx.is[i] & IS.PREPOSITION) i++
   // «حسب تصريح الوزير»
-  if (SAYINGS.has(ctx.tokens.norm[i]) || SAYINGS.has(ctx.tokens.norm[i].replace(/^ل/, ''))) i++
+  if (SAYINGS.has(norm[i])) i++
   // «وفق بيان صادر عن المحافظة»
-  if (COMING_OUT.has(ctx.tokens.norm[i])) i += 2
-  const phrase = subjects.phrase(i, clause.last)
-  if (phrase) args.actor = identifying(ctx, phrase)
+  if (COMING_OUT.has(norm[i])) i += 2
+  // «بيان لوزارة الدفاع»; «بيان للجيش» has no word for the army alone.
+  args.actor = objects.owner(i, clause)
+  if (!args.actor || norm[i].startsWith(TO_THE)) {
+    const phrase = subjects.phrase(i, clause.last) ?? subjects.phrase(i - 1, clause.last)
+    args.actor = phrase && phrase.first > f.at ? identifying(ctx, subjects.holder(phrase, clause.last)) : null
+  }
   args.rule = 'credit'
 }

@@ -19,6 +19,7 @@ export interface Arguments {
 
 /** Rules of the actor that a headline goes by as well. */
 export const INTENDS = 'who intends it'
+export const WITNESS = 'where it was seen'
 export const AGENT = 'agent of the passive'
 
 /** What the readers of arguments go by: the text, what finds its phrases, and the actors named so far. */

@@ -3,10 +3,10 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import { actsFor, bare } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, SCORES, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle, startsWithLam } from '../grammar/shapes.ts'
+import { genderOf, hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
-import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
+import { isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
@@ -106,10 +106,7 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
 function ownerOf(tools: Tools, f: Found, clause: Clause): Range | null {
   const { norm } = tools.ctx.tokens
   if (f.reading.article || f.reading.tanwin || occasionOf(norm[f.at]) !== 'attack') return null
-  const i = pastAdjectives(tools, f, clause)
-  if (i >= clause.last || !startsWithLam(norm[i]) || !carriesPreposition(tools.ctx, i)) return null
-  const rest = i + 1 < clause.last ? tools.subjects.phrase(i + 1, clause.last) : null
-  return { first: i, last: rest && hasArticle(norm[i + 1]) ? rest.last : i + 1 }
+  return tools.objects.owner(pastAdjectives(tools, f, clause), clause)
 }
 
 function genitive(

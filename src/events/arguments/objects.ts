@@ -14,7 +14,7 @@ import {
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
-import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam } from '../grammar/shapes.ts'
+import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam, withoutLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -36,11 +36,16 @@ const NEXT = 8
 /** And how far the preposition of a verb, past its subject. */
 const TOWARDS = 14
 
+/** Tokens of a place in front of its sentence. */
+const FRONT = 7
 /** Words that may stand between a preposition and the place. */
 const INSIDE = 2
 
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
+
+/** «في», «وفي»; «وسط» begins with its own و. */
+const isLocated = (before: string): boolean => LOCATIVES.has(before) || LOCATIVES.has(withoutLink(before))
 
 /** Finds what comes after a verb or an event noun: objects, patients, who issues it, and the place. */
 export class Objects extends Finder {
@@ -84,6 +89,14 @@ export class Objects extends Finder {
       return this.phrase(j, clause.last)
     }
     return null
+  }
+
+  /** «هجوم لمسلحين», «بيان لمديرية الدفاع»: whose it is, by a preposition written on the noun at i. */
+  owner(i: number, clause: Clause): Range | null {
+    const { norm } = this.ctx.tokens
+    if (i >= clause.last || !startsWithLam(norm[i]) || !carriesPreposition(this.ctx, i)) return null
+    const rest = i + 1 < clause.last && hasArticle(norm[i + 1]) ? this.phrase(i + 1, clause.last) : null
+    return { first: i, last: rest?.last ?? i + 1 }
   }
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
@@ -131,7 +144,7 @@ export class Objects extends Finder {
       if (isVerb(this.chosen[i])) return null
       if (!(is[i] & IS.PREPOSITION) || !preps.includes(tokens.norm[i]) || tokens.norm[i] === IN) continue
       const phrase = this.phrase(i + 1, clause.last)
-      return phrase && identifying(this.ctx, phrase)
+      return phrase && identifying(this.ctx, this.holder(phrase, clause.last))
     }
     return null
   }
@@ -230,26 +243,48 @@ export class Objects extends Finder {
   }
 
   placeOf(f: Found, clause: Clause): Range | null {
+    const own = this.placeWithin(Math.max(clause.first, f.at - 8), Math.min(clause.last, f.at + 25), clause.last)
+    if (own) return own
+    // «وفي بغداد، تظاهر المئات»
+    const front = this.clauses[clause.index - 1]
+    return front?.sentence === clause.sentence && front.verb < 0 && !front.opener && front.last - front.first <= FRONT
+      ? this.placeWithin(front.first, front.last, front.last)
+      : null
+  }
+
+  /** The first place from one token to another that what is told lies in. */
+  private placeWithin(from: number, to: number, last: number): Range | null {
     const { tokens, is, place } = this.ctx
-    for (let i = Math.max(clause.first, f.at - 8); i < Math.min(clause.last, f.at + 25); i++) {
-      if (!place[i]) continue
+    for (let i = from; i < to; i++) {
+      if (!(place[i] & (PLACE.NAME | PLACE.HEAD | PLACE.OPENS))) continue
       const form = tokens.norm[i]
-      const compound = place[i] & PLACE.OPENS ? compoundPlace(tokens.norm, i, clause.last) : 0
-      const name = (place[i] & PLACE.NAME) !== 0
-      if (!compound && !(place[i] & (PLACE.NAME | PLACE.HEAD))) continue
+      const name = (place[i] & PLACE.NAME) !== 0 || (place[i] & PLACE.OPENS && compoundPlace(tokens.norm, i, last) > 0)
+      if (!name && !(place[i] & PLACE.HEAD)) continue
       const attached = isInPlace(form)
-      const before = i > 0 ? tokens.norm[i - 1] : ''
       // «قضت بسجن المتهم»: the deed, not the house.
-      const located = LOCATIVES.has(before) || ((compound > 0 || name) && this.within(i))
-      if (attached ? this.chosen[i]?.lemma.kind === 'coercion' : !located) continue
+      const located = attached ? this.chosen[i]?.lemma.kind !== 'coercion' : isLocated(tokens.norm[i - 1] ?? '')
+      if (!located && (attached || !this.within(i))) continue
       if (is[i] & IS.TITLE) continue
-      if (compound) return { first: i, last: i + compound }
-      if (name) return { first: i, last: i + 1 }
-      const range = this.named(i, attached, clause.last)
+      const range = this.placeAt(i, last)
       // «شمال شرق مدينة كذا»: a direction is no place by itself.
-      if (range.last > i + 1 || !LOCATIVES.has(form)) return range
+      if (name || range.last > i + 1 || (located && !LOCATIVES.has(form))) return range
     }
     return null
+  }
+
+  /** Whether a place begins at token i. */
+  isPlaceAt(i: number): boolean {
+    const { tokens, place } = this.ctx
+    if (place[i] & (PLACE.NAME | PLACE.HEAD)) return true
+    return (place[i] & PLACE.OPENS) !== 0 && compoundPlace(tokens.norm, i, tokens.length) > 0
+  }
+
+  /** The place that begins at token i, as far as its name goes. */
+  placeAt(i: number, last: number): Range {
+    const { tokens, place } = this.ctx
+    const words = place[i] & PLACE.OPENS ? compoundPlace(tokens.norm, i, last) : 0
+    if (words > 0) return { first: i, last: i + words }
+    return place[i] & PLACE.NAME ? { first: i, last: i + 1 } : this.named(i, isInPlace(tokens.norm[i]), last)
   }
 
   /** «في مدارس حلب», «في أنحاء اليونان»: what is in a place lies between it and its preposition; no body or office of it. */

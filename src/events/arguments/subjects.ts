@@ -20,7 +20,6 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
-import { nameEnd } from '../phrases/names.ts'
 import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { Finder } from './finder.ts'
@@ -32,8 +31,6 @@ const MARKS = '()-–—:/'
 
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
-/** Prepositional phrases between an office and the name of its holder. */
-const COMPLEMENTS = 2
 const HARMS = new Set<Kind>(['attack', 'disaster'])
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
@@ -250,46 +247,10 @@ export class Subjects extends Finder {
     return null
   }
 
-  private verbWithin(first: number, last: number): boolean {
-    for (let i = first; i < last; i++) if (this.ctx.readings[i].some((r) => r.form === 'past' && r.pronoun)) return true
-    return false
-  }
-
   /** «د. سامي حداد»: the letter of a title. */
   private isLetter(i: number): boolean {
     const { norm, cls } = this.ctx.tokens
     return cls[i] === CLASS.WORD && norm[i].length === 1 && norm[i + 1] === '.'
-  }
-
-  /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
-  private holder(office: Phrase, limit: number): Phrase {
-    const { is, place, tokens } = this.ctx
-    const { norm } = tokens
-    if (!(is[office.head] & IS.TITLE)) return office
-    let first = office.last
-    for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
-      const end = this.skipPrepositional(first, limit)
-      // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.
-      const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
-      if (this.verbWithin(noun, end)) return office
-      // «للشركة سامي حداد»: or one with the article.
-      const short = place[noun] & PLACE.NAME || (norm[noun].startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
-      for (let i = Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
-        // «باسم الجيش العميد سامي حداد»
-        const name = is[i] & IS.TITLE ? i + 1 : i
-        const last = nameEnd(this.ctx, name, limit)
-        if (last > name + 1) return { first: name, last, head: name }
-      }
-      first = end
-    }
-    return office
-  }
-
-  /** Whether a preposition stands at i, by itself or on a noun: «نحو المدينة», not «نحو 58 عسكريا». */
-  private governs(i: number): boolean {
-    const { is } = this.ctx
-    if (is[i] & IS.PREPOSITION) return !(is[i] & IS.QUANTIFIER && is[i + 1] & IS.NUMERAL)
-    return carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== ''
   }
 
   /** The subject of the verb that carries the noun before token i out, in a relative clause: «[غارات] نفذها التحالف». */

@@ -9,10 +9,12 @@ import {
   LIVES,
   OPENS_AGENT,
   occasionOf,
+  SAYINGS,
   SCORES,
   SPENDS,
   TAKES_WHOM,
 } from '../grammar/frames.ts'
+import { TO_THE } from '../grammar/particles.ts'
 import { genderOf } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -97,8 +99,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   const issuer = after && tools.objects.issuer(verb, after.last, clause)
-  if (issuer) {
-    args.actor = identifying(tools.ctx, issuer)
+  // «أوضح بيان لمديرية الدفاع أن»
+  const { norm } = tools.ctx.tokens
+  const issued = after && frame === 'say' && SAYINGS.has(norm[after.head]) && !norm[after.last]?.startsWith(TO_THE)
+  const owner = issued ? tools.objects.owner(after.last, clause) : null
+  if (issuer || owner) {
+    args.actor = issuer ? identifying(tools.ctx, issuer) : owner
     args.rule = 'who issues it'
     return
   }

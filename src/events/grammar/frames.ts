@@ -31,6 +31,8 @@ export const RULES = wordSet(
   المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان الرزنامة رزنامة البرنامج برنامج التقويم`,
 )
 
+/** Those of them whose subject may be the place: «شهدت بغداد هجوما». */
+export const WITNESSES = wordSet('شهد عرف عاش')
 /** Those of them that in the passive may leave unsaid what is held. */
 export const STAGES = wordSet('عقد نظم أقام')
 /** And those that tell of it only where they describe it: «الانتخابات التي جرت في مايو». */
@@ -397,6 +399,8 @@ export const COMING_OUT = wordSet('صادر صادرة الصادر الصادر
 /** Before the place of what is told. */
 export const LOCATIVES = wordSet('في إلى من قرب نحو داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
 
+/** Verbs of telling in another's words. */
+export const QUOTING = wordSet('نقل')
 export const ABOUT = fold('عن')
 export const ISSUES = wordSet('عن من')
 export const BETWEEN = fold('بين')

@@ -98,7 +98,7 @@ export function isPlace(form: string): boolean {
   return places.has(form.slice(1)) || (form.startsWith('لل') && places.has(`ا${form}`))
 }
 export const isPlaceHead = (form: string): boolean =>
-  HEADS.has(form) || (form.length > 3 && form[0] === 'ب' && HEADS.has(form.slice(1)))
+  HEADS.has(form) || (form.length > 2 && form[0] === 'ب' && HEADS.has(form.slice(1)))
 
 /** Whether ب is written on the word for a place or its kind: «بدمشق», «بمدينة حلب». */
 export const isInPlace = (form: string): boolean => {

@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import { type Context, isHyphen } from '../context.ts'
-import { belongs, isAdjective, isFor, isGroup, isTrade } from '../grammar/forms.ts'
+import { belongs, isAdjective, isFor, isGroup, isMeans, isTrade } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
@@ -32,7 +32,7 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
   while (last < Math.min(limit, first + LONGEST_NAME)) {
     const form = tokens.norm[last]
     const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
-    if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
+    if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form) || isMeans(form)) break
     if (hasArticle(form)) return last > first ? last + 1 : last
     // «تقريرا مفصلا»: an object with its adjective.
     if (last > first && endsInAlef(form) && isAdjective(form.slice(0, -1), tokens.norm[last - 1])) return first

@@ -1,8 +1,8 @@
 import { CLASS, fold } from '../../text/tokens.ts'
-import { AGENT, INTENDS } from '../arguments/model.ts'
+import { AGENT, INTENDS, WITNESS } from '../arguments/model.ts'
 import { isVerb } from '../choose.ts'
 import { type Context, isHyphen } from '../context.ts'
-import { BARE_THAT, CAUSES, TOOK_PLACE } from '../grammar/frames.ts'
+import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
 import { THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -32,8 +32,10 @@ export function headline(
   const said = contentOf(ctx, clauses, d)
   // «: ثم انفجرت السيارة»
   const content = said >= 0 && ctx.tokens.norm[said] === THEN ? said + 1 : said
-  if (content >= 0 && d.actor) {
-    name(ctx, line, d.actor, chosen)
+  // «نقلت الوكالة عن الوزير قوله إن»: the minister.
+  const speaker = (QUOTING.has(d.reading.lemma.citation) && d.target) || d.actor
+  if (content >= 0 && speaker) {
+    name(ctx, line, speaker, chosen)
     line.colon()
     tell(ctx, clauses, d, line, { start: content, front: null, said: true }, chosen)
     return line.toString()
@@ -45,8 +47,9 @@ export function headline(
     isVerb(chosen[start]) && start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start
       ? d.target
       : null
-  const leading = !meant && d.actor && (start === verbOf(d) ? leads(ctx, clauses, d, chosen) : start < d.at)
-  const front = leading ? d.actor : null
+  const subject = d.actor ?? (d.rules.actor === WITNESS ? d.place : null)
+  const leading = !meant && subject && (start === verbOf(d) ? leads(ctx, clauses, d, subject, chosen) : start < d.at)
+  const front = leading ? subject : null
   if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen)
   const owner = d.rules.actor === AGENT ? d.target : d.actor
   const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d, owner) : null

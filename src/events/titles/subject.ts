@@ -22,9 +22,9 @@ export function leads(
   ctx: Context,
   clauses: readonly Clause[],
   d: Draft,
+  actor: Range,
   chosen: readonly (Reading | null)[],
 ): boolean {
-  const actor = d.actor as Range
   const verb = verbOf(d)
   const r = chosen[verb]
   if (d.role === 'participle') return true

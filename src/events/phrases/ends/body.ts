@@ -1,7 +1,8 @@
-import { actsFor, isNamedBody, isObject } from '../../grammar/forms.ts'
+import type { Kind } from '../../../contract/kinds.ts'
+import { actsFor, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
 import { isPlaceHead } from '../../grammar/places.ts'
-import { isFeminine } from '../../grammar/shapes.ts'
+import { hasOwner, isFeminine } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
@@ -12,17 +13,24 @@ export const followsBody = (w: Walk): boolean => w.beyond && (w.article ? defini
 /** «وكالة ستاندرد آند بورز التصنيف»: no adjective of the body. */
 function definiteAfterBody(w: Walk): boolean {
   const { head, at, form, noun } = w
-  if (!actsFor(noun) || !isNameLike(w, at - 1)) return false
+  if (!isNameLike(w, at - 1)) return false
+  // «شهود عيان القول»
+  if (!actsFor(noun)) return isPeople(noun) && w.thing
   // «حركة حماس الحكومة», «حركة النور الانسحاب»
   if (isNamedBody(noun) && (actsFor(form) || w.thing)) return true
   return at - 2 > head && isFeminine(noun) && !isFeminine(form) && isNameLike(w, at - 2)
 }
 
+/** What someone reports of others: «مقتل ثلاثة». */
+const REPORTED = new Set<Kind | undefined>(['death', 'attack', 'coercion', 'disaster'])
+const isReported = ({ ctx, at, thing }: Walk): boolean => thing && REPORTED.has(ctx.readings[at][0]?.lemma.kind)
+
 function bareAfterBody(w: Walk): boolean {
   const { ctx, head, at, form, noun } = w
   // «إعصار إيان سواحل»
   if (isPlaceHead(form) && occasionOf(noun) !== undefined) return true
-  // «لجنة نوبل جائزة»
+  // «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل»
   const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0 && !w.articleBefore
-  return unknown && isObject(form) && ((ctx.is[head] & IS.COMMON) !== 0 || actsFor(noun))
+  const acts = (ctx.is[head] & IS.COMMON) !== 0 || actsFor(noun) || isPeople(noun)
+  return unknown && acts && (isObject(form) || hasOwner(form) || isReported(w))
 }

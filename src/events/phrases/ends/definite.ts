@@ -94,6 +94,8 @@ function bareAfterDefinite(w: Walk): boolean {
   if (!w.definite) return w.title && !hasTitle(ctx, first, at) && !isPost(noun)
   // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
   if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
+  // «زار الوزير قرية كفرنبل», «مطار بيروت»; «الفنان وادي الصافي» is a name.
+  if (isPlaceHead(form) && (isFeminine(form) || isPlace(norm[at + 1] ?? ''))) return true
   // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
   const office = w.title && at + 1 < last && (hasArticle(norm[at + 1]) || isPlace(norm[at + 1]))
   if (office && !isHonorific(w.before)) return true
