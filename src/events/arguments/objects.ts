@@ -161,7 +161,8 @@ export class Objects extends Finder {
     const object = this.objectFrom(i, clause)
     if (!object || !(this.ctx.is[i] & IS.TITLE) || isGroup(this.ctx.tokens.norm[i])) return object
     const next = this.phrase(i, clause.last)?.last ?? clause.last
-    const other = isJoined(this.ctx, next, this.chosen) ? null : this.objectPast(next, clause, speaks)
+    const ends = next >= clause.last || isJoined(this.ctx, next, this.chosen)
+    const other = ends ? null : this.objectPast(next, clause, speaks)
     return other ?? (speaks ? null : object)
   }
 

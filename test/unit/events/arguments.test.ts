@@ -28,6 +28,8 @@ describe('a subject right after the verb', () => {
     ['سامي حداد، مؤسس الموقع، أعلن أمس إغلاقه.', 'أعلن', 'سامي حداد'],
     ['عمان - حذرت منظمة الصحة أمس من الوباء.', 'حذرت', 'منظمة الصحة'],
     ['موسكو حذرت أمس من الحرب.', 'حذرت', 'موسكو'],
+    // The text may end with who the subject is.
+    ['حذر سالم العمري رئيس النقابة', 'حذر', 'سالم العمري'],
   ])('goes before what stands in front: %s', (text, trigger, who) => {
     expect(actor(text, trigger)).toBe(who)
   })
