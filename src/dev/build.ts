@@ -69,6 +69,15 @@ const style = () =>
     logLevel: 'warning',
   })
 
+/** Hono's methods hang on its classes too: those that read forms, or mount another program, are never called here. */
+const routesOnly: Plugin = {
+  name: 'routes only',
+  load: {
+    filter: { id: /hono.dist.utils.(?:body|mount)\.js$/ },
+    handler: () => 'export const parseBody = undefined, createMountedRequest = undefined',
+  },
+}
+
 /**
  * The Worker as it is deployed, in UTF-8: wrangler writes an Arabic letter in six characters, and all of it 5 % larger;
  * esbuild shortens less, and all of it is 2 % larger. What it imports late is a module beside it: in the same file each
@@ -80,6 +89,7 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
     input: entry,
     external: [/^(?:node|cloudflare):/],
     platform: 'browser',
+    plugins: [routesOnly],
     resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
     transform: { target: 'es2024' },
     optimization: { inlineConst: { mode: 'all' } },
