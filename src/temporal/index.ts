@@ -1,6 +1,6 @@
 import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { CLASS, type Tokens } from '../text/tokens.ts'
 import { dayNumber } from './calendars/gregorian.ts'
 import { type Calendared, canBeWritten, iso } from './edtf.ts'
 import { findExpressions, type Match } from './matcher.ts'
@@ -65,6 +65,8 @@ function resolveAll(
   let notes: string[] = []
   let current: Match
   let tense: Tense | undefined
+  /** The token past the last place told of. */
+  let told = 0
   const anchor: Anchor = {
     today,
     now,
@@ -75,6 +77,10 @@ function resolveAll(
       if (tense === undefined) tense = tenseAround(tokens, current.first, current.last, options.tenseOf)
       return tense
     },
+    beside: () =>
+      anchor.last?.from === anchor.last?.to && sameSentence(tokens, told, current.first)
+        ? (anchor.last?.from ?? null)
+        : null,
     note: (text) => notes.push(text),
   }
   for (const match of matches) {
@@ -85,10 +91,18 @@ function resolveAll(
     if (!resolved || !canBeWritten(resolved)) continue
     if (options.trace) notes.unshift(match.rule, anchorOf(resolved, anchor))
     timexes.push(expression(tokens, match, resolved, timexes.length + 1, options.trace ? notes : null))
-    if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null)
+    if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null) {
       anchor.last = resolved as Calendared
+      told = match.last
+    }
   }
   return timexes
+}
+
+/** «يلتقيان غدا في جدة في العاشرة مساء»: no stop and no new line between. */
+function sameSentence({ norm, cls }: Tokens, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (cls[t] === CLASS.NEWLINE || norm[t] === '.') return false
+  return true
 }
 
 const anchorOf = (resolved: Resolved, anchor: Anchor) =>

@@ -2,11 +2,15 @@
  * The day of publication from the text itself: a weekday with its full date in the lead, or a full date that the lead
  * tells as the day of speaking. Later and bare dates are the story's, not the paper's.
  */
-import { CLASS, type Tokens } from '../text/tokens.ts'
+import { CLASS, fold, type Tokens } from '../text/tokens.ts'
 import { dayNumber, monthLength, weekdayOf } from './calendars/gregorian.ts'
 import { hijriMonthStart } from './calendars/hijri.ts'
+import { LIVES, PUBLISHED } from './lexicon/context.ts'
 import type { Match } from './matcher.ts'
 import type { CalendarMeaning } from './meaning.ts'
+
+const IN = fold('في')
+const OPENS_REPORT = new Set(['-', '–', '—', ':', '('])
 
 /** The lead: the first lines, up to so many words. */
 const LEAD_WORDS = 120
@@ -30,10 +34,10 @@ export function inferPublication(tokens: Tokens, matches: Match[]): number | nul
     const meaning = match.value.is === 'time' && match.value.day ? match.value.day : match.value
     if (meaning.is !== 'calendar') continue
     const day = fullDay(meaning)
-    if (day === null) continue
+    if (day === null || tellsOfLife(tokens, match.first)) continue
     if (meaning.weekday !== undefined) return spokenDay(day, matches)
     // A dateline stands at the head of a line: «القاهرة - 5 يونيو 2012», «15/3/2014».
-    if (plain === null && headOfLine(tokens, match.first)) plain = day
+    if (plain === null && headOfLine(tokens, match)) plain = day
   }
   return plain
 }
@@ -49,10 +53,24 @@ function spokenDay(date: number, matches: Match[]): number {
   return date
 }
 
-/** Few words of the line stand before the date. */
-function headOfLine(tokens: Tokens, token: number): boolean {
+/** Words before a date among which the one of a birth or a death may stand. */
+const NEAR = 6
+
+/** «ولد في 5 مايو 1912», «تاريخ الولادة: …»: the day of a life, or of a foundation. */
+function tellsOfLife({ norm, cls }: Tokens, token: number): boolean {
+  for (let t = token - 1; t >= Math.max(0, token - NEAR) && cls[t] !== CLASS.NEWLINE; t--)
+    if (LIVES.has(norm[t])) return true
+  return false
+}
+
+/** Few words of the line stand before the date, and no «في» right before it but after «نشر» and before a dash. */
+function headOfLine({ norm, cls }: Tokens, { first: token, last }: Match): boolean {
   let words = 0
-  for (let t = token - 1; t >= 0 && tokens.cls[t] !== CLASS.NEWLINE; t--)
-    if (tokens.cls[t] === CLASS.WORD && ++words > 3) return false
-  return true
+  let published = false
+  for (let t = token - 1; t >= 0 && cls[t] !== CLASS.NEWLINE; t--) {
+    if (cls[t] !== CLASS.WORD) continue
+    published ||= PUBLISHED.has(norm[t])
+    if (++words > 3) return false
+  }
+  return words === 0 || norm[token - 1] !== IN || published || OPENS_REPORT.has(norm[last])
 }

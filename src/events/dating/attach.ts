@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { AFTER, COME_ABOUT, LASTS, SPENDS, TO, WHERE, WITHIN } from '../grammar/frames.ts'
+import { AFTER, COME_ABOUT, EXPECTS, LASTS, SPENDS, TO, WHERE, WITHIN } from '../grammar/frames.ts'
 import { AND } from '../grammar/particles.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -34,10 +34,13 @@ export function attach(
     if (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]) && !takesLength(draft, chosen)) return
     if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
-    // What stands in its own clause is nearer than what a neighbour has lent.
-    if (!old || better(x, old) || (draft.clause === c && old.last <= clauses[c].first)) draft.timex = n
+    // What stands in its own clause is nearer than what a neighbour lends.
+    const mine = clauses[draft.clause]
+    if (!old || isIn(x, mine) === isIn(old, mine) ? !old || better(x, old) : isIn(x, mine)) draft.timex = n
   })
 }
+
+const isIn = (x: TimeExpression, { first, last }: Clause): boolean => x.first >= first && x.first < last
 
 /** A length of time without a place: «ثلاث سنوات». */
 const isLength = (x: TimeExpression) => x.type === 'DURATION' && x.edtf === null && !isSomeDays(x) && !isSomeWhile(x)
@@ -52,11 +55,14 @@ function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
 const ahead = (ctx: Context, x: TimeExpression): boolean =>
   x.value === 'FUTURE_REF' || (ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt)
 
+/** Tokens from a day to its clock. */
+const CLOCK = 4
+
 /** A day is better than a year, a place on the calendar better than a length of time. */
 function better(x: TimeExpression, old: TimeExpression): boolean {
   if (old.edtf === null) return x.edtf !== null
   if (x.edtf === null) return false
-  if (finer(x) > finer(old) && contains(old, x)) return true
+  if (finer(x) > finer(old) && contains(old, x)) return x.precision !== 'time' || x.first - old.last <= CLOCK
   return old.type === 'DURATION' && x.type !== 'DURATION'
 }
 
@@ -75,6 +81,8 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   if (quote !== 0 && quote !== inSpeech(ctx, d.at)) return true
   if (isOfParticiple(ctx, d, x)) return true
   if (d.reading.lemma.frame !== 'say' || finer(x) > ABOUT_FROM) return false
+  // «تنبأت بتباطؤ النمو في 2020».
+  if (EXPECTS.has(d.reading.lemma.citation)) return true
   for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & IS.ABOUT) return true
   return false
 }
@@ -86,12 +94,16 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
 function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
   if (x.first - d.at <= BESIDE) return false
   // «المشاريع المنجزة خلال العامين الماضيين».
-  if (x.type === 'DURATION') return COME_ABOUT.has(norm[x.first - 2])
+  if (x.type === 'DURATION')
+    return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))
   if (x.to === null || !isLongPast(x.to, time.publishedAt)) return false
   for (let i = d.at + BESIDE; i <= x.first; i++)
     if (COME_ABOUT.has(norm[i]) || (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)) return true
   return false
 }
+
+/** Clauses that an expression without a trigger of its own looks over. */
+const FAR = 3
 
 /** Words from a noun to the participle said of it. */
 const BESIDE = 2
@@ -129,7 +141,7 @@ function ownerOf(
   if (verb < 0 ? isState(ctx, clauses[c]) : clauses[c].linked && verb < x.first) return -1
   const fronted = isFronted(ctx, clauses[c], x)
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
-    for (let k = c + step, far = 0; far < 3 && clauses[k]?.sentence === sentence; k += step, far++) {
+    for (let k = c + step, far = 0; far < FAR && clauses[k]?.sentence === sentence; k += step, far++) {
       const list = byClause.get(k)
       // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time.
       if (step > 0 && !fronted && goesOn(ctx, clauses[k])) break

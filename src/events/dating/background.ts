@@ -13,6 +13,7 @@ import {
   INTENDS,
   LATER,
   OF_CHARGE,
+  SINCE,
   THAT_ONE,
 } from '../grammar/frames.ts'
 import { LA, MA, ON } from '../grammar/particles.ts'
@@ -121,6 +122,12 @@ const LINGERS = new Set<Kind>(['health', 'protest', 'change'])
 /** «نتيجة إصابته بالمرض»: what brought the news about. */
 export const isCause = ({ ctx, d }: Telling): boolean =>
   d.at > 0 && LINGERS.has(d.kind) && BECAUSE.has(ctx.tokens.norm[d.at - 1])
+
+/** «في أول زيارة منذ الإعلان عن الاتفاق», «منذ قطع العلاقات إثر اندلاع الحرب»: what the news is counted from. */
+export function isSinceWhen({ ctx, clause, d }: Telling): boolean {
+  for (let i = d.at - 1; i >= clause.first; i--) if (SINCE.has(ctx.tokens.norm[i]) && ctx.timexAt[i] < 0) return true
+  return false
+}
 
 /** A noun that only a preposition makes tell: «بعد زيارة». */
 export const isAside = ({ d }: Telling): boolean => d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive'

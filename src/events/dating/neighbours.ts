@@ -1,8 +1,10 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
+import type { TimeExpression } from '../../temporal/index.ts'
 import { isVerb } from '../choose.ts'
 import {
   AFTER,
+  AFTER_THAT,
   BECAUSE,
   CAUSES,
   DAYS,
@@ -12,6 +14,7 @@ import {
   ON_ITS_DAY,
   occasionOf,
   STRETCHES,
+  SUCCEEDS,
   THAT_WHICH,
   UPON,
   WHEN,
@@ -23,7 +26,7 @@ import type { Draft } from '../model.ts'
 import { dayOf } from './days.ts'
 import { ofExpression } from './expression.ts'
 import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
-import { drawnOut, earlierBy, monthOf, ofPublication } from './times.ts'
+import { drawnOut, earlierBy, isLongPast, monthOf, ofPublication, UNDATED } from './times.ts'
 
 /** What a draft's neighbours say of its day: what it happened in, what came after it, who spoke before. */
 
@@ -99,6 +102,18 @@ export function whenThatWas({ ctx, chosen, clause, clauses, d, drafts, n, publis
   return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
 }
 
+/** «توترت العلاقات بعدما قاد الجيش انقلابا في 2013»: after what is long past, at no known time. */
+export function followsHistory({ ctx, clause, clauses, d, drafts, n, publishedAt, verb }: Telling): boolean {
+  const next = clauses[clause.index + 1]
+  if (verb?.form !== 'past' || isSpeech(d) || next?.sentence !== clause.sentence || next.openerAt < 0) return false
+  const { norm } = ctx.tokens
+  if (!AFTER_THAT.has(norm[next.openerAt]) && !(norm[next.openerAt - 1] === AFTER && next.opener & IS.THAT))
+    return false
+  const then = drafts.slice(n + 1, n + 1 + AMONG).find((after) => after.clause === next.index && after.timex >= 0)
+  const to = then && ctx.time.timexes[then.timex].to
+  return to != null && publishedAt !== null && isLongPast(to, publishedAt)
+}
+
 /** «تأهل المنتخب بعدما فاز على اليابان الثلاثاء»: of what a match brought, the day that its match states in the sentence. */
 export function ofItsMatch({
   ctx,
@@ -140,19 +155,27 @@ const isDay = ({ precision }: EventTime): boolean => precision === 'day' || prec
  * «بعد أسبوعين من انتخاب»: a noun, a length of time before it, counted back from the day of what came after. «بعد أسبوع من
  * المعارك», «خلال أسبوع من المعارك»: what lasts took that long.
  */
-export function soLongBefore({ ctx, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
+export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
   const { norm } = ctx.tokens
+  // «تمكنت بعد أيام من انتشال الجثة»: it is what the verb came to.
+  if (SUCCEEDS.has(chosen[d.verb]?.lemma.citation ?? '')) return null
   // «بعد أيام من تحطم»: of no named number.
   if (publishedAt && norm[d.at - 1] === FROM && norm[d.at - 2] === DAYS && norm[d.at - 3] === AFTER)
     return monthOf(publishedAt, null)
   const length = ctx.timexAt[d.at - 2] ?? -1
-  const from = after === null ? publishedAt : isDay(after) ? after.from : null
-  if (d.role !== 'noun' || length < 0 || from === null || ctx.tokens.norm[d.at - 1] !== FROM) return null
+  if (d.role !== 'noun' || length < 0 || norm[d.at - 1] !== FROM) return null
   const x = ctx.time.timexes[length]
+  const from = after === null ? publishedAt : isDay(after) || countsBack(x, after) ? after.from : null
+  // «قطعت العلاقات في 2012، بعد شهر من اندلاع الحرب».
+  if (from === null) return norm[x.first] === AFTER ? UNDATED : null
   const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.has(ctx.tokens.norm[d.at])
   if (lasts) return drawnOut({ ...ofPublication(from), basis: 'stated' }, x)
   return ctx.tokens.norm[x.first] === AFTER ? earlierBy(from, x) : null
 }
+
+/** «في فبراير 2012، بعد نحو عام من»: years before a month. */
+const countsBack = ({ value }: TimeExpression, { precision }: EventTime): boolean =>
+  precision === 'month' && value.endsWith('Y')
 
 /** Of who is spoken of: «ثم غادر», «تدهور وضعه». */
 export const isOfSame = ({ ctx, d }: Telling): boolean =>

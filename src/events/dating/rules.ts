@@ -18,6 +18,7 @@ import {
   isOfDatedNoun,
   isOfRelative,
   isReminder,
+  isSinceWhen,
   isSoLongAfter,
   isStepOfLife,
   isToldOf,
@@ -31,6 +32,7 @@ import {
   broughtAbout,
   cameOfUndated,
   describedTime,
+  followsHistory,
   happenedIn,
   inKnown,
   isFine,
@@ -128,6 +130,7 @@ export const RULES: readonly Rule[] = [
   // «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس».
   inherited('of the time at which it was', whenThatWas),
   inherited('of its match', ofItsMatch),
+  undated('after what is long past', followsHistory),
   // «كان قد زار بغداد», and what the sentence goes on to tell.
   undated(
     'background, in the pluperfect',
@@ -192,10 +195,10 @@ export const RULES: readonly Rule[] = [
   {
     name: 'so long before',
     date: (told, { here, episode, history, old }) =>
-      history === null && told.d.at < old ? soLongBefore(told, here?.time ?? episode) : null,
+      (history === null || here !== null) && told.d.at < old ? soLongBefore(told, here?.time ?? episode) : null,
   },
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
-  undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told))),
+  undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told) || isSinceWhen(told))),
   // «قال إن الحكومة سمحت».
   undated(
     'told of by someone, not said when',

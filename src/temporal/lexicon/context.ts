@@ -98,3 +98,11 @@ export const EARLY = fold('باكر')
 
 /** «في يوم واحد»: one day, not the first of the month. */
 export const ONE = fold('واحد')
+
+/** Words of a birth, a death or a foundation, whose day is no paper's. */
+export const LIVES = wordSet(
+  'ولد ولدت مولود مولودة مواليد الولادة ولادة ولادته ميلاد الميلاد ميلاده توفي توفيت الوفاة وفاته وفاتها رحل تاسس تاسست التاسيس انشئ انشئت',
+)
+
+/** Before the day of a paper: «نشر في 5 مايو 2014». */
+export const PUBLISHED = wordSet('نشر نشرت نشره النشر كتب كتبت حرر حررت صدر تحديث')

@@ -54,6 +54,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
     const dual = entry.unit.number === 2
     // «الدقيقتين 43 و70», «اليومين 3 و4»: they are numbered, not counted.
     if (dual && entryAt(reader, at + 1)?.digits !== undefined && !entryAt(reader, at + 2)?.unit) return null
+    // «منذ يوم 25 نوفمبر»: a day by its number.
+    if (entry.dayWord && entryAt(reader, at + 1)?.digits !== undefined) return null
     // «يوم واحد», not «يوم أحد».
     const next = entryAt(reader, at + 1)
     const counted = next?.weekdayName === undefined ? next?.cardinal : undefined

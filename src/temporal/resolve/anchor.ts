@@ -15,6 +15,8 @@ export interface Anchor {
   /** The text is nothing but the expression: a field of a form, a command. */
   readonly fragment: boolean
   tense(): Tense
+  /** The day told last in the same sentence, where it is a single one. */
+  beside(): number | null
   note(text: string): void
 }
 

@@ -41,7 +41,7 @@ export const time: Resolver<'time'> = (meaning, anchor, resolve) => {
     ? resolve(meaning.day, anchor)
     : anchor.today === null
       ? null
-      : at(dayPlace(anchor.today), 'relative')
+      : at(dayPlace((meaning.hour === undefined ? null : anchor.beside()) ?? anchor.today), 'relative')
   if (meaning.day && !day) return null
   if (meaning.now)
     return day && day.from !== null && anchor.now !== null

@@ -684,3 +684,35 @@ describe('what is no news, though it has a day of publication', () => {
     if (want.includes(DAY)) expect(dates).toContain(DAY)
   })
 })
+
+describe('what is counted from, or follows, something else', () => {
+  it.each([
+    [
+      'years before a month',
+      'قطعت الدولة علاقاتها في فبراير 2012، بعد نحو عام من اندلاع الاحتجاجات.',
+      'اندلاع',
+      '2011~ stated',
+    ],
+    ['days that a success took', 'استطاع الجيش بعد أيام من انتشال جثة القائد.', 'انتشال', `${DAY} document`],
+    ['days since another thing', 'استقال الوزير بعد أيام من انتشال جثة القائد.', 'انتشال', '2021-03~ stated'],
+    [
+      'what a first visit is counted from',
+      'زار الوزير دمشق أمس في أول زيارة منذ الإعلان عن الاتفاق.',
+      'الإعلان',
+      'null none',
+    ],
+    ['what followed history', 'توترت العلاقات بعدما قاد الجيش انقلابا في يوليو 2013.', 'توترت', 'null none'],
+    ['what followed news', 'استقال الوزير بعدما اتهمه نائب الاثنين.', 'استقال', `${DAY} document`],
+    ['the year that is foretold', 'تنبأت الوكالة بتباطؤ النمو في 2019.', 'تنبأت', `${DAY} document`],
+    ['the year of a saying', 'أعلنت الوكالة قرارها في 2019.', 'أعلنت', '2019 stated'],
+    ['a clock on the day told beside it', 'يلتقي الفريقان غدا في العاشرة مساء.', 'يلتقي', '2021-03-11T22:00:00 stated'],
+    [
+      'a clock far from it',
+      'يلتقي الفريقان غدا على ملعب المدينة الرياضية الجديد في العاشرة مساء.',
+      'يلتقي',
+      '2021-03-11 stated',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
