@@ -2,7 +2,19 @@ import { CLASS } from '../text/tokens.ts'
 import { WordSet, wordSet } from '../text/word-set.ts'
 import type { Context } from './context.ts'
 import { isBoundPreposition, isOfManner, measureAt } from './grammar/forms.ts'
-import { CASTS, CHARGING, CRIMES, OCCURS, occasionOf, STAGES_OF, STRIKES, TAKES_WHOM, THERE } from './grammar/frames.ts'
+import {
+  BARE_THAT,
+  CASTS,
+  CHARGING,
+  CRIMES,
+  OCCURS,
+  occasionOf,
+  PAST_AFTER_THAT,
+  STAGES_OF,
+  STRIKES,
+  TAKES_WHOM,
+  THERE,
+} from './grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
@@ -27,6 +39,7 @@ import {
   CHARGES,
   DRONES,
   FEMININE_NAMES,
+  GREETING,
   LINKS_NAMES,
   MADDA,
   NO_VERB_BEFORE,
@@ -226,9 +239,10 @@ function saysNothing(ctx: Context, i: number, r: Reading): boolean {
 /** «يبلغ 25 ليرة»; «يبعد الكوكب نحو 124 سنة ضوئية عن الأرض», and not «أبعدت السلطات عشرين مهاجرا». */
 function isDistance(ctx: Context, i: number, r: Reading): boolean {
   if (measures(ctx, i + 1)) return r.form === 'present'
-  for (let j = i + 2, counted = false; r.form === 'present' && j < i + GOVERNS; j++) {
+  for (let j = i + 2, counted = false, from = false; r.form === 'present' && j < i + GOVERNS; j++) {
     counted ||= measures(ctx, j)
-    if (counted && ctx.is[j] & IS.ABOUT) return true
+    from ||= (ctx.is[j] & IS.ABOUT) !== 0
+    if (counted && from) return true
   }
   return false
 }
@@ -400,11 +414,16 @@ const isDefiniteOblique = ({ tokens }: Context, i: number): boolean =>
 function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm } = ctx.tokens
   if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
+  // «صلى الله عليه وسلم»
+  if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
   // «وتحالف "تقدم"»: one word in quotation marks is a name.
   const quote = ctx.layout.quote[i]
   if (quote > 0 && ctx.layout.quotes[quote][1] - ctx.layout.quotes[quote][0] === 1 && finite[0].gender === 'm')
     return true
+  // «أعلن أن فرض العقوبات»: a noun comes after أن, but for «بعد أن», «سبق أن».
+  const that = BARE_THAT.has(norm[i - 1] ?? '') && !PAST_AFTER_THAT.has(withoutLink(norm[i - 2] ?? ''))
+  if (that && finite[0].gender === 'm' && ctx.readings[i].some((r) => r.person === null)) return true
   // «هناك الآن خطط».
   let there = i - 1
   while (there > 0 && ctx.timexAt[there] >= 0) there--

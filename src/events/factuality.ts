@@ -1,7 +1,7 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import { wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { DECLARES, EXPECTS, IN, PROMISES } from './grammar/frames.ts'
+import { BEING, DECLARES, EXPECTS, IN, PROMISES } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -161,7 +161,9 @@ const PERFORMED = new Set<Kind>([
 function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {
   for (let i = at - 1, n = 0; i >= clause.first && n < 2; i--, n++) {
     const form = withoutLink(ctx.tokens.norm[i])
-    if (LACK.has(form)) return { factuality: 'denied', rule: 'lack of' }
+    // «عدم توقيع», «عدم وجود اتفاق», and not «عدم مشروعية الإضراب».
+    if (LACK.has(form) && (n === 0 || BEING.has(ctx.tokens.norm[at - 1])))
+      return { factuality: 'denied', rule: 'lack of' }
     if (ctx.is[i] & IS.POSSIBLE) return { factuality: 'possible', rule: 'doubt' }
     if (ctx.is[i] & IS.PLANNED) return { factuality: 'planned', rule: 'expected' }
     if (hasArticle(ctx.tokens.norm[i])) break

@@ -1,7 +1,7 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { BEGINS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf } from './grammar/frames.ts'
+import { BEGINS, CONVICTS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import { collocated } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -51,6 +51,8 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   const { norm } = ctx.tokens
   const { kind, citation, frame } = f.reading.lemma
   if (f.why === 'adjourned') return 'trial'
+  // «أدين بإهدار المال»: convicted.
+  if (CONVICTS.has(citation) && f.reading.voice === 'passive') return 'trial'
   const near = collocatedKind(ctx, clauses[f.clause], clauses, f.at, f.reading)
   if (near) return near
   const holds =

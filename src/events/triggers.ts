@@ -1,10 +1,23 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose.ts'
 import type { Context } from './context.ts'
-import { ANNOUNCES, EXTENT, PUTS, RULED_BY, RULES, STAGES, TAKES_PLACE, WORKS_ON } from './grammar/frames.ts'
-import { opensOnMa } from './grammar/particles.ts'
+import { actsFor, bare } from './grammar/forms.ts'
+import {
+  ANNOUNCES,
+  EXTENT,
+  PUTS,
+  RULED_BY,
+  RULES,
+  SAYINGS,
+  SOURCES,
+  STAGES,
+  TAKES_PLACE,
+  WORKS_ON,
+} from './grammar/frames.ts'
+import { opensOnMa, TO_THE } from './grammar/particles.ts'
+import { startsWithLam } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
-import { IS } from './grammar/words.ts'
+import { IS, wordClass } from './grammar/words.ts'
 import { collocatedKind } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'
@@ -93,6 +106,13 @@ const describes = (ctx: Context, { opener, first, verb, linked }: Clause): boole
 const isPutSo = ({ tokens: { norm } }: Context, i: number): boolean =>
   norm[i - 1] === EXTENT && norm[i - 2] === ALI && PUTS.has(norm[i])
 
+/** «وفقا لوكالة الأنباء», and not «وفقا للقانون»: who says something, or what it is said in. */
+function isSource({ tokens: { norm } }: Context, i: number): boolean {
+  if (!startsWithLam(norm[i] ?? '')) return false
+  const who = bare(norm[i].startsWith(TO_THE) ? `ا${norm[i]}` : norm[i].slice(1))
+  return SAYINGS.has(who) || SOURCES.has(who) || actsFor(who) || (wordClass(who) & IS.TITLE) !== 0
+}
+
 /** The triggers of a text in order, each with the reason that lets it in. */
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
   const found: Found[] = []
@@ -130,8 +150,7 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
       }
       if (
         ctx.is[i] & IS.ACCORDING &&
-        !RULED_BY.has(ctx.tokens.norm[i]) &&
-        !RULES.has(ctx.tokens.norm[i + 1]) &&
+        (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(ctx.tokens.norm[i + 1])) &&
         i + 1 < clause.last &&
         !opensOnMa(ctx.tokens.norm[i + 1]) &&
         !isVerb(chosen[i + 1])

@@ -26,7 +26,7 @@ export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم ر
 export const RULED_BY = wordSet('طبقا وفقا')
 /** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
 export const RULES = wordSet(
-  `قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
+  `اتفاقية الاتفاقية اتفاق الاتفاق معاهدة قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
   ضوابط الضوابط نظام النظام آلية آليات أسس أصول قواعد القواعد نص نصوص مبدأ مبادئ إمكانات الإمكانات إمكانيات حاجة الحاجة رغبة طبيعة نوع عدد
   المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان الرزنامة رزنامة البرنامج برنامج التقويم`,
 )
@@ -189,6 +189,9 @@ export const PUTS = wordSet('قول تعبير وصف زعم')
 /** What someone says, where who says it comes after: «بحسب تصريح الوزير». */
 export const SAYINGS = wordSet('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير')
 
+/** Who is named without a name for what is told. */
+export const SOURCES = wordSet('مصدر مصدرين مصادر شهود وسائل مراقبين خبراء محللين مسؤولين مسؤولون مراسل مراسلنا')
+
 /** Objects that make a verb of force a figure of speech. */
 export const FIGURES = wordSet(
   'المرتبة مرتبة المركز المراكز الصدارة صدارة مكانة مكان موقعا حيزا قضية القضية مفاجأة جدلا الجدل الرقم رقما الأرقام الأسهم سهم المثل مثلا موعدا عرض الملعب المنافسة النسبة نسبة الحصة حصة النصيب العناوين قلق الذهول',
@@ -206,6 +209,12 @@ export const DECLARES = wordSet('أعلن قرر أصدر أقر')
 
 /** Those, and others whose noun may tell what is said: «تم التأكيد على مقتل». */
 export const ANNOUNCES = wordSet('أعلن أكد كشف أبلغ')
+
+/** What their object names is not to be, or over: «إلغاء اجتماعه». */
+export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع رفض علق أنهى أوقف حظر استبعد')
+
+/** That something is or comes to pass: «عدم وجود اتفاق». */
+export const BEING = wordSet('وجود حدوث وقوع حصول إجراء عقد توقيع إبرام صدور تسجيل')
 
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
 export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط')
@@ -258,6 +267,9 @@ for (const [from, words, to] of SETTINGS) {
 }
 /** Those of a kind, by the word that settles them; undefined of most kinds. */
 export const settingsOf = (kind: Kind): ReadonlyMap<string, Kind> | undefined => settings.get(kind)
+
+/** Before an أن that a past comes after: «بعد أن», «سبق أن». */
+export const PAST_AFTER_THAT = wordSet('بعد قبل منذ إلى سبق لولا ما كان رغم برغم غير إلا على حتى')
 
 /** Particles that open what is said without a pronoun of its own. */
 export const BARE_THAT = wordSet('أن إن بأن')

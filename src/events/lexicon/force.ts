@@ -150,6 +150,7 @@ export const force = `
 - إبادة
 - قرصنة
 @ coercion 170 act .
+دهم 1 دهم w1 p- a- #171
 جهض 4 w1 m1
 بزز 8 m0 w0 p- a-
 تلف 4 m1 w2 p- a- #171

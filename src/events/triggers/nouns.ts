@@ -4,6 +4,7 @@ import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, isBoundTo, isInstitution, isOfManner } from '../grammar/forms.ts'
 import {
+  CALLS_OFF,
   CASUALTIES,
   CAUSES,
   COUNTS,
@@ -147,8 +148,10 @@ function announces(ctx: Context, i: number, r: Reading, before: number, verb: Re
   if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
   // «أعلن مهرجان كان»: what is held and announces something is who says it.
   if (r.form === 'noun' && !r.tanwin && before === i - 1 && ctx.readings[before].includes(verb)) return false
-  // «أعلنت الطوارئ لعلاج المصابين»: the genitive of another deed.
-  if (r.article && before === i - 1 && ctx.readings[before].some((x) => x.person === null && !x.article)) return false
+  // «أعلنت الطوارئ لعلاج المصابين»: the genitive of another deed; «أعلن إلغاء اجتماعه», «فرض عقوبات»: what is called off, or
+  // what the noun before tells already.
+  const owner = before === i - 1 ? ctx.readings[before].find((x) => x.person === null && !x.article) : undefined
+  if (owner && (r.article || CALLS_OFF.has(owner.lemma.citation) || owner.lemma.kind === r.lemma.kind)) return false
   const form = ctx.tokens.norm[before]
   // «رئيس لجنة الانتخابات»: part of a name.
   if (ofBody(ctx, before)) return false
