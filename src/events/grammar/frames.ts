@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { WordSet, wordSet } from '../../text/word-set.ts'
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
 export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
@@ -347,6 +347,9 @@ export const AGAINST = wordSet('مقابل بمقابل لقاء')
 export const ROUGHLY = wordSet('نحو حوالي قرابة زهاء')
 /** Before من, of how many: «أكثر من 300». */
 export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكبر أعلى')
+
+/** What says no more than that a time follows: «مقارنة بعام», «اعتبارا من غد», «المقرر غدا». */
+export const ON_TIME = new WordSet([...COMPARES, ...SCHEDULED, ...fold('اعتبارا ابتداء بدءا وذلك').split(' ')])
 
 /** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */
 export const SAME = wordSet('نفسه نفسها ذاته ذاتها المماثل المماثلة المقابل المقابلة')

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { beginsWithWaw, dualOf, isMeans, isObject } from '../grammar/forms.ts'
+import { beginsWithWaw, dualOf, isMeans, isObject, isPeople } from '../grammar/forms.ts'
 import { BI_OR_LI, FA, HAMZA, LI, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import { isInPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
@@ -47,7 +47,7 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
   if (isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
   // «وولي عهد», «وعدد من»
-  return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON | IS.QUANTIFIER)) !== 0
+  return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NAME)) !== 0
 }
 
 /** «والحصيلة», «وسوريا»: و before what is known by itself. */
@@ -58,6 +58,7 @@ const joinsKnown = (form: string): boolean =>
 /** How many letters stand before a name: the و that joins it, a preposition; of «للدولة» none, as its article has no alef. */
 export const lettersBefore = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): number => {
   const form = ctx.tokens.norm[i]
-  const joined = joinsKnown(form) && isJoined(ctx, i, chosen)
+  const known = joinsKnown(form) || isPeople(form.slice(1)) || ctx.readings[i].some((r) => r.conjunction !== '')
+  const joined = known && isJoined(ctx, i, chosen)
   return joined || (carriesPreposition(ctx, i) && !form.startsWith(TO_THE)) ? 1 : 0
 }

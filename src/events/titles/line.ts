@@ -1,16 +1,25 @@
-/** UTF-16 units that a headline should keep to, and those up to which a phrase that is begun may go on. */
+/** The vowels that a text may write on its letters, the first and the last. */
+const VOWELS = ['\u064B', '\u0652']
+/** Letters that a headline should keep to, and those up to which a phrase that is begun may go on. */
 const LONG = 60
-const LONGEST = 84
+const LONGEST = 78
+
+/** Letters of a text, without the vowels written on them. */
+const lettersOf = (text: string): number => {
+  let n = 0
+  for (let i = 0; i < text.length; i++) if (text[i] < VOWELS[0] || text[i] > VOWELS[1]) n++
+  return n
+}
 
 /** A headline in the making: words, and whether the last may stand last. */
 export class Line {
-  private readonly words: { text: string; weak: boolean; opens: boolean }[] = []
+  private readonly words: { text: string; weak: boolean; opens: boolean; verb: boolean }[] = []
   private length = 0
 
   /** `weak`: never the last word; `opens`: a phrase begins with it, so that a cut goes well before it. */
-  push(text: string, weak: boolean, opens: boolean) {
-    this.words.push({ text, weak, opens })
-    this.length += text.length + 1
+  push(text: string, weak: boolean, opens: boolean, verb = false) {
+    this.words.push({ text, weak, opens, verb })
+    this.length += lettersOf(text) + 1
   }
   /** Goes on with the last word: «7» and «.5». */
   glue(text: string) {
@@ -18,15 +27,15 @@ export class Line {
     if (!last) return
     last.text += text
     last.weak = false
-    this.length += text.length
+    this.length += lettersOf(text)
   }
   pop() {
     const last = this.words.pop()
-    if (last) this.length -= last.text.length + 1
+    if (last) this.length -= lettersOf(last.text) + 1
   }
   /** Whether there is room for a word that begins a phrase or, as the case is, goes on with one. */
   holds(text: string, opens: boolean) {
-    return this.words.length <= 2 || this.length + text.length <= (opens ? LONG : LONGEST)
+    return this.words.length <= 2 || this.length + lettersOf(text) <= (opens ? LONG : LONGEST)
   }
   /** Too short for a headline to end at a comma. */
   get isShort() {
@@ -39,11 +48,11 @@ export class Line {
     const last = this.words.at(-1)
     if (last) last.text += ':'
   }
-  /** Back to the last place where a phrase begins, if more than half stays. */
+  /** Back to the last place where a phrase begins past more than a verb, if more than half stays. */
   cut() {
     const least = this.words.length / 2
     let n = this.words.length
-    while (n > least && !this.words[n - 1].opens) n--
+    while (n > least && !(this.words[n - 1].opens && !this.words[n - 2]?.verb)) n--
     if (n > least + 1) while (this.words.length >= n) this.pop()
   }
   /** A number whose unit a cut has left out: «إلى 12.3 [في المئة]». */

@@ -1,8 +1,8 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { CAUSES, opensFeast } from '../grammar/frames.ts'
-import { hasArticle, startsWithLink } from '../grammar/shapes.ts'
+import { CAUSES, ON_TIME, opensFeast } from '../grammar/frames.ts'
+import { endsInAlef, hasArticle, startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -107,17 +107,31 @@ class Teller {
 
   /** Brackets, times, and the subject and the office that stand elsewhere. */
   private isLeftOut(i: number): boolean {
-    const { ctx, line, office } = this
+    const { ctx, office } = this
     const { start, front } = this.told
     // «كتلة (دولة القانون)»: a name in brackets stays.
     const named = within(i, this.d.actor) || within(i, this.d.target)
     if (ctx.layout.depth[i] > ctx.layout.depth[start] && !named && !isCountInBrackets(ctx, i)) return true
     if (isTime(ctx, i) && !namesFeast(ctx, i, start)) {
-      // «أطلق في [25 كانون الأول]»: the preposition goes with its time.
-      if (i > start + 1 && ctx.timexAt[i - 1] < 0 && ctx.is[i - 1] & IS.PREPOSITION) line.pop()
+      this.leaveOutBefore(i)
       return true
     }
+    // «د. سامي حداد»
+    if (ctx.tokens.norm[i].length === 1 && ctx.tokens.norm[i + 1] === '.' && ctx.tokens.cls[i] === CLASS.WORD)
+      return true
     return i > start && (within(i, front) || within(i, office))
+  }
+
+  /** «أطلق في [25 كانون الأول]», «مقارنة [بهذا العام]», «المقرر [غدا]»: what stands before a time goes with it. */
+  private leaveOutBefore(time: number) {
+    const { ctx, line, pushed } = this
+    let i = time - 1
+    if (ctx.timexAt[i] >= 0) return
+    if (ctx.is[i] & IS.PREPOSITION && pushed === i && i > this.told.start) {
+      line.pop()
+      i--
+    }
+    if (i > this.told.start && i <= pushed && ON_TIME.has(ctx.tokens.norm[i])) line.pop()
   }
 
   private textOf(i: number): string {
@@ -167,13 +181,14 @@ class Teller {
   private isOver(i: number): boolean {
     const { ctx, clauses, d, chosen, line } = this
     const { start, said } = this.told
+    if (i === start) return false
     if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
     if (this.isNominal() && this.leadsOn(i)) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
     // «تأسست الجامعة وتضم»: another verb, of no event.
     if (ctx.is[i] & IS.STATIVE && startsWithLink(ctx.tokens.norm[i])) return true
-    if (i <= start || i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
+    if (i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
     if (this.some || !goesOn(ctx, i, chosen)) return true
     this.last = clauseEnd(clauses, this.clause, i)
     return false
@@ -199,7 +214,7 @@ class Teller {
       line.dropNumber()
       return END
     }
-    line.push(text, this.isWeak(i), opens && i > start)
+    line.push(text, this.isWeak(i), opens && i > start, isVerb(this.chosen[i]))
     this.pushed = i
     this.length += text.length + 1
     this.note(i)
@@ -212,9 +227,18 @@ class Teller {
     if (tokens.cls[i] === CLASS.NUMBER) return tokens.cls[i + 1] === CLASS.WORD && !(is[i + 1] & (OPENS_ON | IS.KANA))
     // «مقتل خمسة [وإصابة] العشرات»: nor is a deed that is joined to another without its own.
     if (this.chosen[i]?.form === 'masdar' && this.chosen[i]?.conjunction) return true
+    // «عرفات رئيس [المنظمة]»: an office or a body waits for what it is of.
+    const waits = is[i] & (IS.TITLE | IS.COMMON) && !hasArticle(tokens.norm[i]) && !endsInAlef(tokens.norm[i])
+    if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
     // «العشرات» stands for whom it counts, «العديد من» does not.
     if (is[i] & IS.QUANTIFIER && hasArticle(tokens.norm[i])) return (is[i + 1] & IS.PREPOSITION) !== 0
     return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor)
+  }
+
+  /** A word stands at i that opens nothing and tells no time. */
+  private goesOnAt(i: number): boolean {
+    const { tokens, is, timexAt } = this.ctx
+    return tokens.cls[i] === CLASS.WORD && timexAt[i] < 0 && !(is[i] & OPENS_ON) && !this.chosen[i]?.conjunction
   }
 
   /** What the word at i makes of what is told. */
@@ -362,8 +386,9 @@ export function bareText(ctx: Context, i: number, chosen: readonly (Reading | nu
   const { tokens } = ctx
   const text = tokens.text.slice(tokens.start[i], tokens.end[i])
   const form = tokens.norm[i]
-  const linked = startsWithLink(form) && wordClass(form) === 0
-  const drop = chosen[i] ? (chosen[i] as Reading).stemStart : linked && wordClass(form.slice(1)) !== 0 ? 1 : 0
+  // «ولم»; «وسط» is another word than what it has left.
+  const rest = startsWithLink(form) ? wordClass(form.slice(1)) : 0
+  const drop = chosen[i] ? (chosen[i] as Reading).stemStart : rest !== 0 && (wordClass(form) & ~rest) === 0 ? 1 : 0
   // A ligature («ﷸ») writes several letters as one, and is not cut.
   return (drop > 0 && text.slice(lettersIn(text, drop))) || text
 }
