@@ -22,7 +22,7 @@ export interface CalendarMeaning {
   is: 'calendar'
   year?: Slot
   month?: Slot | NearMonth
-  /** −1 is the last of the month. */
+  /** −1 is the last of the month, 0 the day of speaking («مثل هذا اليوم من عام 1999»). */
   day?: number
   weekday?: number
   /** The calendar of `month`, or of `year` where there is no month. */
@@ -38,7 +38,8 @@ export type Meaning =
   | CalendarMeaning
   | { is: 'weekday'; weekday: number; direction?: number; week?: number; name?: true }
   /** Day, week, month … counted from the anchor. */
-  | { is: 'unit'; unit: Unit; shift: number; weekday?: number; told?: true; same?: true; hijri?: true }
+  /** `like`: the same day of no known year («في مثل هذا اليوم»). */
+  | { is: 'unit'; unit: Unit; shift: number; weekday?: number; told?: true; same?: true; hijri?: true; like?: true }
   /** `orDay`: the number may be a day of the month («السبت الخامس من سبتمبر»). */
   | { is: 'nth'; nth: number; weekday?: number; unit?: Unit; of: Meaning; orDay?: true }
   | {

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { AFTER, COME_ABOUT, EXPECTS, LASTS, SPENDS, TO, WHERE, WITHIN } from '../grammar/frames.ts'
+import { AFTER, COME_ABOUT, EXPECTS, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
 import { AND } from '../grammar/particles.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -135,8 +135,10 @@ function ownerOf(
   const { sentence, verb } = clauses[c]
   const next = clauses[c + 1]
   // «خطت خطوة كبيرة أمس حيث وضعت»: what it came to was then.
-  const where = next?.sentence === sentence && ctx.tokens.norm[next.openerAt] === WHERE && x.precision === 'day'
-  if (where) return byClause.get(c + 1)?.[0] ?? -1
+  const opener = next?.sentence === sentence ? ctx.tokens.norm[next.openerAt] : undefined
+  // «تعود الحادثة إلى الثامن من مايو عندما هاجم مسلحون».
+  if (opener !== undefined && (WHEN.has(opener) || (opener === WHERE && x.precision === 'day')))
+    return byClause.get(c + 1)?.[0] ?? -1
   // «وتكفي المخزونات حتى نهاية السنة»: it has a verb of its own.
   if (verb < 0 ? isState(ctx, clauses[c]) : clauses[c].linked && verb < x.first) return -1
   const fronted = isFronted(ctx, clauses[c], x)

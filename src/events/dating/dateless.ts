@@ -12,6 +12,7 @@ import {
   FEASTS,
   FOR_YEAR,
   FROM,
+  HOLIDAYS,
   IN,
   LAGS,
   MORE,
@@ -48,6 +49,7 @@ const TESTS: readonly Test[] = [
     isWord(ctx, x.first - 1) &&
     (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
     ctx.timexAt[x.first - 1] < 0 &&
+    !HOLIDAYS.has(ctx.tokens.norm[x.first - 1]) &&
     !own.some((d) => d.at === x.first - 1),
   // «برأته المحكمة من قتل متظاهرين في ثورة 25 يناير 2011»: the name of what happened then.
   (ctx, x, own) => NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && isAboutIt(x, own),

@@ -398,6 +398,9 @@ export const GOD = fold('الله')
 export const REVERES = wordSet('صلى رضي عباد رسول')
 export const STOP = '.'
 
+/** «خلال عطلة عيد الفطر», «ثاني أيام عيد الأضحى»: days of a feast. */
+export const HOLIDAYS = wordSet('عطلة إجازة أيام')
+
 /** Opens the name of a feast. */
 export const FEASTS = wordSet('عيد')
 

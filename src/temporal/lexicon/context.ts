@@ -12,7 +12,7 @@ export const NUMBERED = wordSet(
 
 /** Bodies and places that bear a day's or a month's name, which dates nothing. */
 const BODIES = wordSet(
-  'حركة ثورة ميدان جسر كوبري شارع ساحة جامعة ملعب استاد مركب كتيبة كتائب لواء جبهة حزب تحالف قوي فريق نادي جماعة تيار مدينة حي مستشفي مدرسة معهد قاعدة مطار سد شباب حرب بيان مشروع محطة قاعة شهداء',
+  'حركة كتلة ثورة ميدان جسر كوبري شارع ساحة جامعة ملعب استاد مركب كتيبة كتائب لواء جبهة حزب تحالف قوي فريق نادي جماعة تيار مدينة حي مستشفي مدرسة معهد قاعدة مطار سد شباب حرب بيان مشروع محطة قاعة شهداء',
 )
 
 /** Whether a word is the head of such a name; a conjunction or a preposition may stand before it. */
@@ -36,6 +36,9 @@ export const COUNTED = wordSet(
 
 /** Words after which a weekday is a name, not a day. */
 export const WEEKDAY_NAMES = wordSet('صلاة خطبة صلاه سورة جيش صحيفة حزب سوق مسجد جامع اهل')
+
+/** A party and a paper. */
+export const FUTURE = fold('المستقبل')
 
 /** Titles and stations that end in «اليوم». */
 export const PRESS_TITLES = wordSet('صحيفة جريدة قناة موقع مصراوي تلفزيون وكالة روسيا الجزيرة مجلة المصري اخبار')
@@ -92,6 +95,9 @@ export const BALLS = wordSet('قدم سلة يد طائرة مضرب ثلج ما
 
 /** «قبل يومين فقط من الاجتماع» */
 export const ONLY = fold('فقط')
+
+/** «في مثل هذا اليوم» */
+export const LIKE = fold('مثل')
 
 /** «في وقت باكر» is early, «باكر» alone tomorrow. */
 export const EARLY = fold('باكر')

@@ -2,7 +2,7 @@ import type { Shift } from './entry.ts'
 
 /** Adjectives that place a period before, at or after now; feminine, dual and plural forms are generated. */
 export const SHIFTS: [Shift, string][] = [
-  [{ by: -1 }, 'ماضي ماض سابق منصرم فائت فايت منقضي منقض فارط اخير مودع راحل مدبر'],
+  [{ by: -1 }, 'ماضي ماض سابق_told منصرم فائت فايت منقضي منقض فارط اخير مودع راحل مدبر'],
   [{ by: 0 }, 'حالي جاري جار حاضر راهن'],
   [{ by: 1 }, 'مقبل قادم آتي آت جاي جايي مجي تالي_told لاحق_told موالي_told قابل داخل'],
 ]

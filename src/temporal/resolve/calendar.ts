@@ -85,7 +85,7 @@ export const calendar: Resolver<'calendar'> = (meaning, anchor, resolve) => {
     if (!isHijri) return at(monthPlace(year, month), basis)
     return at(daysPlace(...monthRange(year, month, true)), basis)
   }
-  const day = calendarDay(year, month, meaning.day, isHijri)
+  const day = calendarDay(year, month, meaning.day || civil(anchor.today as number).day, isHijri)
   if (day === null) return null
   if (meaning.weekday !== undefined && weekdayOf(day) !== meaning.weekday) anchor.note('weekday.contradicts-date')
   return at(dayPlace(day), basis)

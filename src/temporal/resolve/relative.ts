@@ -11,7 +11,7 @@ import { at, monthRange, type Resolved, type Resolver, UNPLACED, unitPlace, unpl
 
 export const unit: Resolver<'unit'> = (meaning, anchor) => {
   const base = meaning.same || meaning.told ? (anchor.last?.from ?? anchor.today) : anchor.today
-  if (base === null || ((meaning.same || meaning.told) && isWithin(meaning.unit, anchor)))
+  if (base === null || meaning.like || ((meaning.same || meaning.told) && isWithin(meaning.unit, anchor)))
     return unplaced(UNPLACED[meaning.unit] ?? 'XXXX-XX-XX')
   if (meaning.hijri && meaning.unit === 'year') {
     const year = hijri(base).year + meaning.shift

@@ -1,7 +1,7 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
 
 import { CLASS } from '../../text/tokens.ts'
-import { BALLS, EARLY, NEGATIONS, ONE, PRESS_TITLES, TOMORROW_OR_BALL, WORLD_DAYS } from '../lexicon/context.ts'
+import { BALLS, EARLY, LIKE, NEGATIONS, ONE, PRESS_TITLES, TOMORROW_OR_BALL, WORLD_DAYS } from '../lexicon/context.ts'
 import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -38,6 +38,9 @@ const isPress = (place: Place): boolean => {
 /** «مليون برميل في اليوم»: each day. */
 const isRate = (place: Place): boolean =>
   (place.before(1).in === true || place.atoms.glued[place.at] === 'ب') && !place.alone && closed(place)
+
+/** «في مثل هذا اليوم»: of another year. */
+const isLike = (place: Place): boolean => place.wordBefore() === LIKE
 
 export const relative: Rule[] = [
   {
@@ -85,27 +88,31 @@ export const relative: Rule[] = [
     // reads 'الشهر الذي مضى' as '2015-08'
     // reads 'السنة اللي فاتت' as '2014'
     // reads 'نهاية الأسبوع الماضي' as '2015-W36-WE'
+    // reads 'في مثل هذا اليوم' as 'XXXX-XX-XX'
     // leaves 'الأمين العام'
     // leaves 'الرأي العام'
     name: 'relative.period',
     level: 'plain',
     pattern: 'relative',
-    make: (c) => {
+    make: (c, place) => {
       const { unit, shift, told, same, hijri } = c.relative
       if (unit === 'half' || unit === 'quarter' || unit === 'second') return null
+      if (unit === 'day' && isLike(place)) return { is: 'unit', unit, shift, like: true }
       return { is: 'unit', unit, shift, ...(told && { told }), ...(same && { same }), ...(hijri && { hijri }) }
     },
   },
   {
     // reads 'الشهر نفسه من العام الماضي' as '2014-09'
     // reads 'هذا الشهر من عام 2012' as '2012-09'
+    // reads 'في مثل هذا اليوم من عام 1999' as '1999-09-11'
     // leaves 'الأسبوع نفسه من العام الماضي'
     // leaves 'الشهر الماضي من 2012'
     name: 'relative.month-of-year',
     level: 'plain',
     pattern: 'relative of year',
-    make: (c) => {
+    make: (c, place) => {
       const { unit, shift, same } = c.relative
+      if (unit === 'day' && isLike(place)) return { is: 'calendar', year: c.year.slot, month: { shift: 0 }, day: 0 }
       if (unit !== 'month' || shift !== 0) return null
       return { is: 'calendar', year: c.year.slot, month: same ? { same } : { shift } }
     },

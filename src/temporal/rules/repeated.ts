@@ -1,6 +1,6 @@
 /** Times that return, times without a place, stretches of unknown length. */
 
-import { MONTHLY, SURNAMES } from '../lexicon/context.ts'
+import { FUTURE, isBody, MONTHLY, PRESS_TITLES, SURNAMES } from '../lexicon/context.ts'
 import { durationValue } from '../resolve/amounts.ts'
 import { closed, opened } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
@@ -9,6 +9,11 @@ import type { Place, Rule } from './rule.ts'
 const isSurname = (place: Place): boolean =>
   SURNAMES.has(place.atoms.tokens.norm[place.atoms.token[place.at]]) &&
   !MONTHLY.has(place.wordBefore().replace(/^[وفبل]?(?:ال|لل)?/, ''))
+
+/** «تيار المستقبل», «جريدة المستقبل». */
+const isFutureParty = (place: Place): boolean =>
+  place.atoms.tokens.norm[place.atoms.token[place.at]] === FUTURE &&
+  (isBody(place.wordBefore()) || PRESS_TITLES.has(place.wordBefore()))
 
 export const repeated: Rule[] = [
   {
@@ -23,6 +28,8 @@ export const repeated: Rule[] = [
   {
     // reads 'كل خميس' as 'P1W'
     // reads 'كل يوم أحد' as 'P1W'
+    // reads 'كل ليلة جمعة' as 'P1W'
+    // reads 'كل صباح سبت' as 'P1W'
     // reads 'كل يوم أحد في الملعب' as 'P1W'
     // reads 'كل اثنين وأربعاء' as 'P1W'
     // reads 'يجتمع كل يوم أحد لمناقشة الخطة' as 'P1W'
@@ -30,14 +37,14 @@ export const repeated: Rule[] = [
     // leaves 'كل يوم أحد المواطنين'
     name: 'set.every-weekday',
     level: 'other',
-    pattern: 'every dayWord? (weekday|weekdayName) (and (weekday|weekdayName))?',
+    pattern: 'every (dayWord|dayPart)? (weekday|weekdayName) (and (weekday|weekdayName))?',
     make: (c, place) => {
       // «كل أحد يعلم» is everyone.
       const counted = place.atoms.entry[place.end - 1].cardinal !== undefined
       const next = place.after(1)
       const noun = counted && !closed(place) && !next.of && !next.in && !next.hourWord
       // «كل يوم أحد المواطنين» is one of them, «كل يوم أحد لمناقشة» a Sunday.
-      return noun && (!c.dayWord || next.cardinal || place.wordAfter().startsWith('ال'))
+      return noun && (!(c.dayWord || c.dayPart) || next.cardinal || place.wordAfter().startsWith('ال'))
         ? null
         : { is: 'set', value: 'P1W' }
     },
@@ -204,10 +211,13 @@ export const repeated: Rule[] = [
     // reads 'الأيام المقبلة' as 'FUTURE_REF'
     // reads 'لاحقا' as 'FUTURE_REF'
     // leaves 'الساعة الآن'
+    // leaves 'زار نائب كتلة المستقبل المدينة'
+    // leaves 'قالت صحيفة المستقبل'
     name: 'reference.plain',
     level: 'other',
     pattern: 'reference',
-    make: (c, place) => (place.before(1).hourWord ? null : { is: 'reference', value: c.reference }),
+    make: (c, place) =>
+      place.before(1).hourWord || isFutureParty(place) ? null : { is: 'reference', value: c.reference },
   },
   {
     // reads 'هذا الوقت' as 'PRESENT_REF'

@@ -515,6 +515,10 @@ describe('an expression that is of another word than the trigger before it', () 
       'وضعت',
       '2021-03-09 stated',
     ],
+    ['of what happened when', 'تعود القضية إلى الثامن من فبراير عندما هاجم مسلحون القرية.', 'هاجم', '2021-02-08 stated'],
+    ['the days of a feast', 'توقفت الخدمة خلال عطلة عيد الفطر الماضي.', 'توقفت', '2020-05-24 stated'],
+    ['this day in another year', 'توفي الفنان في مثل هذا اليوم من عام 1999.', 'توفي', '1999-03-10 stated'],
+    ['this day, of no known year', 'توفي الفنان في مثل هذا اليوم.', 'توفي', 'null none'],
     ['the first in so long', 'بأول زيارة للرئيس منذ 12 عاما استقبل الملك ضيفه.', 'استقبل', `${DAY} document`],
     ['that day, of no known day', 'صدر الحكم في ديسمبر الماضي. وفي ذلك اليوم أغلقت المحكمة.', 'أغلقت', 'null none'],
     [
