@@ -515,7 +515,12 @@ describe('an expression that is of another word than the trigger before it', () 
       'وضعت',
       '2021-03-09 stated',
     ],
-    ['of what happened when', 'تعود القضية إلى الثامن من فبراير عندما هاجم مسلحون القرية.', 'هاجم', '2021-02-08 stated'],
+    [
+      'of what happened when',
+      'تعود القضية إلى الثامن من فبراير عندما هاجم مسلحون القرية.',
+      'هاجم',
+      '2021-02-08 stated',
+    ],
     ['the days of a feast', 'توقفت الخدمة خلال عطلة عيد الفطر الماضي.', 'توقفت', '2020-05-24 stated'],
     ['this day in another year', 'توفي الفنان في مثل هذا اليوم من عام 1999.', 'توفي', '1999-03-10 stated'],
     ['this day, of no known year', 'توفي الفنان في مثل هذا اليوم.', 'توفي', 'null none'],
