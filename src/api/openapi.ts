@@ -4,9 +4,11 @@ import { Event, Extraction, Timex } from '../contract/event.ts'
 import { ArticleInput } from '../contract/input.ts'
 import { Problem } from '../contract/problem.ts'
 import { VERSION } from '../version.ts'
-import type { Answer, Content, Operation } from './operation.ts'
+import { type Answer, type Content, DESCRIPTIONS, type Description } from './descriptions.ts'
+import type { Operation } from './operation.ts'
 
 type Json = Record<string, unknown>
+type Described = Operation & Description
 
 /** The schemas of bodies and answers, which have a name in the description. */
 const NAMED = {
@@ -42,7 +44,7 @@ function reference(name: SchemaName | null): Json {
 const content = (types: Content) =>
   Object.fromEntries(Object.entries(types).map(([type, name]) => [type, { schema: reference(name) }]))
 
-function parameters(it: Operation): Json[] {
+function parameters(it: Described): Json[] {
   const inPath = Object.entries(it.params ?? {}).map(([name, description]) => ({
     name,
     in: 'path',
@@ -66,7 +68,7 @@ function parameters(it: Operation): Json[] {
 }
 
 /** What any call may answer beside what its own description says. */
-function commonAnswers(it: Operation): Record<string, string> {
+function commonAnswers(it: Described): Record<string, string> {
   return {
     ...(it.body
       ? { 400: 'Malformed', 408: 'Too slow', 413: 'Too large', 415: 'A type or charset that is not read' }
@@ -99,7 +101,7 @@ function answer(status: number, it: Operation, { description, content: types, he
 const operationId = (it: Operation) =>
   [it.method, ...it.path.replace('/api/', '').split(/[^\w]+/)].filter(Boolean).join('_')
 
-function describeOperation(it: Operation): Json {
+function describeOperation(it: Described): Json {
   const common = Object.entries(commonAnswers(it)).map(([status, description]) => [status, { description }])
   const answers: Record<number, Answer> = { ...Object.fromEntries(common), ...it.answers }
   return {
@@ -120,7 +122,7 @@ export function openApi(operations: Operation[]): Json {
   const paths: Record<string, Json> = {}
   for (const it of operations) {
     paths[it.path] ??= {}
-    paths[it.path][it.method] = describeOperation(it)
+    paths[it.path][it.method] = describeOperation({ ...it, ...DESCRIPTIONS[`${it.method} ${it.path}`] })
   }
   return {
     openapi: '3.1.1',

@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, it } from 'vitest'
 import { app } from '../../src/api/app.ts'
+import { DESCRIPTIONS } from '../../src/api/descriptions.ts'
 import { openApi } from '../../src/api/openapi.ts'
 import { routePath } from '../../src/api/operation.ts'
 import { operations } from '../../src/api/operations.ts'
@@ -26,6 +27,11 @@ describe('the description of the service', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${routePath(path)}`),
     )
     expect([...served].sort()).toEqual(described.sort())
+  })
+
+  it('has words for each of them, and for none else', () => {
+    const calls = operations.map(({ method, path }) => `${method} ${path}`)
+    expect(Object.keys(DESCRIPTIONS).sort()).toEqual(calls.sort())
   })
 
   it('answers a name for each operation once', () => {

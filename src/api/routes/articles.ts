@@ -13,7 +13,6 @@ import { HttpProblem } from '../problem.ts'
 import { streamOf } from '../stream.ts'
 import { storeLines } from './bulk.ts'
 
-const ID = { id: "An article's id." }
 const notStored = (id: string) => new HttpProblem(404, `No article ${id} is stored.`)
 
 async function storedArticle(store: Store, id: string): Promise<StoredArticle> {
@@ -31,12 +30,9 @@ function readPosition(text: string): ArticlePosition {
 export const listArticles = operation({
   method: 'get',
   path: '/api/articles',
-  summary: 'The stored articles',
-  description: 'In the order of storing; with `q` by how often the article holds all its words, then by id.',
   query: ArticleQuery,
   limit: 'read',
   conditional: 'data',
-  answers: { 200: { description: 'A page of articles', content: { 'application/json': 'ArticlePage' } } },
   async handle(c, { q, limit, cursor }) {
     checkFilters({ q })
     const cursors = new Cursors(c.env.INGEST_TOKEN)
@@ -55,30 +51,18 @@ export const listArticles = operation({
 export const getArticle = operation({
   method: 'get',
   path: '/api/articles/{id}',
-  summary: 'One article with its text, temporal expressions and events',
-  params: ID,
   query: NoQuery,
   limit: 'read',
   conditional: 'data',
-  answers: {
-    200: { description: 'The article', content: { 'application/json': 'StoredArticle' } },
-    404: { description: 'No such article' },
-  },
   handle: async (c) => c.json(await storedArticle(storeOf(c), c.req.param('id') ?? '')),
 })
 
 export const getTimeML = operation({
   method: 'get',
   path: '/api/articles/{id}.tml',
-  summary: 'One article as TimeML',
-  params: ID,
   query: NoQuery,
   limit: 'read',
   conditional: 'data',
-  answers: {
-    200: { description: 'TimeML', content: { 'application/xml': null } },
-    404: { description: 'No such article' },
-  },
   async handle(c) {
     const id = (c.req.param('id') ?? '').replace(/\.tml$/, '')
     const article = await storedArticle(storeOf(c), id)
@@ -89,25 +73,9 @@ export const getTimeML = operation({
 export const postArticle = operation({
   method: 'post',
   path: '/api/articles',
-  summary: 'Stores an article, or many',
-  description:
-    'With `application/x-ndjson` an article a line; each is answered by a line `{line, status, id}` or by its problem, in order, and a bad line does not stop the rest.',
   query: IngestQuery,
-  body: { 'application/json': 'ArticleInput', 'text/plain': null, 'application/x-ndjson': null },
   writes: true,
   limit: 'work',
-  answers: {
-    200: {
-      description: 'The same text was stored before, and is unchanged; of NDJSON, an answer for each line',
-      content: { 'application/json': 'StoredArticle', 'application/x-ndjson': null },
-      headers: { Location: 'Where the article is.' },
-    },
-    201: {
-      description: 'Stored',
-      content: { 'application/json': 'StoredArticle' },
-      headers: { Location: 'Where the article is.' },
-    },
-  },
   async handle(c, query) {
     if (mediaType(c.req.header('content-type')).type === 'application/x-ndjson') return storeLines(c, query)
     const store = storeOf(c)
@@ -122,12 +90,9 @@ export const postArticle = operation({
 export const deleteArticle = operation({
   method: 'delete',
   path: '/api/articles/{id}',
-  summary: 'Deletes an article and its events',
-  params: ID,
   query: NoQuery,
   writes: true,
   limit: 'work',
-  answers: { 204: { description: 'Deleted' }, 404: { description: 'No such article' } },
   async handle(c) {
     const id = c.req.param('id') ?? ''
     if (!(await storeOf(c).remove(id))) throw notStored(id)

@@ -16,22 +16,16 @@ async function description(c: AppContext): Promise<string> {
 export const getDescription = operation({
   method: 'get',
   path: DESCRIPTION,
-  summary: 'This description, OpenAPI 3.1',
   query: NoQuery,
   conditional: 'program',
-  answers: {
-    200: { description: 'The description', content: { 'application/json': 'Description' } },
-  },
   handle: async (c) => c.body(await description(c), 200, { 'content-type': 'application/json' }),
 })
 
 export const getDocs = operation({
   method: 'get',
   path: '/api/docs',
-  summary: 'This description as a page',
   query: NoQuery,
   conditional: 'program',
-  answers: { 200: { description: 'The page', content: { 'text/html': null } } },
   handle: async (c) =>
     c.html(docsPage(JSON.parse(await description(c))), 200, {
       'content-security-policy': `default-src 'none'; style-src '${styleHash()}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

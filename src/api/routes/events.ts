@@ -8,13 +8,9 @@ import { operation } from '../operation.ts'
 export const listEvents = operation({
   method: 'get',
   path: '/api/events',
-  summary: 'The events of all stored articles, in the order of time',
-  description:
-    'A parameter given several times means one or the other; different parameters combine. `from` and `to` take what overlaps them, and leave out what has no date.',
   query: EventQuery,
   limit: 'read',
   conditional: 'data',
-  answers: { 200: { description: 'A page of events', content: { 'application/json': 'EventPage' } } },
   async handle(c, { limit, cursor, ...filter }) {
     checkFilters(filter)
     const cursors = new Cursors(c.env.INGEST_TOKEN)

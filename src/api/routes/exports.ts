@@ -47,17 +47,9 @@ const describeFormat = (ending: string, { type, write }: Format): Operation =>
   operation({
     method: 'get',
     path: `/api/events.${ending}`,
-    summary: `The same selection of events as ${type}`,
-    description: 'The whole selection, as a stream; with `limit` or `cursor` a page of it.',
     query: ending === 'csv' ? CsvQuery : (EventQuery as typeof CsvQuery),
     limit: 'read',
     conditional: 'data',
-    answers: {
-      200: {
-        description: 'The events',
-        content: { [type.split(';')[0]]: /[/+]json$/.test(type) ? 'Any' : null },
-      },
-    },
     async handle(c, { limit, cursor, bom, ...filter }) {
       checkFilters(filter)
       const store = storeOf(c)

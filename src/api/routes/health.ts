@@ -9,13 +9,7 @@ let arrived = ''
 export const health = operation({
   method: 'get',
   path: '/api/health',
-  summary: 'Whether the service is up',
-  description: 'It is not, where it was started to wait for articles, until those are stored.',
   query: NoQuery,
-  answers: {
-    200: { description: 'Up', content: { 'application/json': 'Health' } },
-    503: { description: 'Not yet' },
-  },
   async handle(c) {
     const awaited = c.env.AWAIT_ARTICLES ?? ''
     if (awaited !== '' && awaited !== arrived) {
