@@ -86,10 +86,11 @@ function classAt(tokens: Tokens, i: number, own: number, parted: boolean): numbe
 }
 
 /** «زين العابدين بن علي», «المنتج علي السمودي»: within a name. */
-function joinsName({ norm, cls }: Tokens, i: number): boolean {
+function joinsName({ norm, form, cls }: Tokens, i: number): boolean {
   const before = norm[i - 1] ?? ''
   const next = norm[i + 1] ?? ''
-  const family = cls[i + 1] === CLASS.WORD && hasArticle(next) && wordClass(next) === 0 && !wordOf(next).readings.length
+  const family =
+    cls[i + 1] === CLASS.WORD && hasArticle(next) && wordClass(next) === 0 && !wordOf(form[i + 1]).readings.length
   return opensName(before) || (family && hasArticle(before) && (wordClass(before) & IS.TITLE) !== 0)
 }
 
@@ -123,7 +124,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
       if (tokens.cls[i] === CLASS.NUMBER) is[i] = IS.NUMERAL
       continue
     }
-    const word = wordOf(tokens.norm[i])
+    const word = wordOf(tokens.form[i])
     place[i] = word.place
     cues[i] = word.cues
     is[i] = word.doubtful ? classAt(tokens, i, word.is, parted) : word.is

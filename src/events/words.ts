@@ -1,4 +1,5 @@
 import type { TenseOfWord } from '../temporal/tense.ts'
+import { type Form, formOf, Known } from '../text/forms.ts'
 import { WordSet } from '../text/word-set.ts'
 import { BAN, BUILDING, FAQAD, KANA, KAY } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
@@ -24,32 +25,28 @@ interface Word {
   readonly readings: readonly Reading[]
 }
 
-/** News repeats its words; the table starts anew when it is full, so that memory stays bounded. */
-const words = new Map<string, Word>()
-const SIZE = 20_000
 const NONE: readonly Reading[] = []
 const DOUBTFUL = new WordSet([ALI, KANA, KAY, BAN, BUILDING, FAQAD, ...NO_PARTICLE.keys(), ...VERB_WITH.keys()])
 
-export function wordOf(norm: string): Word {
-  const known = words.get(norm)
-  if (known) return known
-  if (words.size >= SIZE) words.clear()
+function read(norm: string): Word {
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
   const place = placeBits(norm)
-  const word = {
+  return {
     is: classOf(norm),
     doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
     place,
     cues: cuesOf(norm),
     readings: place & PLACE.NAME ? NONE : readings(norm),
   }
-  words.set(norm, word)
-  return word
 }
+
+const words = new Known(read)
+
+export const wordOf = (form: Form): Word => words.of(form)
 
 /** The tense of a word by the lexicon of events, for the reading of dates. */
 export const tenseOf: TenseOfWord = (norm) => {
-  const { is, place, readings } = wordOf(norm)
+  const { is, place, readings } = wordOf(formOf(norm))
   if (is & IS.STATIVE) return 'present'
   if (is & CLOSED || place & PLACE.NAME) return 'none'
   if (readings.length === 0) return null

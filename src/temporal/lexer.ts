@@ -1,8 +1,9 @@
 /**
- * Tokens to atoms: each token's entry in the lexicon, found by one look-up for nearly all; one-letter conjunctions and
+ * Tokens to atoms: each token's entry in the lexicon; one-letter conjunctions and
  * prepositions are peeled, and names of several words are one atom. Atoms are kept for a stretch of the text at a time,
  * so that a long text takes no more memory, and no more time for each word, than a short one.
  */
+import { Known } from '../text/forms.ts'
 import { CLASS, fold, type Tokens } from '../text/tokens.ts'
 import type { Entry } from './lexicon/entry.ts'
 import { lexicon } from './lexicon/index.ts'
@@ -36,22 +37,9 @@ function afterLetters(text: string, from: number, to: number, letters: number): 
   return i
 }
 
-/** The first two letters of a word as a place in a table; Arabic letters differ in their last six bits. */
-const beginning = (norm: string, from: number) =>
-  ((norm.charCodeAt(from) & 63) << 6) | (from + 1 < norm.length ? norm.charCodeAt(from + 1) & 63 : 0)
-const lengthBit = (length: number) => 1 << Math.min(length, 31)
-/** For each beginning the lengths of the lexicon's words: most words of a text have no such beginning and length. */
-const LENGTHS = new Int32Array(1 << 12)
-for (const word of lexicon.keys()) LENGTHS[beginning(word, 0)] |= lengthBit(word.length)
-
-const find = (norm: string, from = 0): Entry | undefined =>
-  (LENGTHS[beginning(norm, from)] & lengthBit(norm.length - from)) === 0
-    ? undefined
-    : lexicon.get(from === 0 ? norm : norm.slice(from))
-const PEELED = 'وفبلك'
-/** First letters of words from which something may be peeled: most words have none. */
-const PEELABLE = new Uint8Array(0x10000)
-for (const letter of `${PEELED}ه`) PEELABLE[letter.charCodeAt(0)] = 1
+const find = (norm: string): Entry | undefined => lexicon.get(norm)
+/** What may be peeled from the front of a word. */
+const PEELED = new Set('وفبلكه')
 /** Shorter remainders are letters and abbreviations, which take no preposition. */
 const SHORTEST = 3
 
@@ -68,13 +56,13 @@ interface Found {
 function peel(norm: string): Found | null {
   const first = norm[0]
   if (first === 'ه') {
-    const entry = norm.startsWith('ال', 1) ? find(norm, 1) : undefined
+    const entry = norm.startsWith('ال', 1) ? find(norm.slice(1)) : undefined
     return entry ? { entry, and: false, near: true, glued: '', letters: 0 } : null
   }
   if (first === 'و' || first === 'ف') {
-    const entry = norm.length > 2 ? find(norm, 1) : undefined
+    const entry = norm.length > 2 ? find(norm.slice(1)) : undefined
     if (entry) return { entry, and: first === 'و', glued: '', letters: 1 }
-    const inner = norm.length > SHORTEST + 1 && PEELABLE[norm.charCodeAt(1)] ? peel(norm.slice(1)) : null
+    const inner = norm.length > SHORTEST + 1 && PEELED.has(norm[1]) ? peel(norm.slice(1)) : null
     return inner && !inner.and ? { ...inner, and: first === 'و', letters: inner.letters && inner.letters + 1 } : null
   }
   if (norm.length <= SHORTEST) return null
@@ -82,20 +70,28 @@ function peel(norm: string): Found | null {
     const entry = find(`ال${norm.slice(2)}`)
     return entry ? { entry, and: false, glued: 'ل', letters: 0 } : null
   }
-  const entry = find(norm, 1)
+  const entry = find(norm.slice(1))
   return entry ? { entry, and: false, glued: first, letters: 1 } : null
 }
 
-/** Numbers that may be of a date, each one entry; of longer ones none is. */
-const DIGITS = new Map<string, Entry>()
-function digits(norm: string): Entry {
-  if (norm.length > 9) return NOTHING
-  const known = DIGITS.get(norm)
-  if (known) return known
-  const entry: Entry = { digits: +norm, width: norm.length }
-  if (norm.length <= 4) DIGITS.set(norm, entry)
-  return entry
+/** What the lexicon has for a word: its own entry, or that of what is left when its first letters are peeled. */
+interface TimeWord {
+  entry?: Entry
+  peeled: Found | null
 }
+
+const NO_TIME: TimeWord = Object.freeze({ peeled: null })
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
+
+const timeWords = new Known((norm): TimeWord => {
+  // Of longer numbers none is of a date.
+  if (isDigit(norm.charCodeAt(0)))
+    return { entry: norm.length > 9 ? NOTHING : { digits: +norm, width: norm.length }, peeled: null }
+  const entry = find(norm)
+  const peeled = entry || !PEELED.has(norm[0]) ? null : peel(norm)
+  return entry || peeled ? { entry, peeled } : NO_TIME
+})
 
 /** Atoms of a stretch at most, and those that one token may give: «و», «هذا» and its own. */
 const STRETCH = 1024
@@ -154,19 +150,16 @@ export class Lexer implements Atoms {
     const { norm: norms, cls, start: starts } = this.tokens
     const norm = norms[t]
     const start = starts[t]
-    if (cls[t] === CLASS.NUMBER) {
-      this.push(digits(norm), t, t + 1, start, '')
-      return t + 1
-    }
     // «القرن الـ21», «الـ20 من مايو»: the article stands apart from digits.
     if (norm === 'ال' && cls[t + 1] === CLASS.NUMBER && norms[t + 1].length <= 4) {
       this.push({ digits: +norms[t + 1], width: norms[t + 1].length, def: true }, t, t + 2, start, '')
       return t + 2
     }
+    const word = timeWords.of(this.tokens.form[t])
     // «وأحد عشر» folds to the word for one.
-    const direct = norm === ONE && norms[t + 1]?.startsWith(TEN) ? undefined : find(norm)
-    const found = direct || cls[t] !== CLASS.WORD || !PEELABLE[norm.charCodeAt(0)] ? null : peel(norm)
-    const first = direct ?? found?.entry
+    const parted = norm === ONE && norms[t + 1]?.startsWith(TEN)
+    const found = parted ? peel(norm) : word.peeled
+    const first = parted ? found?.entry : (word.entry ?? found?.entry)
     const [entry, after] = first?.more ? this.longest(first, t) : [first, t + 1]
     if (entry === undefined || entry.leading) {
       this.push(NOTHING, t, t + 1, start, '')

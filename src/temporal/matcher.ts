@@ -36,15 +36,22 @@ const NONE = candidates(NOTHING)
 
 /** What was read at the last places: matching looks ahead only so far, and never back. */
 const KEPT = 64
-class Memo {
-  private readonly places = new Int32Array(KEPT).fill(-1)
-  private readonly found: (Found | null)[] = new Array(KEPT).fill(null)
-  get(at: number): Found | null | undefined {
-    return this.places[at % KEPT] === at ? this.found[at % KEPT] : undefined
+/** What each of several symbols was read as. */
+class Memos {
+  private readonly places: Int32Array
+  private readonly found: (Found | null)[]
+  constructor(symbols: number) {
+    this.places = new Int32Array(symbols * KEPT).fill(-1)
+    this.found = new Array(symbols * KEPT).fill(null)
   }
-  set(at: number, found: Found | null): void {
-    this.places[at % KEPT] = at
-    this.found[at % KEPT] = found
+  get(symbol: number, at: number): Found | null | undefined {
+    const slot = symbol * KEPT + (at % KEPT)
+    return this.places[slot] === at ? this.found[slot] : undefined
+  }
+  set(symbol: number, at: number, found: Found | null): void {
+    const slot = symbol * KEPT + (at % KEPT)
+    this.places[slot] = at
+    this.found[slot] = found
   }
   clear(): void {
     this.places.fill(-1)
@@ -53,8 +60,8 @@ class Memo {
 
 class Matcher implements Reader, Place {
   readonly atoms: Lexer
-  private readonly phrases = PHRASE_LIST.map(() => new Memo())
-  private readonly levels = ANY.map(() => new Memo())
+  private readonly phrases = new Memos(PHRASE_LIST.length)
+  private readonly levels = new Memos(ANY.length)
   at = 0
   end = 0
   private readonly firstWord: number
@@ -86,7 +93,8 @@ class Matcher implements Reader, Place {
 
   private advance(from: number): void {
     this.atoms.advance(from)
-    for (const memo of [...this.phrases, ...this.levels]) memo.clear()
+    this.phrases.clear()
+    this.levels.clear()
     const { entry, length, done } = this.atoms
     // What the next stretch holds is not known: it may be anything.
     this.low[length] = this.high[length] = done ? 0 : -1
@@ -104,11 +112,10 @@ class Matcher implements Reader, Place {
     if (symbol >= PHRASE_LIST.length) return this.longest(GROUP_LIST[symbol - PHRASE_LIST.length], at)
     const { first, read } = PHRASE_LIST[symbol]
     if (!this.has(at, first)) return null
-    const memo = this.phrases[symbol]
-    const known = memo.get(at)
+    const known = this.phrases.get(symbol, at)
     if (known !== undefined) return known
     const found = read(this, at)
-    memo.set(at, found)
+    this.phrases.set(symbol, at, found)
     return found
   }
 
@@ -121,11 +128,10 @@ class Matcher implements Reader, Place {
     let best: Matched | null = null
     for (const level of levels) {
       if (rules[level].length === 0) continue
-      const memo = this.levels[level]
-      let match = memo.get(at) as Matched | null | undefined
+      let match = this.levels.get(level, at) as Matched | null | undefined
       if (match === undefined) {
         match = this.best(rules[level], at)
-        memo.set(at, match)
+        this.levels.set(level, at, match)
       }
       if (match && (!best || match.end > best.end)) best = match
     }

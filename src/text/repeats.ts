@@ -13,9 +13,7 @@ function hashOf(t: Tokens, first: number, last: number): { hash: number; words: 
   for (let i = first; i < last; i++) {
     if (!isWord(t, i)) continue
     words++
-    const form = t.norm[i]
-    for (let k = 0; k < form.length; k++) hash = (Math.imul(hash, 31) + form.charCodeAt(k)) | 0
-    hash = Math.imul(hash, 31)
+    hash = (Math.imul(hash, 31) + t.form[i].hash) | 0
   }
   return { hash, words }
 }
