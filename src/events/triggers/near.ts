@@ -14,6 +14,9 @@ const TIMED = 6
 /** Kinds grave enough for their noun to tell an event by itself. */
 export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
 
+/** Kinds of what is held, which may be set for a day. */
+export const OCCASIONS_SET = new Set<Kind>(['vote', 'meeting', 'contest', 'ceremony', 'launch', 'trial', 'movement'])
+
 export const isNominal = (r: Reading | null): r is Reading => r !== null && !isVerb(r)
 
 /** A token of an expression that says when, and not how often: «كل عام». */

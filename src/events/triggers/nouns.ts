@@ -30,15 +30,13 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { CARRY, GRAVE, hasTimeAfter } from './near.ts'
+import { CARRY, GRAVE, hasTimeAfter, OCCASIONS_SET } from './near.ts'
 
 /** Tokens from a verb of saying to the noun that it announces; past a comma twice as many: «أعلن …، اليوم، فوز». */
 const ANNOUNCED = 12
 
 /** Speech whose object is wished for or feared. */
 const WISHES = new Set<Kind>(['appeal', 'warning'])
-/** Kinds of what is held, which may be set for a day. */
-const OCCASIONS_SET = new Set<Kind>(['vote', 'meeting', 'contest', 'ceremony', 'launch', 'trial', 'movement'])
 const AGREES = new Set<Kind>(['agreement', 'decision'])
 
 /** Indefinite, and grave enough to be told by itself: «انفجار», not «المواجهات» nor «مواجهات الأمس». */

@@ -9,6 +9,7 @@ import {
   DATA,
   DECLARES,
   FIGURES,
+  HOLDS,
   INTENDS,
   MEANWHILE,
   MEASURES,
@@ -27,7 +28,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { CARRY, hasDate, hasTime } from './near.ts'
+import { CARRY, hasDate, hasTime, OCCASIONS_SET } from './near.ts'
 
 /** Why a finite verb is the trigger of an event, or null if it is none. */
 export function verbReason(
@@ -87,8 +88,12 @@ export function verbReason(
   // «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens
   // with it, or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
   if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
-  if (clause.linked) return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
-  return clause.first === ctx.layout.bounds[clause.sentence] || INTENDS.has(r.lemma.citation) ? 'present' : null
+  // «ويختتم الحفل بإعلان النتائج», «ويلتقي الوزير نظيره»: what is held, where a sentence opens with it.
+  const opens = clause.first === ctx.layout.bounds[clause.sentence]
+  const held = OCCASIONS_SET.has(r.lemma.kind) || HOLDS.has(r.lemma.citation)
+  if (clause.linked && !(opens && held))
+    return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
+  return opens || INTENDS.has(r.lemma.citation) ? 'present' : null
 }
 
 const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
