@@ -174,10 +174,16 @@ function isState({ is, tokens }: Context, clause: Clause): boolean {
   return (is[first] & (IS.STATIVE | IS.KANA)) !== 0 && startsWithLink(tokens.norm[first])
 }
 
-/** A clause that hangs on another, with a verb: «التي جرت», «التي كانت مقررة»; what is long past is of one not known too. */
-const tellsItself = ({ is, time }: Context, { verb, first, opener }: Clause, { to }: TimeExpression): boolean =>
+/**
+ * A clause that hangs on another, with a verb: «التي جرت», «التي كانت مقررة»; what is long past, and after أن what is no day,
+ * is of one not known too.
+ */
+const tellsItself = ({ is, time }: Context, { verb, first, opener }: Clause, x: TimeExpression): boolean =>
   (opener & (IS.RELATIVE | IS.THAT)) !== 0 &&
-  (verb >= 0 || (is[first + 1] & IS.KANA) !== 0 || (to !== null && isLongPast(to, time.publishedAt)))
+  (verb >= 0 ||
+    (is[first + 1] & IS.KANA) !== 0 ||
+    (x.to !== null && isLongPast(x.to, time.publishedAt)) ||
+    ((opener & IS.THAT) !== 0 && x.precision !== null && finer(x) <= ABOUT_FROM))
 
 /** «ارتفعت أرباح الشركة التي تقوم بالاستثمار إلى 30 مليونا في يونيو»: of the change that what it came to belongs to. */
 function changedBefore(

@@ -12,6 +12,7 @@ import {
   FROM,
   INTENDS,
   LATER,
+  MATCHES,
   OF_CHARGE,
   SINCE,
   THAT_ONE,
@@ -162,6 +163,10 @@ export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
   before.at < clause.openerAt &&
   clause.openerAt - before.at <= BESIDE
 
+/** «اللقاء الذي سجل فيه»: a relative clause about a match tells the news. */
+export const isOfMatch = ({ ctx, clause, d }: Telling): boolean =>
+  d.kind === 'contest' && clause.openerAt > 0 && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])
+
 /** «مشروع ينوي إطلاقه»: an intention that a noun is described by. */
 export const isIntended = ({ ctx, d, verb, clause }: Telling): boolean =>
   verb?.form === 'present' &&
@@ -209,6 +214,6 @@ export function isSoLongAfter({ ctx, clause, clauses, d, verb }: Telling): boole
   const first = before?.sentence === clause.sentence && before.verb < 0 ? before.first : clause.first
   const { norm } = ctx.tokens
   for (let i = first; i + 1 < clause.last; i++)
-    if (norm[i] === FROM && THAT_ONE.has(norm[i + 1]) && ctx.timexAt[i - 1] >= 0) return true
+    if (norm[i] === FROM && THAT_ONE.has(norm[i + 1]) && ctx.timexAt[i] < 0 && ctx.timexAt[i - 1] >= 0) return true
   return false
 }

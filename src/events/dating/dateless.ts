@@ -44,6 +44,7 @@ type Test = (ctx: Context, x: TimeExpression, own: readonly Draft[]) => boolean
 const TESTS: readonly Test[] = [
   // «احتضان مونديال 2022», «مستويات يناير», «صلاة عيد الأضحى»: right after a noun that tells no event it is part of its name.
   (ctx, x, own) =>
+    !isPastEdition(ctx, x, own) &&
     (((x.precision === 'year' || x.precision === 'month') && x.last === x.first + 1) ||
       FEASTS.has(ctx.tokens.norm[x.first])) &&
     isWord(ctx, x.first - 1) &&
@@ -62,7 +63,7 @@ const TESTS: readonly Test[] = [
   // «بزيادة 5 في المئة عن العام الماضي»: that from which something differs, or which is spoken about.
   ({ tokens }, x) => tokens.norm[x.first - 1] === ABOUT,
   // «مقارنة بعام 2014», «مقارنة بنحو 74 مليون دولار في نهاية 2014».
-  (ctx, x) => standsBefore(ctx, x.first, FAR, COMPARES),
+  (ctx, x, own) => standsBefore(ctx, x.first, Math.min(FAR, x.first - 1 - (lastBefore(x, own)?.at ?? -1)), COMPARES),
   // «إلى 76 مليونا من 52 مليونا في يونيو», «مقابل 52 مليونا في يونيو», «عن مستواها في يونيو»: what it was before.
   (ctx, x, own) => isLevelBefore(ctx, x, own),
   // «الفترة نفسها من العام الماضي».
@@ -102,6 +103,14 @@ const ABOUT_THEM = new Set<Kind>([
   'aid',
   'protest',
 ])
+
+/** «فاز بكأس العالم 1974»: the edition of an earlier year says when. */
+function isPastEdition(ctx: Context, x: TimeExpression, own: readonly Draft[]): boolean {
+  const { publishedAt } = ctx.time
+  const last = lastBefore(x, own)
+  if (last?.kind !== 'contest' || last.role !== 'verb' || x.to === null || publishedAt === null) return false
+  return x.to < publishedAt && !standsBefore(ctx, x.first, NEAR, SINCE)
+}
 
 /** Of a figure that changes: what it changed from stands before the expression, past no other end of it. */
 function isLevelBefore({ tokens: { norm, cls } }: Context, x: TimeExpression, own: readonly Draft[]): boolean {

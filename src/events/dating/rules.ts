@@ -1,6 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { DISCUSSES, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
+import { DISCUSSES, HELD, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
 import type { Draft } from '../model.ts'
 import {
   CHARGED,
@@ -16,6 +16,7 @@ import {
   isIntended,
   isLater,
   isOfDatedNoun,
+  isOfMatch,
   isOfRelative,
   isReminder,
   isSinceWhen,
@@ -161,11 +162,13 @@ export const RULES: readonly Rule[] = [
   // «أصيب أربعة إثر انفجار», «قتل جنديان في كمين نصبه مسلحون».
   inherited('of what it brought about', broughtAbout),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
-  undated(RELATIVE_BACKGROUND, (told) => (told.d.kind !== 'contest' && isOfRelative(told)) || goesOnRelating(told)),
-  // «وعمل في الصحافة».
+  undated(RELATIVE_BACKGROUND, (told) => (isOfRelative(told) && !isOfMatch(told)) || goesOnRelating(told)),
+  // «وعمل في الصحافة», «وشغل منصب وزير الدفاع».
   undated(
     LIFE_WITHOUT_DATE,
-    ({ d }) => LIFE.has(d.kind) && d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation),
+    ({ d, verb }) =>
+      (verb?.form === 'past' && HELD.has(verb.lemma.citation)) ||
+      (LIFE.has(d.kind) && d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation)),
   ),
   // «تناول استفتاء عاما», and what goes on telling of it.
   undated(

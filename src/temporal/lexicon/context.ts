@@ -2,6 +2,9 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 
+/** «من أب وأم», «أب لثلاثة أطفال»: a father, not August. */
+export const FATHERS = wordSet('وام وابن وابنه وابنته وزوجته لثلاثة لاربعة لخمسة لطفلين لطفل')
+
 /** Companies, papers and persons that bear a month's name. */
 export const MAKERS = wordSet('شركة سيارات مجموعة صحيفة جريدة سيارة تيريزا بن ابن ابو')
 

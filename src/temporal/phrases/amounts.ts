@@ -72,6 +72,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   // «القرار 2570 لعام 2021», «كأس العالم 2022 يوم 18»: the number counts nothing.
   if (!unit || unit.number === 2 || reader.atoms.glued[read.end]) return null
   if (read.value.digits && unit.unit === 'day' && isYear(read.value.value)) return null
+  // «الدوائر الـ19 يوم 4 يناير»
+  if (entryAt(reader, read.end)?.dayWord && entryAt(reader, read.end + 1)?.digits !== undefined) return null
   // «120 عقدا»: contracts.
   if (unit.unit === 'decade' && read.value.value > MOST_DECADES) return null
   return { value: { count: read.value.value, unit: unit.unit }, end: read.end + 1 }

@@ -1,5 +1,5 @@
 /** Dates with a month's name, in every order. */
-import { CAR_MAKERS, CAR_WORDS, MAKERS } from '../lexicon/context.ts'
+import { CAR_MAKERS, CAR_WORDS, FATHERS, MAKERS } from '../lexicon/context.ts'
 import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import type { Month } from '../phrases/months.ts'
 import type { Year } from '../phrases/years.ts'
@@ -91,6 +91,7 @@ export const absolute: Rule[] = [
     // reads 'مايو السادس والعشرين' as '2015-05-26'
     // reads 'تموز 13' as '2015-07-13'
     // leaves 'مارس ثلاثة لاعبين'
+    // leaves 'عائلة من أب وأم وطفل'
     // leaves 'خسرت صفر-2'
     name: 'absolute.month-day',
     level: 'plain',
@@ -215,7 +216,7 @@ function isMaker(place: Place): boolean {
 
 /** A month's name by itself: a homograph needs what introduces a date. */
 function monthStands(month: Month, place: Place): boolean {
-  if (MAKERS.has(place.wordBefore()) || isMaker(place)) return false
+  if (MAKERS.has(place.wordBefore()) || FATHERS.has(place.wordAfter()) || isMaker(place)) return false
   if (month.sure || place.alone || introduced(place)) return true
   if (place.before(1).and && place.before(2).month) return true
   return !month.name.homograph

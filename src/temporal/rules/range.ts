@@ -129,12 +129,13 @@ export const range: Rule[] = [
   },
   {
     // reads '5 و6 مايو 2014' as '2014-05-05/2014-05-06'
+    // reads 'يومي السبت والأحد 5 و6 سبتمبر' as '2015-09-05/2015-09-06'
     // reads 'يومي فاتح وثاني مايو' as '2015-05-01/2015-05-02'
     // leaves '5 و9 مايو 2014'
     // leaves '5 و6 و7 مايو 2014'
     name: 'range.two-days',
     level: 'range',
-    pattern: 'daysWord? a=dayOfMonth and date=plain',
+    pattern: 'daysWord? (first=weekday and second=weekday)? a=dayOfMonth and date=plain',
     // «1 و2 و3 يونيو» are three days.
     when: (place) => !(place.before(1).and && place.before(2).digits !== undefined),
     make: (c) =>

@@ -11,7 +11,7 @@ const dated = (text: string, trigger: string) => {
 
 describe('the expression that a trigger owns', () => {
   it.each([
-    ['a number in a name is none', 'استضافت المدينة مونديال 2018 وفازت فرنسا.', 'استضافت', '2021-03-10 document'],
+    ['a number in a name is none', 'استضافت المدينة مونديال 2021 وفازت فرنسا.', 'استضافت', '2021-03-10 document'],
     ['a year of its own is one', 'فازت فرنسا بالبطولة في 2018.', 'فازت', '2018 stated'],
     ['what is spoken about is not when', 'تحدث الوزير عن حصيلة العامين 2012 و2013.', 'تحدث', '2021-03-10 document'],
     ['the day of speaking is', 'تحدث الوزير الاثنين عن الحصيلة.', 'تحدث', '2021-03-08 stated'],
@@ -500,6 +500,17 @@ describe('an expression that is of another word than the trigger before it', () 
       'ارتفعت',
       '2019/2021 stated',
     ],
+    ['of a birth', 'شارك سامي حداد المولود في 30 أكتوبر 1960، مع المنتخب.', 'شارك', `${DAY} document`],
+    ['inside what is said', 'أفاد المدير بأن ميزة دورة هذا العام، هي حضور كبير.', 'أفاد', `${DAY} document`],
+    [
+      'of what is compared with',
+      'ارتفع العدد مقارنة بالنتائج الأولية التي أعلنت في الثامن من هذا الشهر.',
+      'أعلنت',
+      '2021-03-08 stated',
+    ],
+    ['of an edition long past', 'فاز اللاعب بكأس العالم 1974 مع المنتخب.', 'فاز', '1974 stated'],
+    ['of one to come', 'تأهل المنتخب إلى كأس العالم 2022.', 'تأهل', `${DAY} document`],
+    ['of the last one like it', 'تأهل المنتخب إلى النهائي للمرة الأولى منذ نسخة 2006.', 'تأهل', `${DAY} document`],
     ['of the noun it is said of', 'ناقش البرلمان الاتفاق الموقع في مايو 2014.', 'الاتفاق', '2014-05 stated'],
     ['new, it is of the verb', 'رفض الوزير البيان الصادر عن النقابة أمس.', 'رفض', '2021-03-09 stated'],
     [
@@ -544,6 +555,10 @@ describe('what no one says when it was', () => {
     ['what one is accused of', 'اتهمت الحكومة الجيش بقصف القرية.', 'قصف', 'null none'],
     ['what the charge is of', 'وجهت النيابة للرجال تهمة الاشتراك في اغتيال ثلاثة قضاة.', 'اغتيال', 'null none'],
     ['what one condemns is news', 'أدان الوزير الهجوم على القرية.', 'الهجوم', `${DAY} inherited`],
+    ['an office that someone held', 'وشغل سامي حداد منصب وزير الدفاع في الحكومة.', 'شغل', 'null none'],
+    ['with its time', 'وشغل سامي حداد منصب وزير الدفاع في 2012.', 'شغل', '2012 stated'],
+    ['what a team did before', 'وسيلعب المنتخب الذي تأهل للمرة السادسة.', 'تأهل', 'null none'],
+    ['what he did in the match', 'فاز الفريق في اللقاء الذي سجل فيه اللاعب هدفين.', 'سجل', `${DAY} document`],
     ['what is thought', 'ويعتقد أن 17 شخصا قتلوا.', 'قتلوا', 'null none'],
     ['what is told', 'وقتل 17 شخصا.', 'قتل', `${DAY} document`],
     ['what a plan is about', 'ستدعم روسيا تمديد اتفاق خفض الإنتاج.', 'اتفاق', 'null none'],
