@@ -10,10 +10,12 @@ import {
   CONVICTS,
   DISCUSSES,
   FROM,
+  HUNDRED,
   INTENDS,
   LATER,
   MATCHES,
   OF_CHARGE,
+  PERCENT,
   SINCE,
   THAT_ONE,
 } from '../grammar/frames.ts'
@@ -163,9 +165,16 @@ export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
   before.at < clause.openerAt &&
   clause.openerAt - before.at <= BESIDE
 
-/** «اللقاء الذي سجل فيه»: a relative clause about a match tells the news. */
-export const isOfMatch = ({ ctx, clause, d }: Telling): boolean =>
-  d.kind === 'contest' && clause.openerAt > 0 && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])
+/** «اللقاء الذي سجل فيه», «منافسه الذي حصل على 48 في المئة»: a relative clause about a match, or with its result, is news. */
+export function isOfMatch({ ctx, clause, d }: Telling): boolean {
+  if ((d.kind !== 'contest' && d.kind !== 'vote' && d.kind !== 'career') || clause.openerAt < 1) return false
+  if (d.kind === 'contest' && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])) return true
+  for (let i = d.at + 1; i < clause.last; i++) if (isShare(ctx, i)) return true
+  return false
+}
+
+/** «88.6%», «20 في المئة». */
+const isShare = ({ tokens: { norm } }: Context, i: number): boolean => norm[i] === PERCENT || HUNDRED.has(norm[i])
 
 /** «مشروع ينوي إطلاقه»: an intention that a noun is described by. */
 export const isIntended = ({ ctx, d, verb, clause }: Telling): boolean =>

@@ -404,6 +404,10 @@ export const HOLIDAYS = wordSet('عطلة إجازة أيام')
 /** Verbs of holding an office, which lies before the news: «وشغل منصب وزير الدفاع». */
 export const HELD = wordSet('شغل تقلد تبوأ')
 
+/** Shares of the votes. */
+export const PERCENT = '%'
+export const HUNDRED = wordSet('المئة المائة بالمئة بالمائة')
+
 /** A match, before a relative clause. */
 export const MATCHES = wordSet(
   'اللقاء المباراة المواجهة النهائي السباق الشوط البطولة المجموعة الجولة اللقاءات المباريات',

@@ -558,6 +558,7 @@ describe('what no one says when it was', () => {
     ['an office that someone held', 'وشغل سامي حداد منصب وزير الدفاع في الحكومة.', 'شغل', 'null none'],
     ['with its time', 'وشغل سامي حداد منصب وزير الدفاع في 2012.', 'شغل', '2012 stated'],
     ['what a team did before', 'وسيلعب المنتخب الذي تأهل للمرة السادسة.', 'تأهل', 'null none'],
+    ['what a rival had', 'فاز حداد على منافسه الذي حصل على 48 في المئة من الأصوات.', 'حصل', `${DAY} document`],
     ['what he did in the match', 'فاز الفريق في اللقاء الذي سجل فيه اللاعب هدفين.', 'سجل', `${DAY} document`],
     ['what is thought', 'ويعتقد أن 17 شخصا قتلوا.', 'قتلوا', 'null none'],
     ['what is told', 'وقتل 17 شخصا.', 'قتل', `${DAY} document`],
