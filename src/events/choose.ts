@@ -15,7 +15,7 @@ import {
   TAKES_WHOM,
   THERE,
 } from './grammar/frames.ts'
-import { CLAUSAL, KAMA, LACK, LAM, LAN, QUOTES, STOPS } from './grammar/particles.ts'
+import { CLAUSAL, KAMA, LACK, LAM, LAN, MA, QUOTES, STOPS } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
   endsInAlef,
@@ -38,6 +38,7 @@ import {
   ASKS_PREPOSITION,
   CHARGES,
   DRONES,
+  EQUALS,
   FEMININE_NAMES,
   GREETING,
   LINKS_NAMES,
@@ -229,6 +230,7 @@ const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
 function saysNothing(ctx: Context, i: number, r: Reading): boolean {
   // «ما يقارب ألف شخص»: how many.
   if (measureAt(ctx.tokens.norm, i - 1) > 0 || measureAt(ctx.tokens.norm, i - 2) > 3) return true
+  if (isVerb(r) && EQUALS.has(r.lemma.citation) && measures(ctx, i + 1)) return true
   // «ليبلغ 25 ليرة»: a figure is reached, not told.
   if (isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
   if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
@@ -293,8 +295,8 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
       !accusative(ctx, i, r) &&
       !isSpoken(ctx, i, r) &&
       !isStray(ctx, i, r) &&
-      // «كما ورد»: after a particle a letter that joins is the verb's own.
-      !(r.conjunction && ctx.tokens.norm[i - 1] === KAMA),
+      // «كما ورد», «ما ورد»: after a particle a letter that joins is the verb's own.
+      !(r.conjunction && (ctx.tokens.norm[i - 1] === KAMA || ctx.tokens.norm[i - 1] === MA)),
   )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null

@@ -151,6 +151,9 @@ export const COUNTS = wordSet(
   'عدد عشرات العشرات مئات المئات آلاف الآلاف نحو حوالي قرابة زهاء أكثر أقل ما بضعة بضع مدني مدنيين',
 )
 
+/** How many of what comes after them with من: «عددا من الغارات». */
+export const COUNTED = wordSet('عدد عددا العديد عديدا المزيد مزيدا سلسلة مجموعة الكثير جملة')
+
 /** Figures of what comes after them: «عدد الإصابات». */
 export const FIGURES_OF = wordSet('عدد أعداد معدل معدلات نسبة نسب حصيلة إجمالي مجموع')
 
@@ -162,6 +165,9 @@ export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقار�
 
 /** Verbs of beginning and going on, whose event may come with a preposition: «بدأ بتوزيع», «شرع في». */
 export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف واصل تابع')
+
+/** Verbs of setting about a deed, which comes with a preposition: «سارع إلى تسريح». */
+export const HASTENS = wordSet('سارع بادر اضطر')
 
 /** Verbs of intending: in the present they tell of a decision taken. */
 export const INTENDS = wordSet('اعتزم نوى')

@@ -203,6 +203,7 @@ export const economy = `
 - نشوب
 - وقوع
 @ other - act .,ب,في
+تمم 4 :light >. w0 m- p- a-
 هزز 1u w1 p- a- >.
 ءنف 10 :aux >. w0 m1 p- a-
 شرع 1 :aux >في w1 شروع p- a-

@@ -21,7 +21,9 @@ export const BLOCKED = wordSet(
 )
 
 /** Verbs spelled as those that reach a figure or lie at a distance: يبلغ، يبعد. */
-export const REACHES = wordSet('أبلغ أبعد')
+export const REACHES = wordSet('أبلغ أبعد عادل')
+/** Verbs of being as much as: «تعادل 2.6 في المئة». */
+export const EQUALS = wordSet('تعادل')
 
 /** Verbs whose past is spelled as their noun: with a pronoun, and an adjective after it, «وضعه الصحي», they are the noun. */
 export const OWNED = wordSet('وضع حكم دخل طلب عرض رد حضر درس')
@@ -66,7 +68,7 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** A form and the word before which it is no verb, «بيان صادر عن الوزارة», «نصب تذكاري», or tells nothing, «تزيد على مئة». */
 export const NO_VERB_BEFORE = wordSet(
-  `جمع_من ردت_تقارير ردت_أنباء ردت_معلومات ردت_أسماء برا_وجوا برا_وبحرا صلى_الله صادر_عن ناتج_عن حاضر_في نصب_تذكاري حلف_شمال حكم_اللقاء حكم_المباراة سوق_شعبي كرم_أبو أسهم_شركة تحول_دون يحول_دون يزيد_على تزيد_على يزيد_عن
+  `جمع_من هز_الرأي هزت_الرأي هزت_مشاعر ردت_تقارير ردت_أنباء ردت_معلومات ردت_أسماء برا_وجوا برا_وبحرا صلى_الله صادر_عن ناتج_عن حاضر_في نصب_تذكاري حلف_شمال حكم_اللقاء حكم_المباراة سوق_شعبي كرم_أبو أسهم_شركة تحول_دون يحول_دون يزيد_على تزيد_على يزيد_عن
   تزيد_عن التهم_الموجهة التهم_المنسوبة التهم_التي التهم_إلى التهم_ضد التهم_عن التهم_في`,
 )
 

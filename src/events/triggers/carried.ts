@@ -2,13 +2,15 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { wordBefore } from '../choose.ts'
 import type { Context } from '../context.ts'
-import { actsFor } from '../grammar/forms.ts'
+import { actsFor, isGroup } from '../grammar/forms.ts'
 import {
   BEGINS,
   CASTS,
   CAUSES,
   COMMITS,
+  COUNTED,
   GOES_ON,
+  HASTENS,
   HOLDS,
   OCCURS,
   SUCCEEDS,
@@ -16,7 +18,7 @@ import {
   VENUES,
   WORKS_ON,
 } from '../grammar/frames.ts'
-import { COMMA, ON } from '../grammar/particles.ts'
+import { COMMA, MIN, ON } from '../grammar/particles.ts'
 import { PLACE } from '../grammar/places.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -58,7 +60,7 @@ export function carriedBy(
   const own = chosen[clause.verb] as Reading
   const lemma = WORKS_ON.has(own.lemma.citation) ? { ...own.lemma, preps: ON_WHAT } : own.lemma
   const first = clause.verb + 1
-  if (manner === 'subject' && BEGINS.has(lemma.citation)) {
+  if (manner === 'subject' && (BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation))) {
     const at = carried(ctx, lemma, first, clause.last, chosen, 'light')
     const r = chosen[at]
     if (r && governedBy(ctx, r, wordBefore(ctx, at), lemma.preps.filter(Boolean))) return at
@@ -141,8 +143,12 @@ function carried(
     // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is.
     if (TAKES_ON.has(citation) && OFFICES.has(r.lemma.kind)) return -1
     const before = wordBefore(ctx, j)
+    // «أجرى المزيد من الاختبارات»: how many of them.
+    const counted = ctx.tokens.norm[before] === MIN && COUNTED.has(ctx.tokens.norm[before - 1])
     const governed =
-      genitive || r.preposition !== '' || (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before >= first)
+      (genitive && !counted) ||
+      r.preposition !== '' ||
+      (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before >= first && !counted)
     if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
     // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
     // «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not where something was said.
@@ -184,7 +190,8 @@ function farOutcome(
 }
 
 /** «فرق», «وقوات»: who acts, without the article. */
-const isCrew = (form: string): boolean => !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)))
+const isCrew = (form: string): boolean =>
+  !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form))
 
 /** A word that may have a genitive after it: «حفل», not «الحفل», «حلب» nor «حفل،». */
 const waits = ({ tokens, is, place }: Context, i: number): boolean =>

@@ -24,7 +24,7 @@ import {
   STAGES_OF,
   VENUES,
 } from '../grammar/frames.ts'
-import { BI, COMMA, HATTA, LI, MIN, OF_WHAT, TO } from '../grammar/particles.ts'
+import { BI, COMMA, HATTA, LAM, LI, MIN, OF_WHAT, TO } from '../grammar/particles.ts'
 import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -146,6 +146,8 @@ function announces(ctx: Context, i: number, r: Reading, before: number, verb: Re
   if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
   // «أعلن مهرجان كان»: what is held and announces something is who says it.
   if (r.form === 'noun' && !r.tanwin && before === i - 1 && ctx.readings[before].includes(verb)) return false
+  // «أنها لم تقصد قتله»
+  if (LAM.has(ctx.tokens.norm[before - 1] ?? '')) return false
   // «أعلنت الطوارئ لعلاج المصابين»: the genitive of another deed; «أعلن إلغاء اجتماعه», «فرض عقوبات»: what is called off, or
   // what the noun before tells already.
   const owner = before === i - 1 ? ctx.readings[before].find((x) => x.person === null && !x.article) : undefined
@@ -236,8 +238,14 @@ export function nounReason(
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
   if (r.preposition === LI) return null
   const next = i + 1 < clause.last ? is[i + 1] : 0
-  // «مقتل 28», «إصابة عدد»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
-  if (GRAVE.has(r.lemma.kind) && !r.tanwin && !r.article && (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1])))
+  // «مقتل 28», «إصابة عدد», and not «يفكر في تسريح 28»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
+  if (
+    chosen[clause.verb]?.lemma.frame !== 'aux' &&
+    GRAVE.has(r.lemma.kind) &&
+    !r.tanwin &&
+    !r.article &&
+    (next & IS.NUMERAL || COUNTS.has(tokens.norm[i + 1]))
+  )
     return 'counted'
   // «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else.
   if (before >= 0 && STAGES_OF.has(tokens.norm[before]))

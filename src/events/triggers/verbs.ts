@@ -43,7 +43,7 @@ export function verbReason(
   const lead = chosen[tense] as Reading
   const timed = hasTime(ctx, clause)
   // «حصد الفيلم جائزتين»: the words beside a weak verb may make it sure.
-  if (r.weak === 2 && !timed && !settled) return null
+  if (r.weak === 2 && !settled && !hasDate(ctx, clause)) return null
   if (r.person === 1 && r.lemma.frame === 'say') return null
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
   if (isNamed(ctx, verb)) return null
