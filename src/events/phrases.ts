@@ -59,10 +59,11 @@ function isPurpose({ tokens, is }: Context, first: number, j: number, last: numb
   if (!isFor(norm[j]) || !isDefiniteAdjective(norm[j - 1])) return false
   // «المرصد الوطني لحقوق الإنسان»
   if (isField(norm[j])) return true
-  // «الهيئة العليا للنظر في»: what it is about to do.
-  if (!endsInAt(norm[j]) && j + 1 < last && is[j + 1] & IS.PREPOSITION) return false
   for (let k = j - 2; k >= Math.max(first, j - BODY); k--) {
-    if (isBody(norm[k]) ? hasArticle(norm[k]) : occasionOf(norm[k]) !== undefined) return true
+    if (occasionOf(norm[k])) return true
+    // «الهيئة العليا للنظر في»: what it is about to do.
+    if (isBody(norm[k]))
+      return hasArticle(norm[k]) && (endsInAt(norm[j]) || j + 1 >= last || !(is[j + 1] & IS.PREPOSITION))
     if (!isDefiniteAdjective(norm[k]) && !isPlace(norm[k])) return false
   }
   return false
@@ -143,7 +144,8 @@ function pastWord(w: Walk): number {
     return at + 1
   }
   const own = chosen[at]
-  if (own?.preposition || isVerb(own) || carriesPreposition(ctx, at)) return END
+  const governs = own?.preposition || carriesPreposition(ctx, at)
+  if (isVerb(own) || (governs && !(w.governed && at === first))) return END
   if (w.head < 0 && isLinkedVerb(ctx, at)) return END
   if (w.head >= 0) return pastDependent(w, points)
   if (!points || standsForMany(ctx, at)) {
@@ -213,13 +215,14 @@ export function phraseAt(
   last: number,
   chosen: readonly (Reading | null)[],
   direct = false,
+  governed = false,
 ): Phrase | null {
   // «لا يتذكر»: a verb that the lexicon lacks.
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
   // «القمة الـ 34»: the article of a number.
   const { norm, end, start } = ctx.tokens
   if (isCarrying(norm[i]) || (norm[i] === ARTICLE && end[i] !== start[i + 1])) return null
-  const w = walkFrom(ctx, i, last, chosen, direct)
+  const w = walkFrom(ctx, i, last, chosen, direct, governed)
   while (w.at < last && w.at - i < LONGEST) {
     const next = step(w)
     if (next === END) break

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { isOther } from '../grammar/forms.ts'
+import { isOne, isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
 import { GHAYR, TO_THE } from '../grammar/particles.ts'
 import { isPlaceName, PLACE } from '../grammar/places.ts'
@@ -44,7 +44,7 @@ export class Finder {
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «على جانب آخر», «في الوقت ذاته»
-    return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last])) ? last + 1 : last
+    return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last]) || isOne(norm[last])) ? last + 1 : last
   }
 
   private verbWithin(first: number, last: number): boolean {

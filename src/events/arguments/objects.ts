@@ -10,6 +10,7 @@ import {
   isCurrency,
   isGroup,
   isMeans,
+  isOther,
 } from '../grammar/forms.ts'
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
@@ -21,7 +22,7 @@ import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
-import { trim } from '../phrases.ts'
+import { phraseAt, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
 import { Finder } from './finder.ts'
 
@@ -53,8 +54,8 @@ export class Objects extends Finder {
     const { norm } = this.ctx.tokens
     for (let i = f.verb + 1; i < f.at; i++) {
       if (!startsWithLam(norm[i]) || !carriesPreposition(this.ctx, i)) continue
-      const phrase = this.phrase(i + 1, clause.last)
-      return phrase && phrase.last <= f.at ? identifying(this.ctx, phrase) : null
+      const patient = this.owner(i, clause)
+      return patient && patient.last <= f.at ? patient : null
     }
     return null
   }
@@ -95,8 +96,8 @@ export class Objects extends Finder {
   owner(i: number, clause: Clause): Range | null {
     const { norm } = this.ctx.tokens
     if (i >= clause.last || !startsWithLam(norm[i]) || !carriesPreposition(this.ctx, i)) return null
-    const rest = i + 1 < clause.last && hasArticle(norm[i + 1]) ? this.phrase(i + 1, clause.last) : null
-    return { first: i, last: rest?.last ?? i + 1 }
+    const phrase = phraseAt(this.ctx, i, clause.last, this.chosen, false, true)
+    return phrase && identifying(this.ctx, this.holder(phrase, clause.last))
   }
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
@@ -265,7 +266,8 @@ export class Objects extends Finder {
       // «قضت بسجن المتهم»: the deed, not the house.
       const located = attached ? this.chosen[i]?.lemma.kind !== 'coercion' : isLocated(tokens.norm[i - 1] ?? '')
       if (!located && (attached || !this.within(i))) continue
-      if (is[i] & IS.TITLE) continue
+      // «من ناحية أخرى»
+      if (is[i] & IS.TITLE || isOther(tokens.norm[i + 1] ?? '')) continue
       const range = this.placeAt(i, last)
       // «شمال شرق مدينة كذا»: a direction is no place by itself.
       if (name || range.last > i + 1 || (located && !LOCATIVES.has(form))) return range

@@ -8,6 +8,7 @@ import { compoundPlace, isPlace, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInTa,
+  endsInUn,
   hasArticle,
   hasPronoun,
   isFeminine,
@@ -94,7 +95,9 @@ export class Subjects extends Finder {
   /** «المقر الصيفي للحكومة، سيتناول الوزير»: an office or a body right after the verb is its subject, whatever stands before. */
   private namedNext(verb: number, clause: Clause): boolean {
     const next = verb + 1
-    if (next >= clause.last || !(this.ctx.is[next] & (IS.TITLE | IS.COMMON))) return false
+    // «نافذة على العالم – عثر باحثون»: so is a full plural, which shows that it is the subject.
+    const subject = this.ctx.is[next] & (IS.TITLE | IS.COMMON) || endsInUn(this.ctx.tokens.norm[next] ?? '')
+    if (next >= clause.last || !subject) return false
     const { gender, number } = this.chosen[verb] as Reading
     return number === 'sg' && (gender === 'f') === isFeminine(this.ctx.tokens.norm[next])
   }

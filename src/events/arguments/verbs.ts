@@ -127,7 +127,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
     ofNoun(tools, f, clause, args, null)
     // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
-    const held = verb.voice === 'active' ? direct && preps.includes('') : clashes(verb, tools.ctx.tokens.norm[f.at])
+    const held = verb.voice === 'active' ? direct && !isHealth(tools, f) : clashes(verb, tools.ctx.tokens.norm[f.at])
     if (!args.actor && held && frame !== 'happen') fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
     return
   }
@@ -147,6 +147,11 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct && takesObject(verb))
       args.target = tools.objects.objectPast(after.last, clause, speaksOf(f.reading.lemma))
+    // «الجسر الذي افتتحه الوزير»
+    else if (direct && clause.opener & IS.RELATIVE && !clause.linked) {
+      const meant = tools.subjects.antecedent(f.verb, clause)
+      args.target = meant && identifying(tools.ctx, meant)
+    }
     if (passive) agent(tools, clause, after.last, args)
     return
   }

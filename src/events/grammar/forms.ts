@@ -78,7 +78,7 @@ const HONORIFICS = wordSet(
 export const isHonorific = (form: string): boolean => HONORIFICS.has(form)
 
 const HOLDERS = wordSet(
-  'الرئيس الرئيسة الوزير الوزيرة الملك الملكة الأمير الأميرة السفير النائب المدير المديرة القائد الزعيم الشيخ الكاتب الصحفي الصحافي اللاعب المدرب المواطن',
+  'الرئيس الرئيسة الوزير الوزيرة الملك الملكة الأمير الأميرة السفير النائب المدير المديرة القائد الزعيم الشيخ الكاتب الصحفي الصحافي اللاعب المدرب المهاجم المدافع الحارس النجم المواطن',
 )
 /** Someone by what he is, and no adjective of someone else: «الرئيس», not «المعارض». */
 export const isHolder = (form: string): boolean => HOLDERS.has(form)
@@ -203,6 +203,10 @@ export const isOfManner = (form: string): boolean => ADJECTIVES.has(form) && !PE
 /** Adjectives whose feminine is no ة away. */
 const OTHER = wordSet('آخر أخرى أخر كبرى عظمى')
 export const isOther = (form: string): boolean => OTHER.has(form)
+
+const ONE = wordSet('واحد واحدة')
+/** «هدف واحد» */
+export const isOne = (form: string): boolean => ONE.has(form)
 
 /** Whether a word after an indefinite noun is its adjective: «زيارة رسمية», «هجوم انتحاري», not «زيارة جمعية». */
 export function isAdjective(form: string, noun: string): boolean {

@@ -355,7 +355,11 @@ export const ROUGHLY = wordSet('نحو حوالي قرابة زهاء')
 export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكبر أعلى')
 
 /** What says no more than that a time follows: «مقارنة بعام», «اعتبارا من غد», «المقرر غدا». */
-export const ON_TIME = new WordSet([...COMPARES, ...SCHEDULED, ...fold('اعتبارا ابتداء بدءا وذلك').split(' ')])
+export const ON_TIME = new WordSet([
+  ...COMPARES,
+  ...SCHEDULED,
+  ...fold('اعتبارا ابتداء بدءا ماعدا عدا وذلك').split(' '),
+])
 
 /** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */
 export const SAME = wordSet('نفسه نفسها ذاته ذاتها المماثل المماثلة المقابل المقابلة')

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { beginsWithWaw, dualOf, isMeans, isObject, isPeople } from '../grammar/forms.ts'
+import { RULED_BY } from '../grammar/frames.ts'
 import { BI_OR_LI, FA, HAMZA, LI, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import { isInPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
@@ -21,6 +22,8 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const joined = startsWithWaw(whole) && whole.length > 4 && BI_OR_LI.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
   if (!WRITTEN_ON.includes(form[0])) return false
+  // «وفقا لخبراء»
+  if (form[0] === LI && RULED_BY.has(tokens.norm[i - 1])) return true
   // «بمستويات»
   if (form.length > 6 && isObject(form.slice(1))) return true
   // «لـ"القناة"», «لمدة», «بمصر»

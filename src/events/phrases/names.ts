@@ -2,14 +2,18 @@ import { CLASS } from '../../text/tokens.ts'
 import { type Context, isHyphen } from '../context.ts'
 import { belongs, isAdjective, isFor, isGroup, isMeans, isTrade } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
+import { WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
-import { IS } from '../grammar/words.ts'
+import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import type { Phrase } from './walk.ts'
 
+/** Whether an office or a trade is among the words, also «لرئيس». */
 export function hasTitle(ctx: Context, first: number, last: number): boolean {
+  const form = ctx.tokens.norm[first]
+  if (WRITTEN_ON.includes(form[0]) && wordClass(form.slice(1)) & IS.TITLE) return true
   for (let k = first; k < last; k++) if (ctx.is[k] & IS.TITLE) return true
   return false
 }
@@ -57,6 +61,9 @@ export function identifying(ctx: Context, whole: Phrase): Range {
   if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
     return { first: phrase.head + 1, last: phrase.last }
   if (!hasTitle(ctx, phrase.first, phrase.last) || isGroup(tokens.norm[phrase.head])) return phrase
+  // «قرار الرئيس سامي حداد»: the deed of someone.
+  const form = ctx.readings[phrase.head][0]?.form
+  if (!(is[phrase.head] & (IS.TITLE | IS.COMMON)) && (form === 'masdar' || form === 'noun')) return phrase
   for (let k = phrase.first; k < phrase.last; k++) {
     // «رئيسة كوريا الجنوبية»: an office and its place, no name.
     const compound = compoundPlace(tokens.norm, k, phrase.last)

@@ -18,6 +18,8 @@ export interface Walk {
   readonly last: number
   /** The phrase follows its verb with nothing between: its object may come right after it. */
   readonly direct: boolean
+  /** A preposition is written on its first word: «[وفقا] لخبراء الوكالة». */
+  readonly governed: boolean
   /** The token that comes next. */
   at: number
   /** -1 until the head is met. */
@@ -49,12 +51,14 @@ export const walkFrom = (
   last: number,
   chosen: readonly (Reading | null)[],
   direct: boolean,
+  governed: boolean,
 ): Walk => ({
   ctx,
   chosen,
   first,
   last,
   direct,
+  governed,
   at: first,
   head: -1,
   definite: false,

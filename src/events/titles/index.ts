@@ -49,7 +49,12 @@ export function headline(
       ? d.target
       : null
   const subject = d.actor ?? (d.rules.actor === WITNESS ? d.place : null)
-  const leading = !meant && subject && (start === verbOf(d) ? leads(ctx, clauses, d, subject, chosen) : start < d.at)
+  const leading =
+    !meant &&
+    subject &&
+    (start === verbOf(d)
+      ? leads(ctx, clauses, d, subject, chosen)
+      : start < d.at || (isVerb(chosen[start]) && subject.last <= start))
   const front = leading ? subject : null
   if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen)
   const owner = d.rules.actor === AGENT ? d.target : d.actor

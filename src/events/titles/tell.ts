@@ -1,6 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
+import { isOne } from '../grammar/forms.ts'
 import { CAUSES, ON_TIME, opensFeast } from '../grammar/frames.ts'
 import { endsInAlef, hasArticle, startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
@@ -107,31 +108,21 @@ class Teller {
 
   /** Brackets, times, and the subject and the office that stand elsewhere. */
   private isLeftOut(i: number): boolean {
-    const { ctx, office } = this
+    const { ctx, line, office } = this
     const { start, front } = this.told
     // «كتلة (دولة القانون)»: a name in brackets stays.
     const named = within(i, this.d.actor) || within(i, this.d.target)
     if (ctx.layout.depth[i] > ctx.layout.depth[start] && !named && !isCountInBrackets(ctx, i)) return true
     if (isTime(ctx, i) && !namesFeast(ctx, i, start)) {
-      this.leaveOutBefore(i)
+      // «أطلق في [25 كانون الأول]»: the preposition goes with its time.
+      if (i > start + 1 && ctx.timexAt[i - 1] < 0 && ctx.is[i - 1] & IS.PREPOSITION) line.pop()
       return true
     }
+    if (i > start && ON_TIME.has(ctx.tokens.norm[i]) && timeFollows(ctx, i + 1)) return true
     // «د. سامي حداد»
     if (ctx.tokens.norm[i].length === 1 && ctx.tokens.norm[i + 1] === '.' && ctx.tokens.cls[i] === CLASS.WORD)
       return true
     return i > start && (within(i, front) || within(i, office))
-  }
-
-  /** «أطلق في [25 كانون الأول]», «مقارنة [بهذا العام]», «المقرر [غدا]»: what stands before a time goes with it. */
-  private leaveOutBefore(time: number) {
-    const { ctx, line, pushed } = this
-    let i = time - 1
-    if (ctx.timexAt[i] >= 0) return
-    if (ctx.is[i] & IS.PREPOSITION && pushed === i && i > this.told.start) {
-      line.pop()
-      i--
-    }
-    if (i > this.told.start && i <= pushed && ON_TIME.has(ctx.tokens.norm[i])) line.pop()
   }
 
   private textOf(i: number): string {
@@ -159,7 +150,9 @@ class Teller {
     const complete =
       (this.whole && !this.waits) || (this.some && !this.waits && this.turns(i + 1)) || (told.said && this.length === 0)
     const after =
-      this.isNominal() && complete ? END : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen)
+      this.isNominal() && complete
+        ? END
+        : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen, this.d)
     if (after === END) return END
     this.adrift = false
     if (!told.said) this.reach(after + 1)
@@ -183,7 +176,7 @@ class Teller {
     const { start, said } = this.told
     if (i === start) return false
     if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
-    if (this.isNominal() && this.leadsOn(i)) return true
+    if (this.isNominal() && (this.leadsOn(i) || this.isOther(i) || this.joinsNext(i))) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
     // «تأسست الجامعة وتضم»: another verb, of no event.
@@ -199,6 +192,19 @@ class Teller {
     const { clause, chosen, ctx, d } = this
     const verb = clause.verb >= 0 && clause.verb < d.at ? chosen[clause.verb] : null
     return verb !== null && CAUSES.has(verb.lemma.citation) && verb.lemma.preps.includes(ctx.tokens.norm[i])
+  }
+
+  /** «[جرت] المباراة | وانتهت»: what goes on past its clause. */
+  private joinsNext(i: number): boolean {
+    return i >= this.last && isVerb(this.chosen[i]) && this.chosen[i]?.conjunction !== ''
+  }
+
+  /** «[جرى خلال] اللقاء | التأكيد على»: right after a noun with the article another deed. */
+  private isOther(i: number): boolean {
+    const { d, chosen } = this
+    const next = chosen[i]
+    if (i !== d.at + 1 || !d.reading.article || !next?.article) return false
+    return next.form === 'masdar' && next.conjunction === '' && next.preposition === ''
   }
 
   private push(i: number): number {
@@ -232,7 +238,7 @@ class Teller {
     if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
     // «العشرات» stands for whom it counts, «العديد من» does not.
     if (is[i] & IS.QUANTIFIER && hasArticle(tokens.norm[i])) return (is[i + 1] & IS.PREPOSITION) !== 0
-    return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor)
+    return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor) && !isOne(tokens.norm[i])
   }
 
   /** A word stands at i that opens nothing and tells no time. */
@@ -273,6 +279,10 @@ const isSubordinator = ({ is }: Context, i: number): boolean =>
 
 const isTime = ({ timexAt, time }: Context, i: number): boolean =>
   timexAt[i] >= 0 && time.timexes[timexAt[i]].type !== 'DURATION'
+
+/** A time stands at i, with its preposition or without. */
+const timeFollows = ({ timexAt, is }: Context, i: number): boolean =>
+  timexAt[i] >= 0 || ((is[i] & IS.PREPOSITION) !== 0 && timexAt[i + 1] >= 0)
 
 /** «احتفالات رأس السنة»: a feast that a noun is named for is no mere time. */
 function namesFeast({ tokens, timexAt, is }: Context, i: number, start: number): boolean {
@@ -323,6 +333,7 @@ function afterStop(
   short: boolean,
   whole: boolean,
   chosen: readonly (Reading | null)[],
+  { actor }: Draft,
 ): number {
   if (closesTime(ctx, i) || resumes(ctx, i, end)) return i
   const linked = startsWithLink(ctx.tokens.norm[i + 1] ?? '')
@@ -330,7 +341,9 @@ function afterStop(
   const next = ctx.is[i + 1]
   const adds = (next & IS.PREPOSITION) !== 0 && !(next & IS.SUBORDINATOR)
   if (ctx.timexAt[i - 1] >= 0 && !linked && (!whole || adds)) return i
-  const aside = afterAside(ctx, i, end, whole, chosen)
+  const after = afterAside(ctx, i, end, whole, chosen)
+  // «اختتم في الدوحة، معرض النور، بحضور»: who did it is no aside.
+  const aside = actor && actor.first > i && actor.first < after ? -1 : after
   if (i < clause.last - 1 && i > clause.first) {
     // «بحث سامي حداد، وزير الخارجية، مع نظيره»: who he is is no part of it.
     if (aside > 0 && (aside < clause.last - 1 || ctx.is[i + 1] & IS.TITLE)) return aside
