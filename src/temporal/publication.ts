@@ -7,7 +7,7 @@ import { dayNumber, monthLength, weekdayOf } from './calendars/gregorian.ts'
 import { hijriMonthStart } from './calendars/hijri.ts'
 import { LIVES, PUBLISHED } from './lexicon/context.ts'
 import type { Match } from './matcher.ts'
-import type { CalendarMeaning } from './meaning.ts'
+import type { Meaning } from './meaning.ts'
 
 const IN = fold('في')
 const OPENS_REPORT = new Set(['-', '–', '—', ':', '('])
@@ -16,7 +16,8 @@ const OPENS_REPORT = new Set(['-', '–', '—', ':', '('])
 const LEAD_WORDS = 120
 const LEAD_LINES = 4
 
-function fullDay(meaning: CalendarMeaning): number | null {
+function fullDay(meaning: Meaning): number | null {
+  if (meaning.is !== 'calendar') return null
   const { year, month, day } = meaning
   if (typeof year !== 'number' || typeof month !== 'number' || day === undefined || meaning.bc) return null
   if (meaning.hijri) return hijriMonthStart(year, month) + day - 1
@@ -24,6 +25,16 @@ function fullDay(meaning: CalendarMeaning): number | null {
 }
 
 export function inferPublication(tokens: Tokens, matches: Match[]): number | null {
+  const day = ofLead(tokens, matches)
+  return day === null || matches.some(({ value }) => (fullDay(dayIn(value)) ?? day) - day > AHEAD) ? null : day
+}
+
+/** Days that a paper looks ahead: what has later dates, a chronicle, is none of that day. */
+const AHEAD = 400
+
+const dayIn = (meaning: Meaning): Meaning => (meaning.is === 'time' && meaning.day ? meaning.day : meaning)
+
+function ofLead(tokens: Tokens, matches: Match[]): number | null {
   let lines = 0
   let lead = 0
   while (lead < tokens.length && lead < LEAD_WORDS && lines < LEAD_LINES)
@@ -31,10 +42,9 @@ export function inferPublication(tokens: Tokens, matches: Match[]): number | nul
   let plain: number | null = null
   for (const match of matches) {
     if (match.first >= lead) break
-    const meaning = match.value.is === 'time' && match.value.day ? match.value.day : match.value
-    if (meaning.is !== 'calendar') continue
+    const meaning = dayIn(match.value)
     const day = fullDay(meaning)
-    if (day === null || tellsOfLife(tokens, match.first)) continue
+    if (day === null || meaning.is !== 'calendar' || tellsOfLife(tokens, match.first)) continue
     if (meaning.weekday !== undefined) return spokenDay(day, matches)
     // A dateline stands at the head of a line: «القاهرة - 5 يونيو 2012», «15/3/2014».
     if (plain === null && headOfLine(tokens, match)) plain = day

@@ -72,6 +72,8 @@ describe('the day of publication', () => {
     ['ولد في 5 يونيو 1912 في القاهرة وسافر أمس', null],
     ['تاريخ الولادة: الأحد 5 يونيو 1912', null],
     ['وقع الحادث في 5 يونيو 2012 وسافر أمس', null],
+    ['5 يونيو 1950: زار الوفد بغداد\n7 مايو 1960: زار الوفد عدن', null],
+    ['5 يونيو 2012: زار الوفد بغداد ويعود في 7 مايو 2013', '2012-06-05'],
   ])('is that of a dateline, and not of a life or an event: «%s»', (text, day) =>
     expect(read(text, {}).publishedAt).toBe(day),
   )
