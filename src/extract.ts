@@ -29,7 +29,18 @@ function base64url(bytes: Uint8Array): string {
 /** What names a text: `sha256-<base64url>` of its UTF-8. */
 export const digestOf = (text: string) => `sha256-${base64url(sha256(new TextEncoder().encode(text)))}`
 
-const timexOf = ({ first: _f, last: _l, from: _from, to: _to, precision: _p, ...timex }: TimeExpression): Timex => timex
+const timexOf = ({ id, start, end, text, type, value, mod, edtf, basis, trace }: TimeExpression): Timex => ({
+  id,
+  start,
+  end,
+  text,
+  type,
+  value,
+  mod,
+  edtf,
+  basis,
+  ...(trace && { trace }),
+})
 
 /**
  * Text → tokens → temporal expressions → events: the one door of the core. Pure: the same input gives the same answer,

@@ -16,7 +16,8 @@ function words(ctx: Context, range: Range | null): string[] {
   const out: string[] = []
   for (let i = range.first; i < range.last; i++) {
     const form = ctx.tokens.norm[i]
-    if (form.length > 1 && !(ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER))) out.push(singular(form.replace(/^ال/, '')))
+    if (form.length > 1 && !(ctx.is[i] & (IS.NUMERAL | IS.QUANTIFIER)))
+      out.push(singular(hasArticle(form) ? form.slice(2) : form))
   }
   return out
 }
@@ -45,8 +46,8 @@ function apart(a: Draft, b: Draft): boolean {
 /** Both say whom or what it was done to, and not the same: «توقيف ثلاثة», «توقيف زوجين». */
 function otherTarget(ctx: Context, d: Draft, e: Draft): boolean {
   const x = words(ctx, undergoer(d, e))
-  const y = words(ctx, undergoer(e, d))
-  return x.length > 0 && y.length > 0 && !share(x, y)
+  const y = x.length > 0 ? words(ctx, undergoer(e, d)) : []
+  return y.length > 0 && !share(x, y)
 }
 
 /** «إغلاق المطار», «أغلق السوق»: without a target, beside a noun that tells no one who did it, who a verb says undergoes it. */
@@ -276,7 +277,7 @@ export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly
     of.set(d, into)
     if (ctx.first[sentence] === sentence) byPlace.set(place, d)
   }
-  for (const h of happenings) h.drafts.sort((a, b) => rank(b) - rank(a) || a.at - b.at)
+  for (const { drafts } of happenings) if (drafts.length > 1) drafts.sort((a, b) => rank(b) - rank(a) || a.at - b.at)
   return happenings
 }
 

@@ -108,6 +108,8 @@ export class Lexer implements Atoms {
   readonly glued: string[]
   /** The next token to read. */
   private next = 0
+  /** The token after the name read last. */
+  private past = 0
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
@@ -160,8 +162,14 @@ export class Lexer implements Atoms {
     const parted = norm === ONE && norms[t + 1]?.startsWith(TEN)
     const found = parted ? peel(norm) : word.peeled
     const first = parted ? found?.entry : (word.entry ?? found?.entry)
-    const [entry, after] = first?.more ? this.longest(first, t) : [first, t + 1]
-    if (entry === undefined || entry.leading) {
+    if (first === undefined) {
+      this.push(NOTHING, t, t + 1, start, '')
+      return t + 1
+    }
+    this.past = t + 1
+    const entry = first.more ? this.longest(first, t) : first
+    const after = this.past
+    if (entry.leading) {
       this.push(NOTHING, t, t + 1, start, '')
       return t + 1
     }
@@ -175,18 +183,20 @@ export class Lexer implements Atoms {
     return after
   }
 
-  /** The longest name that begins with the entry of a token, as [entry, the token after it]. */
-  private longest(entry: Entry, token: number): [Entry, number] {
+  /** The longest name that begins with the entry of a token; `past` is the token after it. */
+  private longest(entry: Entry, token: number): Entry {
     let best = entry
-    let after = token + 1
     let level = entry.more
     for (let t = token + 1; level && t < this.tokens.length; t++) {
       const next: Entry | undefined = level.get(this.tokens.norm[t])
       if (!next) break
-      if (!next.leading) [best, after] = [next, t + 1]
+      if (!next.leading) {
+        best = next
+        this.past = t + 1
+      }
       level = next.more
     }
-    return [best, after]
+    return best
   }
 }
 

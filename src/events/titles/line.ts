@@ -1,5 +1,6 @@
 /** The vowels that a text may write on its letters, the first and the last. */
-const VOWELS = ['\u064B', '\u0652']
+const FIRST_VOWEL = 0x064b
+const LAST_VOWEL = 0x0652
 /** Letters that a headline should keep to, and those up to which a phrase that is begun may go on. */
 const LONG = 60
 const LONGEST = 78
@@ -7,7 +8,10 @@ const LONGEST = 78
 /** Letters of a text, without the vowels written on them. */
 const lettersOf = (text: string): number => {
   let n = 0
-  for (let i = 0; i < text.length; i++) if (text[i] < VOWELS[0] || text[i] > VOWELS[1]) n++
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < FIRST_VOWEL || unit > LAST_VOWEL) n++
+  }
   return n
 }
 
