@@ -247,13 +247,14 @@ function isBorne(d: Draft, { drafts }: Happening): boolean {
 
 /** Brings the tellings of one happening together: repeats, the headline, later references. Linear in the drafts. */
 export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly Draft[]): Happening[] {
+  const { bounds } = ctx.layout
   const happenings: Happening[] = []
   const of = new Map<Draft, Happening>()
-  const byPlace = new Map<string, Draft>()
+  const byPlace = new Map<number, Draft>()
   const recent = new Map<string, Draft[]>()
   for (const d of drafts) {
     const sentence = clauses[d.clause].sentence
-    const place = `${ctx.first[sentence]}:${d.at - ctx.layout.bounds[sentence]}`
+    const place = bounds[ctx.first[sentence]] + d.at - bounds[sentence]
     const repeated = ctx.first[sentence] !== sentence ? byPlace.get(place) : undefined
     let into = repeated && repeated.reading.lemma === d.reading.lemma ? of.get(repeated) : undefined
     if (!into) {

@@ -116,15 +116,19 @@ function opens({ ctx, firsts }: Setting, d: Draft, sentence: number): string | u
   return firsts.get(sentence) === d.at ? 'event' : 'sentence'
 }
 
-/** A number as the first of the bounds that it lies under. */
-function under(bounds: readonly number[], n: number): string {
-  const bound = bounds.find((b) => n < b)
-  return bound === undefined ? `from ${bounds[bounds.length - 1]}` : `under ${bound}`
+/** Numbers by the first of some bounds that they lie under. */
+function under(bounds: readonly number[]): (n: number) => string {
+  const names = [...bounds.map((bound) => `under ${bound}`), `from ${bounds.at(-1)}`]
+  return (n) => {
+    let at = 0
+    while (at < bounds.length && n >= bounds[at]) at++
+    return names[at]
+  }
 }
 
-const LENGTHS = [4, 8, 15, 25]
-const NAMES = [1, 2, 3, 5]
-const TIMES = [1, 2]
+const length = under([4, 8, 15, 25])
+const nameLength = under([1, 2, 3, 5])
+const times = under([1, 2])
 
 const yes = (fact: boolean) => (fact ? 'yes' : undefined)
 
@@ -152,9 +156,9 @@ export function featuresOf(setting: Setting, h: Happening): Features {
     precision: d.time.precision ?? 'none',
     age: age(d, ctx.time.publishedAt),
     actor: d.rules.actor || 'none',
-    actorWords: under(NAMES, d.actor ? d.actor.last - d.actor.first : 0),
+    actorWords: nameLength(d.actor ? d.actor.last - d.actor.first : 0),
     told: h.drafts.length > 1 ? 'again' : 'once',
-    words: under(LENGTHS, clause.last - clause.first),
+    words: length(clause.last - clause.first),
     onTopic: onTopic(setting, d.mention),
     withLead: withLead(setting, h),
     lead: sentence <= ctx.body ? 'lead' : sentence <= ctx.body + 2 ? 'after' : undefined,
@@ -165,7 +169,7 @@ export function featuresOf(setting: Setting, h: Happening): Features {
     counted: yes(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER)),
     quoted: yes(d.quoted),
     runsOn: yes(speaks && d.resolved && d.kind === 'statement'),
-    spoke: speaks ? under(TIMES, setting.spoken.get(h) ?? 0) : undefined,
+    spoke: speaks ? times(setting.spoken.get(h) ?? 0) : undefined,
     force: ofForce ? (d.place || d.time.basis === 'stated' ? 'concrete' : 'vague') : undefined,
   }
 }
