@@ -195,6 +195,9 @@ function pastDependent(w: Walk, points: boolean): number {
 function step(w: Walk): number {
   const { ctx, at, last } = w
   const { tokens } = ctx
+  // «النائب د.سامي حداد»: the letter of a title.
+  if (tokens.norm[at].length === 1 && tokens.norm[at + 1] === '.' && tokens.cls[at] === CLASS.WORD && at + 2 < last)
+    return at + 2
   if (tokens.cls[at] === CLASS.PUNCT) return pastMark(w)
   if (tokens.cls[at] === CLASS.NEWLINE || ctx.timexAt[at] >= 0) return END
   const compound = ctx.place[at] & PLACE.OPENS ? compoundPlace(tokens.norm, at, last) : 0

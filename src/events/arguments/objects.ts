@@ -3,6 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import {
   actsFor,
+  bare,
   belongs,
   isAdjective,
   isBoundPreposition,
@@ -14,7 +15,7 @@ import {
 } from '../grammar/forms.ts'
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
 import { FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
-import { compoundPlace, isInPlace, isPlace, PLACE } from '../grammar/places.ts'
+import { compoundPlace, isInPlace, isPlace, isPlaceHead, PLACE } from '../grammar/places.ts'
 import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam, withoutLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -278,7 +279,7 @@ export class Objects extends Finder {
   /** Whether a place begins at token i. */
   isPlaceAt(i: number): boolean {
     const { tokens, place } = this.ctx
-    if (place[i] & (PLACE.NAME | PLACE.HEAD)) return true
+    if (place[i] & (PLACE.NAME | PLACE.HEAD) || isPlaceHead(bare(tokens.norm[i]))) return true
     return (place[i] & PLACE.OPENS) !== 0 && compoundPlace(tokens.norm, i, tokens.length) > 0
   }
 

@@ -114,7 +114,8 @@ export class Subjects extends Finder {
     while (n >= 0 && this.clauses[n].sentence === clause.sentence) {
       const c = this.clauses[n]
       // «وكان الزلزال، الذي بلغت قوته 6 درجات، قد وقع»: a relative clause stands between.
-      if (c.opener & IS.RELATIVE) {
+      // «محكمة النقض، وهي أعلى محكمة، ألغت»: or what it is.
+      if (c.opener & IS.RELATIVE || (c.verb < 0 && this.ctx.is[c.first] & IS.PRONOUN)) {
         n--
         continue
       }
@@ -307,6 +308,8 @@ export class Subjects extends Finder {
     const { tokens, is } = this.ctx
     if (!carriesPreposition(this.ctx, i) || tokens.norm[i].startsWith(TO_THE) || is[i] & IS.PREPOSITION) return null
     const rest = i + 1 < end ? this.phrase(i + 1, end) : null
+    // «بـ 4 سيارات»
+    if (tokens.norm[i].length === 1) return rest
     return i + 1 === end || rest?.last === end ? { first: i, last: end, head: i } : null
   }
 

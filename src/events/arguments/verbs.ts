@@ -98,7 +98,9 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'antecedent'
     return
   }
-  const issuer = after && tools.objects.issuer(verb, after.last, clause)
+  // «صدر بيان عن اللجنة», «صدر عن اللجنة بيان»
+  const issuer =
+    after && (tools.objects.issuer(verb, after.last, clause) ?? tools.objects.issuer(verb, f.verb + 1, clause))
   // «أوضح بيان لمديرية الدفاع أن»
   const { norm } = tools.ctx.tokens
   const issued = after && frame === 'say' && SAYINGS.has(norm[after.head]) && !norm[after.last]?.startsWith(TO_THE)

@@ -91,7 +91,9 @@ function bareAfterDefinite(w: Walk): boolean {
   const { tokens, is } = ctx
   const { norm } = tokens
   if (named) return false
-  if (!w.definite) return w.title && !hasTitle(ctx, first, at) && !isPost(noun)
+  // «في تصريح صحفي»: an adjective, spelled like a trade.
+  const trade = w.title && !(isNisba(form) && (isThing(w, head) || isOccasion(noun)))
+  if (!w.definite) return trade && !hasTitle(ctx, first, at) && !isPost(noun)
   // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
   if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
   // «زار الوزير قرية كفرنبل», «مطار بيروت»; «الفنان وادي الصافي» is a name.
