@@ -7,6 +7,7 @@ import {
   CASTS,
   CHARGING,
   CRIMES,
+  MANNERS,
   OCCURS,
   occasionOf,
   PAST_AFTER_THAT,
@@ -255,10 +256,10 @@ const measures = ({ tokens, is }: Context, i: number): boolean =>
   (((is[i] ?? 0) & IS.NUMERAL) !== 0 && ((is[i] ?? 0) & IS.QUANTIFIER) !== 0) ||
   (((is[i] ?? 0) & IS.QUANTIFIER) !== 0 && tokens.cls[i + 1] === CLASS.NUMBER)
 
-/** «فتح الله السريري», «سعد الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
+/** «فتح الله السريري», «مهدي دخل الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
 function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
   if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0
-  return GOD.has(norm[i + 1]) && opensName(norm[i])
+  return GOD.has(norm[i + 1])
 }
 
 /**
@@ -368,8 +369,7 @@ function goesOnNaming(
   before: Reading | null,
 ): boolean {
   if (finite.conjunction === '' || !nominal.some((r) => r.form === 'masdar')) return false
-  const next = ctx.tokens.norm[i + 1] ?? ''
-  if (next.startsWith('لل') || isOfManner(next)) return true
+  if (ctx.tokens.norm[i + 1]?.startsWith('لل')) return true
   const bare = before?.person === null && !before.article && !before.tanwin && before.pronoun === ''
   return bare && ctx.timexAt[i - 1] < 0 && (before.preposition !== '' || (ctx.is[i - 2] & IS.PREPOSITION) !== 0)
 }
@@ -415,6 +415,9 @@ const isDefiniteOblique = ({ tokens }: Context, i: number): boolean =>
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm } = ctx.tokens
+  // «بشكل قاطع»: an adjective; «ومول تجاري», «رصد ميداني»: what an adjective of manner describes.
+  const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
+  if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
   if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
   // «صلى الله عليه وسلم»
   if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true

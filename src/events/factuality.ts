@@ -1,7 +1,7 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import { wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { BEING, DECLARES, EXPECTS, IN, PROMISES } from './grammar/frames.ts'
+import { BEING, DECLARES, EXPECTS, IN, PROMISES, RUMOURS } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -40,6 +40,12 @@ function before(ctx: Context, clause: Clause): number {
     bits |= ctx.is[i]
   }
   return bits
+}
+
+/** «وكانت شائعات قد انتشرت تشير إلى أنه استقال»: rumours stand before, in the same sentence. */
+function isRumoured({ tokens, layout }: Context, { first, sentence }: Clause): boolean {
+  for (let i = layout.bounds[sentence]; i < first; i++) if (RUMOURS.has(withoutLink(tokens.norm[i]))) return true
+  return false
 }
 
 /** «قد يكون بدأ»: قد and right after it the present of كان. */
@@ -105,6 +111,8 @@ export function judge(
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && (lead?.form === 'present' || mayHave(ctx, clause, verb)))
       return { factuality: 'possible', rule: 'may' }
+    if (teller === null && clause.opener & IS.THAT && isRumoured(ctx, clause))
+      return { factuality: 'possible', rule: 'rumoured' }
     if (denial) return { factuality: 'denied', rule: 'denial' }
     if (lead?.form === 'present' && clause.linked && afterFuture(ctx, clauses, clause, chosen))
       return { factuality: 'planned', rule: 'goes on from the future before' }

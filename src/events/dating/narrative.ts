@@ -5,7 +5,7 @@ import type { Clause, Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
-import { atTheStart, hear, historyFrom, moveTo, remember, type Telling } from './story.ts'
+import { atTheStart, hear, historyFrom, isSpeech, moveTo, remember, type Telling } from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
@@ -23,6 +23,8 @@ export function date(
   const { publishedAt, timexes } = ctx.time
   const at = atTheStart()
   at.old = historyFrom(ctx, drafts)
+  /** Whether the lead is to come; null before it. */
+  let agenda: boolean | null = null
   drafts.forEach((d, n) => {
     const told: Telling = {
       ctx,
@@ -47,10 +49,16 @@ export function date(
         d.factuality = 'planned'
         d.rules.factuality = 'its date is to come'
       }
+      if (!d.headline) agenda ??= d.factuality === 'planned'
       if (own.edtf !== null) remember(told, at)
       hear(told, at)
       return
     }
+    if (agenda && goesOn(told)) {
+      d.factuality = 'planned'
+      d.rules.factuality = 'goes on from a lead that is to come'
+    }
+    if (!d.headline) agenda ??= d.factuality === 'planned'
     const since = sinceSomething(told)
     if (since) {
       d.time = since
@@ -75,6 +83,10 @@ export function date(
         d.rules.time = 'the headline of the lead'
       }
 }
+
+/** «تبدأ غدا الاجتماعات. وتنطلق أعمالها بجلسة»: in the present, without a time of its own. */
+const goesOn = ({ d, verb }: Telling): boolean =>
+  d.factuality === 'asserted' && d.timex < 0 && verb?.form === 'present' && !isSpeech(d)
 
 /** «يلتقي المنتخبان السبت المقبل»: told in the present or by a noun, with a date after publication. */
 function isToCome({ d, verb, publishedAt }: Telling): boolean {

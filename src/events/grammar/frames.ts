@@ -169,6 +169,12 @@ export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف و
 /** Verbs of setting about a deed, which comes with a preposition: «سارع إلى تسريح». */
 export const HASTENS = wordSet('سارع بادر اضطر')
 
+/** Before an adjective of how something is done: «بشكل قاطع». */
+export const MANNERS = wordSet('بشكل بصورة بطريقة بنحو')
+
+/** What is said, and not known to be so. */
+export const RUMOURS = wordSet('شائعات الشائعات إشاعات الإشاعات شائعة إشاعة مزاعم المزاعم')
+
 /** Verbs of intending: in the present they tell of a decision taken. */
 export const INTENDS = wordSet('اعتزم نوى')
 

@@ -125,6 +125,14 @@ describe('what is told', () => {
     ['وبحسب ما ورد، غادر المدير منصبه.', 'رد', false],
     ['هزت الجريمة الرأي العام أمس.', 'هزت', true],
     ['وقع حادث هز الرأي العام.', 'هز', false],
+    // An adjective after «بشكل», and what an adjective of manner describes; who is killed.
+    ['نفت الوزارة بشكل قاطع الشائعة أمس.', 'قاطع', false],
+    ['قاطع النواب الجلسة أمس.', 'قاطع', true],
+    ['احترق مصنع ومول تجاري أمس.', 'مول', false],
+    ['ومول المصرف المشروع أمس.', 'مول', true],
+    ['وقتل مدني برصاص قناص أمس.', 'قتل', true],
+    ['ألقى مهدي دخل الله كلمة أمس.', 'دخل', false],
+    ['زارت الوزارة وزيرها أمس.', 'زيرها', false],
     // «الزمن», no past of the feminine plural.
     ['تغيرت المدينة والزمن تغير أمس.', 'الزمن', false],
     ['غرقت العبارة مخلفة ما لا يقل عن سبعة وسبعين قتيلا.', 'قتيلا', true],
@@ -151,6 +159,10 @@ describe('the kind', () => {
     ['واستهدف البرنامج الشباب العام الماضي.', 'استهدف', 'other'],
     ['واستهدفت الطائرات المدينة أمس.', 'استهدفت', 'attack'],
     ['أسقط البرلمان عضوية النائب أمس.', 'أسقط', 'decision'],
+    ['تمكنت الفرق من السيطرة على حريقين أمس.', 'السيطرة', 'disaster'],
+    ['تمكن الجيش من السيطرة على المدينة أمس.', 'السيطرة', 'attack'],
+    ['نجحت الفرق في تطويق النيران أمس.', 'تطويق', 'disaster'],
+    ['نجحت الشرطة في تطويق المبنى أمس.', 'تطويق', 'coercion'],
     ['أدين الوزير السابق بإهدار المال أمس.', 'أدين', 'trial'],
     ['وأدان الوزير الهجوم أمس.', 'أدان', 'statement'],
     ['وقضت المحكمة بعدم قبول الدعوى أمس.', 'قضت', 'trial'],
@@ -193,4 +205,16 @@ it('plans what is to be in the course of a visit', () => {
 it('denies what there is none of, and not what has no right to be', () => {
   expect(by('أكد الوزير عدم وجود اتفاق.', 'اتفاق')?.factuality).toBe('denied')
   expect(by('أعلنت الوزارة عدم مشروعية الإضراب الذي تشنه النقابات.', 'الإضراب')?.factuality).toBe('reported')
+})
+
+it('takes for possible what rumours say', () => {
+  expect(by('وكانت شائعات قد انتشرت تشير إلى أنه طالب بتعليق الدراسة.', 'طالب')?.factuality).toBe('possible')
+  expect(by('وتشير البيانات إلى أنه طالب بتعليق الدراسة.', 'طالب')?.factuality).toBe('asserted')
+})
+
+it('plans what a text in the present goes on to tell of what is to come', () => {
+  const opening = (when: string) =>
+    by(`${when} اجتماعات المجلس في القاهرة. وتنطلق فعاليات المؤتمر بجلسة عامة.`, 'المؤتمر')?.factuality
+  expect(opening('تبدأ غدا')).toBe('planned')
+  expect(opening('بدأت أمس')).toBe('asserted')
 })
