@@ -1,7 +1,7 @@
 import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { dayNumber } from './calendars/gregorian.ts'
+import { civil, dayNumber } from './calendars/gregorian.ts'
 import { type Calendared, canBeWritten, iso } from './edtf.ts'
 import { findExpressions, type Match } from './matcher.ts'
 import { inferPublication } from './publication.ts'
@@ -71,6 +71,7 @@ function resolveAll(
     today,
     now,
     last: null,
+    heading: null,
     prefer: options.prefer ?? 'news',
     fragment,
     tense: () => {
@@ -93,6 +94,7 @@ function resolveAll(
     timexes.push(expression(tokens, match, resolved, timexes.length + 1, options.trace ? notes : null))
     if (resolved.from !== null && resolved.type !== 'DURATION' && resolved.edtf !== null) {
       anchor.last = resolved as Calendared
+      if (resolved.precision === 'year' && standsAlone(tokens, match)) anchor.heading = civil(resolved.from).year
       told = match.last
     }
   }
@@ -103,6 +105,12 @@ function resolveAll(
 function sameSentence({ norm, cls }: Tokens, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (cls[t] === CLASS.NEWLINE || norm[t] === '.') return false
   return true
+}
+
+/** Alone on its line, but for a colon. */
+function standsAlone({ norm, cls, length }: Tokens, { first, last }: Match): boolean {
+  const next = norm[last] === ':' ? last + 1 : last
+  return (first === 0 || cls[first - 1] === CLASS.NEWLINE) && next < length && cls[next] === CLASS.NEWLINE
 }
 
 const anchorOf = (resolved: Resolved, anchor: Anchor) =>

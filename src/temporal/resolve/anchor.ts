@@ -11,6 +11,8 @@ export interface Anchor {
   readonly now: number | null
   /** The last place told of, with a day, a month or a year. */
   last: Calendared | null
+  /** The year that stands alone on a line above, or null: a chronicle's. */
+  heading: number | null
   readonly prefer: Preference
   /** The text is nothing but the expression: a field of a form, a command. */
   readonly fragment: boolean

@@ -23,6 +23,7 @@ function calendarDay(year: number, month: number, day: number, isHijri: boolean)
 
 /** Months without a year: the nearest in the direction that tense, or an adjective, gives. */
 function impliedYear(meaning: CalendarMeaning, month: number, anchor: Anchor): number | null {
+  if (anchor.heading !== null && !meaning.hijri && meaning.direction === undefined) return anchor.heading
   if (anchor.today === null) return null
   if (!meaning.hijri) {
     if (meaning.direction !== undefined) return yearToward(anchor.today, month, meaning.day, meaning.direction)

@@ -53,6 +53,17 @@ describe('dates told before', () => {
   ])('«%s»', (text, value) => expect(values(text)[1]).toBe(value))
 })
 
+describe('the year that heads a chronicle', () => {
+  test.each<[string, string[]]>([
+    [
+      '2003\n20 مارس: بدأت الحرب.\n9 أبريل: سقطت المدينة.\n2004:\n8 يونيو: انتقلت السلطة.',
+      ['2003', '2003-03-20', '2003-04-09', '2004', '2004-06-08'],
+    ],
+    ['وكان ذلك في 2003.\nوسيصل الوفد في 20 سبتمبر.', ['2003', '2015-09-20']],
+    ['2003\nفي مايو الماضي وصل الوفد.', ['2003', '2015-05']],
+  ])('%j', (text, list) => expect(values(text)).toEqual(list))
+})
+
 describe('the day of publication', () => {
   test('is taken from a weekday with its full date in the lead', () => {
     const { publishedAt, publishedAtBasis, timexes } = read(
