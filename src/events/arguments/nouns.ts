@@ -120,7 +120,8 @@ function genitive(
   const { frame, lean, kind } = reading.lemma
   // «صدور تعليمات من الرئيس»
   const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
-  const undergone = frame === 'act' && (lean === 'active' || kind === 'coercion')
+  // «إجراء جراحة»: what is done.
+  const undergone = frame === 'light' || (frame === 'act' && (lean === 'active' || kind === 'coercion'))
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
   // «تسجيل هدف»
   const scored = SCORES.has(bare(tools.ctx.tokens.norm[phrase.head]))
@@ -131,7 +132,7 @@ function genitive(
     args.rule = 'of the noun'
     // «رفض الوزير»: who decides.
     const decides = kind === 'decision' && tools.ctx.is[phrase.head] & (IS.TITLE | IS.NAME)
-    if (!args.actor && !scored && (decides || !DONE_TO.has(kind))) args.actor = range
+    if (!args.actor && !scored && frame !== 'light' && (decides || !DONE_TO.has(kind))) args.actor = range
   } else {
     args.actor = range
     args.rule = 'genitive of the noun'

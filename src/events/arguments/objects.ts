@@ -74,7 +74,10 @@ export class Objects extends Finder {
       }
       if (is[j] & IS.PREPOSITION || carriesPreposition(this.ctx, j) || (this.chosen[j]?.preposition ?? '') !== '') {
         if (isBoundPreposition(form)) continue
-        const governed = this.phrase(is[j] & IS.PREPOSITION || isMeans(form) ? j + 1 : j, clause.last)
+        const governed =
+          is[j] & IS.PREPOSITION || isMeans(form)
+            ? this.phrase(j + 1, clause.last)
+            : phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
         if (governed) j = governed.last - 1
         past = j
         continue

@@ -489,6 +489,9 @@ describe('who does what a noun names', () => {
     ['أفادت الوكالة بأن الأمطار تسببت في الوفاة أمس.', 'الوفاة', undefined, undefined],
     ['نجح سامي حداد أمس في تسجيل هدف التعادل.', 'تسجيل', 'سامي حداد', undefined],
     ['احتفل الجمهور بعد تسجيل هدف التعادل أمس.', 'تسجيل', undefined, 'هدف التعادل'],
+    // What is carried out, and what a preposition governs past what is held.
+    ['وصل المغني أمس. واضطر إلى إجراء جراحة إضافية اليوم.', 'إجراء', 'المغني', 'جراحة إضافية'],
+    ['ويختتم الحفل غدا بإعلان نتائج المسابقات.', 'يختتم', 'الحفل', undefined],
   ])('%s', (text, trigger, who, whom) => {
     expect([actor(text, trigger), target(text, trigger)]).toEqual([who, whom])
   })
