@@ -306,7 +306,9 @@ const isCountInBrackets = ({ tokens }: Context, i: number): boolean =>
 
 /** «1.2», «2-0», «1-صفر», «7ر189», «17%», «بـ18»: written onto the word before. */
 function isGlued({ tokens }: Context, i: number): boolean {
-  const number = (k: number) => tokens.cls[k] === CLASS.NUMBER
+  const { cls } = tokens
+  if (cls[i] !== CLASS.NUMBER && cls[i - 1] !== CLASS.NUMBER && cls[i - 2] !== CLASS.NUMBER) return false
+  const number = (k: number) => cls[k] === CLASS.NUMBER
   const touches = (k: number) => tokens.end[k - 1] === tokens.start[k]
   const score = (k: number) => tokens.norm[k] === '-' && tokens.cls[k + 1] === CLASS.WORD
   const inside = (k: number) => number(k - 1) && (number(k + 1) || score(k)) && touches(k) && touches(k + 1)
