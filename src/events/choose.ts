@@ -8,6 +8,7 @@ import {
   CHARGING,
   CRIMES,
   MANNERS,
+  NETS,
   OCCURS,
   occasionOf,
   PAST_AFTER_THAT,
@@ -16,7 +17,7 @@ import {
   TAKES_WHOM,
   THERE,
 } from './grammar/frames.ts'
-import { CLAUSAL, KAMA, LACK, LAM, LAN, MA, QUOTES, STOPS } from './grammar/particles.ts'
+import { CLAUSAL, HIN, KAMA, LACK, LAM, LAN, MA, QUOTES, STOPS, TO } from './grammar/particles.ts'
 import { isPlace } from './grammar/places.ts'
 import {
   endsInAlef,
@@ -417,6 +418,8 @@ function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolea
   const { norm } = ctx.tokens
   // «بشكل قاطع»: an adjective; «ومول تجاري», «رصد ميداني»: what an adjective of manner describes.
   const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
+  // «صافي دخل العمولات», «إلى حين صرف العلاوة».
+  if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
   if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
   if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
   // «صلى الله عليه وسلم»

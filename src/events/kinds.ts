@@ -53,6 +53,11 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   if (f.why === 'adjourned') return 'trial'
   // «أدين بإهدار المال»: convicted.
   if (CONVICTS.has(citation) && f.reading.voice === 'passive') return 'trial'
+  // «إجراء مراسم»: of the noun that it carries.
+  if (kind === 'other' && frame === 'light') {
+    const carried = ctx.readings[f.at + 1]?.find(({ person }) => person === null)
+    if (carried) return carried.lemma.kind
+  }
   const near = collocatedKind(ctx, clauses[f.clause], clauses, f.at, f.reading)
   if (near) return near
   const holds =

@@ -23,7 +23,7 @@ export const GOES_ON = wordSet('جرى أجرى')
 export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم رتب')
 
 /** «طبقا للقانون» names a rule as often as a source. */
-export const RULED_BY = wordSet('طبقا وفقا')
+export const RULED_BY = wordSet('طبقا وفقا وطبقا ووفقا')
 /** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
 export const RULES = wordSet(
   `اتفاقية الاتفاقية اتفاق الاتفاق معاهدة قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
@@ -175,6 +175,9 @@ export const MANNERS = wordSet('بشكل بصورة بطريقة بنحو')
 /** What is said, and not known to be so. */
 export const RUMOURS = wordSet('شائعات الشائعات إشاعات الإشاعات شائعة إشاعة مزاعم المزاعم')
 
+/** Before an amount in accounts: «صافي دخل العمولات». */
+export const NETS = wordSet('صافي إجمالي مجموع هامش')
+
 /** Verbs of intending: in the present they tell of a decision taken. */
 export const INTENDS = wordSet('اعتزم نوى')
 
@@ -185,6 +188,9 @@ export const OF_CHARGE = wordSet(
 
 /** In the passive, of a crime; else they condemn. */
 export const CONVICTS = wordSet('أدان دان')
+
+/** Returns, on a day; else, goes back to. */
+export const RETURNS = fold('عاد')
 
 /** Verbs of being and seeming, whose present and future tell a state. */
 export const COPULAS = wordSet('كان صار أصبح بات ظل بقي ليس سمح أثر ضم بلغ عد قدر حمل عاد')

@@ -40,6 +40,8 @@ export const MIN = fold('من')
 export const AND = fold('و')
 export const ON = fold('على')
 export const TO = fold('إلى')
+/** «إلى حين»: until. */
+export const HIN = fold('حين')
 /** Before what is announced: «كشف عن», «أشار إلى». */
 export const OF_WHAT = wordSet('عن إلى')
 /** As; a verb may follow. */

@@ -108,7 +108,7 @@ function isScheduled(ctx: Context, i: number, r: Reading): boolean {
   // «مباراة القمة المقررة»: the match.
   if (r.article && ctx.readings[i - 1]?.some((x) => x.form === 'noun' && !x.article && OCCASIONS_SET.has(x.lemma.kind)))
     return false
-  if (!OCCASIONS_SET.has(r.lemma.kind) || r.weak > 1) return false
+  if (!OCCASIONS_SET.has(r.lemma.kind)) return false
   for (let j = i + 1; j <= i + SET && j < ctx.tokens.length && ctx.tokens.cls[j] === CLASS.WORD; j++)
     if (SCHEDULED.has(ctx.tokens.norm[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
   return false
@@ -188,6 +188,7 @@ export function nounReason(
       ? 'speech-participle'
       : null
   if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : null
+  if (r.weak === 2 && isScheduled(ctx, i, r)) return 'scheduled'
   if (
     r.weak === 2 &&
     ctx.layout.sentence[i] < ctx.body &&

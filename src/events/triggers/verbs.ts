@@ -17,11 +17,12 @@ import {
   OFTEN,
   OWN_NAME,
   RESULTS,
+  RETURNS,
   STILL,
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
-import { COMMA, LAM, LI, MA } from '../grammar/particles.ts'
+import { COMMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
 import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
@@ -60,7 +61,10 @@ export function verbReason(
   const before = wordBefore(ctx, verb)
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
-  if (COPULAS.has(r.lemma.citation) || (ctx.is[verb] & IS.STATIVE && !expectedBefore(ctx, before))) return null
+  // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
+  const returns = RETURNS === r.lemma.citation && timed && !isDatedBack(ctx, clause, verb)
+  const copula = COPULAS.has(r.lemma.citation) && !returns
+  if (copula || (ctx.is[verb] & IS.STATIVE && !returns && !expectedBefore(ctx, before))) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
@@ -105,6 +109,12 @@ const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean 
 
 /** «في زيارة يلتقي خلالها نظيره»: what is to be in the course of what is told. */
 export const isMeanwhile = ({ tokens: { norm } }: Context, verb: number): boolean => MEANWHILE.has(norm[verb + 1])
+
+/** «يعود القصر إلى عام 1912»: the time is what it goes back to. */
+function isDatedBack({ tokens, timexAt }: Context, { last }: Clause, verb: number): boolean {
+  for (let i = verb + 1; i + 1 < last; i++) if (tokens.norm[i] === TO && timexAt[i + 1] >= 0) return true
+  return false
+}
 
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
