@@ -178,6 +178,11 @@ export class Objects extends Finder {
       next = this.isPassedOver(j) ? j + 1 : this.afterPause(j, clause)
       if (next >= 0) j = next
     }
+    // «قدم الوزير للوفد هدية»: past to whom.
+    if (j < clause.last && startsWithLam(this.ctx.tokens.norm[j]) && carriesPreposition(this.ctx, j)) {
+      const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
+      return whom && this.objectFrom(whom.last, clause)
+    }
     // «وقع المغرب وإسرائيل اتفاقا»: past who else did it.
     if (j < clause.last && isJoined(this.ctx, j, this.chosen)) j = this.phrase(j, clause.last)?.last ?? clause.last
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))

@@ -15,7 +15,7 @@ import {
   TAKES_WHOM,
 } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
-import { genderOf } from '../grammar/shapes.ts'
+import { genderOf, hasOwner } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
@@ -114,7 +114,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const first = after ? tools.ctx.tokens.norm[after.head] : ''
   const scored = SCORES.has(bare(first)) || (ATTENDS.has(verb.lemma.citation) && occasionOf(first) !== undefined)
   const scorer = after && direct && scored ? tools.objects.nounAfter(after.last, clause) : null
-  if (after && scorer) {
+  // Not «اختتمت القمة أعمالها».
+  if (after && scorer && !hasOwner(norm[scorer.head])) {
     args.actor = identifying(tools.ctx, scorer)
     args.target = identifying(tools.ctx, after)
     args.rule = 'past what was scored'

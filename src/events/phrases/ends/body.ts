@@ -1,13 +1,13 @@
 import type { Kind } from '../../../contract/kinds.ts'
 import { actsFor, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
-import { isPlaceHead } from '../../grammar/places.ts'
-import { hasOwner, isFeminine } from '../../grammar/shapes.ts'
+import { isPlace, isPlaceHead } from '../../grammar/places.ts'
+import { hasOwner, isFeminine, isNisba } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
 
-/** Past the name of a body, or of what strikes. */
+/** Past the name of a body, a place by its kind, or what strikes. */
 export const followsBody = (w: Walk): boolean => w.beyond && (w.article ? definiteAfterBody(w) : bareAfterBody(w))
 
 /** «وكالة ستاندرد آند بورز التصنيف»: no adjective of the body. */
@@ -27,6 +27,8 @@ const isReported = ({ ctx, at, thing }: Walk): boolean => thing && REPORTED.has(
 
 function bareAfterBody(w: Walk): boolean {
   const { ctx, head, at, form, noun } = w
+  // «ميناء عدن سفينة»: past the name of a place.
+  if (isPlaceHead(noun) && isPlace(w.before) && !isPlace(form) && !isNisba(form)) return true
   // «إعصار إيان سواحل»
   if (isPlaceHead(form) && occasionOf(noun) !== undefined) return true
   // «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل»
