@@ -62,7 +62,7 @@ export function verbReason(
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
   // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
-  const returns = RETURNS === r.lemma.citation && timed && !isDatedBack(ctx, clause, verb)
+  const returns = RETURNS === r.lemma.citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
   const copula = COPULAS.has(r.lemma.citation) && !returns
   if (copula || (ctx.is[verb] & IS.STATIVE && !returns && !expectedBefore(ctx, before))) return null
   const is = before >= 0 ? ctx.is[before] : 0
