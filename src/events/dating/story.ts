@@ -96,8 +96,8 @@ const AGE = 730
 const DATES = 2
 
 /**
- * Where a history begins: at once in what is no prose, at the first date of a text that dates nothing of the last years, and
- * in which no one speaks. What it tells from there on without a date is no news.
+ * Where a history begins: at once in what is no prose, at the first date of a text that dates nothing of the last years, or
+ * looks back on the one that ends, and in which no one speaks. What it tells from there on without a date is no news.
  */
 export function historyFrom(ctx: Context, drafts: readonly Draft[]): number {
   const never = Number.POSITIVE_INFINITY
@@ -106,9 +106,22 @@ export function historyFrom(ctx: Context, drafts: readonly Draft[]): number {
   if (isInLines(ctx)) return -1
   const today = dayOf(publishedAt)
   const dates = timexes.filter(({ type, to }) => to !== null && type !== 'DURATION')
-  if (dates.length < DATES || dates.some(({ to }) => today - dayOf(to as string) < AGE)) return never
+  const isOld = dates.length >= DATES && dates.every(({ to }) => today - dayOf(to as string) >= AGE)
+  const isFirst = drafts.length > 0 && timexes[drafts[0].timex] === dates[0]
+  if (!isOld && !(isFirst && isReview(dates, today))) return never
   const speaks = (d: Draft) => isSpeech(d) && d.kind === 'statement' && d.role === 'verb' && d.actor && !d.resolved
   return drafts.some(speaks) ? never : dates[0].first
+}
+
+/** Days from the end of a year within which it is looked back on. */
+const TURN = 21
+
+/** «شهدت سنة 2024 رحيل»: at the turn of a year, what begins with that year and dates nothing of the last days. */
+function isReview(dates: Context['time']['timexes'], today: number): boolean {
+  if (dates.length === 0 || dates[0].precision !== 'year') return false
+  const isRecent = ({ to, precision }: (typeof dates)[number]) =>
+    precision !== 'year' && today - dayOf(to as string) < TURN / 3
+  return Math.abs(today - dayOf(dates[0].to as string)) <= TURN && !dates.some(isRecent)
 }
 
 /** Lines from which on a text without a stop may be verse or a table, and the words that a line of it has at most. */

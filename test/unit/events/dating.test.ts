@@ -710,6 +710,22 @@ describe('what is no news, though it has a day of publication', () => {
   })
 })
 
+describe('a text that looks back on a year', () => {
+  const REVIEW = 'شهدت سنة 2020 رحيل فنانين كبار.\nكما فقدت الساحة المطرب سامي حداد.\nونقل المطرب إلى المستشفى.'
+  const days = (text: string, publishedAt: string) =>
+    read(text, publishedAt).filter((e) => e.time.edtf === publishedAt).length
+  it('at its end does not date to the day what it leaves undated', () => {
+    expect(days(REVIEW, '2020-12-30')).toBe(0)
+    expect(days(REVIEW, '2021-01-02')).toBe(0)
+  })
+  it.each([
+    ['months later', REVIEW, '2021-03-10'],
+    ['with what happened today', `${REVIEW}\nوافتتح الوزير اليوم مصنعا جديدا.`, '2020-12-30'],
+    ['and in which someone speaks', `${REVIEW}\nوقال الوزير إن الخطة جاهزة.`, '2020-12-30'],
+    ['in the name of a budget', 'أقر البرلمان ميزانية 2020. وافتتح الوزير مصنعا جديدا.', '2020-12-30'],
+  ])('%s, is news', (_, text, publishedAt) => expect(days(text, publishedAt)).toBeGreaterThan(1))
+})
+
 describe('what is counted from, or follows, something else', () => {
   it.each([
     [
