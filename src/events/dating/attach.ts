@@ -118,6 +118,11 @@ function ownerOf(
 ): number {
   const own = byClause.get(c)
   if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? [])) return -1
+  // A comma is a clause by itself: «الشركة، التي».
+  const lone = c > 1 && isMark(ctx, clauses[c - 1]) ? c - 2 : c - 1
+  const changed = own?.some((n) => drafts[n].kind === 'change')
+    ? -1
+    : changedBefore(ctx, clauses[c], byClause.get(lone), drafts, x)
   if (own) {
     let best = -1
     let open = false
@@ -128,9 +133,9 @@ function ownerOf(
       if (drafts[n].at < x.first) best = n
     }
     if (!open) return -1
-    const changed = changedBefore(ctx, clauses[c], byClause.get(c - 1), drafts, x)
     return changed >= 0 ? changed : best < 0 ? own[0] : best
   }
+  if (changed >= 0) return changed
   // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
   const { sentence, verb } = clauses[c]
   const next = clauses[c + 1]
@@ -188,16 +193,21 @@ const tellsItself = ({ is, time }: Context, { verb, first, opener }: Clause, x: 
 /** «ارتفعت أرباح الشركة التي تقوم بالاستثمار إلى 30 مليونا في يونيو»: of the change that what it came to belongs to. */
 function changedBefore(
   { tokens: { norm, cls } }: Context,
-  { first, opener }: Clause,
+  { first, opener, verb }: Clause,
   before: readonly number[] | undefined,
   drafts: readonly Draft[],
   x: TimeExpression,
 ): number {
   const n = opener & IS.RELATIVE ? before?.findLast((d) => drafts[d].kind === 'change') : undefined
   if (n === undefined) return -1
-  for (let i = x.first - 1; i > first; i--) if (norm[i] === TO && cls[i + 1] === CLASS.NUMBER) return n
+  for (let i = x.first - 1; i > first; i--)
+    if (norm[i] === TO && cls[i + 1] === CLASS.NUMBER) return i === verb + 1 ? -1 : n
   return -1
 }
+
+/** Nothing but a comma, behind a quotation mark or not. */
+const isMark = ({ tokens: { cls } }: Context, { first, last }: Clause): boolean =>
+  last - first <= 2 && cls[first] === CLASS.PUNCT && cls[last - 1] === CLASS.PUNCT
 
 /** Nothing but particles stands in the clause before the expression: «وفي أبريل الماضي، …». */
 function isFronted(ctx: Context, clause: Clause, x: TimeExpression): boolean {

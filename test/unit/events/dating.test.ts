@@ -616,6 +616,18 @@ describe('what a figure is held against', () => {
       'ارتفعت',
       '2020-33 stated',
     ],
+    [
+      'past a comma',
+      'انخفضت أرباح الشركة، التي تعد الأكبر في البلاد إلى 30 مليونا خلال عام 2020.',
+      'انخفضت',
+      '2020 stated',
+    ],
+    [
+      'of what the relative clause is about',
+      'انخفض سعر النفط، الذي يصل إلى 80 دولارا في عام 2019.',
+      'انخفض',
+      `${DAY} document`,
+    ],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
