@@ -9,7 +9,7 @@ import {
   isObject as isObjectNoun,
   isPeople,
 } from '../grammar/forms.ts'
-import { HOLDS, occasionOf, SAYINGS, TAKES_WHOM, WITH } from '../grammar/frames.ts'
+import { HOLDS, occasionOf, SAYINGS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
@@ -84,6 +84,8 @@ export function isObject(
   // «عمل موجها للغة»: what he is, visibly an accusative.
   if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
   if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
+  // «المقرر أن يزور واشنطن»: a city visits no one.
+  if (VISITS.has(citation) && isPlace(form) && direct && !objects.nounAfter(phrase.last, clause)) return true
   // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.
   const deed = ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
   // «رفض التجمع البيان»: of two nouns the first is the subject.

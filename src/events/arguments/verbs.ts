@@ -13,8 +13,10 @@ import {
   SCORES,
   SPENDS,
   TAKES_WHOM,
+  VISITS,
 } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
+import { isPlace } from '../grammar/places.ts'
 import { genderOf, hasOwner } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -112,7 +114,10 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   // «أحرز هدف الفوز المهاجم سليم», «حضر الحفل الفنان سليم»: what was scored or attended stands before who did it.
   const first = after ? tools.ctx.tokens.norm[after.head] : ''
-  const scored = SCORES.has(bare(first)) || (ATTENDS.has(verb.lemma.citation) && occasionOf(first) !== undefined)
+  const scored =
+    SCORES.has(bare(first)) ||
+    (ATTENDS.has(verb.lemma.citation) && occasionOf(first) !== undefined) ||
+    (!antecedent && VISITS.has(verb.lemma.citation) && isPlace(first))
   const scorer = after && direct && scored ? tools.objects.nounAfter(after.last, clause) : null
   // Not «اختتمت القمة أعمالها».
   if (after && scorer && !hasOwner(norm[scorer.head])) {

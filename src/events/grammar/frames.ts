@@ -52,6 +52,9 @@ export const SCORES = wordSet('هدف هدفا هدفي هدفين أهداف ض
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
 
+/** Verbs of going to or from a place that is their object. */
+export const VISITS = wordSet('زار غادر')
+
 /** Death, as who takes someone; life, which someone leaves: «وافته المنية», «فارق الحياة». */
 export const DEATH = wordSet('الموت المنية الأجل القدر الحياة ضحيته ضحيتها ضحيتهما')
 
