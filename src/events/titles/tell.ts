@@ -88,7 +88,8 @@ class Teller {
       ? this.end
       : Math.max(lastOf(ctx, clauses, this.clause), clauseEnd(clauses, this.clause, told.start))
     this.pushed = told.start - 1
-    const verb = chosen[told.start]
+    // «احتجاجه» may end the text.
+    const verb = chosen[told.start] ?? null
     this.asksObject = isVerb(verb) && lacksObject(verb as Reading, d)
   }
 

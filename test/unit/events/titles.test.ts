@@ -175,3 +175,7 @@ describe('a name in brackets', () => {
     expect(title('جرى التصويت أمس رغم مقاطعة الوزير (سامي) للجلسة.', 'مقاطعة')).not.toContain('سامي')
   })
 })
+
+it('is told of a noun with which a text ends', () => {
+  expect(title('النصف الآخر من الملعب قال احتجاجه', 'احتجاجه')).toContain('احتجاج')
+})
