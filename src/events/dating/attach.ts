@@ -8,6 +8,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
+import { opensAsSetting } from './background.ts'
 import { isDateless } from './dateless.ts'
 import { isLongPast, isSomeDays, isSomeWhile } from './times.ts'
 
@@ -149,6 +150,8 @@ function ownerOf(
   const fronted = isFronted(ctx, clauses[c], x)
   for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
     for (let k = c + step, far = 0; far < FAR && clauses[k]?.sentence === sentence; k += step, far++) {
+      // «وخلال الدورة الأولى أمس، التي شهدت إقبالا كبيرا، اختار الناخبون»: past what describes it.
+      if (step > 0 && fronted && clauses[k].opener & IS.RELATIVE) continue
       const list = byClause.get(k)
       // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time.
       if (step > 0 && !fronted && goesOn(ctx, clauses[k])) break
@@ -209,8 +212,12 @@ function changedBefore(
 const isMark = ({ tokens: { cls } }: Context, { first, last }: Clause): boolean =>
   last - first <= 2 && cls[first] === CLASS.PUNCT && cls[last - 1] === CLASS.PUNCT
 
-/** Nothing but particles stands in the clause before the expression: «وفي أبريل الماضي، …». */
+/**
+ * Nothing but particles stands in the clause before the expression, «وفي أبريل الماضي، …»; or what the sentence opens with
+ * as its setting: «وخلال الدورة الأولى أمس، …».
+ */
 function isFronted(ctx: Context, clause: Clause, x: TimeExpression): boolean {
+  if (opensAsSetting(ctx, clause)) return true
   for (let i = clause.first; i < x.first; i++)
     if (ctx.timexAt[i] < 0 && ctx.tokens.cls[i] === CLASS.WORD && ctx.is[i] === 0) return false
   return true

@@ -15,12 +15,13 @@ import {
   LATER,
   MATCHES,
   OF_CHARGE,
+  ON_ITS_DAY,
   PERCENT,
   SINCE,
   THAT_ONE,
 } from '../grammar/frames.ts'
 import { LA, MA, ON } from '../grammar/particles.ts'
-import { hasArticle } from '../grammar/shapes.ts'
+import { hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Draft } from '../model.ts'
 import { isSpeech, type Telling } from './story.ts'
@@ -87,6 +88,10 @@ export function opensBackground({ ctx, clause, d }: Telling): boolean {
   for (let i = first; i < Math.min(first + OPENING, d.at); i++) if (ctx.is[i] & IS.BACKGROUND) return true
   return false
 }
+
+/** «وفي اجتماع عاجل أمس، اختار الحزب رئيسا»: what the sentence opens with, before its verb. */
+export const opensAsSetting = ({ tokens, layout }: Context, { first, sentence, verb }: Clause): boolean =>
+  verb < 0 && layout.bounds[sentence] === first && ON_ITS_DAY.has(withoutLink(tokens.norm[first]))
 
 /** A past that someone tells of in the present, or that is thought. */
 export function isToldOf({ teller, chosen, clause, ctx, verb, d }: Telling): boolean {

@@ -5,7 +5,7 @@ import type { Clause, Draft } from '../model.ts'
 import { ofExpression } from './expression.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
-import { atTheStart, hear, historyFrom, isSpeech, moveTo, remember, type Telling } from './story.ts'
+import { atTheStart, findHistory, hear, isSpeech, moveTo, remember, type Telling } from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
@@ -22,7 +22,7 @@ export function date(
 ): void {
   const { publishedAt, timexes } = ctx.time
   const at = atTheStart()
-  at.old = historyFrom(ctx, drafts)
+  findHistory(ctx, drafts, at)
   /** Whether the lead is to come; null before it. */
   let agenda: boolean | null = null
   drafts.forEach((d, n) => {

@@ -287,6 +287,8 @@ export const RULES: readonly Rule[] = [
   ),
   // A lead of some days ago is what the whole text tells of.
   inherited('the lead goes on', (_, { episode }) => episode),
+  // «شهد عام 2024 رحيل عدد من الفنانين. كما ودع المسرح».
+  inherited('of the year that is looked back on', (_, { year }) => year),
   {
     name: 'current news, the day of publication',
     date: ({ d, publishedAt }, { old, paragraph, sacred }) =>

@@ -5,9 +5,9 @@ import { BORN, GOD, PASSING, REVERES, STOP } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
-import { isBackground, opensBackground } from './background.ts'
+import { isBackground, opensAsSetting, opensBackground } from './background.ts'
 import { dayOf } from './days.ts'
-import { STORY } from './times.ts'
+import { placed, STORY } from './times.ts'
 
 /** Places on the calendar that say too little to hand on. */
 export const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
@@ -66,6 +66,8 @@ export interface Narrative {
   speaker: (Stated & { readonly actor: Range }) | null
   /** The token from which on the text is a history, so that what it does not date is no news. */
   old: number
+  /** The year that such a text looks back on. */
+  year: EventTime | null
   /** The paragraph that tells of prophets. */
   sacred: number
   /** Up to which paragraph a life is told, or -1: to the end, if from birth on. */
@@ -87,6 +89,7 @@ export const atTheStart = (): Narrative => ({
   life: -1,
   sacred: -1,
   old: Number.POSITIVE_INFINITY,
+  year: null,
 })
 
 /** Days before publication after which no date makes a text one of its own time. */
@@ -96,21 +99,27 @@ const AGE = 730
 const DATES = 2
 
 /**
- * Where a history begins: at once in what is no prose, at the first date of a text that dates nothing of the last years, or
- * looks back on the one that ends, and in which no one speaks. What it tells from there on without a date is no news.
+ * Takes note of where a history begins: at once in what is no prose, at the first date of a text that dates nothing of the
+ * last years, or looks back on the one that ends, and in which no one speaks. What it tells from there on without a date is
+ * no news; where it looks back on a year, it is of that year.
  */
-export function historyFrom(ctx: Context, drafts: readonly Draft[]): number {
-  const never = Number.POSITIVE_INFINITY
+export function findHistory(ctx: Context, drafts: readonly Draft[], at: Narrative): void {
   const { publishedAt, timexes } = ctx.time
-  if (publishedAt === null) return never
-  if (isInLines(ctx)) return -1
+  if (publishedAt === null) return
+  if (isInLines(ctx)) {
+    at.old = -1
+    return
+  }
   const today = dayOf(publishedAt)
   const dates = timexes.filter(({ type, to }) => to !== null && type !== 'DURATION')
   const isOld = dates.length >= DATES && dates.every(({ to }) => today - dayOf(to as string) >= AGE)
   const isFirst = drafts.length > 0 && timexes[drafts[0].timex] === dates[0]
-  if (!isOld && !(isFirst && isReview(dates, today))) return never
+  const review = isFirst && isReview(dates, today)
+  if (!isOld && !review) return
   const speaks = (d: Draft) => isSpeech(d) && d.kind === 'statement' && d.role === 'verb' && d.actor && !d.resolved
-  return drafts.some(speaks) ? never : dates[0].first
+  if (drafts.some(speaks)) return
+  at.old = dates[0].first
+  if (review) at.year = placed(dates[0])
 }
 
 /** Days from the end of a year within which it is looked back on. */
@@ -171,8 +180,8 @@ export function remember(told: Telling, at: Narrative): void {
     at.past = stated
     return
   }
-  // The date of a noun is its own: «التحقيق في وفاته في يونيو تقدم».
-  const aside = isBackground(told) || (d.role === 'noun' && d.verb < 0)
+  // The date of a noun is its own, «التحقيق في وفاته في يونيو تقدم», but for one that opens the sentence as its setting.
+  const aside = isBackground(told) || (d.role === 'noun' && d.verb < 0 && !opensAsSetting(ctx, clause))
   const age = ageOf(d.time, publishedAt)
   if (d.verb >= 0 && !aside && d.teller < 0) {
     at.history = age > STORY ? stated : null

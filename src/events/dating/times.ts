@@ -41,7 +41,7 @@ export const handedOn = (time: EventTime): EventTime =>
     ? { ...time, edtf: time.from, precision: 'day', basis: 'inherited' }
     : { ...time, basis: 'inherited' }
 
-const placed = (x: TimeExpression): EventTime => ({
+export const placed = (x: TimeExpression): EventTime => ({
   edtf: x.edtf,
   from: x.from,
   to: x.to,

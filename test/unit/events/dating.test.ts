@@ -70,6 +70,24 @@ describe('the expression that a trigger owns', () => {
       '2021-01 stated',
     ],
     ['a fronted time is of the verb after it', 'وفي يناير الماضي، غادر السفير البلاد.', 'غادر', '2021-01 stated'],
+    [
+      'past what describes it',
+      'وفي ختام القمة يوم الأحد، التي حضرها الملوك، وقع الوزراء اتفاقا.',
+      'وقع',
+      '2021-03-07 stated',
+    ],
+    [
+      'and that of what the sentence opens with',
+      'وفي اجتماع عاجل أمس، اختار الحزب رئيسا جديدا.',
+      'اختار',
+      '2021-03-09 inherited',
+    ],
+    [
+      'not that of a noun which follows',
+      'اختار الحزب رئيسا جديدا بعد اجتماع أمس، وغادر السفير البلاد.',
+      'غادر',
+      '2021-03-10 document',
+    ],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
@@ -729,6 +747,10 @@ describe('a text that looks back on a year', () => {
   it('at its end does not date to the day what it leaves undated', () => {
     expect(days(REVIEW, '2020-12-30')).toBe(0)
     expect(days(REVIEW, '2021-01-02')).toBe(0)
+  })
+  it('gives it the year', () => {
+    for (const day of ['2020-12-30', '2021-01-02'])
+      expect(read(REVIEW, day).map(({ time }) => time.edtf)).toEqual(['2020', '2020', '2020'])
   })
   it.each([
     ['months later', REVIEW, '2021-03-10'],
