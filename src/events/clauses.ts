@@ -2,7 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import { type Context, isHyphen } from './context.ts'
 import { measureAt } from './grammar/forms.ts'
-import { CAUSES } from './grammar/frames.ts'
+import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import { PLACE } from './grammar/places.ts'
 import { hasArticle, startsWithLink } from './grammar/shapes.ts'
@@ -17,6 +17,8 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   if (!(is & IS.SUBORDINATOR)) return false
   if (!(is & IS.PREPOSITION)) {
     // «ما يقارب», «ما بين»: only with a verb after it.
+    // «من حيث الحجم» is a preposition.
+    if (ctx.tokens.norm[i] === WHERE) return ctx.tokens.norm[i - 1] !== FROM
     return ctx.tokens.norm[i] !== MA || (isVerb(chosen[i + 1] ?? null) && measureAt(ctx.tokens.norm, i) === 0)
   }
   if (i + 1 >= ctx.tokens.length) return false

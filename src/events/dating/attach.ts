@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { AFTER, COME_ABOUT, EXPECTS, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
-import { AND } from '../grammar/particles.ts'
+import { AND, isBut, PAUSES } from '../grammar/particles.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -152,12 +152,14 @@ function ownerOf(
     for (let k = c + step, far = 0; far < FAR && clauses[k]?.sentence === sentence; k += step, far++) {
       // «وخلال الدورة الأولى أمس، التي شهدت إقبالا كبيرا، اختار الناخبون»: past what describes it.
       if (step > 0 && fronted && clauses[k].opener & IS.RELATIVE) continue
+      // «ومنذ 1961 والقصر متحف، لكنه أغلق»: it is set against what the time is of.
+      if (step > 0 && isBut(ctx.tokens.norm[firstWord(ctx, clauses[k])])) break
       const list = byClause.get(k)
       // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time.
       if (step > 0 && !fronted && goesOn(ctx, clauses[k])) break
       // «هو الأخطر منذ كشفه قبل 40 عاما، حيث أودى»: what hangs on the clause before does not have its time.
       if (step > 0 && !fronted && clauses[k].opener & IS.SUBORDINATOR) break
-      if (step < 0 && tellsItself(ctx, clauses[k + 1], x)) {
+      if (step < 0 && !isEnclosed(ctx, clauses[k + 1], clauses[c]) && tellsItself(ctx, clauses[k + 1], x)) {
         // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
         const n = list?.at(-1)
         return n !== undefined && drafts[n].rules.trigger === 'scheduled' ? n : -1
@@ -173,12 +175,20 @@ function ownerOf(
 }
 
 /** It is joined to what stands before it. */
-const goesOn = ({ tokens: { norm, cls } }: Context, { first, linked }: Clause): boolean =>
-  linked || norm[cls[first] === CLASS.PUNCT ? first + 1 : first] === AND
+const goesOn = (ctx: Context, clause: Clause): boolean =>
+  clause.linked || ctx.tokens.norm[firstWord(ctx, clause)] === AND
+
+const firstWord = ({ tokens: { cls } }: Context, { first }: Clause): number =>
+  cls[first] === CLASS.PUNCT ? first + 1 : first
+
+/** «أرباح البنك، الذي يعد أكبر البنوك، خلال عام 2020»: between commas, before the clause that the sentence goes on with. */
+const isEnclosed = ({ tokens: { norm } }: Context, { index, openerAt }: Clause, next: Clause): boolean =>
+  index < next.index && PAUSES.has(norm[openerAt - 1]) && PAUSES.has(norm[next.first])
 
 /** It opens with a verb that tells no event. */
-function isState({ is, tokens }: Context, clause: Clause): boolean {
-  const first = tokens.cls[clause.first] === CLASS.PUNCT ? clause.first + 1 : clause.first
+function isState(ctx: Context, clause: Clause): boolean {
+  const { is, tokens } = ctx
+  const first = firstWord(ctx, clause)
   return (is[first] & (IS.STATIVE | IS.KANA)) !== 0 && startsWithLink(tokens.norm[first])
 }
 
@@ -196,7 +206,7 @@ const tellsItself = ({ is, time }: Context, { verb, first, opener }: Clause, x: 
 /** «ارتفعت أرباح الشركة التي تقوم بالاستثمار إلى 30 مليونا في يونيو»: of the change that what it came to belongs to. */
 function changedBefore(
   { tokens: { norm, cls } }: Context,
-  { first, opener, verb }: Clause,
+  { first, opener, openerAt, verb }: Clause,
   before: readonly number[] | undefined,
   drafts: readonly Draft[],
   x: TimeExpression,
@@ -204,7 +214,7 @@ function changedBefore(
   const n = opener & IS.RELATIVE ? before?.findLast((d) => drafts[d].kind === 'change') : undefined
   if (n === undefined) return -1
   for (let i = x.first - 1; i > first; i--)
-    if (norm[i] === TO && cls[i + 1] === CLASS.NUMBER) return i === verb + 1 ? -1 : n
+    if (norm[i] === TO && cls[i + 1] === CLASS.NUMBER) return i === verb + 1 || i === openerAt + BESIDE ? -1 : n
   return -1
 }
 

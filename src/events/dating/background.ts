@@ -14,8 +14,10 @@ import {
   INTENDS,
   LATER,
   MATCHES,
+  MORE,
   OF_CHARGE,
   ON_ITS_DAY,
+  ONE_TIME,
   PERCENT,
   SINCE,
   THAT_ONE,
@@ -114,11 +116,16 @@ export function goesOnFromPluperfect({ ctx, clause, d }: Telling): boolean {
 /** Tokens that «سبق» may stand before what it tells of. */
 const NEAR = 4
 
-/** «سبق أن»، «من قبل»: before the narrative; «مرارا»: at no one time. */
-export function isEarlier({ ctx, clause, d }: Telling): boolean {
-  for (let i = d.at + 1; i < clause.last; i++) if (ctx.is[i] & IS.EARLIER) return true
+/** «سبق أن»، «من قبل»، «قبل وفاته»: before the narrative; «مرارا»، «أكثر من مرة»: at no one time. */
+export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
+  const { norm } = ctx.tokens
+  for (let i = d.at + 1; i < clause.last; i++) {
+    if (ctx.is[i] & IS.EARLIER || (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.has(norm[i - 2]))) return true
+    const after = norm[i] === BEFORE ? chosen[i + 1] : null
+    if (after?.pronoun && after.lemma.kind === 'death' && after.form === 'masdar') return true
+  }
   const last = clause.last - 1
-  if (ctx.tokens.norm[last] === BEFORE && ctx.tokens.norm[last - 1] === FROM) return true
+  if (norm[last] === BEFORE && norm[last - 1] === FROM) return true
   for (let i = d.at - 1; i >= Math.max(clause.first - NEAR, d.at - NEAR, 0); i--)
     if (ctx.is[i] & IS.EARLIER) return true
   return false

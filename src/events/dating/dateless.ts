@@ -78,8 +78,11 @@ const TESTS: readonly Test[] = [
   ({ tokens }, x) => x.precision === 'decade' && tokens.norm[x.first - 1] === IN && AGED.has(tokens.norm[x.first - 2]),
   // «التحقيق حول هجوم لندن في 22 مارس»: of a past happening that a topic names.
   (ctx, x, own) => isOfTopic(ctx, x, own),
-  // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010»: how long it had not been so.
-  (ctx, x) => opensWith(SINCE, ctx, x) && isUnmatched(ctx, x.first),
+  // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010», «أسوأ موجة خلال 50 عاما»: how long it had not been so.
+  (ctx, x) =>
+    (opensWith(SINCE, ctx, x) || (x.type === 'DURATION' && opensWith(WITHIN, ctx, x))) && isUnmatched(ctx, x.first),
+  // «أكثر بثلاث مرات من نتيجته في 2002»: that which something exceeds.
+  (ctx, x) => x.precision === 'year' && exceeds(ctx, x),
   // «للمرة الثانية هذا العام», «الهجوم الثاني خلال أسبوع»: how often.
   ({ tokens }, x) => !isDay(x) && ORDINALS.has(tokens.norm[x.first - 1]) && tokens.norm[x.first - 2] === FOR_THE_TIME,
   (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
@@ -121,6 +124,16 @@ function isLevelBefore({ tokens: { norm, cls } }: Context, x: TimeExpression, ow
     if (norm[i] === ABOUT) return true
     const figure = cls[i + 1] === CLASS.NUMBER || ROUGHLY.has(norm[i + 1])
     if (figure && (AGAINST.has(norm[i]) || (norm[i] === FROM && !MORE.has(norm[i - 1])))) return true
+  }
+  return false
+}
+
+/** «أكثر بثلاث مرات من نتيجته في 2002»: the من of a comparison, which does not stand right after its word. */
+function exceeds({ tokens: { norm, cls } }: Context, { first }: TimeExpression): boolean {
+  let from = false
+  for (let i = first - 1; i >= Math.max(first - FAR, 0) && cls[i] !== CLASS.PUNCT; i--) {
+    if (from && MORE.has(norm[i])) return norm[i + 1] !== FROM
+    from ||= norm[i] === FROM
   }
   return false
 }
