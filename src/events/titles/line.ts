@@ -4,6 +4,8 @@ const LAST_VOWEL = 0x0652
 /** Letters that a headline should keep to, and those up to which a phrase that is begun may go on. */
 const LONG = 60
 const LONGEST = 78
+/** And those up to which what is needed may: the verb of a clause, what a deed or participle governs. */
+const UTMOST = 96
 
 /** Letters of a text, without the vowels written on them. */
 const lettersOf = (text: string): number => {
@@ -19,6 +21,8 @@ const lettersOf = (text: string): number => {
 export class Line {
   private readonly words: { text: string; weak: boolean; opens: boolean; verb: boolean }[] = []
   private length = 0
+  /** What is told now is needed by what stands before it. */
+  owes = false
 
   /** `weak`: never the last word; `opens`: a phrase begins with it, so that a cut goes well before it. */
   push(text: string, weak: boolean, opens: boolean, verb = false) {
@@ -39,7 +43,7 @@ export class Line {
   }
   /** Whether there is room for a word that begins a phrase or, as the case is, goes on with one. */
   holds(text: string, opens: boolean) {
-    return this.words.length <= 2 || this.length + lettersOf(text) <= (opens ? LONG : LONGEST)
+    return this.words.length <= 2 || this.length + lettersOf(text) <= (opens ? LONG : this.owes ? UTMOST : LONGEST)
   }
   /** Too short for a headline to end at a comma. */
   get isShort() {

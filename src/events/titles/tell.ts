@@ -2,8 +2,8 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isOne } from '../grammar/forms.ts'
-import { CAUSES, ON_TIME, opensFeast } from '../grammar/frames.ts'
-import { endsInAlef, hasArticle, startsWithLink } from '../grammar/shapes.ts'
+import { CAUSES, FROM, IN, ON_TIME, opensFeast } from '../grammar/frames.ts'
+import { endsInAlef, hasArticle, isNisba, particlePronoun, startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -14,6 +14,11 @@ import { officeBefore, within } from './subject.ts'
 /** Words that a cut does not leave at the end. */
 const NEVER_LAST = OPENS_ON | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 const STOPS = '،,;:؛.-–—'
+/** How a participle with the article begins, and what it may govern. */
+const OF_PARTICIPLE = 'الم'
+const PARTICIPLE = ['ل', 'ب', FROM]
+/** What a clause has for its verb. */
+const HAS_SAID = IS.KANA | IS.STATIVE | IS.NEGATION
 const PERCENT = '%٪'
 /** Prepositions and the conjunction that are written onto a word. */
 const BOUND = 'بلو'
@@ -62,6 +67,10 @@ class Teller {
   private some = false
   /** «أكد أنه أثناء التحقيق»: what is said began with a circumstance, and its verb is still to come. */
   private waits = false
+  /** Verbs that «أن» and relative pronouns have opened a clause for, and that are still to come. */
+  private owed = 0
+  /** The prepositions of the participle or noun of a deed told last: «الموافقة بالإجماع [على]». */
+  private governs: readonly string[] = []
 
   /** The verb has its object without a preposition; and the words that come are those of another preposition. */
   private readonly asksObject: boolean
@@ -176,7 +185,10 @@ class Teller {
     const { ctx, clauses, d, chosen, line } = this
     const { start, said } = this.told
     if (i === start) return false
-    if (said) return i > start + 2 && isSubordinator(ctx, i) && this.length > 24
+    const that = this.completes(i)
+    if (said) return i > start + 2 && isSubordinator(ctx, i) && !that && this.length > 24
+    // «أن ذلك من شأنه | أن يطيل»: what is said of what «أن» opens.
+    if (that && this.owed > 0) this.reach(i)
     if (this.isNominal() && (this.leadsOn(i) || this.isOther(i) || this.joinsNext(i))) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
@@ -186,6 +198,13 @@ class Teller {
     if (this.some || !goesOn(ctx, i, chosen)) return true
     this.last = clauseEnd(clauses, this.clause, i)
     return false
+  }
+
+  /** «لا يجب | أن»: what is said goes on; not «، مضيفا أن», «وأن», «إلا أن». */
+  private completes(i: number): boolean {
+    const { is, tokens } = this.ctx
+    if (!(is[i] & IS.THAT) || startsWithLink(tokens.norm[i])) return false
+    return !(is[i - 1] & (IS.SUBORDINATOR | IS.LINK)) && this.chosen[i - 1]?.form !== 'active'
   }
 
   /** «[أسفرت] غارة على المدينة | عن مقتل»: what the verb before the noun says that it led to. */
@@ -214,10 +233,15 @@ class Teller {
     const text = this.textOf(i)
     const is = ctx.is[i]
     const opens =
-      (is & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 ||
-      (BOUND.includes(ctx.tokens.norm[i][0]) && !goesOnIn(i, this.d.target) && !goesOnIn(i, this.d.actor))
-    if (!line.holds(text, opens)) {
-      if (!opens) line.cut()
+      this.owed === 0 &&
+      ((is & (IS.PREPOSITION | IS.LINK | IS.SUBORDINATOR)) !== 0 ||
+        (BOUND.includes(ctx.tokens.norm[i][0]) && !goesOnIn(i, this.d.target) && !goesOnIn(i, this.d.actor)))
+    const ends = opens && !this.isGoverned(i)
+    // What is told goes on past its length to the verb of a clause, or to the end of what a deed needs.
+    if (ends) line.owes = false
+    else if (opens || this.owed > 0) line.owes = true
+    if (!line.holds(text, ends)) {
+      if (!ends) line.cut()
       line.dropNumber()
       return END
     }
@@ -228,12 +252,23 @@ class Teller {
     return i + 1
   }
 
+  /** Whether the word at i is the preposition that a deed or participle before it needs, or «من» past a number. */
+  private isGoverned(i: number): boolean {
+    const { tokens, is } = this.ctx
+    const form = tokens.norm[i]
+    // «عدد من الوزراء»
+    if (form === FROM && is[i - 1] & (IS.QUANTIFIER | IS.NUMERAL)) return true
+    return form !== IN && this.governs.includes(is[i] & IS.PREPOSITION ? form : form[0])
+  }
+
   /** Whether the word at i waits for more: «في الدقيقة 17» is complete, «إلى 17 [مدينة]» is not. */
   private isWeak(i: number): boolean {
     const { tokens, is } = this.ctx
     if (tokens.cls[i] === CLASS.NUMBER) return tokens.cls[i + 1] === CLASS.WORD && !(is[i + 1] & (OPENS_ON | IS.KANA))
     // «مقتل خمسة [وإصابة] العشرات»: nor is a deed that is joined to another without its own.
     if (this.chosen[i]?.form === 'masdar' && this.chosen[i]?.conjunction) return true
+    // «في مؤتمر صحفي عقده [في]»: nor is a relative clause without its end.
+    if (this.isRelativeVerb(i)) return true
     // «عرفات رئيس [المنظمة]»: an office or a body waits for what it is of.
     const waits = is[i] & (IS.TITLE | IS.COMMON) && !hasArticle(tokens.norm[i]) && !endsInAlef(tokens.norm[i])
     if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
@@ -242,10 +277,33 @@ class Teller {
     return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor) && !isOne(tokens.norm[i])
   }
 
+  /** A verb of a relative clause that goes on. */
+  private isRelativeVerb(i: number): boolean {
+    const { tokens, is } = this.ctx
+    const verb = this.chosen[i] ?? null
+    if (!isVerb(verb) || !verb?.pronoun || verb.conjunction || i === this.d.at || i === this.told.start) return false
+    const indefinite = !hasArticle(tokens.norm[i - 1]) && !(is[i - 1] & IS.SUBORDINATOR)
+    return tokens.cls[i + 1] === CLASS.WORD && (indefinite || (is[i - 1] & IS.RELATIVE) !== 0)
+  }
+
   /** A word stands at i that opens nothing and tells no time. */
   private goesOnAt(i: number): boolean {
     const { tokens, is, timexAt } = this.ctx
     return tokens.cls[i] === CLASS.WORD && timexAt[i] < 0 && !(is[i] & OPENS_ON) && !this.chosen[i]?.conjunction
+  }
+
+  /** What the word at i waits for. */
+  private owe(i: number) {
+    const next = this.chosen[i] ?? null
+    const is = this.ctx.is[i]
+    const { norm } = this.ctx.tokens
+    if (is & IS.THAT || (is & IS.RELATIVE && hasArticle(norm[i]))) this.owed++
+    // «إنها سعيدة»
+    else if (this.owed > 0 && (isVerb(next) || is & HAS_SAID || (particlePronoun(norm[i - 1]) && !(is & OPENS_ON))))
+      this.owed--
+    if (next && !isVerb(next)) this.governs = next.lemma.preps
+    else if (!next && describes(this.ctx, i)) this.governs = PARTICIPLE
+    else if (next || !carriesPreposition(this.ctx, i)) this.governs = []
   }
 
   /** What the word at i makes of what is told. */
@@ -253,6 +311,7 @@ class Teller {
     const { ctx, chosen, d } = this
     const { start, said } = this.told
     const verb = isVerb(chosen[i])
+    this.owe(i)
     // «قررت المحكمة في المدينة»: where it was decided is not what.
     if (ctx.is[i] & IS.PREPOSITION) this.adrift = this.asksObject && !d.reading.lemma.preps.includes(ctx.tokens.norm[i])
     if (verb) this.waits = false
@@ -264,6 +323,10 @@ class Teller {
     this.whole ||= more && !this.adrift
   }
 }
+
+/** «المتظاهرين المناوئين»: a participle past what it describes, of a verb that the lexicon lacks. */
+const describes = ({ tokens: { norm } }: Context, i: number): boolean =>
+  norm[i].startsWith(OF_PARTICIPLE) && hasArticle(norm[i - 1]) && !isNisba(norm[i]) && !isNisba(norm[i].slice(0, -2))
 
 /** «أنتوني بلينكن»: past the first word of a name no letter is a preposition. */
 const goesOnIn = (i: number, range: Range | null): boolean => range !== null && i > range.first && i < range.last
