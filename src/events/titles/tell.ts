@@ -294,16 +294,15 @@ class Teller {
 
   /** What the word at i waits for. */
   private owe(i: number) {
-    const next = this.chosen[i] ?? null
+    const verb = isVerb(this.chosen[i])
     const is = this.ctx.is[i]
     const { norm } = this.ctx.tokens
     if (is & IS.THAT || (is & IS.RELATIVE && hasArticle(norm[i]))) this.owed++
     // «إنها سعيدة»
-    else if (this.owed > 0 && (isVerb(next) || is & HAS_SAID || (particlePronoun(norm[i - 1]) && !(is & OPENS_ON))))
-      this.owed--
-    if (next && !isVerb(next)) this.governs = next.lemma.preps
-    else if (!next && describes(this.ctx, i)) this.governs = PARTICIPLE
-    else if (next || !carriesPreposition(this.ctx, i)) this.governs = []
+    else if (this.owed > 0 && (verb || is & HAS_SAID || (particlePronoun(norm[i - 1]) && !(is & OPENS_ON)))) this.owed--
+    if (!verb && this.chosen[i]) this.governs = this.chosen[i]?.lemma.preps ?? []
+    else if (!verb && describes(this.ctx, i)) this.governs = PARTICIPLE
+    else if (verb || !carriesPreposition(this.ctx, i)) this.governs = []
   }
 
   /** What the word at i makes of what is told. */
