@@ -1,7 +1,7 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import { wordBefore } from './choose.ts'
 import type { Context } from './context.ts'
-import { BEING, DECLARES, EXPECTS, IN, PROMISES, RUMOURS } from './grammar/frames.ts'
+import { BEING, CONCEDES, DECLARES, EXPECTS, IN, PROMISES, RUMOURS } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -96,6 +96,7 @@ export function judge(
     const lead = chosen[verb]
     const previous = wordBefore(ctx, verb)
     const form = previous >= 0 ? ctx.tokens.norm[previous] : ''
+    if (LAM.has(form) && CONCEDES.has(f.reading.lemma.citation)) return reported
     if (LAM.has(form)) return { factuality: 'denied', rule: 'negated past' }
     if (LAN.has(form)) return { factuality: 'denied', rule: 'negated future' }
     if (withoutLink(form) === MA && lead?.form === 'past' && !relativeMa(ctx, previous))

@@ -62,8 +62,9 @@ function ofVerb(
   if (taken >= 0) return found(taken, 'noun', 'carried')
   // «لم تعرف الأسباب», of knowing; «عرفت المدينة احتجاجات».
   if (frame === 'light' && (!manner || ctx.is[clause.verb] & IS.STATIVE)) return null
-  const settled = collocatedKind(ctx, clause, clauses, clause.verb, own) !== null
-  if (GRAVE.has(kind) && figurative(ctx, clause.verb, clause.last)) return null
+  const near = collocatedKind(ctx, clause, clauses, clause.verb, own)
+  const settled = near !== null
+  if (GRAVE.has(near ?? kind) && figurative(ctx, clause.verb, clause.last)) return null
   if (manner) {
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
     // «يؤدي إلى توقف القلب»: what something leads to in general is told of no day.

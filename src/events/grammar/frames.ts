@@ -3,7 +3,7 @@ import { fold } from '../../text/tokens.ts'
 import { WordSet, wordSet } from '../../text/word-set.ts'
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
-export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر')
+export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر أثمر')
 
 /** Their participles, after what was told: «مخلفا 27 قتيلا». */
 export const LEAVING = wordSet('مخلفا مخلفة موقعا موقعة متسببا متسببة مسفرا مسفرة مسببا مسببة موديا مودية')
@@ -26,7 +26,7 @@ export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم ر
 export const RULED_BY = wordSet('طبقا وفقا وطبقا ووفقا')
 /** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
 export const RULES = wordSet(
-  `اتفاقية الاتفاقية اتفاق الاتفاق معاهدة قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
+  `اتفاقية الاتفاقية اتفاق الاتفاق مذكرة المذكرة معاهدة قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
   ضوابط الضوابط نظام النظام آلية آليات أسس أصول قواعد القواعد نص نصوص مبدأ مبادئ إمكانات الإمكانات إمكانيات حاجة الحاجة رغبة طبيعة نوع عدد
   المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان الرزنامة رزنامة البرنامج برنامج التقويم`,
 )
@@ -112,8 +112,11 @@ export const TOPICS = wordSet(
 /** A sitting of a court: «إلى جلسة 5 مايو». */
 export const SITTING = fold('جلسة')
 
-/** Verbs whose noun only carries the one after it: «عمل كمائن», «إلقاء القبض», «شن هجوم». */
-export const CASTS = wordSet('عمل ألقى شن')
+/** What he who does not do it does say: «لم يستبعد الوزير زيادة الأسعار», «لم ينف الخبر». */
+export const CONCEDES = wordSet('استبعد نفى أنكر أخفى')
+
+/** Verbs whose noun only carries the one after it: «عمل كمائن», «عملية الاقتراع», «موجة احتجاجات». */
+export const CASTS = wordSet('عمل عملية موجة ألقى شن')
 
 /** Words of one kind that undo what the others of it do: leaving an office, letting go, falling, going away. */
 const SIDES = [

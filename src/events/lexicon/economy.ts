@@ -41,6 +41,7 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+ثمر 4 >عن w1 m- p- a-
 بين 6s w1 m1 p- a-
 ضرب 6 w1 m1 p- a-
 ضءل 6 w1 m1
@@ -218,7 +219,7 @@ export const economy = `
 خوض 1u :light >. w1 p- a-
 بدء 1 :aux >.,ب,في بدء? w1 p- a-
 طوع 10 :aux >.,من w1 m2 p- a-
-ضرر 8 :aux >إلى w1 m2 p- a-
+ضرر 8 :aux >إلى,ل w1 m2 p- a-
 بوء 1u :aux >ب w1 p- a-
 صلح 2 w2 m1 p- a-
 مضي 4 w2 p- a- m-

@@ -229,6 +229,7 @@ export const life = `
 طمر 7 w1 m1 p- a-
 سدد 7 w1 m1 p- a-
 - ضرر? أضرار~
+- موجة? موجات?
 نشب 1 نشوب w0 p- a-
 شبب 1u w0 p- a- شب?
 حرق 8 m0 حريق! حرائق! w0 p- a-
@@ -253,6 +254,7 @@ export const life = `
 علق 1 w1 p- a- :undergo
 طمر 1 w1 p- a-
 ضرر 5 m1 w0 p- a-
+لحق 4 w2 m- p- a- :act >.
 كفح 3 w1 m1 p- a- :act >. مكافحة?
 خمد 4 m0 w0 p- a- :act >.
 طفء 4 m1 w0 p- a- :act >.

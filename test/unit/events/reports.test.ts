@@ -200,6 +200,35 @@ describe('the kind', () => {
     ['وحررت الشرطة محضرا بالواقعة أمس.', 'حررت', 'trial'],
     ['وحررت الشرطة الرهائن أمس.', 'حررت', 'attack'],
     ['وجاء العداء في المركز الثالث أمس.', 'جاء', 'contest'],
+    // What a wave or an operation is of, and one of weather.
+    ['أجريت أمس عملية الاقتراع لاختيار المجلس.', 'الاقتراع', 'vote'],
+    ['نفذ الجيش عملية نوعية أمس.', 'عملية', 'attack'],
+    ['شهدت المدينة موجة احتجاجات أمس.', 'احتجاجات', 'protest'],
+    ['شهدت البلاد أمس موجة حر شديدة.', 'موجة', 'disaster'],
+    ['وتجتاح البلاد موجة برد منذ الاثنين.', 'تجتاح', 'disaster'],
+    ['وتجتاح القوات البلاد منذ الاثنين.', 'تجتاح', 'deployment'],
+    ['ألحقت الأمطار أضرارا كبيرة بالمنازل أمس.', 'ألحقت', 'disaster'],
+    ['ألحق المنتخب هزيمة ثقيلة بضيفه أمس.', 'ألحق', 'contest'],
+    ['ألحق المدير الموظف بقسم جديد.', 'ألحق', undefined],
+    ['قضى ستة أشخاص في حوادث مرورية أمس.', 'قضى', 'death'],
+    ['قضى الوزير ثلاثة أيام في باريس.', 'قضى', 'movement'],
+    ['وقضى المرسوم بإنشاء هيئة جديدة أمس.', 'قضى', 'decision'],
+    ['اضطرت الشركة لإغلاق ثلاثة مصانع أمس.', 'إغلاق', 'decision'],
+    ['وأثمرت الجهود عن توقيف ثلاثة أمس.', 'توقيف', 'coercion'],
+    // A club that is called after the police, and the police.
+    ['حقق فريق الشرطة فوزا ثمينا أمس.', 'حقق', 'contest'],
+    ['حققت الشرطة مع ثلاثة مشتبه بهم أمس.', 'حققت', 'trial'],
+    // A lead that is taken is no figure of speech; a rank that someone holds is.
+    ['انتزع الفريق صدارة الدوري أمس.', 'انتزع', 'contest'],
+    ['احتل الفيلم صدارة المبيعات أمس.', 'احتل', undefined],
+    // «New», and «renewed».
+    ['استقبل الرئيس أربعة سفراء جدد، وتسلم أوراقهم.', 'جدد', undefined],
+    ['جدد الوزير دعوته إلى الحوار أمس.', 'جدد', 'statement'],
+    ['نظم المتحف معرضا أمس، وفق مذكرة التفاهم.', 'وفق', undefined],
+    ['نظم المتحف معرضا أمس، وفق مدير المتحف.', 'وفق', 'statement'],
+    ['بعث الملك برقية تعزية إلى الرئيس أمس.', 'بعث', 'statement'],
+    ['دخل العمال في إضراب مفتوح أمس.', 'دخل', 'protest'],
+    ['دخل العمال المصنع أمس.', 'دخل', 'movement'],
   ])('%s %s', (text, trigger, kind) => {
     expect(by(text, trigger)?.kind).toBe(kind)
   })
@@ -225,6 +254,11 @@ it('plans what is to be in the course of a visit', () => {
 it('denies what there is none of, and not what has no right to be', () => {
   expect(by('أكد الوزير عدم وجود اتفاق.', 'اتفاق')?.factuality).toBe('denied')
   expect(by('أعلنت الوزارة عدم مشروعية الإضراب الذي تشنه النقابات.', 'الإضراب')?.factuality).toBe('reported')
+})
+
+it('tells what someone does not rule out as said, and denies what he does not say', () => {
+  expect(by('لم يستبعد الوزير زيادة الأسعار.', 'يستبعد')?.factuality).toBe('asserted')
+  expect(by('لم يعلن الوزير النتائج.', 'يعلن')?.factuality).toBe('denied')
 })
 
 it('takes for possible what rumours say', () => {
