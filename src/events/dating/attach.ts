@@ -29,8 +29,9 @@ export function attach(
   ctx.time.timexes.forEach((x, n) => {
     if (x.type === 'SET') return
     while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
-    const owner = ownerOf(ctx, clauses, drafts, byClause, x, c)
-    if (owner < 0) return
+    const nearest = ownerOf(ctx, clauses, drafts, byClause, x, c)
+    if (nearest < 0) return
+    const owner = announcerOf(drafts, nearest, chosen)
     const draft = drafts[owner]
     if (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]) && !takesLength(draft, chosen)) return
     if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
@@ -39,6 +40,14 @@ export function attach(
     const mine = clauses[draft.clause]
     if (!old || isIn(x, mine) === isIn(old, mine) ? !old || better(x, old) : isIn(x, mine)) draft.timex = n
   })
+}
+
+/** «إعلان استمرار الإضراب مساء أمس»: what goes on is at no one time; who announces it, just before in its clause, is. */
+function announcerOf(drafts: readonly Draft[], n: number, chosen: readonly (Reading | null)[]): number {
+  const { at, clause, role } = drafts[n]
+  if (role !== 'noun' || !LASTS.has(chosen[at - 1]?.lemma.citation ?? '')) return n
+  for (let k = n - 1; k >= 0 && drafts[k].clause === clause; k--) if (drafts[k].reading.lemma.frame === 'say') return k
+  return n
 }
 
 const isIn = (x: TimeExpression, { first, last }: Clause): boolean => x.first >= first && x.first < last

@@ -178,10 +178,24 @@ export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
   clause.openerAt - before.at <= BESIDE
 
 /** «اللقاء الذي سجل فيه», «منافسه الذي حصل على 48 في المئة»: a relative clause about a match, or with its result, is news. */
-export function isOfMatch({ ctx, clause, d }: Telling): boolean {
-  if ((d.kind !== 'contest' && d.kind !== 'vote' && d.kind !== 'career') || clause.openerAt < 1) return false
-  if (d.kind === 'contest' && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])) return true
-  for (let i = d.at + 1; i < clause.last; i++) if (isShare(ctx, i)) return true
+export function isOfMatch(told: Telling): boolean {
+  const { ctx, clause, d } = told
+  if (clause.openerAt < 1) return false
+  return (d.kind === 'contest' && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])) || isResult(told)
+}
+
+/** Kinds of what ends in a result. */
+const DECIDED = new Set<Kind>(['contest', 'vote', 'career'])
+
+/** Tokens from the comma of a fraction to the sign after it. */
+const FRACTION = 3
+
+/** «حصل على 48 في المئة»: the share that someone won. */
+export function isResult({ ctx, clause, d }: Telling): boolean {
+  if (!DECIDED.has(d.kind)) return false
+  // «31,11%»: the comma of a fraction ends the clause.
+  const last = ctx.tokens.cls[clause.last - 1] === CLASS.NUMBER ? clause.last + FRACTION : clause.last
+  for (let i = d.at + 1; i < last; i++) if (isShare(ctx, i)) return true
   return false
 }
 

@@ -8,6 +8,7 @@ import {
   BECAUSE,
   CAUSES,
   DAYS,
+  EARNINGS,
   FROM,
   LASTING,
   OCCURS,
@@ -237,6 +238,26 @@ export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, Ev
     const time = kind && known.get(kind)
     if (time && isFine(time)) return time
   }
+  return null
+}
+
+/** «وقع انفجار أمس … الانفجار الذي أسفر عن مقتل ثلاثة»: what befell someone, told of a happening whose day is known. */
+export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { known }: Narrative): EventTime | null {
+  const tells = BEFALLS.has(d.kind) || CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')
+  if (!tells || known.size === 0 || !(clause.opener & IS.RELATIVE)) return null
+  // «الهجوم الإرهابي الذي», and not «الإعصار كاترينا الذي».
+  for (let i = clause.openerAt - 1; i >= 0 && hasArticle(tokens.norm[i]); i--) {
+    const kind = STRETCHES.has(tokens.norm[i]) ? undefined : occasionOf(tokens.norm[i])
+    const time = kind && known.get(kind)
+    if (time) return isFine(time) ? time : null
+  }
+  return null
+}
+
+/** «انخفضت أرباح البنك في عام 2020. وارتفع دخله»: the period of the results that are told. */
+export function ofResults({ ctx, d }: Telling, { period }: Narrative): EventTime | null {
+  if (period === null || d.kind !== 'change' || d.role !== 'verb' || d.actor === null) return null
+  for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.has(ctx.tokens.norm[i])) return period
   return null
 }
 

@@ -19,6 +19,7 @@ import {
   isOfMatch,
   isOfRelative,
   isReminder,
+  isResult,
   isSinceWhen,
   isSoLongAfter,
   isStepOfLife,
@@ -42,8 +43,10 @@ import {
   isSameSpeaker,
   knownTime,
   ledTo,
+  ofDescribed,
   ofItsMatch,
   ofPlan,
+  ofResults,
   REACH,
   retold,
   soLongBefore,
@@ -161,6 +164,8 @@ export const RULES: readonly Rule[] = [
   inherited('of the event it describes', (told) => isOfDatedNoun(told) && dateOf(told.before)),
   // «أصيب أربعة إثر انفجار», «قتل جنديان في كمين نصبه مسلحون».
   inherited('of what it brought about', broughtAbout),
+  // «زار موقع الانفجار الذي أسفر عن مقتل ثلاثة», of the blast that was told of before.
+  inherited('of the happening that it describes', ofDescribed),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
   undated(RELATIVE_BACKGROUND, (told) => (isOfRelative(told) && !isOfMatch(told)) || goesOnRelating(told)),
   // «وعمل في الصحافة», «وشغل منصب وزير الدفاع».
@@ -234,6 +239,12 @@ export const RULES: readonly Rule[] = [
       (here.time.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
       (here.said || !isNewSpeaker(told)) &&
       here.time,
+  ),
+  inherited('of the period of the results', ofResults),
+  // «صوت الناخبون أمس. وتشير النتائج إلى أن المرشح حصل على 31%».
+  inherited(
+    'of what it is the result of',
+    (told, { story }) => isResult(told) && story !== null && isNews(story.time, told.publishedAt) && story.time,
   ),
   // «زار المصنع في 3 مايو 2019. ثم غادر».
   inherited(

@@ -62,6 +62,8 @@ export interface Narrative {
   reminds: boolean
   /** When the last dated happening of a kind was. */
   readonly known: Map<Kind, EventTime>
+  /** The latest period over which something is told to have changed. */
+  period: EventTime | null
   /** Who spoke last, and when. */
   speaker: (Stated & { readonly actor: Range }) | null
   /** The token from which on the text is a history, so that what it does not date is no news. */
@@ -85,6 +87,7 @@ export const atTheStart = (): Narrative => ({
   history: null,
   reminds: false,
   known: new Map(),
+  period: null,
   speaker: null,
   life: -1,
   sacred: -1,
@@ -188,8 +191,10 @@ export function remember(told: Telling, at: Narrative): void {
     at.reminds = opensBackground(told)
     if (age <= STORY && publishedAt !== null) at.life = -1
   }
-  if (COARSE.has(d.time.precision ?? '')) at.here = null
-  else if (!aside) at.here = stated
+  if (COARSE.has(d.time.precision ?? '')) {
+    at.here = null
+    if (d.kind === 'change' && d.time.to !== null && d.time.to >= (at.period?.to ?? '')) at.period = d.time
+  } else if (!aside) at.here = stated
   if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here || d.kind === 'birth') return
   // A story moves on by days; what lies before its lead is no part of it.
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'

@@ -389,6 +389,11 @@ export const UNMATCHED = wordSet(
   الأفضل الأقوى الأضعف الأعنف الأضخم الأطول مرة`,
 )
 
+/** What a company reports of a period. */
+export const EARNINGS = wordSet(
+  'أرباح الأرباح ربح دخل الدخل إيرادات الإيرادات مبيعات المبيعات خسائر مصاريف مصروفات عائدات',
+)
+
 /** «أكثر من مرة». */
 export const ONE_TIME = fold('مرة')
 
