@@ -19,7 +19,7 @@ import { occasionOf } from './grammar/frames.ts'
 import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
-import { opensName } from './grammar/titles.ts'
+import { honours, opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
@@ -199,6 +199,8 @@ function step(w: Walk): number {
   if (tokens.norm[at].length === 1 && tokens.norm[at + 1] === '.' && tokens.cls[at] === CLASS.WORD && at + 2 < last)
     return at + 2
   if (tokens.cls[at] === CLASS.PUNCT) return pastMark(w)
+  const honour = w.head < 0 && ctx.is[at] & IS.TITLE ? honours(tokens.norm[at], tokens.norm[at + 1]) : 0
+  if (honour > 0 && ctx.is[at + honour] & IS.TITLE && at + honour < last) return at + honour
   if (tokens.cls[at] === CLASS.NEWLINE || ctx.timexAt[at] >= 0) return END
   const compound = ctx.place[at] & PLACE.OPENS ? compoundPlace(tokens.norm, at, last) : 0
   if (compound === 0 || carriesPreposition(ctx, at) || (w.head >= 0 && w.definite)) return pastWord(w)

@@ -1,8 +1,8 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose.ts'
-import { actsFor, bare } from '../grammar/forms.ts'
-import { BETWEEN, IN, occasionOf, SCORES, WITH } from '../grammar/frames.ts'
+import { actsFor, bare, isBoundPreposition } from '../grammar/forms.ts'
+import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
 import { genderOf, hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
@@ -89,7 +89,7 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
   const { norm } = tools.ctx.tokens
   const carrier = tools.subjects.carrier(pastAdjectives(tools, f, clause), clause)
   if (carrier) return identifying(tools.ctx, carrier)
-  const owner = ownerOf(tools, f, clause)
+  const owner = ownerOf(tools, f, clause) ?? participants(tools, f, clause)
   if (owner) return owner
   // «نظم مفاوضات بين»: who holds them is the subject.
   const verb = f.verb >= 0 ? tools.chosen[f.verb] : null
@@ -98,6 +98,22 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
     if (isVerb(tools.chosen[i])) return null
     const phrase = norm[i] === BETWEEN ? tools.subjects.phrase(i + 1, clause.last) : null
     if (phrase) return identifying(tools.ctx, phrase)
+  }
+  return null
+}
+
+/** Words between a protest and the verb that tells who took part in it. */
+const DESCRIBED = 4
+
+/** «مظاهرة ضمت المئات», «تظاهرة أولى شارك فيها مئة طالب»: who took part. */
+function participants({ ctx, subjects }: Tools, { at, reading }: Found, { sentence }: Clause): Range | null {
+  if (reading.lemma.kind !== 'protest') return null
+  const { norm } = ctx.tokens
+  const end = ctx.layout.bounds[sentence + 1]
+  for (let i = at + 1; i < Math.min(end - 1, at + DESCRIBED); i++) {
+    if (!TAKES_PART.has(norm[i])) continue
+    const phrase = subjects.phrase(isBoundPreposition(norm[i + 1]) ? i + 2 : i + 1, end)
+    return phrase && identifying(ctx, phrase)
   }
   return null
 }

@@ -52,6 +52,9 @@ export const SCORES = wordSet('هدف هدفا هدفي هدفين أهداف ض
 /** Verbs that say how something came over a place: the kind is their subject's. */
 export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
 
+/** «مظاهرة ضمت المئات», «شارك فيها المئات»: before who took part. */
+export const TAKES_PART = wordSet('ضم ضمت شارك شاركت')
+
 /** Verbs of going to or from a place that is their object. */
 export const VISITS = wordSet('زار غادر')
 

@@ -592,3 +592,33 @@ describe('a name past what its office is of, and phrases that are whole', () => 
     expect(actor(text, trigger)).toBe(who)
   })
 })
+
+describe('who stands past what honours him', () => {
+  it.each([
+    ['بعث حضرة صاحب السمو أمير البلاد الشيخ فهد السالم أمس ببرقية تعزية إلى الملك.', 'بعث', 'فهد السالم'],
+    ['تلقى صاحب السمو أمير البلاد أمس رسالة.', 'تلقى', 'صاحب السمو أمير البلاد'],
+    ['استقبل صاحب المطعم أمس الوفد.', 'استقبل', 'صاحب المطعم'],
+  ])('%s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+})
+
+describe('a name that ends as an accusative does', () => {
+  it.each([
+    ['أطلق نيكولا شتاينماي أمس حملة الانتخابات.', 'أطلق', 'نيكولا شتاينماي'],
+    ['أطلق برنامجا إنسانيا أمس.', 'أطلق', undefined],
+  ])('%s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+})
+
+describe('who took part in a protest', () => {
+  it.each([
+    ['انطلقت في المدينة أمس مظاهرة ضمت المئات.', 'مظاهرة', 'المئات'],
+    ['جرت تظاهرة كبيرة شارك فيها نحو مئة طالب أمس.', 'تظاهرة', 'نحو مئة طالب'],
+    ['نظم الطلاب أمس مظاهرة شارك فيها العشرات.', 'مظاهرة', 'الطلاب'],
+    ['انطلقت أمس مظاهرة ضد القرار.', 'مظاهرة', undefined],
+  ])('%s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+})
