@@ -28,6 +28,9 @@ const ranks = ({ atoms, at, end }: Place): boolean => {
 /** A number that tells a day of the month rather than the rank of a weekday, of which there are four or five. */
 const MOST_RANKS = 4
 
+/** Units of which a first or last one says no more than its day. */
+const OF_DAY = new Set(['hour', 'minute', 'second'])
+
 /** «رأس السنة الهجرية 1437»: a feast of the Hijri year, though nothing marks it. */
 const isHijriYear = (slot: Slot) => typeof slot === 'number' && slot > 1300 && slot < 1600
 
@@ -40,12 +43,16 @@ export const nth: Rule[] = [
     // reads 'أول أيام رمضان' as '2015-06-18'
     // reads 'ثالث أيام شهر رمضان 1436' as '2015-06-20'
     // reads 'أول أسبوع من مارس 2015' as '2015-W10'
+    // reads 'أول ساعة من 9 يوليو 2011' as '2011-07-09'
+    // reads 'أول دقيقة من التاسع من يوليو 2011' as '2011-07-09'
     // leaves 'آخر يوم في حياته'
+    // leaves 'أول دقيقة من المباراة'
     name: 'nth.before',
     level: 'date',
     pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date=plain|unit|monthOf)',
     make: (c, place) => {
       const of = c.date ?? (c.monthOf ? date(undefined, c.monthOf) : bare(c.unit, place))
+      if (c.counted && OF_DAY.has(c.counted.unit)) return of && !isPeriod(of) ? of : null
       if (!isPeriod(of)) return null
       const n = c.last ? -1 : c.first ? 1 : c.ordinal
       if (c.counted && c.counted.number === 2) return null
