@@ -170,8 +170,10 @@ const isPredicate = ({ ctx }: Tools, head: number): boolean => {
   const holder = (wordClass(form.slice(0, -1)) & IS.TITLE) !== 0
   // «وزيرا خارجية مصر والعراق», «شركتا سوني وهوندا»: a dual that waits for its two.
   if (holder ? endsInTa(next) : wordClass(dualOf(form) ?? '') & IS.COMMON) return false
-  // «دولا عربية», «مكانا جديدا»; in «نيكولا شتاينماي» the adjective would show its accusative too.
-  const described = (isNisba(next) && endsInTa(next)) || isAdjective(next.replace(/ا$/, ''), form)
+  // «دولا عربية», «برنامجا إنسانيا», «مكانا جديدا»; in «نيكولا شتاينماي» the adjective would show its accusative too.
+  const adjective = next.replace(/ا$/, '')
+  const agreeing = isNisba(adjective) && (endsInTa(next) || endsInAlef(next))
+  const described = agreeing || isAdjective(adjective, form)
   return holder || described || ctx.readings[head].some((r) => r.tanwin)
 }
 
