@@ -19,7 +19,7 @@ import { occasionOf } from './grammar/frames.ts'
 import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
-import { honours, opensName } from './grammar/titles.ts'
+import { DESCENT, honours, opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
@@ -182,7 +182,9 @@ function pastDependent(w: Walk, points: boolean): number {
     const rank = is[at - 1] & IS.TITLE && isFirst(form)
     if (!many && !rank) return END
   }
-  if (beginsAnother(w)) return END
+  // «الأمير الحسن بن سالم»: a given name with the article.
+  const given = is[head] & IS.TITLE && DESCENT.has(tokens.norm[at + 1])
+  if (!given && beginsAnother(w)) return END
   // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.
   if (!w.definite && ctx.place[at] & PLACE.NAME && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head])))
     w.definite = true

@@ -56,6 +56,7 @@ export const isWrittenOn = (text: string, end: number): boolean => text[end - 1]
 
 /** Before the name of the father. */
 export const SON = fold('بن')
+export const DESCENT = wordSet('بن ولد بنت')
 /** The second half of many names. */
 export const GOD = wordSet('الله الرحمن الدين الرحيم الحق')
 export const opensName = (form: string): boolean => COMPOUND.has(form)

@@ -5,7 +5,7 @@ import { ORDINALS } from '../grammar/frames.ts'
 import { WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
-import { opensName } from '../grammar/titles.ts'
+import { DESCENT, opensName } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import type { Phrase } from './walk.ts'
@@ -109,6 +109,8 @@ function trimArticles(ctx: Context, first: number, last: number): number {
   let k = first
   while (k + 1 < last) {
     const compound = compoundPlace(ctx.tokens.norm, k, last)
+    // «الأول المختار ولد سالم»: a given name with the article.
+    if (DESCENT.has(ctx.tokens.norm[k + 1])) break
     if (compound === 0 && !hasArticle(ctx.tokens.norm[k]) && !isPlace(ctx.tokens.norm[k])) break
     if (k + Math.max(1, compound) >= last) break
     k += Math.max(1, compound)

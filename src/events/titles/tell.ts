@@ -3,6 +3,8 @@ import { isVerb } from '../choose.ts'
 import type { Context } from '../context.ts'
 import { isOne } from '../grammar/forms.ts'
 import { CAUSES, FROM, IN, ON_TIME, opensFeast } from '../grammar/frames.ts'
+import { BI } from '../grammar/particles.ts'
+import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isNisba, particlePronoun, startsWithLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
@@ -92,7 +94,8 @@ class Teller {
     this.chosen = chosen
     this.clause = clauses[d.clause]
     this.end = ctx.layout.bounds[this.clause.sentence + 1]
-    this.office = officeBefore(ctx, d.actor, told.start)
+    // «مظاهرة ضمت المئات»: an office stands between an actor and the deed before him.
+    this.office = officeBefore(ctx, d.actor, d.actor && d.at < d.actor.first ? Math.max(told.start, d.at) : told.start)
     this.last = told.said
       ? this.end
       : Math.max(lastOf(ctx, clauses, this.clause), clauseEnd(clauses, this.clause, told.start))
@@ -312,7 +315,10 @@ class Teller {
     const verb = isVerb(chosen[i])
     this.owe(i)
     // «قررت المحكمة في المدينة»: where it was decided is not what.
-    if (ctx.is[i] & IS.PREPOSITION) this.adrift = this.asksObject && !d.reading.lemma.preps.includes(ctx.tokens.norm[i])
+    const form = ctx.tokens.norm[i]
+    const place = form[0] === BI && isPlace(form)
+    if (ctx.is[i] & IS.PREPOSITION || place)
+      this.adrift = this.asksObject && !d.reading.lemma.preps.includes(place ? BI : form)
     if (verb) this.waits = false
     else if (ctx.is[i] & IS.THAT && ctx.is[i + 1] & IS.PREPOSITION) this.waits = true
     const more = said

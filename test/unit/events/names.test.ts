@@ -80,3 +80,13 @@ describe('a name spelled like an event word', () => {
     expect(by('قال يزيد أمس إن السوق هادئة.', 'قال')?.actor?.text).toBe('يزيد')
   })
 })
+
+describe('a given name with the article', () => {
+  it.each([
+    ['أعلن الوزير الأول المختار ولد سالم أمس الخطة.', 'أعلن', 'المختار ولد سالم'],
+    ['قال الأمير الحسن بن سالم أمس إن الخطة جاهزة.', 'قال', 'الحسن بن سالم'],
+    ['قال الوزير المصري محمد بن سالم أمس إن الخطة جاهزة.', 'قال', 'محمد بن سالم'],
+  ])('%s', (text, trigger, who) => {
+    expect(by(text, trigger)?.actor?.text).toBe(who)
+  })
+})
