@@ -184,8 +184,8 @@ export const MANNERS = wordSet('بشكل بصورة بطريقة بنحو')
 /** What is said, and not known to be so. */
 export const RUMOURS = wordSet('شائعات الشائعات إشاعات الإشاعات شائعة إشاعة مزاعم المزاعم')
 
-/** Before an amount in accounts: «صافي دخل العمولات». */
-export const NETS = wordSet('صافي إجمالي مجموع هامش')
+/** Before an amount in accounts, or a metal: «صافي دخل العمولات», «منجم ذهب». */
+export const NETS = wordSet('صافي إجمالي مجموع هامش منجم مناجم سبائك')
 
 /** Verbs of intending: in the present they tell of a decision taken. */
 export const INTENDS = wordSet('اعتزم نوى')
@@ -239,6 +239,9 @@ export const ANNOUNCES = wordSet('أعلن أكد كشف أبلغ')
 
 /** What their object names is not to be, or over: «إلغاء اجتماعه». */
 export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع رفض علق أنهى أوقف حظر استبعد')
+
+/** What their object names was kept from happening: «إحباط تهريب». */
+export const FOILS = wordSet('أحبط أفشل')
 
 /** That something is or comes to pass: «عدم وجود اتفاق». */
 export const BEING = wordSet('وجود حدوث وقوع حصول إجراء عقد توقيع إبرام صدور تسجيل')

@@ -466,6 +466,14 @@ export const ROWS = `
 مواجهة contest جولة دور مجموعات مرحلة
 قضى decision مرسوم قرار
 اجتاح disaster موجة
+اندلع disaster نيران
+تسرب statement تفاصيل صور معلومات وثائق أنباء بيانات مكالمة تسجيل
+حضر movement حادث حادثة
+استقبل movement رحلة رحلات سفينة باخرة
+عزل disaster ثلوج سيول فيضانات أمطار
+جدد agreement عقد
+اعتمد ceremony أوراق
+أعلن statement مسؤولية
 موجة disaster حر برد صقيع حارة باردة أمطار غبار جفاف ثلوج
 ألحق disaster أضرار ضرر خسائر دمار
 ألحق contest هزيمة خسارة

@@ -14,6 +14,7 @@ import {
   DURING,
   FALL,
   FIGURES_OF,
+  FOILS,
   INSTANCES,
   LEAVING,
   OVER,
@@ -202,7 +203,9 @@ export function nounReason(
   if (r.weak === 2) return isOver(ctx, i, r) ? 'eventive' : null
   // «روايته "وقفة قبل المنحدر"»: the name of a work.
   if (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i)) return null
-  if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1) return 'nominal-headline'
+  if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1)
+    // «إحباط تهريب»: what is foiled does not come to pass.
+    return i > clause.first && FOILS.has(chosen[i - 1]?.lemma.citation ?? '') ? null : 'nominal-headline'
   const before = wordBefore(ctx, i)
   const prep = before >= 0 ? is[before] : 0
   // «ارتفاع عدد الإصابات»: what a figure counts.

@@ -49,8 +49,15 @@ export function verbReason(
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
   if (isNamed(ctx, verb)) return null
   if (r.lemma.frame === 'state' && !hasDate(ctx, clause)) return null
-  // «التقارير التي تحدثت عن»: what a report says is no saying of its own.
-  if (r.lemma.frame === 'say' && clause.opener & IS.RELATIVE && !timed && !isCredit(ctx, clause)) return null
+  // «التقارير التي تحدثت عن»: what a report says is no saying of its own; «الذي أعلنت مسؤوليتها عنه» is.
+  if (
+    r.lemma.frame === 'say' &&
+    clause.opener & IS.RELATIVE &&
+    !timed &&
+    !isCredit(ctx, clause) &&
+    !(settled && DECLARES.has(r.lemma.citation))
+  )
+    return null
   if (shows(ctx, verb, r)) return null
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
   if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
