@@ -162,7 +162,7 @@ function ownerOf(
       // «وخلال الدورة الأولى أمس، التي شهدت إقبالا كبيرا، اختار الناخبون»: past what describes it.
       if (step > 0 && fronted && clauses[k].opener & IS.RELATIVE) continue
       // «ومنذ 1961 والقصر متحف، لكنه أغلق»: it is set against what the time is of.
-      if (step > 0 && isBut(ctx.tokens.norm[firstWord(ctx, clauses[k])])) break
+      if (step > 0 && isBut(ctx.tokens.norm[firstWord(ctx, clauses[k])] ?? '')) break
       const list = byClause.get(k)
       // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time.
       if (step > 0 && !fronted && goesOn(ctx, clauses[k])) break

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by, told } from './reading.ts'
+import { by, read, told } from './reading.ts'
 
 /** What police, courts, companies and offices report, and how they put it. */
 
@@ -287,4 +287,8 @@ it('plans what a text in the present goes on to tell of what is to come', () => 
     by(`${when} اجتماعات المجلس في القاهرة. وتنطلق فعاليات المؤتمر بجلسة عامة.`, 'المؤتمر')?.factuality
   expect(opening('تبدأ غدا')).toBe('planned')
   expect(opening('بدأت أمس')).toBe('asserted')
+})
+
+it('reads a text that ends in a date and a comma', () => {
+  expect(read('الجمعة ،')).toEqual([])
 })
