@@ -31,6 +31,7 @@ import { isSpeech, type Telling } from './story.ts'
 /** Names of rules that others ask for. */
 export const LIFE_WITHOUT_DATE = 'a life told without a date'
 export const RELATIVE_BACKGROUND = 'background of a relative clause'
+export const NOUN_BACKGROUND = 'background of the noun it describes'
 export const DISCUSSED = 'what is talked about'
 export const CHARGED = 'what someone is charged with'
 /** How the rules that leave a draft undated are named. */

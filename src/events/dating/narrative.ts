@@ -1,11 +1,13 @@
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
+import { OCCURS, STRIKES } from '../grammar/frames.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
+import { NOUN_BACKGROUND, none } from './background.ts'
 import { ofExpression } from './expression.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
-import { atTheStart, findHistory, hear, isSpeech, moveTo, remember, type Telling } from './story.ts'
+import { atTheStart, findHistory, hear, isNews, isSpeech, moveTo, remember, type Telling } from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
@@ -75,6 +77,16 @@ export function date(
     if (d.timex >= 0 && !SETS_TERM.has(d.kind)) d.time = drawnOut(d.time, timexes[d.timex])
     hear(told, at)
   })
+  // «بعد زلزال ضرب الحدود» above, of the quake that the text dates below.
+  for (const d of drafts) {
+    if (clauses[d.clause].sentence > ctx.body) break
+    const { citation } = d.reading.lemma
+    if (d.rules.time !== none(NOUN_BACKGROUND) || !(STRIKES.has(citation) || OCCURS.has(citation))) continue
+    const told = at.known.get(d.kind)
+    if (!told || !isNews(told, publishedAt)) continue
+    d.time = handedOn(told)
+    d.rules.time = 'of the happening that is known'
+  }
   // A headline tells what the lead does, and is dated with it.
   if (at.episode)
     for (const d of drafts)

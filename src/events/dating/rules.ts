@@ -25,6 +25,7 @@ import {
   isStepOfLife,
   isToldOf,
   LIFE_WITHOUT_DATE,
+  NOUN_BACKGROUND,
   none,
   RELATIVE_BACKGROUND,
 } from './background.ts'
@@ -285,7 +286,7 @@ export const RULES: readonly Rule[] = [
       speaker.time,
   ),
   // «دعوى رفعها مستثمرون».
-  undated('background of the noun it describes', (told) => !isSpeech(told.d) && goesWithNoun(told)),
+  undated(NOUN_BACKGROUND, (told) => !isSpeech(told.d) && goesWithNoun(told)),
   // «انطلق المؤتمر الثلاثاء. واختتم المؤتمر الخميس، وأعلن المشاركون»: the story has moved on from its lead.
   inherited(
     'the day that the story has come to',

@@ -810,6 +810,16 @@ describe('what is no news, though it has a day of publication', () => {
   })
 })
 
+describe('a headline that describes what happened', () => {
+  const under = (body: string) => dated(`هزة أرضية بسيطة\nجاءت بعد زلزال ضرب الحدود الشرقية\n${body}`, 'ضرب')
+  it('has the day that the text gives it below', () => {
+    expect(under('واجتاح زلزال قوي البلاد مساء أمس، وشعر به السكان.')).toBe('2021-03-09 inherited')
+  })
+  it('and none, where the text gives another', () => {
+    expect(under('واجتاح زلزال قوي البلاد في 3 مارس 2015، وشعر به السكان.')).toBe('null none')
+  })
+})
+
 describe('a text that looks back on a year', () => {
   const REVIEW = 'شهدت سنة 2020 رحيل فنانين كبار.\nكما فقدت الساحة المطرب سامي حداد.\nونقل المطرب إلى المستشفى.'
   const days = (text: string, publishedAt: string) =>
