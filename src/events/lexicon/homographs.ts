@@ -41,7 +41,7 @@ export const GREETING = fold('وسلم')
 export const CHARGES = fold('التهم')
 
 /** Words spelled like a verb that join the parts of a name. */
-export const LINKS_NAMES = wordSet('ولد بني')
+export const LINKS_NAMES = wordSet('ولد بني بنت')
 
 /** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(

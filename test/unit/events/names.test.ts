@@ -90,3 +90,8 @@ describe('a given name with the article', () => {
     expect(by(text, trigger)?.actor?.text).toBe(who)
   })
 })
+
+it('reads «بنت» between two names as a daughter, past another noun as a verb', () => {
+  expect(by('افتتحت الوزيرة مريم بنت سالم أمس المعرض.', 'افتتحت')?.actor?.text).toBe('مريم بنت سالم')
+  expect(told('الشركة بنت جسرا أمس.')).toEqual(['بنت'])
+})
