@@ -172,7 +172,9 @@ function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[]): boo
   const verb = j < 0 ? undefined : readings[j][0]
   if (!verb || !readings[j].every(isVerb) || layout.sentence[j] !== layout.sentence[i]) return false
   const says = verb.lemma.frame === 'say'
-  if (verb.form !== 'past' || verb.pronoun || verb.lemma.frame === 'aux' || (verb.weak && !says)) return false
+  // «حقق سوق الأسهم مكاسب»: with a verb that may be a noun, only right after it where it opens the sentence.
+  const opens = j === i - 1 && j === layout.bounds[layout.sentence[i]]
+  if (verb.form !== 'past' || verb.pronoun || verb.lemma.frame === 'aux' || (verb.weak && !says && !opens)) return false
   // «الوفد الذي التقى الوزير غادر».
   if (is[j - 1] & (IS.SUBORDINATOR | IS.PREPOSITION)) return false
   return finite.every((r) => !r.conjunction && !r.pronoun && r.number === 'sg' && (r.form === 'past' || says))

@@ -1,11 +1,11 @@
 import { CLASS } from '../text/tokens.ts'
 import { isVerb, wordBefore } from './choose.ts'
 import { type Context, isHyphen } from './context.ts'
-import { measureAt } from './grammar/forms.ts'
+import { beginsWithWaw, measureAt } from './grammar/forms.ts'
 import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import { PLACE } from './grammar/places.ts'
-import { hasArticle, startsWithLink } from './grammar/shapes.ts'
+import { hasArticle, startsWithLink, startsWithWaw } from './grammar/shapes.ts'
 import { IS, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
@@ -44,7 +44,8 @@ function goesOnLinked(ctx: Context, i: number, chosen: readonly (Reading | null)
 function isCalled({ tokens, is, readings, timexAt }: Context, i: number): boolean {
   for (let j = i + 1; j <= i + 2; j++) {
     if (tokens.cls[j] !== CLASS.WORD || is[j] & ~IS.NAME || readings[j].length > 0 || timexAt[j] >= 0) return false
-    if (hasArticle(tokens.norm[j]) || startsWithLink(tokens.norm[j])) return false
+    // «وسامي حداد» is joined; «وليد», «فادي» only begin so.
+    if (hasArticle(tokens.norm[j]) || (startsWithWaw(tokens.norm[j]) && !beginsWithWaw(tokens.norm[j]))) return false
   }
   return true
 }
@@ -74,10 +75,13 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     if (!opens || j === i + 1 || !PAUSES.has(tokens.norm[j]) || layout.sentence[j] !== layout.sentence[i]) continue
     // What goes on after it is no clause and no list of its own.
     if (tokens.cls[j + 1] !== CLASS.WORD || goesOnLinked(ctx, j + 1, chosen)) continue
-    // «، سامي حداد، اليوم الجمعة، إلى»: the aside is the time.
-    if (called && timexAt[j + 1] >= 0) continue
     aside[i] = 1
     aside[j] = 1
+    if (!called) continue
+    // «، سامي حداد، اليوم الجمعة، إلى»: and the time after the name.
+    let past = j + 1
+    while (timexAt[past] >= 0) past++
+    if (past > j + 1 && PAUSES.has(tokens.norm[past]) && !goesOnLinked(ctx, past + 1, chosen)) aside[past] = 1
   }
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.cls[i] !== CLASS.PUNCT) continue

@@ -67,6 +67,8 @@ export function carriedBy(
   }
   const at = carried(ctx, lemma, first, clause.last, chosen, manner)
   if (at < 0 && manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
+  if (at < 0 && manner === 'light' && !SUCCEEDS.has(lemma.citation))
+    return pastDescription(ctx, clauses, clause, lemma, chosen)
   if (at >= 0 || !SUCCEEDS.has(lemma.citation)) return at
   // «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas.
   for (let k = clause.index + 1; clauses[k]?.sentence === clause.sentence && clauses[k].verb < 0; k++)
@@ -102,6 +104,34 @@ function pastRelative(
   return -1
 }
 
+/** «عقد المجلس، الذي يرأسه سامي حداد، أمس، اجتماعا»: past a relative clause that describes the subject between commas. */
+function pastDescription(
+  ctx: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  { preps }: Lemma,
+  chosen: readonly (Reading | null)[],
+): number {
+  let k = clause.index + 1
+  if (ctx.tokens.norm[clauses[k]?.first] === COMMA && clauses[k].last === clauses[k].first + 1) k++
+  const next = clauses[k]
+  if (next?.sentence !== clause.sentence || !(next.opener & IS.RELATIVE)) return -1
+  let past = next.first + 1
+  while (past < next.last && ctx.tokens.norm[past] !== COMMA) past++
+  for (let j = past + 1; j < next.last; j++) {
+    const r = chosen[j]
+    if (ctx.timexAt[j] >= 0 || !isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    const prep = r.preposition || (ctx.is[j - 1] & IS.PREPOSITION ? ctx.tokens.norm[j - 1] : '')
+    // «محادثات» shows no ending.
+    const object = r.tanwin || (!r.article && r.pronoun === '' && j === past + 1)
+    if (preps.includes(prep) && (prep !== '' || object)) return j
+  }
+  return -1
+}
+
+/** Words after an aside among which an object is looked for. */
+const RESUMED = 4
+
 /**
  * The event noun that a verb carries: the object of a light verb, the subject of one that only says that something
  * takes place, the outcome of one that brings it about.
@@ -123,7 +153,11 @@ function carried(
     // «أصدرت منظمة "العفو الدولية" بيانا»: a name in quotation marks.
     if (ctx.timexAt[j] >= 0 || (ctx.layout.quote[j] > 0 && !inSpeech(ctx, j))) continue
     // «ألقى سامي حداد، رئيس القسم، كلمة»: what stands between commas does not count.
-    if (ctx.tokens.norm[j] === COMMA) aside = !aside
+    if (ctx.tokens.norm[j] === COMMA) {
+      aside = !aside
+      // «أصدر المحقق في القضية، الاثنين، مذكرة توقيف»: the object comes right after it, however far from its verb.
+      room = Math.max(room, RESUMED)
+    }
     if (!aside) room--
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
@@ -133,8 +167,9 @@ function carried(
     if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
     // «اتخذت وكالة الفضاء والطيران خطوة»: joined to the subject.
     if (manner === 'light' && r.conjunction !== '') continue
-    // «تواصل فرق الإنقاذ البحث», «قوات الدعم»: the name of who does it.
-    if (r.article && isCrew(ctx.tokens.norm[j - 1])) continue
+    // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
+    const head = ctx.tokens.norm[j - 1]
+    if (r.article && (isCrew(head) || (ctx.is[j - 1] & IS.TITLE && !hasArticle(head)))) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
