@@ -1,5 +1,5 @@
 import { CLASS } from '../text/tokens.ts'
-import { isVerb, wordBefore } from './choose.ts'
+import { isVerb, wordBefore } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import { beginsWithWaw, measureAt } from './grammar/forms.ts'
 import { CAUSES, FROM, WHERE } from './grammar/frames.ts'

@@ -1,5 +1,5 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
-import { wordBefore } from './choose.ts'
+import { wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { BEING, CONCEDES, DECLARES, EXPECTS, IN, PROMISES, RUMOURS } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'

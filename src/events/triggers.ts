@@ -1,5 +1,5 @@
 import { CLASS } from '../text/tokens.ts'
-import { isVerb } from './choose.ts'
+import { isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { actsFor, bare } from './grammar/forms.ts'
 import {

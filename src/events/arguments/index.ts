@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
 import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'

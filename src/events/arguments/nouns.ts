@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
 import { genderOf, hasArticle } from '../grammar/shapes.ts'

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { PAUSES, TO_THE } from '../grammar/particles.ts'

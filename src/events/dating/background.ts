@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   AFTER,

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import {
   AFTER,
   AFTER_THAT,

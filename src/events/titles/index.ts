@@ -1,7 +1,7 @@
 import { formOf } from '../../text/forms.ts'
 import { CLASS, fold } from '../../text/tokens.ts'
 import { AGENT, INTENDS, WITNESS } from '../arguments/model.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
 import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
 import { THEN } from '../grammar/particles.ts'

@@ -1,5 +1,5 @@
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'

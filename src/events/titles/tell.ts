@@ -1,5 +1,5 @@
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { isOne } from '../grammar/forms.ts'
 import { CAUSES, FROM, IN, ON_TIME, opensFeast } from '../grammar/frames.ts'

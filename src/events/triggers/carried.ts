@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { wordBefore } from '../choose.ts'
+import { wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup } from '../grammar/forms.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { isVerb } from '../choose.ts'
+import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'

@@ -1,5 +1,5 @@
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb, wordBefore } from '../choose.ts'
+import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   ARRIVES,

@@ -1,0 +1,101 @@
+/** Among readings that are left, the one that the neighbours ask for most. */
+import { CLASS } from '../../text/tokens.ts'
+import { WordSet } from '../../text/word-set.ts'
+import type { Context } from '../context.ts'
+import { OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { LAM, LAN } from '../grammar/particles.ts'
+import { isPlace } from '../grammar/places.ts'
+import { hasArticle, isFeminine, preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
+import { PLURALS } from '../lexicon/homographs.ts'
+import type { Reading } from '../lexicon/types.ts'
+
+/** «الوزارة», «مصر», «الدول»; not «المئات», who are people. */
+const takesFeminine = ({ tokens: { norm }, is }: Context, i: number) =>
+  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) && (isFeminine(norm[i]) || isPlace(norm[i]) || PLURALS.has(norm[i]))
+
+/** «تقرر تعيين»: a past of form V, or, where a feminine stands beside it, a present that looks the same: «تقرر الوزارة». */
+function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
+  const past = finite.find((r) => r.form === 'past' && r.gender === 'm' && r.number === 'sg' && r.pronoun === '')
+  const present = finite.find((r) => r.form === 'present' && r.gender !== 'm')
+  if (!past || past.weak === 2 || !present) return null
+  const { tokens, is } = ctx
+  if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
+  if (before >= 0 && takesFeminine(ctx, before) && hasArticle(tokens.norm[before])) return present
+  if (before >= 0 && (takesFeminine(ctx, before) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION))) return null
+  return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(ctx, i + 1) ? present : past
+}
+
+const PRESENT_ONLY = new WordSet([...LAM, ...LAN])
+
+/** Among finite readings the one that the particle before asks for: the present after لم and لن. */
+export function tensed(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
+  if (before >= 0 && ctx.is[before] & (IS.FUTURE | IS.NEGATION)) {
+    const present = finite.filter((r) => r.form === 'present')
+    if (present.length > 0) return fitting(ctx, i, present)
+    // «لم تحفظ»: a past does not follow these; the present is of a verb that is not known.
+    if (PRESENT_ONLY.has(withoutLink(ctx.tokens.norm[before]))) return null
+  }
+  return pastOrPresent(ctx, i, before, finite) ?? fitting(ctx, i, finite)
+}
+
+/** How far a verb's preposition may stand from it, in tokens. */
+export const GOVERNS = 7
+
+/** Among readings of several rows the one whose preposition, clause or object follows; else the surest. */
+export function fitting(ctx: Context, i: number, all: readonly Reading[]): Reading {
+  if (all.length === 1) return all[0]
+  let best = all[0]
+  let most = -Infinity
+  for (const r of all) {
+    const score = suits(ctx, i, r) - r.weak * 1.5 - (r.conjunction !== '' ? 0.2 : 0)
+    if (score > most) {
+      most = score
+      best = r
+    }
+  }
+  return best
+}
+
+/** How far before a verb the noun of what happened may stand, in tokens. */
+const ANTECEDENT = 3
+
+export function occasionBefore(ctx: Context, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(ctx.layout.bounds[ctx.layout.sentence[i]], i - ANTECEDENT); j--)
+    if (occasionOf(ctx.tokens.norm[j])) return true
+  return false
+}
+
+/** «وقع انقلاب»: right after the verb a noun of what befalls. */
+function mishapAfter(ctx: Context, i: number): boolean {
+  const next = ctx.readings[i + 1] ?? []
+  return next.some(
+    (r) =>
+      (r.form === 'noun' || r.form === 'masdar') &&
+      r.weak === 0 &&
+      (r.lemma.kind === 'attack' || r.lemma.kind === 'disaster'),
+  )
+}
+
+function suits(ctx: Context, i: number, r: Reading): number {
+  const { tokens, is, layout } = ctx
+  const { preps, frame, citation } = r.lemma
+  // «الزلزال الذي وقع»: what happens stands before the verb that says so.
+  let score = r.voice === 'passive' && frame !== 'undergo' && !preps.includes('') ? -1 : 0
+  const occurs = OCCURS.has(citation) && frame !== 'act'
+  if (occurs && mishapAfter(ctx, i)) return score + 2
+  score += (occurs || STRIKES.has(citation)) && occasionBefore(ctx, i) ? 1 : 0
+  for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
+    if (layout.sentence[j] !== layout.sentence[i]) break
+    const form = tokens.norm[j]
+    if (frame === 'say' && (is[j] & IS.THAT || form === ':' || form === '"')) return score + 2.2
+    if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
+    const attached = preposed(form)
+    if (attached && preps.includes(attached))
+      if (preposesArticle(form) || ctx.readings[j].some((x) => x.preposition === attached)) return score + 0.8
+    const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
+    if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
+  }
+  // «وجهت إليه», and not with ب.
+  return frame === 'do' && preps.length > 0 && !preps.includes('') ? score - 0.4 : score
+}

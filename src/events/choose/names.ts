@@ -1,0 +1,61 @@
+/** Names that are spelled like verbs. */
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { isPlace } from '../grammar/places.ts'
+import { endsInAlef, hasArticle, isFeminine, isNisba } from '../grammar/shapes.ts'
+import { GOD, opensName, SON } from '../grammar/titles.ts'
+import { IS } from '../grammar/words.ts'
+import { FEMININE_NAMES, LINKS_NAMES } from '../lexicon/homographs.ts'
+import type { Reading } from '../lexicon/types.ts'
+import { BEFORE_VERB } from './word.ts'
+
+/** «الفنان عزت», «قال رفعت»: a name spelled as the feminine past, where a masculine or a noun before it asks for none. */
+export function isGivenName(ctx: Context, i: number): boolean {
+  if (!FEMININE_NAMES.has(ctx.tokens.norm[i]) || i === 0 || ctx.layout.sentence[i - 1] !== ctx.layout.sentence[i])
+    return false
+  const form = ctx.tokens.norm[i - 1]
+  if (ctx.tokens.cls[i - 1] !== CLASS.WORD || ctx.timexAt[i - 1] >= 0 || isFeminine(form) || isPlace(form)) return false
+  if ((ctx.is[i - 1] | (isNisba(form) ? (ctx.is[i - 2] ?? 0) : 0)) & (IS.TITLE | IS.NAME)) return true
+  // «شركة تويوتا رفعت».
+  if (hasArticle(form) || isFeminine(ctx.tokens.norm[i - 2] ?? '')) return false
+  return !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))
+}
+
+/** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
+export function joinsNames(ctx: Context, i: number): boolean {
+  const { tokens, is, readings, timexAt } = ctx
+  if (!LINKS_NAMES.has(tokens.norm[i]) || i === 0 || i + 1 >= tokens.length) return false
+  const named = (j: number) =>
+    tokens.cls[j] === CLASS.WORD &&
+    timexAt[j] < 0 &&
+    !(is[j] & ~(IS.NAME | IS.TITLE)) &&
+    !isPlace(tokens.norm[j]) &&
+    (readings[j].length === 0 || opensName(tokens.norm[j]))
+  return named(i - 1) && !hasArticle(tokens.norm[i - 1]) && named(i + 1)
+}
+
+/** «طالب», «سابق»: spelled as a participle of form I. */
+export const looksLikeDoer = (form: string): boolean => form.length === 4 && endsInAlef(form.slice(0, 2))
+
+/** «فتح الله السريري», «مهدي دخل الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
+export function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
+  if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0
+  return GOD.has(norm[i + 1])
+}
+
+/**
+ * «إلى إغلاق طرق وغرق للمركبات», «اشتباكات وقصف مدفعي», «بعد انقلاب وتحطم السيارة»: joined to nouns, without the subject
+ * that a verb has after it, or right after one that waits for the same genitive.
+ */
+export function goesOnNaming(
+  ctx: Context,
+  i: number,
+  finite: Reading,
+  nominal: readonly Reading[],
+  before: Reading | null,
+): boolean {
+  if (finite.conjunction === '' || !nominal.some((r) => r.form === 'masdar')) return false
+  if (ctx.tokens.norm[i + 1]?.startsWith('لل')) return true
+  const bare = before?.person === null && !before.article && !before.tanwin && before.pronoun === ''
+  return bare && ctx.timexAt[i - 1] < 0 && (before.preposition !== '' || (ctx.is[i - 2] & IS.PREPOSITION) !== 0)
+}

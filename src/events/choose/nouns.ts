@@ -1,0 +1,190 @@
+/** Why a word that may be a verb is none here. */
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { isOfManner, measureAt } from '../grammar/forms.ts'
+import { BARE_THAT, CHARGING, CRIMES, MANNERS, NETS, PAST_AFTER_THAT, TAKES_WHOM, THERE } from '../grammar/frames.ts'
+import { HIN, STOPS, TO } from '../grammar/particles.ts'
+import { isPlace } from '../grammar/places.ts'
+import { endsInIn, hasArticle, isNisba, startsWithMadda, startsWithTa, withoutLink } from '../grammar/shapes.ts'
+import { GOD } from '../grammar/titles.ts'
+import { IS } from '../grammar/words.ts'
+import {
+  ASKS_PREPOSITION,
+  CHARGES,
+  EQUALS,
+  GREETING,
+  MADDA,
+  NO_VERB_BEFORE,
+  NO_VERB_BEFORE_PLACE,
+  OWNED,
+  REACHES,
+} from '../lexicon/homographs.ts'
+import type { Reading } from '../lexicon/types.ts'
+import { GOVERNS, occasionBefore } from './fitting.ts'
+import { looksLikeDoer } from './names.ts'
+import { BEFORE_VERB, type Chosen, isVerb, wordBefore } from './word.ts'
+
+/** Tokens from a verb to the name of its subject or object. */
+const NAMING = 7
+
+/**
+ * «قال يزيد إن», «أكد المدرب كرم سليم», «التقى الرئيس أمس النائب وعد سليم»: between a verb and here stand no more than
+ * offices, names and times, so no other verb comes; after one of saying no present either, «وصل يحمل رسالة».
+ */
+export function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const { tokens, is, readings, timexAt, layout } = ctx
+  const { norm } = tokens
+  let j = i - 1
+  const named = IS.TITLE | IS.COMMON | IS.NAME
+  while (
+    i - j < NAMING &&
+    (timexAt[j] >= 0 || is[j] & named || (readings[j]?.length === 0 && isNisba(norm[j]) && hasArticle(norm[j])))
+  )
+    j--
+  const verb = j < 0 ? undefined : readings[j][0]
+  if (!verb || !readings[j].every(isVerb) || layout.sentence[j] !== layout.sentence[i]) return false
+  const says = verb.lemma.frame === 'say'
+  // «حقق سوق الأسهم مكاسب»: with a verb that may be a noun, only right after it where it opens the sentence.
+  const opens = j === i - 1 && j === layout.bounds[layout.sentence[i]]
+  if (verb.form !== 'past' || verb.pronoun || verb.lemma.frame === 'aux' || (verb.weak && !says && !opens)) return false
+  // «الوفد الذي التقى الوزير غادر».
+  if (is[j - 1] & (IS.SUBORDINATOR | IS.PREPOSITION)) return false
+  return finite.every((r) => !r.conjunction && !r.pronoun && r.number === 'sg' && (r.form === 'past' || says))
+}
+
+/**
+ * «قيادي سابق», «حكم صادر من المحكمة»: a past of form III is spelled as a participle of form I, which right after its
+ * noun, with no object to come, describes it.
+ */
+export function describesNoun(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const { tokens, is, timexAt } = ctx
+  if (!looksLikeDoer(tokens.norm[i])) return false
+  if (!finite.every((r) => r.form === 'past' && r.gender === 'm' && r.pronoun === '' && r.conjunction === ''))
+    return false
+  const before = i - 1
+  if (before < 0 || tokens.cls[before] !== CLASS.WORD || is[before] & (BEFORE_VERB | IS.LINK)) return false
+  if (hasArticle(tokens.norm[before]) || isPlace(tokens.norm[before]) || is[before] & (IS.NAME | IS.NEGATION))
+    return false
+  // «مسؤول سابق بتهمة»
+  if (is[i] & IS.COMMON) return true
+  return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || opensWithPreposition(ctx, i + 1)
+}
+
+/** A preposition by itself, or written before a noun with the article: «بالحزب», «للدولة». */
+const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
+  (is[i] & IS.PREPOSITION) !== 0 || /^[بل](?:ال|ل)/.test(tokens.norm[i])
+
+/** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
+export function saysNothing(ctx: Context, i: number, r: Reading): boolean {
+  // «ما يقارب ألف شخص»: how many.
+  if (measureAt(ctx.tokens.norm, i - 1) > 0 || measureAt(ctx.tokens.norm, i - 2) > 3) return true
+  if (isVerb(r) && EQUALS.has(r.lemma.citation) && measures(ctx, i + 1)) return true
+  // «ليبلغ 25 ليرة»: a figure is reached, not told.
+  if (isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
+  if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
+  if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
+  return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
+}
+
+/** «يبلغ 25 ليرة»; «يبعد الكوكب نحو 124 سنة ضوئية عن الأرض», and not «أبعدت السلطات عشرين مهاجرا». */
+function isDistance(ctx: Context, i: number, r: Reading): boolean {
+  if (measures(ctx, i + 1)) return r.form === 'present'
+  for (let j = i + 2, counted = false, from = false; r.form === 'present' && j < i + GOVERNS; j++) {
+    counted ||= measures(ctx, j)
+    from ||= (ctx.is[j] & IS.ABOUT) !== 0
+    if (counted && from) return true
+  }
+  return false
+}
+
+/** «25 ليرة», «نحو 124 سنة»: a number, also after a word of how much. */
+const measures = ({ tokens, is }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.NUMBER ||
+  (((is[i] ?? 0) & IS.NUMERAL) !== 0 && ((is[i] ?? 0) & IS.QUANTIFIER) !== 0) ||
+  (((is[i] ?? 0) & IS.QUANTIFIER) !== 0 && tokens.cls[i + 1] === CLASS.NUMBER)
+
+/** «أسندت إليه تزوير الوثائق، وقتل الحارس»: the last verb before is one of charging someone, and this what he is charged with. */
+export function isCharge({ tokens, layout }: Context, i: number, chosen: Chosen): boolean {
+  for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
+    const r = chosen[j]
+    if (CRIMES.has(tokens.norm[j])) return true
+    if (isVerb(r)) return CHARGING.has(r.lemma.citation)
+  }
+  return false
+}
+
+/** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
+export function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const needs =
+    finite[0].form === 'past' && finite[0].gender === 'm'
+      ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))
+      : undefined
+  if (!needs) return false
+  for (let j = i + 1, counted = 0; j < ctx.tokens.length && counted < GOVERNS + 2; j++) {
+    const form = ctx.tokens.norm[j]
+    if (ctx.tokens.cls[j] === CLASS.WORD) counted++
+    if (STOPS.has(form)) break
+    if (needs.includes(form)) return false
+    // What follows the next verb is that one's.
+    if (ctx.readings[j].length > 0 && ctx.readings[j].every(isVerb)) break
+    const written = form.length > 3 && needs.includes(form[0]) && !(ctx.is[j] & IS.PREPOSITION)
+    if (written && (!isPlace(form) || isPlace(form.slice(1)))) return false
+  }
+  return true
+}
+
+/** «الجيشين», «المتظاهرين»: with the article, and no name of a place. */
+const isDefiniteOblique = ({ tokens }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.WORD &&
+  hasArticle(tokens.norm[i]) &&
+  tokens.norm[i].length > 6 &&
+  endsInIn(tokens.norm[i]) &&
+  !isPlace(tokens.norm[i])
+
+/** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
+export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  const { norm } = ctx.tokens
+  // «بشكل قاطع»: an adjective; «ومول تجاري», «رصد ميداني»: what an adjective of manner describes.
+  const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
+  // «صافي دخل العمولات», «إلى حين صرف العلاوة».
+  if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
+  if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
+  if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
+  // «صلى الله عليه وسلم»
+  if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true
+  if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
+  // «وتحالف "تقدم"»: one word in quotation marks is a name.
+  const quote = ctx.layout.quote[i]
+  if (quote > 0 && ctx.layout.quotes[quote][1] - ctx.layout.quotes[quote][0] === 1 && finite[0].gender === 'm')
+    return true
+  // «أعلن أن فرض العقوبات»: a noun comes after أن, but for «بعد أن», «سبق أن».
+  const that = BARE_THAT.has(norm[i - 1] ?? '') && !PAST_AFTER_THAT.has(withoutLink(norm[i - 2] ?? ''))
+  if (that && finite[0].gender === 'm' && ctx.readings[i].some((r) => r.person === null)) return true
+  // «هناك الآن خطط».
+  let there = i - 1
+  while (there > 0 && ctx.timexAt[there] >= 0) there--
+  if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
+  // «وهو طالب في الجامعة»: spelled as a participle, after the pronoun whose predicate it is.
+  if (there >= 0 && ctx.is[there] & IS.PRONOUN && looksLikeDoer(norm[i])) return true
+  // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
+  if (startsWithTa(norm[i], finite[0].stemStart) && finite[0].gender === 'm' && isDefiniteOblique(ctx, i + 1))
+    return true
+  // «نفى المتهم التهم»; «حريق التهم المبنى»
+  if (CHARGES === norm[i] && wordBefore(ctx, i) >= 0 && !occasionBefore(ctx, i)) return true
+  return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1])
+}
+
+/** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */
+export const isDescribed = ({ tokens }: Context, i: number, finite: readonly Reading[]): boolean =>
+  finite.every((r) => r.form === 'past' && r.pronoun !== '' && OWNED.has(r.lemma.citation)) &&
+  tokens.cls[i + 1] === CLASS.WORD &&
+  hasArticle(tokens.norm[i + 1]) &&
+  isNisba(tokens.norm[i + 1])
+
+/** «آثار»: what begins with a long a is no past of form IV, أثار. */
+export function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): boolean {
+  return (
+    startsWithMadda(tokens.text, tokens.start[i] + finite[0].stemStart) &&
+    finite.every((r) => r.form === 'past' && !MADDA.has(r.lemma.citation))
+  )
+}

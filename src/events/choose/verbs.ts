@@ -1,0 +1,109 @@
+/** What shows that a word stands as a verb. */
+import { CLASS } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Context } from '../context.ts'
+import { isBoundPreposition } from '../grammar/forms.ts'
+import { STAGES_OF, STRIKES } from '../grammar/frames.ts'
+import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
+import { isPlace } from '../grammar/places.ts'
+import { endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import { occasionBefore } from './fitting.ts'
+import { BEFORE_NOUN, BEFORE_VERB, type Chosen, isVerb, wordBefore } from './word.ts'
+
+/** Pronouns of whom one speaks to. */
+const SPOKEN_TO = wordSet('ك كم كن كما')
+
+/** Letters of a root. */
+const ROOT = 3
+
+/** How far back a verb may stand whose subject the phrase before is, in tokens. */
+const SUBJECT = 4
+
+/** And one that waits for its noun: «أجري لرئيس وزراء البلاد عمل جراحي». */
+const WAITS = 9
+
+/** «توقع التقرير تدهور»: the phrase that ends here is the subject of a verb before it, and its object may come. */
+function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
+  for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < WAITS; j--, n++) {
+    if (ctx.tokens.cls[j] !== CLASS.WORD || (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION))) return false
+    const r = chosen[j]
+    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light'
+  }
+  return false
+}
+
+/** Whether a form that could be a verb or a noun stands where a verb stands. */
+export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: Chosen): boolean {
+  const before = wordBefore(ctx, i)
+  // «تقرير ذكر أن»
+  if (finite.conjunction !== '' || (finite.lemma.frame === 'say' && ctx.is[i + 1] & IS.THAT)) return true
+  // «هجوم شنه مسلحون»: a light verb takes up the deed before it.
+  if (finite.lemma.frame === 'light' && finite.pronoun !== '' && before === i - 1) {
+    const taken = ctx.readings[before].some((r) => r.form === 'noun' && r.weak === 0)
+    if (taken) return true
+  }
+  if (before < 0) return ctx.layout.sentence[i] >= ctx.body
+  const is = ctx.is[before]
+  if (is & BEFORE_VERB) return true
+  // «بعدم نشر»: the lack of a deed.
+  if (LACK.has(withoutLink(ctx.tokens.norm[before]))) return false
+  if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
+  if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === KAMA
+  if (is & BEFORE_NOUN) return finite.form === 'past' && finite.number === 'pl'
+  if (ctx.readings[before].some((r) => isVerb(r))) return false
+  if (is & (IS.POSSIBLE | IS.PLANNED)) return false
+  // «في أعقاب ضخ الأموال»: a stage is of a deed.
+  if (STAGES_OF.has(ctx.tokens.norm[before])) return false
+  // After a complete noun phrase a verb, unless the phrase is the subject of one; a noun that may wait for its genitive
+  // makes it a noun.
+  const form = ctx.tokens.norm[before]
+  // «أدى زلزال قوي ضرب المدينة إلى»: what strikes stands before.
+  if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
+  if (followsVerb(ctx, before, chosen)) return false
+  // «في فبراير تقدم مئات».
+  if (ctx.timexAt[i - 1] >= 0) return true
+  if (hasArticle(form)) return true
+  return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))
+}
+
+/** «شخصا» is no verb of two: a past dual needs a dual before it. */
+export function accusative(ctx: Context, i: number, r: Reading): boolean {
+  if (r.form !== 'past' || r.number !== 'du') return false
+  const before = wordBefore(ctx, i)
+  // «وأكدا», «بعدما تعادلا»: joined to what both of them did before.
+  const joined = r.conjunction !== '' || (before >= 0 && (ctx.is[before] & (IS.SUBORDINATOR | IS.LINK)) !== 0)
+  if (joined && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
+  return before < 0 || !isDual(ctx.tokens.norm[before])
+}
+
+/**
+ * «"أعتقد أن"»: in a quotation, with its hamza, no past that begins with a silent alef, as اعتقد does. Outside of one no
+ * one is spoken to: «زيرك» is a name.
+ */
+export const isSpoken = ({ tokens, layout }: Context, i: number, r: Reading): boolean =>
+  layout.quote[i] > 0
+    ? r.form === 'past' && r.lemma.citation.length > 4 && startsWithHamza(tokens.text, tokens.start[i] + r.stemStart)
+    : SPOKEN_TO.has(r.pronoun)
+
+/** «يقل», «تقل»: a jussive without the particle that asks for it. */
+export function isStray(ctx: Context, i: number, r: Reading): boolean {
+  if (r.form !== 'present' || !r.short || r.number !== 'sg' || r.preposition !== '') return false
+  const before = wordBefore(ctx, i)
+  return before < 0 || !(ctx.is[before] & IS.NEGATION)
+}
+
+/** «في», and neither «كما», after which a verb may come, nor «عليهم», which has its noun. */
+export const takesNoun = (preposition: string): boolean => !CLAUSAL.has(preposition) && !isBoundPreposition(preposition)
+
+/** «رفض القضاء طلب»: three letters, as the nouns of form I have that are spelled like its past. */
+export const isBare = ({ tokens }: Context, i: number, { form, pronoun, conjunction }: Reading): boolean =>
+  form === 'past' && pronoun === '' && conjunction === '' && tokens.norm[i].length === ROOT
+
+/** Right before token i a definite noun, whose verb stands before it. */
+export const isSubject = (ctx: Context, before: number, i: number, chosen: Chosen): boolean =>
+  before >= 0 && before === i - 1 && hasArticle(ctx.tokens.norm[before]) && followsVerb(ctx, before, chosen)
+
+export const bearsNoObject = ({ pronoun, lemma }: Reading): boolean =>
+  pronoun !== '' && lemma.frame === 'do' && !lemma.preps.includes('')
