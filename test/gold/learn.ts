@@ -35,7 +35,7 @@ interface Example {
 
 /** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
 const PENALTY = 2
-const SENTENCE = 0.7
+const SENTENCE = 1
 const STEPS = 400
 const BIAS = 'any: yes'
 /** Weights smaller than this, in logits, say nothing. */
