@@ -16,9 +16,9 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   const is = ctx.is[i]
   if (!(is & IS.SUBORDINATOR)) return false
   if (!(is & IS.PREPOSITION)) {
-    // «ما يقارب», «ما بين»: only with a verb after it.
     // «من حيث الحجم» is a preposition.
     if (ctx.tokens.norm[i] === WHERE) return ctx.tokens.norm[i - 1] !== FROM
+    // «ما يقارب», «ما بين»: only with a verb after it.
     return ctx.tokens.norm[i] !== MA || (isVerb(chosen[i + 1] ?? null) && measureAt(ctx.tokens.norm, i) === 0)
   }
   if (i + 1 >= ctx.tokens.length) return false

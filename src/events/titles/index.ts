@@ -1,5 +1,5 @@
 import { formOf } from '../../text/forms.ts'
-import { CLASS, fold } from '../../text/tokens.ts'
+import { CLASS } from '../../text/tokens.ts'
 import { AGENT, INTENDS, WITNESS } from '../arguments/model.ts'
 import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
@@ -89,7 +89,7 @@ function ownedBy(ctx: Context, { at, reading }: Draft, owner: Range | null): str
   const forms = [withTa(stem), stem]
   return (
     forms.find(
-      (form) => form !== null && wordOf(formOf(fold(form))).readings.some((r) => r.lemma === lemma && r.pronoun === ''),
+      (form) => form !== null && wordOf(formOf(form)).readings.some((r) => r.lemma === lemma && r.pronoun === ''),
     ) ?? null
   )
 }

@@ -66,18 +66,26 @@ export function carriedBy(
     if (r && governedBy(ctx, r, wordBefore(ctx, at), lemma.preps.filter(Boolean))) return at
   }
   const at = carried(ctx, lemma, first, clause.last, chosen, manner)
-  if (at < 0 && manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
-  if (at < 0 && manner === 'light' && !SUCCEEDS.has(lemma.citation))
-    return pastDescription(ctx, clauses, clause, lemma, chosen)
-  if (at >= 0 || !SUCCEEDS.has(lemma.citation)) return at
-  // «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas.
-  for (let k = clause.index + 1; clauses[k]?.sentence === clause.sentence && clauses[k].verb < 0; k++)
-    if (lemma.preps.includes(ctx.tokens.norm[clauses[k].first + 1]))
-      return carried(ctx, lemma, clauses[k].first + 1, clauses[k].last, chosen, manner)
-    else {
-      const far = farOutcome(ctx, lemma, clauses[k].first, clauses[k].last, chosen)
-      if (far >= 0) return far
-    }
+  if (at >= 0) return at
+  if (manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
+  if (SUCCEEDS.has(lemma.citation)) return pastAsides(ctx, clauses, clause, lemma, chosen)
+  return manner === 'light' ? pastDescription(ctx, clauses, clause, lemma, chosen) : -1
+}
+
+/** «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas. */
+function pastAsides(
+  ctx: Context,
+  clauses: readonly Clause[],
+  clause: Clause,
+  lemma: Lemma,
+  chosen: readonly (Reading | null)[],
+): number {
+  for (let k = clause.index + 1; clauses[k]?.sentence === clause.sentence && clauses[k].verb < 0; k++) {
+    const { first, last } = clauses[k]
+    if (lemma.preps.includes(ctx.tokens.norm[first + 1])) return carried(ctx, lemma, first + 1, last, chosen, 'light')
+    const far = farOutcome(ctx, lemma, first, last, chosen)
+    if (far >= 0) return far
+  }
   return -1
 }
 
