@@ -1,7 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { createHash } from 'node:crypto'
 import { VERSION } from '../version.ts'
 
-const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
+/** Hexadecimal digits of a tag: 96 bits. */
+const DIGITS = 24
 
 /**
  * A strong ETag: what is answered depends on the address, the state of the data and the version of the program, and on
@@ -9,7 +10,8 @@ const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart
  */
 export function etagOf(url: string, revision: string, version = VERSION): string {
   const { origin, pathname, search } = new URL(url)
-  return `"${hex(sha256(new TextEncoder().encode([version, revision, origin, pathname, search].join('\n'))).slice(0, 12))}"`
+  const named = [version, revision, origin, pathname, search].join('\n')
+  return `"${createHash('sha256').update(named).digest('hex').slice(0, DIGITS)}"`
 }
 
 /** `If-None-Match` compared weakly (RFC 9110, 8.8.3.2); `*` matches whatever is there. */
