@@ -50,11 +50,11 @@ function isCalled({ tokens, is, readings, timexAt }: Context, i: number): boolea
   return true
 }
 
-/** For each comma whether it only opens or closes an aside of time or circumstance; the clause goes on over it. */
-function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
+/** Marks each comma of a sentence that only opens or closes an aside of time or circumstance; the clause goes on over it. */
+function markAsides(ctx: Context, chosen: readonly (Reading | null)[], sentence: number, aside: Uint8Array): void {
   const { tokens, layout, is, timexAt } = ctx
-  const aside = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
+  const [begin, end] = [layout.bounds[sentence], layout.bounds[sentence + 1]]
+  for (let i = begin; i < end; i++) {
     if (tokens.cls[i] !== CLASS.PUNCT || !PAUSES.has(tokens.norm[i]) || aside[i]) continue
     let j = i + 1
     let timed = true
@@ -66,13 +66,13 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     const opens =
       i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & IS.PREPOSITION) !== 0 || named || called)
     const longest = called ? NAME : named ? APPOSITION : ASIDE
-    while (opens && j < tokens.length && layout.sentence[j] === layout.sentence[i] && !PAUSES.has(tokens.norm[j])) {
+    while (opens && j < end && !PAUSES.has(tokens.norm[j])) {
       if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) break
       if (timexAt[j] < 0) timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0
       if (!timed && j - i > longest) break
       j++
     }
-    if (!opens || j === i + 1 || !PAUSES.has(tokens.norm[j]) || layout.sentence[j] !== layout.sentence[i]) continue
+    if (!opens || j === i + 1 || j >= end || !PAUSES.has(tokens.norm[j])) continue
     // What goes on after it is no clause and no list of its own.
     if (tokens.cls[j + 1] !== CLASS.WORD || goesOnLinked(ctx, j + 1, chosen)) continue
     aside[i] = 1
@@ -83,7 +83,7 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
     while (timexAt[past] >= 0) past++
     if (past > j + 1 && PAUSES.has(tokens.norm[past]) && !goesOnLinked(ctx, past + 1, chosen)) aside[past] = 1
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = begin; i < end; i++) {
     if (tokens.cls[i] !== CLASS.PUNCT) continue
     const close = bracketEnd(ctx, i, chosen)
     if (close > i) {
@@ -91,7 +91,6 @@ function asides(ctx: Context, chosen: readonly (Reading | null)[]): Uint8Array {
       aside[close] = 1
     } else if (PAUSES.has(tokens.norm[i]) && opensObject(ctx, i, chosen)) aside[i] = 1
   }
-  return aside
 }
 
 /** Tokens that a bracket around the other name of someone may have: «وكالة الفضاء الأوروبية (إيسا)». */
@@ -207,55 +206,92 @@ function hasDeed({ tokens }: Context, verb: number, i: number, chosen: readonly 
   return false
 }
 
-/** Cuts the sentences of a text into clauses. */
+/** Cuts the sentences of a text into clauses; one that is told again word for word is cut as before. */
 export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[] {
   const { bounds } = ctx.layout
   const clauses: Clause[] = []
-  const aside = asides(ctx, chosen)
+  const aside = new Uint8Array(ctx.tokens.length)
+  /** The first clause of each sentence. */
+  const firsts: number[] = []
   for (let s = 0; s + 1 < bounds.length; s++) {
-    let first = bounds[s]
-    let opener = 0
-    let openerAt = -1
-    let linked = false
-    let verb = -1
-    let kana = -1
-    const close = (last: number) => {
-      if (last > first)
-        clauses.push({ index: clauses.length, first, last, sentence: s, opener, openerAt, verb, linked })
-    }
-    for (let i = bounds[s]; i < bounds[s + 1]; i++) {
-      const finite = isVerb(chosen[i])
-      const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
-      const kind = i > first && !shared ? boundary(ctx, i, chosen, verb, aside) : null
-      if (kind) {
-        // A negation, قد or سوف before the verb goes with it.
-        let start = i
-        while (
-          kind !== 'sub' &&
-          start - 1 > first &&
-          ctx.is[start - 1] & (IS.QAD | IS.FUTURE) &&
-          !hasArticle(ctx.tokens.norm[start - 1])
-        )
-          start--
-        close(start)
-        first = start
-        opener = 0
-        openerAt = -1
-        linked = kind === 'link'
-        verb = -1
-        kana = -1
+    firsts.push(clauses.length)
+    const back = ctx.copies[s]
+    if (back > 0) {
+      const end = firsts[ctx.first[s] + 1]
+      for (let c = firsts[ctx.first[s]]; c < end; c++) {
+        // The breaks after a sentence are no part of what is told again.
+        const last = c + 1 < end ? clauses[c].last + back : bounds[s + 1]
+        clauses.push(moved(clauses[c], clauses.length, s, back, last))
       }
-      if (opensClause(ctx, i, chosen) && openerAt < 0 && verb < 0) {
-        opener = ctx.is[i]
-        openerAt = i
-      }
-      if (ctx.is[i] & IS.KANA && kana < 0 && verb < 0) kana = i
-      if (finite && (verb < 0 || shared)) verb = i
-      // «[جريمة] وقعت»: a verb whose own first letter is و is joined to nothing.
-      const joined = finite ? chosen[i]?.conjunction !== '' : startsWithLink(ctx.tokens.norm[i])
-      if (i === first && joined && (finite || ctx.is[i] & (IS.QAD | IS.KANA))) linked = true
+    } else {
+      markAsides(ctx, chosen, s, aside)
+      cutSentence(ctx, chosen, s, aside, clauses)
     }
-    close(bounds[s + 1])
   }
   return clauses
+}
+
+/** A clause, so many tokens further on, up to `last`. */
+const moved = (clause: Clause, index: number, sentence: number, on: number, last: number): Clause => ({
+  index,
+  first: clause.first + on,
+  last,
+  sentence,
+  opener: clause.opener,
+  openerAt: clause.openerAt < 0 ? -1 : clause.openerAt + on,
+  verb: clause.verb < 0 ? -1 : clause.verb + on,
+  linked: clause.linked,
+})
+
+/** Cuts one sentence, and puts its clauses after those before. */
+function cutSentence(
+  ctx: Context,
+  chosen: readonly (Reading | null)[],
+  sentence: number,
+  aside: Uint8Array,
+  clauses: Clause[],
+): void {
+  const { bounds } = ctx.layout
+  let first = bounds[sentence]
+  let opener = 0
+  let openerAt = -1
+  let linked = false
+  let verb = -1
+  let kana = -1
+  const close = (last: number) => {
+    if (last > first) clauses.push({ index: clauses.length, first, last, sentence, opener, openerAt, verb, linked })
+  }
+  for (let i = bounds[sentence]; i < bounds[sentence + 1]; i++) {
+    const finite = isVerb(chosen[i])
+    const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
+    const kind = i > first && !shared ? boundary(ctx, i, chosen, verb, aside) : null
+    if (kind) {
+      // A negation, قد or سوف before the verb goes with it.
+      let start = i
+      while (
+        kind !== 'sub' &&
+        start - 1 > first &&
+        ctx.is[start - 1] & (IS.QAD | IS.FUTURE) &&
+        !hasArticle(ctx.tokens.norm[start - 1])
+      )
+        start--
+      close(start)
+      first = start
+      opener = 0
+      openerAt = -1
+      linked = kind === 'link'
+      verb = -1
+      kana = -1
+    }
+    if (opensClause(ctx, i, chosen) && openerAt < 0 && verb < 0) {
+      opener = ctx.is[i]
+      openerAt = i
+    }
+    if (ctx.is[i] & IS.KANA && kana < 0 && verb < 0) kana = i
+    if (finite && (verb < 0 || shared)) verb = i
+    // «[جريمة] وقعت»: a verb whose own first letter is و is joined to nothing.
+    const joined = finite ? chosen[i]?.conjunction !== '' : startsWithLink(ctx.tokens.norm[i])
+    if (i === first && joined && (finite || ctx.is[i] & (IS.QAD | IS.KANA))) linked = true
+  }
+  close(bounds[sentence + 1])
 }

@@ -114,16 +114,72 @@ function isSource({ tokens: { norm } }: Context, i: number): boolean {
   return SAYINGS.has(who) || SOURCES.has(who) || actsFor(who) || (wordClass(who) & IS.TITLE) !== 0
 }
 
-/** The triggers of a text in order, each with the reason that lets it in. */
+/** «بحسب الوزير», and not «بحسب القانون» nor «وفق ما أعلن». */
+const isAccording = (ctx: Context, i: number, last: number, chosen: readonly (Reading | null)[]): boolean =>
+  (ctx.is[i] & IS.ACCORDING) !== 0 &&
+  (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(ctx.tokens.norm[i + 1])) &&
+  i + 1 < last &&
+  !opensOnMa(ctx.tokens.norm[i + 1]) &&
+  !isVerb(chosen[i + 1])
+
+/** A trigger, so many clauses and tokens further on. */
+const moved = (f: Found, clauses: number, tokens: number): Found => ({
+  at: f.at + tokens,
+  role: f.role,
+  reading: f.reading,
+  clause: f.clause + clauses,
+  verb: f.verb < 0 ? -1 : f.verb + tokens,
+  why: f.why,
+})
+
+/**
+ * The triggers of a text in order, each with the reason that lets it in; of a sentence that is told again word for word
+ * those of its first telling.
+ */
 export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
   const found: Found[] = []
-  const used = new Uint8Array(ctx.tokens.length)
-  let lastNoun = -1
-  clauses.forEach((clause, c) => {
-    const add = (at: number, role: Role, reading: Reading, verb: number, why: string) =>
-      found.push({ at, role, reading, clause: c, verb, why })
+  const finder = new TriggerFinder(ctx, clauses, chosen, found)
+  /** Of each sentence its first clause, and how many triggers stand before it. */
+  const first: number[] = []
+  const before: number[] = []
+  for (let c = 0; c < clauses.length; ) {
+    const { sentence } = clauses[c]
+    first[sentence] = c
+    before[sentence] = found.length
+    const back = ctx.copies[sentence]
+    const told = ctx.first[sentence]
+    if (back > 0)
+      for (let n = before[told]; n < before[told + 1]; n++) found.push(moved(found[n], c - first[told], back))
+    else finder.lastNoun = -1
+    for (; clauses[c]?.sentence === sentence; c++) if (back === 0) finder.read(clauses[c])
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** Finds the triggers of one clause after the other. */
+class TriggerFinder {
+  private readonly ctx: Context
+  private readonly clauses: readonly Clause[]
+  private readonly chosen: readonly (Reading | null)[]
+  private readonly found: Found[]
+  /** Tokens that a verb has carried off. */
+  private readonly used: Uint8Array
+  /** The noun that was let in last in the running sentence, or -1. */
+  lastNoun = -1
+
+  constructor(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[], found: Found[]) {
+    this.ctx = ctx
+    this.clauses = clauses
+    this.chosen = chosen
+    this.found = found
+    this.used = new Uint8Array(ctx.tokens.length)
+  }
+
+  read(clause: Clause): void {
+    const { ctx, clauses, chosen, found, used } = this
+    const { index } = clause
     // «بعد إعلانه الانسحاب، وتأجيل الانتخابات»: past a comma the nouns go on.
-    let accepted = clause.verb < 0 && clauses[c - 1]?.sentence === clause.sentence ? lastNoun : -1
+    let accepted = clause.verb < 0 && clauses[index - 1]?.sentence === clause.sentence ? this.lastNoun : -1
     let telling = -1
     const main = ofVerb(ctx, clauses, clause, chosen)
     // «تشير التوقعات إلى اشتداد العاصفة»: nobody says it, and yet it is told.
@@ -139,34 +195,25 @@ export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: r
         found.push(main)
         telling = main.role === 'noun' && ANNOUNCES.has(main.reading.lemma.citation) ? main.at : clause.verb
         accepted = main.role === 'noun' ? i : -1
-        continue
-      }
-      if (used[i]) {
+      } else if (used[i]) {
         if (isNominal(chosen[i])) accepted = i
-        continue
+      } else if (isPutSo(ctx, i) || isAccording(ctx, i, clause.last, chosen)) {
+        found.push({ at: i, role: 'credit', reading: CREDIT, clause: index, verb: -1, why: 'credit' })
+      } else if (isNominal(chosen[i])) {
+        const why = nounReason(ctx, i, clause, chosen, telling, accepted)
+        if (!why) continue
+        accepted = i
+        this.lastNoun = i
+        const reading = chosen[i] as Reading
+        found.push({
+          at: i,
+          role: reading.form === 'active' ? 'participle' : 'noun',
+          reading,
+          clause: index,
+          verb: -1,
+          why,
+        })
       }
-      if (isPutSo(ctx, i)) {
-        add(i, 'credit', CREDIT, -1, 'credit')
-        continue
-      }
-      if (
-        ctx.is[i] & IS.ACCORDING &&
-        (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(ctx.tokens.norm[i + 1])) &&
-        i + 1 < clause.last &&
-        !opensOnMa(ctx.tokens.norm[i + 1]) &&
-        !isVerb(chosen[i + 1])
-      ) {
-        add(i, 'credit', CREDIT, -1, 'credit')
-        continue
-      }
-      if (!isNominal(chosen[i])) continue
-      const why = nounReason(ctx, i, clause, chosen, telling, accepted)
-      if (!why) continue
-      accepted = i
-      lastNoun = i
-      const r = chosen[i] as Reading
-      add(i, r.form === 'active' ? 'participle' : 'noun', r, -1, why)
     }
-  })
-  return found.sort((a, b) => a.at - b.at)
+  }
 }
