@@ -105,6 +105,7 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
     verb: f.verb,
     kind: kinds[n],
     headline: clauses[f.clause].sentence < ctx.body,
+    once: before[n],
     teller: told[n].teller,
     quoted: told[n].quoted,
     mention: { first: f.at, last: f.at + 1 },
