@@ -42,6 +42,8 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
   if (a.from > b.to) return null
   // Both ends on one day, «الأول - الأحد شباط» where the first is a Sunday: a day, and no interval.
   if (!clock && a.from === b.to) return { ...a, ...dayPlace(a.from) }
+  // «2019 - 2019»
+  if (!clock && a.edtf === b.edtf) return a
   const simple = (r: Resolved) => r.mod === null && !r.value.includes('/') && r.edtf === r.value
   // «أبريل إلى نهاية العام نفسه»: a wider end that begins before the first one is told by its days.
   const nested = b.from !== null && b.from < a.from

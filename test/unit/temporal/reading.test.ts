@@ -38,6 +38,13 @@ describe('lists', () => {
   ])('«%s»', (text, list) => expect(values(text).slice(0, list.length)).toEqual(list))
 })
 
+describe('from one end to another', () => {
+  test.each([
+    ['موسم 2018 - 2019', '2018/2019'],
+    ['موسم 2019 - 2019', '2019'],
+  ])('«%s»', (text, place) => expect(read(text).timexes.map(({ edtf }) => edtf)).toEqual([place]))
+})
+
 describe('dates told before', () => {
   test.each([
     ['وقع الهجوم في 3 مارس 2013. وفي اليوم نفسه أعلنت الحكومة الحداد', '2013-03-03'],
