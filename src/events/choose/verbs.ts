@@ -40,7 +40,7 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   // «تقرير ذكر أن»
   if (finite.conjunction !== '' || (finite.lemma.frame === 'say' && ctx.is[i + 1] & IS.THAT)) return true
   // «هجوم شنه مسلحون»: a light verb takes up the deed before it.
-  if (finite.lemma.frame === 'light' && finite.pronoun !== '' && before === i - 1) {
+  if (finite.lemma.frame === 'light' && finite.pronoun !== '' && before >= 0 && before === i - 1) {
     const taken = ctx.readings[before].some((r) => r.form === 'noun' && r.weak === 0)
     if (taken) return true
   }
