@@ -224,6 +224,8 @@ export function phraseAt(
   direct = false,
   governed = false,
 ): Phrase | null {
+  // Past the end of the text there is none.
+  if (i >= ctx.tokens.length) return null
   // «لا يتذكر»: a verb that the lexicon lacks.
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
   // «القمة الـ 34»: the article of a number.

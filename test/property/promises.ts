@@ -3,7 +3,7 @@ import edtf from 'edtf'
 import fc from 'fast-check'
 import { Extraction, type Span } from '../../src/contract/event.ts'
 import { type ExtractOptions, extract } from '../../src/extract.ts'
-import { options, raw, structured } from './texts.ts'
+import { few, options, raw, structured } from './texts.ts'
 
 type Event = Extraction['events'][number]
 
@@ -122,6 +122,7 @@ function checkDigits(text: string, options: ExtractOptions): void {
 /** All of it, by name, as properties of random texts. */
 export const PROMISES: Record<string, fc.IRawProperty<unknown>> = {
   'clauses, dates and marks in any order': fc.property(structured, options, checkPromises),
+  'a few words that begin and end anyhow': fc.property(few, options, checkPromises),
   'any code units': fc.property(raw, options, checkPromises),
   'texts read one after another': fc.property(structured, structured, options, checkIndependence),
   'digits of either script': fc.property(structured, options, checkDigits),

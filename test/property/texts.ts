@@ -39,6 +39,11 @@ const WHEN = [
 ]
 const MARKS = ['،', '.', '؛', '»', '«', '"', '\n', '\n\n', ' - ', '(', ')', ':', '؟', '…', '\u200f', 'ـ', 'و', '']
 
+const PARTICLES =
+  'في من إلى على عن مع بعد قبل خلال منذ حتى دون نحو وفق بحسب لدى بسبب أن إن أنه لم لن لا ما قد سوف كان حيث بينما إذا الذي التي مما كما لكن ثم بل هذا بعض عدة ثلاثة أيضا هو و'.split(
+    ' ',
+  )
+
 /** All that the rules are there to read and to leave alone, and every event word, with what may be written on it. */
 const EXAMPLES = ruleExamples().flatMap(({ reads, leaves }) => [...reads.map(([text]) => text), ...leaves])
 const eventWord = fc
@@ -50,12 +55,20 @@ const eventWord = fc
   .map((parts) => parts.join(''))
 
 const piece = fc.oneof(
-  ...[VERBS, WHO, WHAT, WHEN, MARKS, EXAMPLES].map((words) => fc.constantFrom(...words)),
+  ...[VERBS, WHO, WHAT, WHEN, MARKS, EXAMPLES, PARTICLES].map((words) => fc.constantFrom(...words)),
   eventWord,
 )
 
 /** Sentences of clauses, dates and marks in any order. */
 export const structured = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(' '))
+
+/** Texts of a few words, that begin and end with any of them: each may lack what it asks for. */
+export const few = fc
+  .array(fc.oneof(...[VERBS, WHO, MARKS, PARTICLES].map((words) => fc.constantFrom(...words)), eventWord, eventWord), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((pieces) => pieces.join(' '))
 
 /** Any UTF-16 units, lone surrogates too, with many from the Arabic blocks. */
 export const raw = fc

@@ -64,7 +64,7 @@ export class Finder {
       const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
       if (this.verbWithin(noun, end)) return office
       // «للشركة سامي حداد»: or one with the article.
-      const short = place[noun] & PLACE.NAME || (norm[noun].startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
+      const short = place[noun] & PLACE.NAME || (norm[noun]?.startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
       for (let i = Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
         // «باسم الجيش العميد سامي حداد»
         const name = is[i] & IS.TITLE ? i + 1 : i

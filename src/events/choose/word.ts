@@ -12,7 +12,8 @@ export type Chosen = readonly (Reading | null)[]
 export const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
 export const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 
-export const isVerb = (r: Reading | null): r is Reading => r !== null && (r.form === 'past' || r.form === 'present')
+export const isVerb = (r: Reading | null | undefined): r is Reading =>
+  r !== null && r !== undefined && (r.form === 'past' || r.form === 'present')
 
 /** The word before i that counts: quotation marks, adverbs and times are passed over; -1 at the start of a clause. */
 export function wordBefore(ctx: Context, i: number): number {

@@ -278,7 +278,7 @@ export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime 
   before?.factuality === 'planned' &&
   clauses[before.clause].sentence === clause.sentence &&
   // «حيث سيبحث», «حيث من المتوقع أن يبحث».
-  [clause, clauses[clause.index - 1]].some(({ openerAt }) => ctx.tokens.norm[openerAt] === WHERE) &&
+  [clause, clauses[clause.index - 1]].some((c) => c !== undefined && ctx.tokens.norm[c.openerAt] === WHERE) &&
   before.time.edtf !== null
     ? before.time
     : null

@@ -42,7 +42,7 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
 
 /** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */
 export function isJoined({ tokens, is, readings }: Context, j: number, chosen: readonly (Reading | null)[]): boolean {
-  const form = tokens.norm[j]
+  const form = tokens.norm[j] ?? ''
   if (!startsWithWaw(form) || form.length <= 3 || beginsWithWaw(form)) return false
   if (chosen[j]?.conjunction || form.startsWith(ARTICLE, 1)) return true
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false

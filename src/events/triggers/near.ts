@@ -17,7 +17,7 @@ export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'c
 /** Kinds of what is held, which may be set for a day. */
 export const OCCASIONS_SET = new Set<Kind>(['vote', 'meeting', 'contest', 'ceremony', 'launch', 'trial', 'movement'])
 
-export const isNominal = (r: Reading | null): r is Reading => r !== null && !isVerb(r)
+export const isNominal = (r: Reading | null | undefined): r is Reading => !!r && !isVerb(r)
 
 /** A token of an expression that says when, and not how often: «كل عام». */
 const isTime = ({ time, timexAt }: Context, j: number): boolean =>
