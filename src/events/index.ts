@@ -23,6 +23,7 @@ import { lettersBefore } from './phrases/clitics.ts'
 import { trim } from './phrases.ts'
 import { type Told, tellings } from './telling.ts'
 import { headline } from './titles/index.ts'
+import type { Evidence } from './triggers/likely.ts'
 import { type Found, findTriggers } from './triggers.ts'
 import { type Features, featuresOf } from './weigh/features.ts'
 import { settingOf, type Weights, weigh } from './weigh/index.ts'
@@ -82,6 +83,26 @@ export function readFeatures(tokens: Tokens, time: TemporalReading): Map<number,
       return [startPast(ctx, at, reading.stemStart), featuresOf(setting, h)]
     }),
   )
+}
+
+/** A noun that may tell an event, where it stands in the text. */
+export interface Noun {
+  readonly start: number
+  readonly end: number
+  /** The rule that lets it in, or null. */
+  readonly rule: string | null
+  readonly evidence: Evidence
+}
+
+/** All nouns of a text that may tell an event: what the weights of those that no rule lets in are learnt from. */
+export function readNouns(tokens: Tokens, time: TemporalReading): Noun[] {
+  const ctx = contextOf(tokens, time)
+  const chosen = chooseAll(ctx)
+  const nouns: Noun[] = []
+  findTriggers(ctx, cut(ctx, chosen), chosen, (at, rule, evidence) =>
+    nouns.push({ start: tokens.start[at], end: tokens.end[at], rule, evidence }),
+  )
+  return nouns
 }
 
 function order(e: Event): number {

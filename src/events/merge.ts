@@ -5,6 +5,7 @@ import { KAMA } from './grammar/particles.ts'
 import { hasArticle, isNisba, singular } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
+import { BY_EVIDENCE } from './triggers/likely.ts'
 
 /** Kinds that befall a person once. */
 const ONCE = new Set(['death', 'birth'])
@@ -198,6 +199,7 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
   if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
   if (describes(d, e) || (e.headline && breaksOut(ctx, d, e))) return true
+  if (d.rules.trigger === BY_EVIDENCE && pointsBack(ctx, d) && !apart(d, e) && alikeTold(d, e)) return true
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
   if (!alikeTold(d, e)) return false

@@ -3,6 +3,7 @@ import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
 import { KAMA, MIN } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause } from './model.ts'
+import { BY_EVIDENCE } from './triggers/likely.ts'
 import type { Found } from './triggers.ts'
 
 /** Tokens from which on a quotation is speech; shorter ones are names and catchwords. */
@@ -14,7 +15,8 @@ export interface Told {
   readonly quoted: boolean
 }
 
-const isSpeech = (f: Found) => f.reading.lemma.frame === 'say'
+/** Of a noun that no rule lets in it is not sure enough. */
+const isSpeech = (f: Found) => f.reading.lemma.frame === 'say' && f.why !== BY_EVIDENCE
 
 /** Whether a token stands in a quotation long enough to be speech. */
 export const inSpeech = (ctx: Context, i: number): number => {

@@ -1,3 +1,4 @@
+import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
@@ -23,8 +24,9 @@ import type { Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'
 import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
+import { BY_EVIDENCE, type Evidence, evidenceOf, isLikely } from './triggers/likely.ts'
 import { firstFinite, GRAVE, hasTime, isNominal } from './triggers/near.ts'
-import { nounReason } from './triggers/nouns.ts'
+import { NEVER, nounReason } from './triggers/nouns.ts'
 import { figurative, isUsual, shows, verbReason } from './triggers/verbs.ts'
 
 export interface Found {
@@ -36,12 +38,21 @@ export interface Found {
   readonly why: string
 }
 
+/** What a verb says of the nouns beside it. */
+interface Besides {
+  /** The noun that it carries in general, on no day; or -1. */
+  general: number
+  /** The kind of event that they make of it, if they do. */
+  kind: Kind | null
+}
+
 /** What the finite verb of a clause tells: the noun that it carries, itself, or nothing. */
 function ofVerb(
   ctx: Context,
   clauses: readonly Clause[],
   clause: Clause,
   chosen: readonly (Reading | null)[],
+  besides: Besides,
 ): Found | null {
   const lead = firstFinite(clause, chosen)
   if (lead < 0) return null
@@ -64,6 +75,7 @@ function ofVerb(
   if (frame === 'light' && (!manner || ctx.is[clause.verb] & IS.STATIVE)) return null
   const near = collocatedKind(ctx, clause, clauses, clause.verb, own)
   const settled = near !== null
+  besides.kind = near
   if (GRAVE.has(near ?? kind) && figurative(ctx, clause.verb, clause.last)) return null
   if (manner) {
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
@@ -72,6 +84,7 @@ function ofVerb(
       ((manner !== 'outcome' && !WORKS_ON.has(citation)) || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) &&
       (chosen[noun] as Reading)?.weak === 0
     if (noun >= 0 && (tells || !isGeneral(ctx, clause, lead, chosen))) return found(noun, 'noun', 'carried')
+    if (noun >= 0) besides.general = noun
     // «نظم للمرة الأولى عام 2008»: what is held is named before.
     const staged = STAGES.has(citation) || (TAKES_PLACE.has(citation) && describes(ctx, clause))
     if (staged && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
@@ -132,13 +145,21 @@ const moved = (f: Found, clauses: number, tokens: number): Found => ({
   why: f.why,
 })
 
+/** Is told of each noun that may tell an event, with the rule that lets it in, if any, and what else speaks for it. */
+export type Observer = (at: number, why: string | null, evidence: Evidence) => void
+
 /**
  * The triggers of a text in order, each with the reason that lets it in; of a sentence that is told again word for word
  * those of its first telling.
  */
-export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Found[] {
+export function findTriggers(
+  ctx: Context,
+  clauses: readonly Clause[],
+  chosen: readonly (Reading | null)[],
+  observe?: Observer,
+): Found[] {
   const found: Found[] = []
-  const finder = new TriggerFinder(ctx, clauses, chosen, found)
+  const finder = new TriggerFinder(ctx, clauses, chosen, found, observe)
   /** Of each sentence its first clause, and how many triggers stand before it. */
   const first: number[] = []
   const before: number[] = []
@@ -164,10 +185,20 @@ class TriggerFinder {
   private readonly found: Found[]
   /** Tokens that a verb has carried off. */
   private readonly used: Uint8Array
-  /** The noun that was let in last in the running sentence, or -1. */
+  /** The lemmas that tell something so far. */
+  private readonly lemmas = new Set<number>()
+  private readonly observe: Observer | undefined
+  /** The noun that a rule let in last in the running sentence, or -1. */
   lastNoun = -1
 
-  constructor(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[], found: Found[]) {
+  constructor(
+    ctx: Context,
+    clauses: readonly Clause[],
+    chosen: readonly (Reading | null)[],
+    found: Found[],
+    observe: Observer | undefined,
+  ) {
+    this.observe = observe
     this.ctx = ctx
     this.clauses = clauses
     this.chosen = chosen
@@ -181,10 +212,12 @@ class TriggerFinder {
     // «بعد إعلانه الانسحاب، وتأجيل الانتخابات»: past a comma the nouns go on.
     let accepted = clause.verb < 0 && clauses[index - 1]?.sentence === clause.sentence ? this.lastNoun : -1
     let telling = -1
-    const main = ofVerb(ctx, clauses, clause, chosen)
+    const besides: Besides = { general: -1, kind: null }
+    const main = ofVerb(ctx, clauses, clause, chosen, besides)
     // «تشير التوقعات إلى اشتداد العاصفة»: nobody says it, and yet it is told.
     if (!main && clause.verb >= 0 && shows(ctx, clause.verb, chosen[clause.verb])) telling = clause.verb
     if (main) {
+      this.lemmas.add(main.reading.lemma.id)
       used[main.at] = 1
       const told = main.at < clause.first && found.some(({ at }) => at === main.at)
       if (main.at >= clause.last || (main.at < clause.first && !told)) found.push(main)
@@ -193,6 +226,7 @@ class TriggerFinder {
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
         found.push(main)
+        if (main.role === 'noun') this.observe?.(i, main.why, this.evidenceOf(i, clause, true, accepted))
         telling = main.role === 'noun' && ANNOUNCES.has(main.reading.lemma.citation) ? main.at : clause.verb
         accepted = main.role === 'noun' ? i : -1
       } else if (used[i]) {
@@ -200,20 +234,35 @@ class TriggerFinder {
       } else if (isPutSo(ctx, i) || isAccording(ctx, i, clause.last, chosen)) {
         found.push({ at: i, role: 'credit', reading: CREDIT, clause: index, verb: -1, why: 'credit' })
       } else if (isNominal(chosen[i])) {
-        const why = nounReason(ctx, i, clause, chosen, telling, accepted)
+        const rule = nounReason(ctx, i, clause, chosen, telling, accepted)
+        if (rule === NEVER || i === besides.general || (!rule && this.settles(i, clause, besides))) continue
+        const why = rule ?? (this.isLikely(i, clause, main !== null, accepted) ? BY_EVIDENCE : null)
+        this.observe?.(i, rule, this.evidenceOf(i, clause, main !== null, accepted))
         if (!why) continue
-        accepted = i
-        this.lastNoun = i
+        if (rule) {
+          accepted = i
+          this.lastNoun = i
+        }
         const reading = chosen[i] as Reading
-        found.push({
-          at: i,
-          role: reading.form === 'active' ? 'participle' : 'noun',
-          reading,
-          clause: index,
-          verb: -1,
-          why,
-        })
+        const role = reading.form === 'active' ? 'participle' : 'noun'
+        found.push({ at: i, role, reading, clause: index, verb: -1, why })
+        this.lemmas.add(reading.lemma.id)
       }
     }
+  }
+
+  /** «تبادل الجانبان إطلاق النار»: what makes an attack of the verb is no other one. */
+  private settles(i: number, { verb }: Clause, { kind }: Besides): boolean {
+    const { ctx, chosen } = this
+    const { lemma, preposition } = chosen[i] as Reading
+    return kind !== null && (lemma.kind === kind || (i > verb && !preposition && !(ctx.is[i - 1] & IS.PREPOSITION)))
+  }
+
+  private evidenceOf(i: number, clause: Clause, verbTells: boolean, accepted: number): Evidence {
+    return evidenceOf(this.ctx, clause, i, this.chosen, { verbTells, accepted, lemmas: this.lemmas })
+  }
+
+  private isLikely(i: number, clause: Clause, verbTells: boolean, accepted: number): boolean {
+    return isLikely(this.evidenceOf(i, clause, verbTells, accepted))
   }
 }

@@ -9,6 +9,8 @@ export const goldExists = () => existsSync(join(GOLD, 'README.md'))
 
 export interface GoldEvent {
   trigger: string
+  triggerStart: number
+  triggerEnd: number
   core: boolean
   date: string | null
 }

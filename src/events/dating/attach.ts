@@ -8,6 +8,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
+import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { opensAsSetting } from './background.ts'
 import { isDateless } from './dateless.ts'
 import { isLongPast, isSomeDays, isSomeWhile } from './times.ts'
@@ -19,12 +20,7 @@ export function attach(
   drafts: readonly Draft[],
   chosen: readonly (Reading | null)[],
 ): void {
-  const byClause = new Map<number, number[]>()
-  drafts.forEach((d, n) => {
-    const list = byClause.get(d.clause)
-    if (list) list.push(n)
-    else byClause.set(d.clause, [n])
-  })
+  const byClause = byClauseOf(drafts)
   let c = 0
   ctx.time.timexes.forEach((x, n) => {
     if (x.type === 'SET') return
@@ -40,6 +36,18 @@ export function attach(
     const mine = clauses[draft.clause]
     if (!old || isIn(x, mine) === isIn(old, mine) ? !old || better(x, old) : isIn(x, mine)) draft.timex = n
   })
+}
+
+/** Which drafts each clause has; those that no rule lets in where it has no others, since a time is rather of these. */
+function byClauseOf(drafts: readonly Draft[]): Map<number, number[]> {
+  const byClause = new Map<number, number[]>()
+  drafts.forEach(({ clause, rules }, n) => {
+    const list = byClause.get(clause)
+    const less = rules.trigger === BY_EVIDENCE
+    if (!list || (!less && drafts[list[0]].rules.trigger === BY_EVIDENCE)) byClause.set(clause, [n])
+    else if (!less || drafts[list[0]].rules.trigger === BY_EVIDENCE) list.push(n)
+  })
+  return byClause
 }
 
 /** «إعلان استمرار الإضراب مساء أمس»: what goes on is at no one time; who announces it, just before in its clause, is. */

@@ -5,6 +5,7 @@ import { BORN, GOD, PASSING, REVERES, STOP } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
+import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { isBackground, opensAsSetting, opensBackground } from './background.ts'
 import { dayOf } from './days.ts'
 import { placed, STORY } from './times.ts'
@@ -208,7 +209,7 @@ export function remember(told: Telling, at: Narrative): void {
 
 /** Takes note of who speaks, and when. */
 export function hear({ d, clause }: Telling, at: Narrative): void {
-  if (isSpeech(d) && d.actor && d.time.from !== null)
+  if (isSpeech(d) && d.rules.trigger !== BY_EVIDENCE && d.actor && d.time.from !== null)
     at.speaker = { time: d.time, sentence: clause.sentence, said: true, actor: d.actor }
 }
 

@@ -1,6 +1,6 @@
-import type { Kind } from '../../contract/kinds.ts'
+import { groupOf, type Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { wordBefore } from '../choose/word.ts'
+import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, isBoundTo, isInstitution, isOfManner } from '../grammar/forms.ts'
 import {
@@ -17,12 +17,15 @@ import {
   FOILS,
   INSTANCES,
   LEAVING,
+  OCCURS,
   OVER,
+  occasionOf,
   RESPONSIBLE,
   SCHEDULED,
   SITTING,
   SPANS,
   STAGES_OF,
+  STRIKES,
   VENUES,
 } from '../grammar/frames.ts'
 import { BI, COMMA, HATTA, LAM, LI, MIN, OF_WHAT, TO } from '../grammar/particles.ts'
@@ -169,11 +172,37 @@ const isDeclared = ({ tokens }: Context, i: number, r: Reading, { lemma }: Readi
   DECLARES.has(lemma.citation) &&
   !isInstitution(tokens.norm[i])
 
+/** Tokens from a noun to the verb that tells what it is of. */
+const BEFORE_VERB = 5
+
+/**
+ * «اندلع حريق», «حريقا ضخما اندلع», «الزلزال الذي ضرب»: the verb beside it says that it took place, or what it struck; of
+ * «الاتهامات الأمريكية التي أشارت إلى», what it said.
+ */
+function isOfItsVerb({ tokens, is }: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+  const says = groupOf((chosen[i] as Reading).lemma.kind) === 'speech'
+  const tells = (j: number) => {
+    const r = chosen[j] ?? null
+    if (!isVerb(r)) return false
+    return says ? r.lemma.frame === 'say' : OCCURS.has(r.lemma.citation) || STRIKES.has(r.lemma.citation)
+  }
+  if (!says && occasionOf(tokens.norm[i]) === undefined) return false
+  if (!says && tells(i - 1)) return true
+  for (let j = i + 1; j <= i + BEFORE_VERB && (tokens.cls[j] === CLASS.WORD || tokens.norm[j] === COMMA); j++) {
+    if (tells(j)) return true
+    if (is[j] & ~(IS.RELATIVE | IS.SUBORDINATOR | IS.COMMON) || isVerb(chosen[j] ?? null)) return false
+  }
+  return false
+}
+
 /** «تعاملات جلسة اليوم»: after a bare noun that tells nothing, only that noun's genitive. */
 const isGenitive = (ctx: Context, before: number): boolean =>
   before >= 0 && ctx.is[before] === 0 && ctx.readings[before].length === 0 && !hasArticle(ctx.tokens.norm[before])
 
-/** Why a noun is the trigger of an event and not a topic, or null. */
+/** What `nounReason` answers of a noun that tells no event, whatever else speaks for it. */
+export const NEVER = 'never'
+
+/** Why a noun is the trigger of an event and not a topic; null where no rule says so, `NEVER` where one says that it is none. */
 export function nounReason(
   ctx: Context,
   i: number,
@@ -202,14 +231,14 @@ export function nounReason(
     return 'nominal-headline'
   if (r.weak === 2) return isOver(ctx, i, r) ? 'eventive' : null
   // «روايته "وقفة قبل المنحدر"»: the name of a work.
-  if (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i)) return null
+  if (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i)) return NEVER
   if (ctx.layout.sentence[i] < ctx.body && clause.verb < 0 && i <= clause.first + 1)
     // «إحباط تهريب»: what is foiled does not come to pass.
-    return i > clause.first && FOILS.has(chosen[i - 1]?.lemma.citation ?? '') ? null : 'nominal-headline'
+    return i > clause.first && FOILS.has(chosen[i - 1]?.lemma.citation ?? '') ? NEVER : 'nominal-headline'
   const before = wordBefore(ctx, i)
   const prep = before >= 0 ? is[before] : 0
   // «ارتفاع عدد الإصابات»: what a figure counts.
-  if (r.article && before === i - 1 && FIGURES_OF.has(tokens.norm[before])) return null
+  if (r.article && before === i - 1 && FIGURES_OF.has(tokens.norm[before])) return NEVER
   // «سقوط أربعة قتلى», «سقوط عشرات القتلى والجرحى»: the fall is the deaths.
   const joins = r.conjunction !== '' && CASUALTIES.has(bare(tokens.norm[i].slice(1)))
   if (
@@ -219,16 +248,16 @@ export function nounReason(
     (r.form === 'noun' || CASUALTIES.has(bare(withoutLink(tokens.norm[i])))) &&
     chosen[accepted]?.lemma.citation === FALL
   )
-    return null
+    return NEVER
   // «تسجيل ثلاث حالات إصابة»: what is counted is told already.
-  if (accepted >= 0 && i - accepted <= NEAR && INSTANCES.has(withoutLink(tokens.norm[i - 1]))) return null
+  if (accepted >= 0 && i - accepted <= NEAR && INSTANCES.has(withoutLink(tokens.norm[i - 1]))) return NEVER
   // «نقل الجثامين والمصابين»: whom it is done to.
   const whom = CASUALTIES.has(bare(withoutLink(tokens.norm[i]))) && chosen[accepted]?.lemma.kind !== r.lemma.kind
   if (r.conjunction !== '' && accepted >= 0 && i - accepted <= 10 && isLike(ctx, i, r, chosen[accepted]))
-    return whom ? null : 'coordinated'
+    return whom ? NEVER : 'coordinated'
   if (leading >= 0 && i - leading <= CARRY && isOutcome(ctx, i, chosen, leading))
     // «إلى فقدان السائق السيطرة»: the object of the outcome is none.
-    return r.article && r.conjunction === '' && accepted > leading ? null : 'consequence'
+    return r.article && r.conjunction === '' && accepted > leading ? NEVER : 'consequence'
   // «مخلفا 27 قتيلا».
   if (GRAVE.has(r.lemma.kind) && isLeft(ctx, i)) return 'consequence'
   // «أدى انفجار سيارة إلى مقتل»: what brought it about is told as well, if it is new.
@@ -240,7 +269,7 @@ export function nounReason(
   if (leading >= 0 && accepted < leading && isAgreed(ctx, i, r, before, clause, chosen[leading] as Reading))
     return 'agreed'
   // «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is.
-  if (r.preposition === LI) return null
+  if (r.preposition === LI) return NEVER
   const next = i + 1 < clause.last ? is[i + 1] : 0
   // «مقتل 28», «إصابة عدد», and not «يفكر في تسريح 28»: not «10 قتلى و20 جريحا», nor «معتقل آخر».
   if (
@@ -253,7 +282,7 @@ export function nounReason(
     return 'counted'
   // «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else.
   if (before >= 0 && STAGES_OF.has(tokens.norm[before]))
-    return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : null
+    return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : NEVER
   if (
     leading >= 0 &&
     (chosen[leading] as Reading).lemma.frame === 'say' &&
@@ -272,10 +301,11 @@ export function nounReason(
   if (length && tokens.norm[before] === MIN && r.weak === 0) return 'eventive'
   // «من خلال منح»: by what means.
   const means = DURING.has(tokens.norm[before]) && tokens.norm[before - 1] === MIN
-  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation) && !means) {
+  if (means) return NEVER
+  if (prep & IS.EVENTIVE && r.weak <= 1 && !VENUES.has(r.lemma.citation)) {
     // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
     // «حتى إعداد هذا الخبر»
-    if (tokens.norm[before] === HATTA && next & IS.DEMONSTRATIVE) return null
+    if (tokens.norm[before] === HATTA && next & IS.DEMONSTRATIVE) return NEVER
     const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
     return owned && !hasTimeAfter(ctx, i, clause.last) ? null : 'eventive'
   }
@@ -290,5 +320,27 @@ export function nounReason(
     clause.verb < 0
   )
     return 'dated-noun'
-  return null
+  return isNone(ctx, i, clause, chosen, leading) ? NEVER : null
+}
+
+/** What no rule lets in and one keeps out: told by its verb, asked or thought of, where something is, or spoken about. */
+function isNone(
+  ctx: Context,
+  i: number,
+  clause: Clause,
+  chosen: readonly (Reading | null)[],
+  leading: number,
+): boolean {
+  const r = chosen[i] as Reading
+  // «بعدم نشر الأسماء»; «في جلسة مغلقة»: where it is said.
+  const negated = (ctx.is[i - 1] & IS.NEGATION) !== 0
+  const venue = VENUES.has(r.lemma.citation) || ctx.tokens.norm[i].endsWith(SITTING)
+  if (negated || venue || isInstitution(ctx.tokens.norm[i]) || isOfItsVerb(ctx, i, chosen)) return true
+  // «وتأجيل الانتخابات مستبعد»: what a sentence without a verb is about.
+  if (clause.verb < 0) return i === clause.first && clause.first === ctx.layout.bounds[clause.sentence]
+  const verb = chosen[clause.verb] as Reading
+  // «أوعز بإغلاق الأبواب», «يفكر في تسريح العمال».
+  const asked = leading === clause.verb && WISHES.has(verb.lemma.kind)
+  const thought = leading < 0 && verb.lemma.frame === 'aux' && i > clause.verb
+  return thought || (asked && verb.lemma.preps.includes(r.preposition || ctx.tokens.norm[i - 1]))
 }

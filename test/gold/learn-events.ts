@@ -1,0 +1,134 @@
+/**
+ * Weights of confidence and salience. First it says how well they do on articles that they were not learnt from: each
+ * article in turn is left out.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Event } from '../../src/contract/event.ts'
+import { readEvents, readFeatures } from '../../src/events/index.ts'
+import type { Features } from '../../src/events/weigh/features.ts'
+import { weighFeatures } from '../../src/events/weigh/index.ts'
+import { tenseOf } from '../../src/events/words.ts'
+import { readTime } from '../../src/temporal/index.ts'
+import { tokenize } from '../../src/text/tokens.ts'
+import { isDetected, isRight, matched, sentencesToDetect, valuesOf } from './events.ts'
+import { documents, type GoldDocument } from './gold.ts'
+import { FILES, regress, rounded, tableOf, wordsOf } from './regression.ts'
+
+const TARGETS = ['confidence', 'salience'] as const
+type Table = Record<string, Record<string, readonly [number, number]>>
+
+/** One event that was told, with what it should have been weighed. */
+interface Example {
+  article: string
+  features: Features
+  /** The same, each as one word. */
+  words: string[]
+  /** Whether the event is right, and whether a timeline needs it; undefined where nobody said. */
+  confidence?: boolean
+  salience?: boolean
+  /** How much it counts. */
+  weight: number
+}
+
+/** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
+const PENALTY = 2
+const SENTENCE = 1
+/** Weights smaller than this, in logits, say nothing. */
+const LEAST = 0.03
+
+function told(text: string, publishedAt: string | null | undefined) {
+  const tokens = tokenize(text)
+  const time = readTime(tokens, { publishedAt, tenseOf })
+  const features = readFeatures(tokens, time)
+  const events = valuesOf(readEvents(tokens, time, {}), time.timexes)
+  return events.map((event) => {
+    const own = features.get(event.trigger.start) ?? {}
+    return { event, features: own, words: wordsOf(own) }
+  })
+}
+
+async function ofArticle(doc: GoldDocument): Promise<Example[]> {
+  const all = told(doc.text, doc.publishedAt)
+  const gold = await matched(
+    doc,
+    all.map(({ event }) => event),
+  )
+  return Promise.all(
+    all.map(async ({ event, features, words }, i) => ({
+      article: doc.id,
+      features,
+      words,
+      confidence: gold[i] !== null && (await isRight(gold[i], event)),
+      salience: gold[i]?.core === true,
+      weight: 1,
+    })),
+  )
+}
+
+function ofSentences(): Example[] {
+  return sentencesToDetect().flatMap(({ type, yes, text, publishedAt }) =>
+    told(text, publishedAt)
+      .filter(({ event }) => isDetected(type, { ...event, salience: 1 } as Event))
+      .map(({ features, words }) => ({ article: '', features, words, salience: yes, weight: SENTENCE })),
+  )
+}
+
+function learn(examples: readonly Example[]): Table {
+  const [confidence, salience] = TARGETS.map((target) =>
+    regress(
+      examples.flatMap((e) => (e[target] === undefined ? [] : [{ ...e, right: e[target] }])),
+      PENALTY,
+    ),
+  )
+  const table: Record<string, Record<string, readonly [number, number]>> = {}
+  for (const word of [...new Set([...confidence.keys(), ...salience.keys()])].sort()) {
+    const row = [confidence, salience].map((of) => rounded(of.get(word) ?? 0)) as [number, number]
+    if (row.every((w) => Math.abs(w) < LEAST)) continue
+    const [name, value] = word.split(/: (.*)/s)
+    table[name] ??= {}
+    table[name][value] = row
+  }
+  return table
+}
+
+/** How the weights do on examples: how sure events are right, how often a core event stands before another. */
+function report(name: string, weighed: { e: Example; confidence: number; salience: number }[]) {
+  const share = (a: number, b: number) => (b ? (a / b).toFixed(3) : '-')
+  const sure = weighed.filter((w) => w.confidence >= 0.8)
+  let pairs = 0
+  let ordered = 0
+  for (const article of new Set(weighed.map((w) => w.e.article))) {
+    const own = weighed.filter((w) => w.e.article === article)
+    for (const high of own.filter((w) => w.e.salience))
+      for (const low of own.filter((w) => !w.e.salience)) {
+        pairs++
+        ordered += high.salience > low.salience ? 1 : high.salience === low.salience ? 0.5 : 0
+      }
+  }
+  console.log(
+    name.padEnd(28),
+    `sure ${share(sure.length, weighed.length)}  sure and right ${share(sure.filter((w) => w.e.confidence).length, sure.length)}  core before the rest ${share(ordered, pairs)}`,
+  )
+}
+
+const articles: Example[][] = []
+for (const file of FILES) for (const doc of documents(file)) articles.push(await ofArticle(doc))
+const sentences = ofSentences()
+const weighed = (table: Table, examples: readonly Example[]) =>
+  examples.map((e) => ({ e, ...weighFeatures(e.features, table) }))
+
+report(
+  'each article left out in turn',
+  articles.flatMap((own) => weighed(learn([...articles.filter((a) => a !== own).flat(), ...sentences]), own)),
+)
+const table = learn([...articles.flat(), ...sentences])
+report('articles learnt from', weighed(table, articles.flat()))
+writeFileSync(
+  join(import.meta.dirname, '../../src/events/weigh/weights.ts'),
+  `/** In logits, by the name and the value of a feature. Made by \`npm run learn\`, not by hand. */
+export const WEIGHTS: Readonly<Record<string, Readonly<Record<string, readonly [confidence: number, salience: number]>>>> = {
+${tableOf(Object.entries(table).flatMap(([name, rows]) => Object.entries(rows).map(([value, row]) => [`${name}: ${value}`, `[${row.join(', ')}]`] as const)))}
+}
+`,
+)
