@@ -9,11 +9,31 @@ import type { Clause } from '../model.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { hasTimeAfter } from './near.ts'
 
-/**
- * What speaks for an event in a noun and around it: by the name of each fact what it is. `likelihood.ts` holds how much,
- * by name and value.
- */
-export type Evidence = Readonly<Record<string, string>>
+/** The facts of a noun and of what stands around it that speak for an event, or against it. */
+export const FACTS = [
+  'form',
+  'weak',
+  'kind',
+  'definite',
+  'joined',
+  'preposition',
+  'before',
+  'next',
+  'verb',
+  'side',
+  'verbKind',
+  'sameKind',
+  'verbTells',
+  'timed',
+  'sentence',
+  'quoted',
+  'since',
+  'sinceKind',
+  'again',
+] as const
+
+/** What each of the facts is, in their order; `likelihood.ts` holds how much it says, by name and value. */
+export type Evidence = readonly string[]
 
 /** What was found before a noun. */
 export interface Before {
@@ -57,10 +77,17 @@ function classAt({ tokens, is, timexAt, place }: Context, j: number, chosen: rea
   return place[j] & PLACE.NAME ? 'place' : hasArticle(tokens.norm[j]) ? 'definite' : 'bare'
 }
 
+/** Numbers by name, the last one also of all that are greater. */
+const named =
+  (...names: string[]) =>
+  (n: number) =>
+    names[Math.min(n, names.length - 1)]
+const since = named('0', '1', '2', '3', '4', '5', '6')
+const sentence = named('0', '1', '2', '3', '4', '5')
 /** Words from the noun let in last on which the next is no part of it. */
 const APART = 6
-/** Sentences from which on a text goes into detail. */
-const DETAIL = 5
+
+const yes = (fact: boolean) => (fact ? 'yes' : 'no')
 
 const WEAK = ['no', 'some', 'mostly'] as const
 
@@ -73,31 +100,36 @@ export function evidenceOf(
 ): Evidence {
   const r = chosen[i] as Reading
   const verb = clause.verb < 0 ? null : chosen[clause.verb]
-  return {
-    form: r.form,
-    weak: WEAK[r.weak],
-    kind: r.lemma.kind,
-    definite: r.article ? 'article' : r.pronoun ? 'pronoun' : r.tanwin ? 'tanwin' : 'no',
-    joined: r.conjunction ? 'yes' : 'no',
-    preposition: r.preposition ? 'yes' : 'no',
-    before: classAt(ctx, wordBefore(ctx, i), chosen),
-    next: classAt(ctx, i + 1, chosen),
-    verb: verb ? `${verb.lemma.frame} ${i < clause.verb ? 'after' : 'before'}` : 'none',
-    verbKind: verb ? verb.lemma.kind : 'none',
-    sameKind: verb && verb.lemma.kind === r.lemma.kind ? 'yes' : 'no',
-    verbTells: verbTells ? 'yes' : 'no',
-    timed: hasTimeAfter(ctx, i, clause.last) ? 'yes' : 'no',
-    sentence: clause.sentence < ctx.body ? 'headline' : String(Math.min(DETAIL, clause.sentence - ctx.body)),
-    quoted: ctx.layout.quote[i] > 0 ? 'yes' : 'no',
-    since: accepted < 0 ? 'none' : String(Math.min(APART, i - accepted)),
-    sinceKind: accepted < 0 || i - accepted >= APART ? 'none' : (chosen[accepted] as Reading).lemma.kind,
-    again: lemmas.has(r.lemma.id) ? 'yes' : 'no',
-  }
+  return [
+    r.form,
+    WEAK[r.weak],
+    r.lemma.kind,
+    r.article ? 'article' : r.pronoun ? 'pronoun' : r.tanwin ? 'tanwin' : 'no',
+    yes(r.conjunction !== ''),
+    yes(r.preposition !== ''),
+    classAt(ctx, wordBefore(ctx, i), chosen),
+    classAt(ctx, i + 1, chosen),
+    verb ? verb.lemma.frame : 'none',
+    verb ? (i < clause.verb ? 'after' : 'before') : 'none',
+    verb ? verb.lemma.kind : 'none',
+    yes(verb !== null && verb.lemma.kind === r.lemma.kind),
+    yes(verbTells),
+    yes(hasTimeAfter(ctx, i, clause.last)),
+    clause.sentence < ctx.body ? 'headline' : sentence(clause.sentence - ctx.body),
+    yes(ctx.layout.quote[i] > 0),
+    accepted < 0 ? 'none' : since(i - accepted),
+    accepted < 0 || i - accepted >= APART ? 'none' : (chosen[accepted] as Reading).lemma.kind,
+    yes(lemmas.has(r.lemma.id)),
+  ]
 }
+
+const WEIGHTS = FACTS.map((name) => new Map(Object.entries(LIKELIHOOD[name] ?? {})))
+/** The sum of weights from which on the probability is enough. */
+const ENOUGH = Math.log(LIKELY / (1 - LIKELY)) - LIKELIHOOD.any.yes
 
 /** Whether what speaks for an event is enough. */
 export function isLikely(evidence: Evidence): boolean {
-  let sum = LIKELIHOOD.any.yes
-  for (const name in evidence) sum += LIKELIHOOD[name]?.[evidence[name]] ?? 0
-  return 1 / (1 + Math.exp(-sum)) >= LIKELY
+  let sum = 0
+  for (let n = 0; n < WEIGHTS.length; n++) sum += WEIGHTS[n].get(evidence[n]) ?? 0
+  return sum >= ENOUGH
 }
