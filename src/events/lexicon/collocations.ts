@@ -479,6 +479,81 @@ export const ROWS = `
 ألحق contest هزيمة خسارة
 بعث statement برقية رسالة تهنئة تعزية
 تسلم contest كأس درع
+أنهى meeting مشاورات محادثات مباحثات اجتماع اجتماعات قمة مفاوضات
+أنهى movement زيارة جولة
+اختتم movement زيارة جولة
+اختتم meeting اجتماع اجتماعات قمة محادثات مباحثات مشاورات مؤتمر ندوة
+اختتم ceremony احتفالات
+اختتم contest مباريات مشوار تصفيات
+عزز change نمو أرباح صادرات إيرادات مبيعات ودائع قروض احتياطي احتياطيات أسهم
+سجل discovery زلزال هزة هزات زلازل
+سجل creation أغنية أغان أغاني ألبوم
+سقط disaster جدار سقف سور عمود شجرة مبنى منزل صخرة صخور جسر حائط
+سقط death قصف+ غارة+ غارات+ معارك+ اشتباكات+ مواجهات+
+سقط attack يد أيدي قبضة
+سقط contest منتخب فريق نادي ضيفه مضيفه
+شارك vote انتخابات اقتراع استفتاء تصويت
+مشاركة vote انتخابات اقتراع استفتاء تصويت
+حصل aid مساعدات مساعدة معونة معونات حزمة منحة إغاثة
+رفع change تكلفة تكاليف إنتاج نسبة معدل إيرادات أرباح قيمة عدد حصيلة توقعات رسوم
+رفع deployment تأهب استنفار جاهزية
+انفصل launch مركبة صاروخ مسبار كبسولة مكوك
+انفصل change زوج زوجة زوجان
+استجاب aid بلاغ بلاغات نداء استغاثة
+استجاب decision مطلب مطالب طلب طلبات ضغوط
+تحرك movement قافلة سيارة حافلة شاحنة مركبة قطار سفينة موكب باخرة
+عرض trade شراء استحواذ بيع بضاعة
+تلقى contest بطاقة هدف هدفين أهداف خسارة هزيمة
+قاد attack انقلاب تمرد هجوم
+قاد protest تظاهرة تظاهرات
+خرج contest بطولة كأس دوري منافسات تصفيات مسابقة سباق
+خرج health مستشفى مشفى
+عاد change كهرباء مياه تيار هدوء خدمة خدمات إنترنت
+وصل contest نهائي
+وصل change سهم معدلات دولار
+أقام agreement علاقات
+دورة career تدريبية تأهيلية
+شهد disaster أمطار رياح ثلوج
+واجه trial تهم تهمة اتهامات محاكمة
+كشف launch هاتف هواتف جهاز طراز
+كسر contest رقم
+سحب decision سفير جنسية رخصة منتج منتجات ترشح
+دفع denial براءة
+دفع trial كفالة
+منح decision إقامة جنسية ترخيص رخصة تأشيرة
+أدى ceremony أغنية أغنيات أغان أغاني
+صدر trade نفط غاز قمح سلع بضائع
+خسر change أسهم بورصة برميل
+خسر trial قضية استئناف
+ربح vote انتخابات
+ربح change مؤشر سهم أسهم بورصة نقطة نقاط
+ربح contest مباراة سباق لقب جائزة
+ربح trial قضية دعوى
+انسحب decision مرشح انتخابات اجتماع جلسة قاعة مؤتمر محادثات مفاوضات
+انضم agreement حلف اتحاد اتفاقية اتفاق منظمة معاهدة
+أطلق contest صافرة
+وضع change حد أوزار نهاية
+وضع ceremony إكليل زهور
+أقر admission متهم متهمة جريمة ذنب خطأ أخطاء
+اعترف decision استقلال سيادة دولة حكومة
+رفض denial اتهامات اتهام مزاعم ادعاءات
+استجوب accusation برلمان نائب نواب مجلس
+استعاد contest صدارة لقب
+صد contest ركلة كرة تسديدة
+أسقط trial محكمة قاضي
+انهار change محادثات مفاوضات هدنة اتفاق تحالف ائتلاف
+ضرب contest موعد
+تعرض attack محاولة
+أصاب health تمزق كسر شد عضلة رباط
+التحق career جامعة مدرسة كلية معهد
+انتهك attack أجواء مجال
+تبادل accusation اتهامات اتهام
+تبادل transfer أسرى سجناء جثامين
+خفض change توقع توقعات تصنيف
+اندمج trade شركة شركات مصرف مصرفان بنك بنكان شركتان
+شكل appointment حكومة وزارة
+عدل appointment وزاري وزارية حكومي
+تجربة deployment نووية صاروخية
 `
 
 interface Told {
@@ -515,6 +590,8 @@ function bare(norm: string): string {
 }
 
 const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
+/** And what leaves the ت of a plural: مشاوراته. */
+const PRONOUN = /(?:ه|ها|هم|هما)$/
 
 /** The forms under which some row holds a folded word, the word itself first; most words have none. */
 export function cuesOf(norm: string): readonly string[] {
@@ -522,7 +599,8 @@ export function cuesOf(norm: string): readonly string[] {
   const found = [norm, word]
   if ('بلك'.includes(word[0])) found.push(word.slice(1))
   // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
-  for (const form of [...found]) if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'))
+  for (const form of [...found])
+    if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'), form.replace(PRONOUN, ''))
   return [...new Set(found)].filter((form) => cues.has(form))
 }
 

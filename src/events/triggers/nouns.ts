@@ -339,6 +339,8 @@ function isNone(
   // «وتأجيل الانتخابات مستبعد»: what a sentence without a verb is about.
   if (clause.verb < 0) return i === clause.first && clause.first === ctx.layout.bounds[clause.sentence]
   const verb = chosen[clause.verb] as Reading
+  // «أن فرض العقوبات يعود إلى الرئيس»: of which something is so.
+  if (leading < 0 && i < clause.verb && (i === clause.first || i === clause.openerAt + 1)) return true
   // «أوعز بإغلاق الأبواب», «يفكر في تسريح العمال».
   const asked = leading === clause.verb && WISHES.has(verb.lemma.kind)
   const thought = leading < 0 && verb.lemma.frame === 'aux' && i > clause.verb
