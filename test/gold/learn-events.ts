@@ -32,8 +32,8 @@ interface Example {
 }
 
 /** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
-const PENALTY = 2
-const SENTENCE = 1
+const PENALTY = { confidence: 2, salience: 10 }
+const SENTENCE = 0.7
 /** Weights smaller than this, in logits, say nothing. */
 const LEAST = 0.03
 
@@ -60,7 +60,8 @@ async function ofArticle(doc: GoldDocument): Promise<Example[]> {
       features,
       words,
       confidence: gold[i] !== null && (await isRight(gold[i], event)),
-      salience: gold[i]?.core === true,
+      // Of what nobody annotated no one said whether a timeline needs it.
+      salience: gold[i]?.core,
       weight: 1,
     })),
   )
@@ -78,7 +79,7 @@ function learn(examples: readonly Example[]): Table {
   const [confidence, salience] = TARGETS.map((target) =>
     regress(
       examples.flatMap((e) => (e[target] === undefined ? [] : [{ ...e, right: e[target] }])),
-      PENALTY,
+      PENALTY[target],
     ),
   )
   const table: Record<string, Record<string, readonly [number, number]>> = {}

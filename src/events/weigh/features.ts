@@ -129,6 +129,10 @@ function under(bounds: readonly number[]): (n: number) => string {
 const length = under([4, 8, 15, 25])
 const nameLength = under([1, 2, 3, 5])
 const times = under([1, 2])
+/** Fifths of the text, and its length in tokens: a note, a report, a long one. */
+const PARTS = 5
+const part = under([1, 2, 3, 4])
+const size = under([200, 400])
 
 const yes = (fact: boolean) => (fact ? 'yes' : undefined)
 
@@ -154,10 +158,13 @@ export function featuresOf(setting: Setting, h: Happening): Features {
     weak: WEAK[weak],
     factuality: d.factuality,
     precision: d.time.precision ?? 'none',
+    basis: d.time.basis,
     age: age(d, ctx.time.publishedAt),
     actor: d.rules.actor || 'none',
     actorWords: nameLength(d.actor ? d.actor.last - d.actor.first : 0),
-    told: h.drafts.length > 1 ? 'again' : 'once',
+    tellings: times(h.drafts.length - 1),
+    part: part((PARTS * d.at) / ctx.tokens.length),
+    text: size(ctx.tokens.length),
     words: length(clause.last - clause.first),
     onTopic: onTopic(setting, d.mention),
     withLead: withLead(setting, h),
