@@ -89,8 +89,8 @@ export function readFeatures(tokens: Tokens, time: TemporalReading): Map<number,
 export interface Noun {
   readonly start: number
   readonly end: number
-  /** The rule that lets it in, or null. */
-  readonly rule: string | null
+  /** The rule that lets it in, or `OPEN`. */
+  readonly rule: string
   readonly evidence: Evidence
 }
 

@@ -26,7 +26,8 @@ import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
 import { BY_EVIDENCE, type Evidence, evidenceOf, isLikely } from './triggers/likely.ts'
 import { firstFinite, GRAVE, hasTime, isNominal } from './triggers/near.ts'
-import { NEVER, nounReason } from './triggers/nouns.ts'
+import { NEVER, OPEN } from './triggers/nouns/noun.ts'
+import { nounReason } from './triggers/nouns.ts'
 import { figurative, isUsual, shows, verbReason } from './triggers/verbs.ts'
 
 export interface Found {
@@ -145,8 +146,8 @@ const moved = (f: Found, clauses: number, tokens: number): Found => ({
   why: f.why,
 })
 
-/** Is told of each noun that may tell an event, with the rule that lets it in, if any, and what else speaks for it. */
-export type Observer = (at: number, why: string | null, evidence: Evidence) => void
+/** Is told of each noun that may tell an event, with the rule that lets it in or `OPEN`, and what else speaks for it. */
+type Observer = (at: number, rule: string, evidence: Evidence) => void
 
 /**
  * The triggers of a text in order, each with the reason that lets it in; of a sentence that is told again word for word
@@ -235,11 +236,11 @@ class TriggerFinder {
         found.push({ at: i, role: 'credit', reading: CREDIT, clause: index, verb: -1, why: 'credit' })
       } else if (isNominal(chosen[i])) {
         const rule = nounReason(ctx, i, clause, chosen, telling, accepted)
-        if (rule === NEVER || i === besides.general || (!rule && this.settles(i, clause, besides))) continue
-        const why = rule ?? (this.isLikely(i, clause, main !== null, accepted) ? BY_EVIDENCE : null)
+        if (rule === NEVER || i === besides.general || (rule === OPEN && this.settles(i, clause, besides))) continue
+        const why = rule !== OPEN ? rule : this.isLikely(i, clause, main !== null, accepted) ? BY_EVIDENCE : null
         this.observe?.(i, rule, this.evidenceOf(i, clause, main !== null, accepted))
         if (!why) continue
-        if (rule) {
+        if (rule !== OPEN) {
           accepted = i
           this.lastNoun = i
         }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readNouns } from '../../src/events/index.ts'
 import { FACTS } from '../../src/events/triggers/likely.ts'
+import { OPEN } from '../../src/events/triggers/nouns/noun.ts'
 import { tenseOf } from '../../src/events/words.ts'
 import { readTime } from '../../src/temporal/index.ts'
 import { tokenize } from '../../src/text/tokens.ts'
@@ -12,14 +13,14 @@ import { BIAS, type Example, FILES, regress, rounded, tableOf } from './regressi
 const PENALTY = 10
 /** Weights smaller than this, in logits, say nothing. */
 const LEAST = 0.03
-const NO_RULE = 'rule: none'
+const NO_RULE = `rule: ${OPEN}`
 
 /** The nouns of an article; one is right if it is the main trigger of an annotated event. */
 function nounsOf({ text, publishedAt, events }: GoldDocument): Example[] {
   const tokens = tokenize(text)
   const nouns = readNouns(tokens, readTime(tokens, { publishedAt, tenseOf }))
   return nouns.map(({ start, end, rule, evidence }) => ({
-    words: [BIAS, `rule: ${rule ?? 'none'}`, ...FACTS.map((name, n) => `${name}: ${evidence[n]}`)],
+    words: [BIAS, `rule: ${rule}`, ...FACTS.map((name, n) => `${name}: ${evidence[n]}`)],
     right: events.some(({ triggerStart, triggerEnd }) => triggerStart < end && start < triggerEnd),
     weight: 1,
   }))

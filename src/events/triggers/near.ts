@@ -14,6 +14,9 @@ const TIMED = 6
 /** Kinds grave enough for their noun to tell an event by itself. */
 export const GRAVE = new Set<Kind>(['death', 'attack', 'disaster', 'protest', 'coercion', 'birth'])
 
+/** Speech whose object is wished for or feared. */
+export const WISHES = new Set<Kind>(['appeal', 'warning'])
+
 /** Kinds of what is held, which may be set for a day. */
 export const OCCASIONS_SET = new Set<Kind>(['vote', 'meeting', 'contest', 'ceremony', 'launch', 'trial', 'movement'])
 

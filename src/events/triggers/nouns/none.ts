@@ -1,0 +1,57 @@
+import { groupOf } from '../../../contract/kinds.ts'
+import { CLASS } from '../../../text/tokens.ts'
+import { isVerb } from '../../choose/word.ts'
+import { isInstitution } from '../../grammar/forms.ts'
+import { OCCURS, occasionOf, SITTING, STRIKES, VENUES } from '../../grammar/frames.ts'
+import { COMMA } from '../../grammar/particles.ts'
+import { IS } from '../../grammar/words.ts'
+import type { Reading } from '../../lexicon/types.ts'
+import { WISHES } from '../near.ts'
+import { NEVER, type Noun, type Verdict } from './noun.ts'
+
+/** What no rule lets in and one keeps out: told by its verb, asked or thought of, where something is, or spoken about. */
+
+/** Tokens from a noun to the verb that tells what it is of. */
+const BEFORE_VERB = 5
+
+/**
+ * «اندلع حريق», «حريقا ضخما اندلع», «الزلزال الذي ضرب»: the verb beside it says that it took place, or what it struck; of
+ * «الاتهامات الأمريكية التي أشارت إلى», what it said.
+ */
+function isOfItsVerb({ ctx: { tokens, is }, chosen, i, r: { lemma } }: Noun): boolean {
+  const says = groupOf(lemma.kind) === 'speech'
+  const tells = (j: number) => {
+    const r = chosen[j] ?? null
+    if (!isVerb(r)) return false
+    return says ? r.lemma.frame === 'say' : OCCURS.has(r.lemma.citation) || STRIKES.has(r.lemma.citation)
+  }
+  if (!says && occasionOf(tokens.norm[i]) === undefined) return false
+  if (!says && tells(i - 1)) return true
+  for (let j = i + 1; j <= i + BEFORE_VERB && (tokens.cls[j] === CLASS.WORD || tokens.norm[j] === COMMA); j++) {
+    if (tells(j)) return true
+    if (is[j] & ~(IS.RELATIVE | IS.SUBORDINATOR | IS.COMMON) || isVerb(chosen[j] ?? null)) return false
+  }
+  return false
+}
+
+/** «بعدم نشر الأسماء»; «في جلسة مغلقة», where it is said; «تنظيم الدولة». */
+const isLack = ({ ctx, i }: Noun): boolean => (ctx.is[i - 1] & IS.NEGATION) !== 0
+const isVenue = ({ ctx, i, r }: Noun): boolean =>
+  VENUES.has(r.lemma.citation) || ctx.tokens.norm[i].endsWith(SITTING) || isInstitution(ctx.tokens.norm[i])
+
+/** «وتأجيل الانتخابات مستبعد», «أن فرض العقوبات يعود إلى الرئيس»: of which something is so. */
+const isSubject = ({ ctx, clause, i, leading }: Noun): boolean =>
+  clause.verb < 0
+    ? i === clause.first && clause.first === ctx.layout.bounds[clause.sentence]
+    : leading < 0 && i < clause.verb && (i === clause.first || i === clause.openerAt + 1)
+
+/** «أوعز بإغلاق الأبواب», «يفكر في تسريح العمال». */
+function isIntended({ ctx, clause, chosen, i, r, leading }: Noun): boolean {
+  if (clause.verb < 0) return false
+  const { kind, frame, preps } = (chosen[clause.verb] as Reading).lemma
+  if (leading < 0) return frame === 'aux' && i > clause.verb
+  return leading === clause.verb && WISHES.has(kind) && preps.includes(r.preposition || ctx.tokens.norm[i - 1])
+}
+
+export const ofNone = (noun: Noun): Verdict =>
+  isLack(noun) || isVenue(noun) || isOfItsVerb(noun) || isSubject(noun) || isIntended(noun) ? NEVER : null

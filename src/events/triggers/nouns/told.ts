@@ -1,0 +1,39 @@
+import { bare } from '../../grammar/forms.ts'
+import { CASUALTIES, FALL, FIGURES_OF, FOILS, INSTANCES } from '../../grammar/frames.ts'
+import { withoutLink } from '../../grammar/shapes.ts'
+import { inSpeech } from '../../telling.ts'
+import { NEVER, type Noun, type Verdict } from './noun.ts'
+
+/** What stands in a name or a headline, and what is told already by a word before it. */
+
+/** «روايته "وقفة قبل المنحدر"»: the name of a work. */
+export const ofName = ({ ctx, i }: Noun): Verdict => (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i) ? NEVER : null)
+
+export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
+  if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0 || i > clause.first + 1) return null
+  // «إحباط تهريب»: what is foiled does not come to pass.
+  return i > clause.first && FOILS.has(chosen[i - 1]?.lemma.citation ?? '') ? NEVER : 'nominal-headline'
+}
+
+/** «ارتفاع عدد الإصابات»: what a figure counts. */
+export const ofFigure = ({ ctx, i, r, before }: Noun): Verdict =>
+  r.article && before === i - 1 && FIGURES_OF.has(ctx.tokens.norm[before]) ? NEVER : null
+
+/** «قتلى», «والجرحى»: whom it befell. */
+export const isCasualty = ({ ctx, i }: Noun): boolean => CASUALTIES.has(bare(withoutLink(ctx.tokens.norm[i])))
+
+/** «سقوط أربعة قتلى», «سقوط عشرات القتلى والجرحى»: the fall is the deaths. */
+export function ofFall(noun: Noun): Verdict {
+  const { ctx, chosen, i, r, accepted } = noun
+  const joins = r.conjunction !== '' && CASUALTIES.has(bare(ctx.tokens.norm[i].slice(1)))
+  const near = accepted >= 0 && i - accepted <= (joins ? 3 : 2)
+  if (!near || (!joins && r.conjunction !== '') || chosen[accepted]?.lemma.citation !== FALL) return null
+  return r.form === 'noun' || isCasualty(noun) ? NEVER : null
+}
+
+/** Tokens from the noun that tells of cases to what they are. */
+const NEAR = 4
+
+/** «تسجيل ثلاث حالات إصابة»: what is counted is told already. */
+export const ofCases = ({ ctx, i, accepted }: Noun): Verdict =>
+  accepted >= 0 && i - accepted <= NEAR && INSTANCES.has(withoutLink(ctx.tokens.norm[i - 1])) ? NEVER : null

@@ -1,0 +1,49 @@
+import { CLASS } from '../../../text/tokens.ts'
+import { isOfManner } from '../../grammar/forms.ts'
+import { DONE, OVER } from '../../grammar/frames.ts'
+import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
+import { IS } from '../../grammar/words.ts'
+import { hasTimeAfter } from '../near.ts'
+import { type Noun, OPEN } from './noun.ts'
+import { isScheduled } from './set.ts'
+
+/** Participles, and words that are mostly no deed: they tell an event in few places. */
+
+/** «مشيرا إلى», «مضيفا أن», «داعيا واشنطن»: not the state of a noun right before it. */
+function speechFollows({ ctx, i }: Noun): boolean {
+  const next = i + 1 < ctx.tokens.length ? ctx.is[i + 1] : 0
+  const form = i + 1 < ctx.tokens.length ? ctx.tokens.norm[i + 1] : ''
+  return (next & (IS.THAT | IS.PREPOSITION)) !== 0 || '"«:'.includes(form) || ctx.tokens.cls[i - 1] === CLASS.PUNCT
+}
+
+export function ofParticiple(noun: Noun): string {
+  const { ctx, clause, i, r } = noun
+  if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : OPEN
+  const speaks = r.lemma.frame === 'say' && r.tanwin && i > clause.first - 1
+  return speaks && speechFollows(noun) ? 'speech-participle' : OPEN
+}
+
+/** «بعد نقل المصابين», «إثر حل البرلمان»: a word that is mostly no deed is one after these, before what it is done to. */
+const isOver = ({ ctx: { tokens, timexAt }, i, r }: Noun): boolean =>
+  r.form === 'masdar' &&
+  r.pronoun === '' &&
+  !r.article &&
+  OVER.has(withoutLink(tokens.norm[i - 1] ?? '')) &&
+  tokens.cls[i + 1] === CLASS.WORD &&
+  timexAt[i + 1] < 0 &&
+  hasArticle(tokens.norm[i + 1])
+
+/** «نقل المصابين إلى المستشفى»: it opens a headline without a verb. */
+const opensHeadline = ({ ctx, clause, i, r }: Noun): boolean =>
+  ctx.layout.sentence[i] < ctx.body &&
+  i === clause.first &&
+  !r.article &&
+  !isOfManner(ctx.tokens.norm[i + 1] ?? '') &&
+  DONE.has(r.lemma.citation) &&
+  clause.verb < 0
+
+export function ofWeakNoun(noun: Noun): string {
+  if (isScheduled(noun)) return 'scheduled'
+  if (opensHeadline(noun)) return 'nominal-headline'
+  return isOver(noun) ? 'eventive' : OPEN
+}
