@@ -25,7 +25,7 @@ export function attach(
   ctx.time.timexes.forEach((x, n) => {
     if (x.type === 'SET') return
     while (c + 1 < clauses.length && clauses[c].last <= x.first) c++
-    const nearest = ownerOf(ctx, clauses, drafts, byClause, x, c)
+    const nearest = ownerOf({ ctx, clauses, drafts, byClause, x, c })
     if (nearest < 0) return
     const owner = announcerOf(drafts, nearest, chosen)
     const draft = drafts[owner]
@@ -126,14 +126,20 @@ const FAR = 3
 /** Words from a noun to the participle said of it. */
 const BESIDE = 2
 
-function ownerOf(
-  ctx: Context,
-  clauses: readonly Clause[],
-  drafts: readonly Draft[],
-  byClause: ReadonlyMap<number, number[]>,
-  x: TimeExpression,
-  c: number,
-): number {
+/** What is asked of the clauses around an expression. */
+interface Search {
+  readonly ctx: Context
+  readonly clauses: readonly Clause[]
+  readonly drafts: readonly Draft[]
+  readonly byClause: ReadonlyMap<number, number[]>
+  readonly x: TimeExpression
+  /** The clause that it stands in. */
+  readonly c: number
+}
+
+/** The draft that an expression is the time of, or -1. */
+function ownerOf(search: Search): number {
+  const { ctx, clauses, drafts, byClause, x, c } = search
   const own = byClause.get(c)
   if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? [])) return -1
   // A comma is a clause by itself: «الشركة، التي».
@@ -141,20 +147,27 @@ function ownerOf(
   const changed = own?.some((n) => drafts[n].kind === 'change')
     ? -1
     : changedBefore(ctx, clauses[c], byClause.get(lone), drafts, x)
-  if (own) {
-    let best = -1
-    let open = false
-    for (const n of own) {
-      if (isOutside(ctx, drafts[n], x)) continue
-      open = true
-      if (drafts[n].role === 'credit' && own.length > 1 && drafts[n].at < x.first - 4) continue
-      if (drafts[n].at < x.first) best = n
-    }
-    if (!open) return -1
-    return changed >= 0 ? changed : best < 0 ? own[0] : best
+  if (own) return inClause(search, own, changed)
+  return changed >= 0 ? changed : besideClause(search)
+}
+
+/** The last draft before the expression in its clause, else the first one. */
+function inClause({ ctx, drafts, x }: Search, own: readonly number[], changed: number): number {
+  let best = -1
+  let open = false
+  for (const n of own) {
+    if (isOutside(ctx, drafts[n], x)) continue
+    open = true
+    if (drafts[n].role === 'credit' && own.length > 1 && drafts[n].at < x.first - 4) continue
+    if (drafts[n].at < x.first) best = n
   }
-  if (changed >= 0) return changed
-  // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows: the clause before.
+  if (!open) return -1
+  return changed >= 0 ? changed : best < 0 ? own[0] : best
+}
+
+/** Of an expression without a trigger in its clause: of the clause before, or, fronted, of the one after. */
+function besideClause(search: Search): number {
+  const { ctx, clauses, byClause, x, c } = search
   const { sentence, verb } = clauses[c]
   const next = clauses[c + 1]
   // «خطت خطوة كبيرة أمس حيث وضعت»: what it came to was then.
@@ -164,31 +177,42 @@ function ownerOf(
     return byClause.get(c + 1)?.[0] ?? -1
   // «وتكفي المخزونات حتى نهاية السنة»: it has a verb of its own.
   if (verb < 0 ? isState(ctx, clauses[c]) : clauses[c].linked && verb < x.first) return -1
+  // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows.
   const fronted = isFronted(ctx, clauses[c], x)
-  for (const step of fronted && startsSentence(ctx, clauses[c]) ? [1, -1] : [-1, 1]) {
-    for (let k = c + step, far = 0; far < FAR && clauses[k]?.sentence === sentence; k += step, far++) {
-      // «وخلال الدورة الأولى أمس، التي شهدت إقبالا كبيرا، اختار الناخبون»: past what describes it.
-      if (step > 0 && fronted && clauses[k].opener & IS.RELATIVE) continue
-      // «ومنذ 1961 والقصر متحف، لكنه أغلق»: it is set against what the time is of.
-      if (step > 0 && isBut(ctx.tokens.norm[firstWord(ctx, clauses[k])] ?? '')) break
-      const list = byClause.get(k)
-      // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time.
-      if (step > 0 && !fronted && goesOn(ctx, clauses[k])) break
-      // «هو الأخطر منذ كشفه قبل 40 عاما، حيث أودى»: what hangs on the clause before does not have its time.
-      if (step > 0 && !fronted && clauses[k].opener & IS.SUBORDINATOR) break
-      if (step < 0 && !isEnclosed(ctx, clauses[k + 1], clauses[c]) && tellsItself(ctx, clauses[k + 1], x)) {
-        // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
-        const n = list?.at(-1)
-        return n !== undefined && drafts[n].rules.trigger === 'scheduled' ? n : -1
-      }
-      if (list) {
-        const n = step > 0 ? list[0] : list[list.length - 1]
-        return isOutside(ctx, drafts[n], x) ? -1 : n
-      }
-      if (step > 0 && clauses[k].verb >= 0) break
-    }
+  const owner =
+    fronted && startsSentence(ctx, clauses[c])
+      ? (ownerAfter(search, fronted) ?? ownerBefore(search))
+      : (ownerBefore(search) ?? ownerAfter(search, fronted))
+  return owner ?? -1
+}
+
+/** The first draft of the clauses after the expression, -1 if its time is no other's, null if none is there. */
+function ownerAfter({ ctx, clauses, drafts, byClause, x, c }: Search, fronted: boolean): number | null {
+  for (let k = c + 1; k <= c + FAR && clauses[k]?.sentence === clauses[c].sentence; k++) {
+    // «وخلال الدورة الأولى أمس، التي شهدت إقبالا كبيرا، اختار الناخبون»: past what describes it.
+    if (fronted && clauses[k].opener & IS.RELATIVE) continue
+    // «ومنذ 1961 والقصر متحف، لكنه أغلق»: it is set against what the time is of.
+    if (isBut(ctx.tokens.norm[firstWord(ctx, clauses[k])] ?? '')) return null
+    // «ومحررا للجريدة عام 1909، وانتخب»: it goes on, with its own time; «هو الأخطر منذ كشفه قبل 40 عاما، حيث أودى»: what
+    // hangs on the clause before does not have its time.
+    if (!fronted && (goesOn(ctx, clauses[k]) || clauses[k].opener & IS.SUBORDINATOR)) return null
+    const n = byClause.get(k)?.[0]
+    if (n !== undefined) return isOutside(ctx, drafts[n], x) ? -1 : n
+    if (clauses[k].verb >= 0) return null
   }
-  return -1
+  return null
+}
+
+/** The last draft of the clauses before the expression, likewise. */
+function ownerBefore({ ctx, clauses, drafts, byClause, x, c }: Search): number | null {
+  for (let k = c - 1; k >= c - FAR && clauses[k]?.sentence === clauses[c].sentence; k--) {
+    const n = byClause.get(k)?.at(-1)
+    // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
+    if (!isEnclosed(ctx, clauses[k + 1], clauses[c]) && tellsItself(ctx, clauses[k + 1], x))
+      return n !== undefined && drafts[n].rules.trigger === 'scheduled' ? n : -1
+    if (n !== undefined) return isOutside(ctx, drafts[n], x) ? -1 : n
+  }
+  return null
 }
 
 /** It is joined to what stands before it. */
