@@ -3,8 +3,8 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { PAUSES, TO_THE } from '../grammar/particles.ts'
-import { compoundPlace, isPlace, PLACE } from '../grammar/places.ts'
+import { BI, PAUSES, TO_THE } from '../grammar/particles.ts'
+import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInTa,
@@ -246,9 +246,20 @@ export class Subjects extends Finder {
       }
       if (is[i] & (IS.ADVERB | IS.NEGATION) && !(is[i] & IS.QUANTIFIER)) continue
       const phrase = this.phrase(i, clause.last, direct)
-      return phrase && this.holder(phrase, clause.last)
+      return phrase && this.holder(this.beforeComplement(phrase, verb), clause.last)
     }
     return null
+  }
+
+  /** «أصيب سامي حداد بتمزق»: past a name of two words what befell him has the verb's own preposition written on it. */
+  private beforeComplement(phrase: Phrase, verb: number): Phrase {
+    const { tokens, is } = this.ctx
+    const last = phrase.last - 1
+    const form = tokens.norm[last]
+    if (last - phrase.first < 2 || form[0] !== BI || form.length <= 3 || is[last] || isPlaceName(form)) return phrase
+    const waits = (is[last - 1] & (IS.TITLE | IS.COMMON)) !== 0
+    const { frame, preps } = (this.chosen[verb] as Reading).lemma
+    return frame === 'undergo' && preps.includes(BI) && !waits ? { ...phrase, last } : phrase
   }
 
   /** «د. سامي حداد»: the letter of a title. */

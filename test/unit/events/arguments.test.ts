@@ -30,6 +30,9 @@ describe('a subject right after the verb', () => {
     ['موسكو حذرت أمس من الحرب.', 'حذرت', 'موسكو'],
     // The text may end with who the subject is.
     ['حذر سالم العمري رئيس النقابة', 'حذر', 'سالم العمري'],
+    // What befell him, and the last of three names.
+    ['أصيب اللاعب نادر الغندري بتمزق في العضلة أمس.', 'أصيب', 'نادر الغندري'],
+    ['حضر اللاعب نادر الغندري بدران أمس.', 'حضر', 'نادر الغندري بدران'],
   ])('goes before what stands in front: %s', (text, trigger, who) => {
     expect(actor(text, trigger)).toBe(who)
   })
