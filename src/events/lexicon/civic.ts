@@ -120,6 +120,8 @@ export const civic = `
 - فرز
 - صوت? أصوات?
 @ appointment - act .,في
+نوب 4 w1 m2 p- a-
+خلف 10 w1 m1 p- a-
 زيح 4 w1 m1
 طيح 4 >ب,. m0 w0 p- a-
 خرط 7 w1 m1 :do p- a- >في

@@ -153,6 +153,7 @@ export const force = `
 - إبادة
 - قرصنة
 @ coercion 170 act .
+جسس 5 >على :do w1 m1 p- a-
 دهم 1 دهم w1 p- a- #171
 جهض 4 w1 m1
 بزز 8 m0 w0 p- a-
