@@ -38,6 +38,21 @@ describe('a subject right after the verb', () => {
   })
 })
 
+describe('past an office', () => {
+  it.each([
+    ['a plural of things', 'تابع الوزير مشروعات المدينة أمس.', 'تابع', 'الوزير'],
+    ['a broken plural', 'استعرض المدير أوضاع العمال أمس.', 'استعرض', 'المدير'],
+    ['a feminine noun', 'بحث رئيس الوزراء خطورة الأزمة أمس.', 'بحث', 'رئيس الوزراء'],
+    ['a noun of something', 'امتدح الوزير أداء الشركة أمس.', 'امتدح', 'الوزير'],
+    ['a man of a feminine name', 'زار الوزير أسامة الحداد المدينة أمس.', 'زار', 'أسامة الحداد'],
+    ['a name like a plural', 'زار السفير إليات كوهين المدينة أمس.', 'زار', 'إليات كوهين'],
+    ['a name of a shape', 'زار الوزير توفيق الحداد المدينة أمس.', 'زار', 'توفيق الحداد'],
+    ['a woman', 'زارت الوزيرة خديجة الحداد المدينة أمس.', 'زارت', 'خديجة الحداد'],
+  ])('%s', (_, text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
 describe('what is no subject', () => {
   it.each([
     // A dateline, what a preposition governs, a particle.

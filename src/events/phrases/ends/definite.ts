@@ -11,11 +11,21 @@ import {
   isOpposed,
   isPeople,
   isPost,
+  isSomething,
   isStorm,
 } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { endsInAt, endsInIn, hasArticle, hasOwner, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
+import {
+  endsInAt,
+  endsInIn,
+  hasArticle,
+  hasOwner,
+  isFeminine,
+  isNisba,
+  isSoundPlural,
+  startsWithHamza,
+} from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import { hasTitle, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
@@ -106,6 +116,8 @@ function bareAfterDefinite(w: Walk): boolean {
   // «سلم الوزير جائزة», «أجرى الوزير محادثات», «المدير أهمية الخطة»: no name, but what he gives or holds.
   const thing = !w.beyond && (is[at] & IS.COMMON) !== 0 && !w.title
   if (thing || tokens.cls[at] === CLASS.NUMBER || isObject(form) || w.thing || isMeeting(w)) return true
+  // «تابع الوزير مشروعات المدينة», «أداء الشركة»: nor what something is.
+  if (isWhat(w)) return true
   // «الإعصار ساندي»
   const storm = isStorm(noun) && isNameLike(w, at) && !endsInAt(form)
   return !hasTitle(ctx, first, at) && (w.beyond || !(storm || isNamed(ctx, head, at)))
@@ -115,4 +127,15 @@ function bareAfterDefinite(w: Walk): boolean {
 function isMeeting({ ctx, at, form }: Walk): boolean {
   const r = ctx.readings[at][0]
   return r !== undefined && r.form === 'noun' && r.lemma.frame === 'meet' && endsInAt(form)
+}
+
+/** «مشروعات المدينة», «أداء الشركة», and not «إليات مزار»: a noun of something, before what is no second word of a name. */
+function isWhat(w: Walk): boolean {
+  const { tokens } = w.ctx
+  const something = (i: number) =>
+    isSomething(tokens.norm[i], startsWithHamza(tokens.text, tokens.start[i]), isFeminine(w.noun))
+  if (w.title || !something(w.at)) return false
+  const next = w.at + 1
+  const name = tokens.cls[next] === CLASS.WORD && isNameLike(w, next) && !isPlace(tokens.norm[next])
+  return !name || something(next) || isObject(tokens.norm[next])
 }
