@@ -129,7 +129,7 @@ function isMeeting({ ctx, at, form }: Walk): boolean {
   return r !== undefined && r.form === 'noun' && r.lemma.frame === 'meet' && endsInAt(form)
 }
 
-/** «مشروعات المدينة», «أداء الشركة», and not «إليات مزار»: a noun of something, before what is no second word of a name. */
+/** «مشروعات المدينة», «أداء الشركة», and not «فرات كوهين»: a noun of something, before what is no second word of a name. */
 function isWhat(w: Walk): boolean {
   const { tokens } = w.ctx
   const something = (i: number) =>
