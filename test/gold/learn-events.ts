@@ -33,7 +33,7 @@ interface Example {
 
 /** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
 const PENALTY = { confidence: 2, salience: 10 }
-const SENTENCE = 0.7
+const SENTENCE = 1
 /** Weights smaller than this, in logits, say nothing. */
 const LEAST = 0.03
 

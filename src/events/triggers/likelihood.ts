@@ -4,8 +4,8 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
     yes: -1.45,
   },
   again: {
-    no: -0.08,
-    yes: -0.15,
+    no: -0.07,
+    yes: -0.16,
   },
   before: {
     active: -0.12,
@@ -38,7 +38,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
   },
   joined: {
     no: -0.08,
-    yes: -0.14,
+    yes: -0.15,
   },
   kind: {
     admission: -0.04,
@@ -48,7 +48,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
     appointment: -0.25,
     attack: 0.12,
     career: -0.55,
-    ceremony: -0.24,
+    ceremony: -0.23,
     change: 0.26,
     coercion: 0.22,
     contest: -0.2,
@@ -73,7 +73,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
   next: {
     active: 0.04,
     bare: 0.17,
-    count: 0.42,
+    count: 0.43,
     definite: -0.15,
     demonstrative: -0.2,
     eventive: -0.03,
@@ -98,7 +98,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
   },
   quoted: {
     no: -0.08,
-    yes: -0.13,
+    yes: -0.14,
   },
   sameKind: {
     no: -0.04,
@@ -114,7 +114,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
     headline: -1.27,
   },
   side: {
-    after: -0.17,
+    after: -0.18,
     before: -0.08,
     none: 0.03,
   },
@@ -126,6 +126,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
   },
   sinceKind: {
     agreement: -0.07,
+    aid: -0.03,
     appeal: -0.09,
     appointment: -0.08,
     attack: -0.03,
@@ -162,7 +163,7 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
     admission: -0.04,
     aid: -0.08,
     appeal: -0.04,
-    attack: 0.24,
+    attack: 0.25,
     career: 0.07,
     change: -0.09,
     coercion: -0.05,
@@ -171,7 +172,6 @@ export const LIKELIHOOD: Readonly<Record<string, Readonly<Record<string, number>
     decision: 0.13,
     denial: 0.13,
     deployment: -0.08,
-    disaster: 0.03,
     discovery: -0.09,
     launch: -0.25,
     meeting: -0.29,
