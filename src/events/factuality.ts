@@ -1,7 +1,7 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import { wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
-import { BEING, CONCEDES, DECLARES, EXPECTS, IN, PROMISES, RUMOURS } from './grammar/frames.ts'
+import { BEING, CONCEDES, DECLARES, EXPECTS, IN, INTENDS, PROMISES, RUMOURS } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -101,6 +101,8 @@ export function judge(
     if (LAN.has(form)) return { factuality: 'denied', rule: 'negated future' }
     if (withoutLink(form) === MA && lead?.form === 'past' && !relativeMa(ctx, previous))
       return { factuality: 'denied', rule: 'past after a negation' }
+    // «تعتزم الشركة بيع حصتها»
+    if (f.role === 'verb' && INTENDS.has(f.reading.lemma.citation)) return { factuality: 'planned', rule: 'intended' }
     const bits = particles(ctx, clause, verb)
     const governing = before(ctx, clause)
     if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }

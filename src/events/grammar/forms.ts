@@ -35,11 +35,12 @@ const OBJECTS =
   مستوى مستويات معدلا رقما صور صورة مقاطع مقطع أموال مبالغ مساعدات أسلحة ذخائر مخدرات كميات كمية معدات منازل مبان أبواب باب جهود أعمال دور أدوار يمين بيان خطوة إنجازا انتصارا حالة مواقع أجهزة الحداد البلاد هدفي وسام حساب حسابا فارق تسجيل نتيجة أرباحا خسائر ذهبية فضية برونزية موعد تاريخ سبب أسباب نية`)
 export const isObject = (form: string): boolean => OBJECTS.has(form)
 
-/** Names of men that end as a feminine noun or a plural does, or have the shape of a broken plural. */
+/** Names that end as a plural does or have the shape of one, and those of men that end as a feminine noun. */
 const SHAPED_NAMES =
   wordSet(`حمزة أسامة معاوية طلحة عطية خليفة حذيفة قتيبة عبيدة نعمة عكرمة سلامة عرفة جمعة شحاتة بشارة حنيفة ربيعة عقبة مسلمة
   عودة خيرة بركة نخلة فرات فرحات بركات عرفات شحات سادات خيرات مبارك مجاهد مساعد محارب مقاتل مناضل مسافر مكارم مشاري مطاوع معاوض
-  مرابط إسلام إيهاب إحسان إكرام إقبال إلهام توفيق تيسير تحسين تنوير`)
+  مرابط إسلام إيهاب إحسان إكرام إقبال إلهام توفيق تيسير تحسين تنوير تغريد تسنيم تحرير
+  جواهر محاسن عنايات زينات هنيات نعمات آيات`)
 /** نتائج, قواعد, مصانع, معايير, تقرير: shapes of broken plurals and of verbal nouns. */
 const SHAPE = /^(?:..ائ.|.وا..|م.ا..|م.ا.ي.|ت..ي.)$/
 /** أوضاع: one that begins with a written hamza. */
@@ -56,8 +57,10 @@ const THINGS =
 /** «تابع الوزير مشروعات المدينة»: past an office a noun of something, by its ending, its shape or the word itself, and no name. */
 export function isSomething(form: string, hamza: boolean, feminine: boolean): boolean {
   if (THINGS.has(form)) return true
-  if (feminine || SHAPED_NAMES.has(form)) return false
-  return form.endsWith('ة') || form.endsWith('ات') || SHAPE.test(form) || (hamza && PLURAL.test(form))
+  if (SHAPED_NAMES.has(form)) return false
+  if (form.endsWith('ات') || SHAPE.test(form)) return true
+  // «الوزيرة خديجة», «الوزيرة أحلام»
+  return !feminine && (form.endsWith('ة') || (hamza && PLURAL.test(form)))
 }
 
 const STORMS = wordSet('الإعصار العاصفة')

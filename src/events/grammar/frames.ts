@@ -182,7 +182,7 @@ export const HASTENS = wordSet('سارع بادر اضطر')
 export const MANNERS = wordSet('بشكل بصورة بطريقة بنحو')
 
 /** What is said, and not known to be so. */
-export const RUMOURS = wordSet('شائعات الشائعات إشاعات الإشاعات شائعة إشاعة مزاعم المزاعم')
+export const RUMOURS = wordSet('شائعات الشائعات إشاعات الإشاعات شائعة إشاعة مزاعم المزاعم يشتبه تشتبه')
 
 /** Before an amount in accounts, or a metal: «صافي دخل العمولات», «منجم ذهب». */
 export const NETS = wordSet('صافي إجمالي مجموع هامش منجم مناجم سبائك')
@@ -242,6 +242,8 @@ export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع �
 
 /** What their object names was kept from happening: «إحباط تهريب». */
 export const FOILS = wordSet('أحبط أفشل')
+/** «فشل في اقتحام»: what is tried and does not come off. */
+export const FAILS = wordSet('فشل أخفق')
 
 /** That something is or comes to pass: «عدم وجود اتفاق». */
 export const BEING = wordSet('وجود حدوث وقوع حصول إجراء عقد توقيع إبرام صدور تسجيل')

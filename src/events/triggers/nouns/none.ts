@@ -2,8 +2,20 @@ import { groupOf } from '../../../contract/kinds.ts'
 import { CLASS } from '../../../text/tokens.ts'
 import { isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
-import { OCCURS, occasionOf, SITTING, STRIKES, VENUES } from '../../grammar/frames.ts'
+import {
+  ABOUT,
+  FAILS,
+  FOILS,
+  INTENDS,
+  OCCURS,
+  occasionOf,
+  SITTING,
+  STRIKES,
+  TIDINGS,
+  VENUES,
+} from '../../grammar/frames.ts'
 import { COMMA } from '../../grammar/particles.ts'
+import { withoutLink } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { WISHES } from '../near.ts'
@@ -53,5 +65,14 @@ function isIntended({ ctx, clause, chosen, i, r, leading }: Noun): boolean {
   return leading === clause.verb && WISHES.has(kind) && preps.includes(r.preposition || ctx.tokens.norm[i - 1])
 }
 
+/** «فشل الجيش في اقتحام المدينة», «أحبطت الشرطة تفجيرا»; «ترددت أنباء عن استقالة الوزير»: it did not come to pass, or who knows. */
+function isUndone({ ctx: { tokens }, clause, chosen, i }: Noun): boolean {
+  const verb = chosen[clause.verb]?.lemma.citation ?? ''
+  if (i > clause.verb && (FOILS.has(verb) || FAILS.has(verb) || INTENDS.has(verb))) return true
+  return tokens.norm[i - 1] === ABOUT && TIDINGS.has(withoutLink(tokens.norm[i - 2] ?? ''))
+}
+
 export const ofNone = (noun: Noun): Verdict =>
-  isLack(noun) || isVenue(noun) || isOfItsVerb(noun) || isSubject(noun) || isIntended(noun) ? NEVER : null
+  isLack(noun) || isVenue(noun) || isOfItsVerb(noun) || isSubject(noun) || isIntended(noun) || isUndone(noun)
+    ? NEVER
+    : null
