@@ -19,6 +19,8 @@ async function olderWorker(): Promise<string> {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
+    conditions: ['workerd'],
+    external: ['node:*'],
     plugins: [
       {
         name: 'version',
