@@ -1,4 +1,4 @@
-import { digestOf } from '#digest'
+import { sha256 } from '@noble/hashes/sha2.js'
 import type { Extraction, Timex } from './contract/event.ts'
 import type { Preference } from './contract/kinds.ts'
 import { readEvents } from './events/index.ts'
@@ -7,8 +7,6 @@ import { readTime, type TimeExpression } from './temporal/index.ts'
 import { scriptOf } from './text/script.ts'
 import { tokenize } from './text/tokens.ts'
 import { VERSION } from './version.ts'
-
-export { digestOf }
 
 export interface ExtractOptions {
   /** The day of publication (YYYY-MM-DD), or a date-time with an offset; without it, it is inferred or unknown. */
@@ -19,6 +17,17 @@ export interface ExtractOptions {
   /** Adds to each timex and event the names of the rules that made it. */
   trace?: boolean
 }
+
+/** Base64url without padding. */
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace('=', '')
+}
+
+/** What names a text: `sha256-<base64url>` of its UTF-8. */
+export const digestOf = (text: string) => `sha256-${base64url(sha256(new TextEncoder().encode(text)))}`
 
 const timexOf = ({ id, start, end, text, type, value, mod, edtf, basis, trace }: TimeExpression): Timex => ({
   id,

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { VERSION } from '../version.ts'
 
-/** Hexadecimal digits of a tag: 96 bits. */
-const DIGITS = 24
+const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
 
 /**
  * A strong ETag: what is answered depends on the address, the state of the data and the version of the program, and on
@@ -10,8 +9,7 @@ const DIGITS = 24
  */
 export function etagOf(url: string, revision: string, version = VERSION): string {
   const { origin, pathname, search } = new URL(url)
-  const named = [version, revision, origin, pathname, search].join('\n')
-  return `"${createHash('sha256').update(named).digest('hex').slice(0, DIGITS)}"`
+  return `"${hex(sha256(new TextEncoder().encode([version, revision, origin, pathname, search].join('\n'))).slice(0, 12))}"`
 }
 
 /** `If-None-Match` compared weakly (RFC 9110, 8.8.3.2); `*` matches whatever is there. */

@@ -19,8 +19,6 @@ async function olderWorker(): Promise<string> {
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    conditions: ['workerd'],
-    external: ['node:*'],
     plugins: [
       {
         name: 'version',

@@ -9,14 +9,7 @@ const MAY = new Map(
     .map(([, part, others]) => [part, others === 'nothing' ? [] : others.split(', ')]),
 )
 
-const IMPORT = /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([.#][^']+)'|^import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm
-
-/** Names of modules that each engine has its own of, by the one for every engine. */
-const NAMED = new Map(
-  Object.entries(JSON.parse(read('package.json')).imports as Record<string, { default: string }>).map(
-    ([name, { default: path }]) => [name, normalize(path)],
-  ),
-)
+const IMPORT = /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|^import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm
 
 interface Edge {
   file: string
@@ -35,8 +28,7 @@ function edges(): Edge[] {
   const found: Edge[] = []
   for (const file of tracked.filter((path) => /^src\/.*\.ts$/.test(path)))
     for (const [, type, named, bare, lazy] of read(file).matchAll(IMPORT)) {
-      const path = named ?? bare ?? lazy
-      const target = NAMED.get(path) ?? normalize(join(dirname(file), path))
+      const target = normalize(join(dirname(file), named ?? bare ?? lazy))
       const [from, to] = [partOf(file), partOf(target)]
       if (target.startsWith('src/') && to !== from && !isFree(target, type)) found.push({ file, from, to, target })
     }
