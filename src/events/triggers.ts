@@ -186,8 +186,6 @@ class TriggerFinder {
   private readonly found: Found[]
   /** Tokens that a verb has carried off. */
   private readonly used: Uint8Array
-  /** The lemmas that tell something so far. */
-  private readonly lemmas = new Set<number>()
   private readonly observe: Observer | undefined
   /** The noun that a rule let in last in the running sentence, or -1. */
   lastNoun = -1
@@ -218,7 +216,6 @@ class TriggerFinder {
     // «تشير التوقعات إلى اشتداد العاصفة»: nobody says it, and yet it is told.
     if (!main && clause.verb >= 0 && shows(ctx, clause.verb, chosen[clause.verb])) telling = clause.verb
     if (main) {
-      this.lemmas.add(main.reading.lemma.id)
       used[main.at] = 1
       const told = main.at < clause.first && found.some(({ at }) => at === main.at)
       if (main.at >= clause.last || (main.at < clause.first && !told)) found.push(main)
@@ -247,7 +244,6 @@ class TriggerFinder {
         const reading = chosen[i] as Reading
         const role = reading.form === 'active' ? 'participle' : 'noun'
         found.push({ at: i, role, reading, clause: index, verb: -1, why })
-        this.lemmas.add(reading.lemma.id)
       }
     }
   }
@@ -260,7 +256,7 @@ class TriggerFinder {
   }
 
   private evidenceOf(i: number, clause: Clause, verbTells: boolean, accepted: number): Evidence {
-    return evidenceOf(this.ctx, clause, i, this.chosen, { verbTells, accepted, lemmas: this.lemmas })
+    return evidenceOf(this.ctx, clause, i, this.chosen, { verbTells, accepted })
   }
 
   private isLikely(i: number, clause: Clause, verbTells: boolean, accepted: number): boolean {

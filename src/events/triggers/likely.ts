@@ -25,11 +25,10 @@ export const FACTS = [
   'sameKind',
   'verbTells',
   'timed',
-  'sentence',
+  'headline',
   'quoted',
   'since',
   'sinceKind',
-  'again',
 ] as const
 
 /** What each of the facts is, in their order; `likelihood.ts` holds how much it says, by name and value. */
@@ -41,8 +40,6 @@ export interface Before {
   readonly verbTells: boolean
   /** The noun that was let in last in its clause, or -1. */
   readonly accepted: number
-  /** The lemmas that tell an event before. */
-  readonly lemmas: ReadonlySet<number>
 }
 
 /** The reason of a trigger that no rule lets in. */
@@ -83,7 +80,6 @@ const named =
   (n: number) =>
     names[Math.min(n, names.length - 1)]
 const since = named('0', '1', '2', '3', '4', '5', '6')
-const sentence = named('0', '1', '2', '3', '4', '5')
 /** Words from the noun let in last on which the next is no part of it. */
 const APART = 6
 
@@ -96,7 +92,7 @@ export function evidenceOf(
   clause: Clause,
   i: number,
   chosen: readonly (Reading | null)[],
-  { verbTells, accepted, lemmas }: Before,
+  { verbTells, accepted }: Before,
 ): Evidence {
   const r = chosen[i] as Reading
   const verb = clause.verb < 0 ? null : chosen[clause.verb]
@@ -115,11 +111,10 @@ export function evidenceOf(
     yes(verb !== null && verb.lemma.kind === r.lemma.kind),
     yes(verbTells),
     yes(hasTimeAfter(ctx, i, clause.last)),
-    clause.sentence < ctx.body ? 'headline' : sentence(clause.sentence - ctx.body),
+    yes(clause.sentence < ctx.body),
     yes(ctx.layout.quote[i] > 0),
     accepted < 0 ? 'none' : since(i - accepted),
     accepted < 0 || i - accepted >= APART ? 'none' : (chosen[accepted] as Reading).lemma.kind,
-    yes(lemmas.has(r.lemma.id)),
   ]
 }
 
