@@ -15,8 +15,8 @@ export interface Told {
   readonly quoted: boolean
 }
 
-/** Of a noun that no rule lets in it is not sure enough. */
-const isSpeech = (f: Found) => f.reading.lemma.frame === 'say' && f.why !== BY_EVIDENCE
+/** Someone speaks; of a noun that no rule lets in that is not sure enough. */
+export const isSpeech = (f: Found) => f.reading.lemma.frame === 'say' && f.why !== BY_EVIDENCE
 
 /** Whether a token stands in a quotation long enough to be speech. */
 export const inSpeech = (ctx: Context, i: number): number => {

@@ -26,7 +26,7 @@ import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
 import { BY_EVIDENCE, type Evidence, evidenceOf, isLikely } from './triggers/likely.ts'
 import { firstFinite, GRAVE, hasTime, isNominal } from './triggers/near.ts'
-import { NEVER, OPEN } from './triggers/nouns/noun.ts'
+import { NEVER, nounAt, OPEN } from './triggers/nouns/noun.ts'
 import { nounReason } from './triggers/nouns.ts'
 import { figurative, isUsual, shows, verbReason } from './triggers/verbs.ts'
 
@@ -224,7 +224,8 @@ class TriggerFinder {
     for (let i = clause.first; i < clause.last; i++) {
       if (main && i === (main.role === 'verb' ? clause.verb : main.at)) {
         found.push(main)
-        if (main.role === 'noun') this.observe?.(i, main.why, this.evidenceOf(i, clause, true, accepted))
+        if (main.role === 'noun')
+          this.observe?.(i, main.why, evidenceOf(nounAt(ctx, i, clause, chosen, telling, accepted), true))
         telling = main.role === 'noun' && ANNOUNCES.has(main.reading.lemma.citation) ? main.at : clause.verb
         accepted = main.role === 'noun' ? i : -1
       } else if (used[i]) {
@@ -232,16 +233,18 @@ class TriggerFinder {
       } else if (isPutSo(ctx, i) || isAccording(ctx, i, clause.last, chosen)) {
         found.push({ at: i, role: 'credit', reading: CREDIT, clause: index, verb: -1, why: 'credit' })
       } else if (isNominal(chosen[i])) {
-        const rule = nounReason(ctx, i, clause, chosen, telling, accepted)
+        const noun = nounAt(ctx, i, clause, chosen, telling, accepted)
+        const rule = nounReason(noun)
         if (rule === NEVER || i === besides.general || (rule === OPEN && this.settles(i, clause, besides))) continue
-        const why = rule !== OPEN ? rule : this.isLikely(i, clause, main !== null, accepted) ? BY_EVIDENCE : null
-        this.observe?.(i, rule, this.evidenceOf(i, clause, main !== null, accepted))
+        const told = main !== null
+        const why = rule !== OPEN ? rule : isLikely(evidenceOf(noun, told)) ? BY_EVIDENCE : null
+        this.observe?.(i, rule, evidenceOf(noun, told))
         if (!why) continue
         if (rule !== OPEN) {
           accepted = i
           this.lastNoun = i
         }
-        const reading = chosen[i] as Reading
+        const reading = noun.r
         const role = reading.form === 'active' ? 'participle' : 'noun'
         found.push({ at: i, role, reading, clause: index, verb: -1, why })
       }
@@ -253,13 +256,5 @@ class TriggerFinder {
     const { ctx, chosen } = this
     const { lemma, preposition } = chosen[i] as Reading
     return kind !== null && (lemma.kind === kind || (i > verb && !preposition && !(ctx.is[i - 1] & IS.PREPOSITION)))
-  }
-
-  private evidenceOf(i: number, clause: Clause, verbTells: boolean, accepted: number): Evidence {
-    return evidenceOf(this.ctx, clause, i, this.chosen, { verbTells, accepted })
-  }
-
-  private isLikely(i: number, clause: Clause, verbTells: boolean, accepted: number): boolean {
-    return isLikely(this.evidenceOf(i, clause, verbTells, accepted))
   }
 }

@@ -9,8 +9,7 @@ import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
 import { isOne, isPlural } from '../phrases/number.ts'
-import type { Told } from '../telling.ts'
-import { BY_EVIDENCE } from '../triggers/likely.ts'
+import { isSpeech, type Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
 import { type Arguments, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
@@ -71,8 +70,8 @@ export function readArguments(
         ? whoAndWhom(tools, f, told[n], voiceOf(found[told[n].teller], all[told[n].teller]))
         : again(ctx, all[known], found[known], f)
     if (known < 0) intend(args, intender(tools, f))
-    const speaks = f.reading.lemma.frame === 'say' && f.why !== BY_EVIDENCE
-    if (args.actor && (speaks || (!args.resolved && f.verb >= 0))) remember(tools, args.actor, f, clauses[f.clause])
+    if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
+      remember(tools, args.actor, f, clauses[f.clause])
     all.push(args)
   })
   found.forEach((f, n) => {

@@ -41,11 +41,12 @@ export function attach(
 /** Which drafts each clause has; those that no rule lets in where it has no others, since a time is rather of these. */
 function byClauseOf(drafts: readonly Draft[]): Map<number, number[]> {
   const byClause = new Map<number, number[]>()
-  drafts.forEach(({ clause, rules }, n) => {
-    const list = byClause.get(clause)
-    const less = rules.trigger === BY_EVIDENCE
-    if (!list || (!less && drafts[list[0]].rules.trigger === BY_EVIDENCE)) byClause.set(clause, [n])
-    else if (!less || drafts[list[0]].rules.trigger === BY_EVIDENCE) list.push(n)
+  const isSure = ({ rules }: Draft) => rules.trigger !== BY_EVIDENCE
+  drafts.forEach((d, n) => {
+    const list = byClause.get(d.clause)
+    const first = list && drafts[list[0]]
+    if (!first || (isSure(d) && !isSure(first))) byClause.set(d.clause, [n])
+    else if (isSure(d) === isSure(first)) list.push(n)
   })
   return byClause
 }

@@ -1,13 +1,12 @@
 import { CLASS } from '../../text/tokens.ts'
-import { wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { PLACE } from '../grammar/places.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
-import type { Clause } from '../model.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { hasTimeAfter } from './near.ts'
+import type { Noun } from './nouns/noun.ts'
 
 /** The facts of a noun and of what stands around it that speak for an event, or against it. */
 export const FACTS = [
@@ -33,14 +32,6 @@ export const FACTS = [
 
 /** What each of the facts is, in their order; `likelihood.ts` holds how much it says, by name and value. */
 export type Evidence = readonly string[]
-
-/** What was found before a noun. */
-export interface Before {
-  /** The verb of its clause tells an event, or carries a noun that does. */
-  readonly verbTells: boolean
-  /** The noun that was let in last in its clause, or -1. */
-  readonly accepted: number
-}
 
 /** The reason of a trigger that no rule lets in. */
 export const BY_EVIDENCE = 'likely'
@@ -87,14 +78,8 @@ const yes = (fact: boolean) => (fact ? 'yes' : 'no')
 
 const WEAK = ['no', 'some', 'mostly'] as const
 
-export function evidenceOf(
-  ctx: Context,
-  clause: Clause,
-  i: number,
-  chosen: readonly (Reading | null)[],
-  { verbTells, accepted }: Before,
-): Evidence {
-  const r = chosen[i] as Reading
+/** `verbTells`: the verb of its clause tells an event, or carries a noun that does. */
+export function evidenceOf({ ctx, clause, chosen, i, r, before, accepted }: Noun, verbTells: boolean): Evidence {
   const verb = clause.verb < 0 ? null : chosen[clause.verb]
   return [
     r.form,
@@ -103,7 +88,7 @@ export function evidenceOf(
     r.article ? 'article' : r.pronoun ? 'pronoun' : r.tanwin ? 'tanwin' : 'no',
     yes(r.conjunction !== ''),
     yes(r.preposition !== ''),
-    classAt(ctx, wordBefore(ctx, i), chosen),
+    classAt(ctx, before, chosen),
     classAt(ctx, i + 1, chosen),
     verb ? verb.lemma.frame : 'none',
     verb ? (i < clause.verb ? 'after' : 'before') : 'none',

@@ -1,10 +1,7 @@
-import type { Context } from '../context.ts'
-import type { Reading } from '../lexicon/types.ts'
-import type { Clause } from '../model.ts'
 import { ofAnnouncement } from './nouns/announced.ts'
 import { ofCount, ofMeans, ofPlan, ofPurpose, ofSpan, ofStage, ofTime, ofTimeOrCause } from './nouns/beside.ts'
 import { ofNone } from './nouns/none.ts'
-import { type Noun, nounAt, OPEN, type Verdict } from './nouns/noun.ts'
+import { type Noun, OPEN, type Verdict } from './nouns/noun.ts'
 import { ofCause, ofJoined, ofOutcome } from './nouns/outcome.ts'
 import { ofDay } from './nouns/set.ts'
 import { ofCases, ofFall, ofFigure, ofHeadline, ofName } from './nouns/told.ts'
@@ -34,15 +31,7 @@ const RULES: readonly ((noun: Noun) => Verdict)[] = [
 ]
 
 /** Why a noun is the trigger of an event and not a topic; `NEVER` where it is none, `OPEN` where no rule says either. */
-export function nounReason(
-  ctx: Context,
-  i: number,
-  clause: Clause,
-  chosen: readonly (Reading | null)[],
-  leading: number,
-  accepted: number,
-): string {
-  const noun = nounAt(ctx, i, clause, chosen, leading, accepted)
+export function nounReason(noun: Noun): string {
   const { form, weak } = noun.r
   if (form === 'active' || form === 'passive') return ofParticiple(noun)
   if (weak === 2) return ofWeakNoun(noun)
