@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { Extraction, Timex } from './contract/event.ts'
+import type { Event, Extraction, Span, Timex } from './contract/event.ts'
 import type { Preference } from './contract/kinds.ts'
 import { readEvents } from './events/index.ts'
 import { tenseOf } from './events/words.ts'
 import { readTime, type TimeExpression } from './temporal/index.ts'
+import { findRetold, placesAgain } from './text/retold.ts'
 import { scriptOf } from './text/script.ts'
-import { tokenize } from './text/tokens.ts'
+import { type Tokens, tokenize } from './text/tokens.ts'
 import { VERSION } from './version.ts'
 
 export interface ExtractOptions {
@@ -42,14 +43,33 @@ const timexOf = ({ id, start, end, text, type, value, mod, edtf, basis, trace }:
   ...(trace && { trace }),
 })
 
+/** Gives timexes and events of paragraphs that are told again, and were read once, to the other places where they stand. */
+function tellAgain({ text, again }: Tokens, timexes: Timex[], events: Event[]) {
+  const places = (start: number) => placesAgain(again, text, start)
+  const moved = <T extends Span>(span: T, on: number): T => ({ ...span, start: span.start + on, end: span.end + on })
+  const all = timexes.flatMap((timex) => [timex, ...places(timex.start).map((on) => moved(timex, on))])
+  all.sort((a, b) => a.start - b.start)
+  const ids = new Map(all.map(({ start }, n) => [start, `t${n + 1}`]))
+  const idOf = new Map(timexes.map(({ id, start }) => [id, ids.get(start) as string]))
+  return {
+    timexes: all.map((timex) => ({ ...timex, id: ids.get(timex.start) as string })),
+    events: events.map((event) => ({
+      ...event,
+      time: { ...event.time, timex: event.time.timex && (idOf.get(event.time.timex) as string) },
+      mentions: event.mentions.flatMap((span) => [span, ...places(span.start).map((on) => moved(span, on))]),
+    })),
+  }
+}
+
 /**
  * Text → tokens → temporal expressions → events: the one door of the core. Pure: the same input gives the same answer,
  * and it knows no clock, network, storage or locale.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   // Persian and Urdu share the letters, not the words: what looks like Arabic there is none.
-  const tokens = tokenize(scriptOf(text) === 'persian' ? '' : text)
+  const tokens = tokenize(text, findRetold(scriptOf(text) === 'persian' ? '' : text))
   const time = readTime(tokens, { ...options, tenseOf })
+  const timexes = time.timexes.map(timexOf)
   const events = readEvents(tokens, time, options)
   return {
     document: {
@@ -61,7 +81,6 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       digest: digestOf(text),
       extractor: `tarikh/${VERSION}`,
     },
-    timexes: time.timexes.map(timexOf),
-    events,
+    ...(tokens.again.size > 0 ? tellAgain(tokens, timexes, events) : { timexes, events }),
   }
 }

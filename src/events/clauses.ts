@@ -206,42 +206,17 @@ function hasDeed({ tokens }: Context, verb: number, i: number, chosen: readonly 
   return false
 }
 
-/** Cuts the sentences of a text into clauses; one that is told again word for word is cut as before. */
+/** Cuts the sentences of a text into clauses. */
 export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[] {
   const { bounds } = ctx.layout
   const clauses: Clause[] = []
   const aside = new Uint8Array(ctx.tokens.length)
-  /** The first clause of each sentence. */
-  const firsts: number[] = []
   for (let s = 0; s + 1 < bounds.length; s++) {
-    firsts.push(clauses.length)
-    const back = ctx.copies[s]
-    if (back > 0) {
-      const end = firsts[ctx.first[s] + 1]
-      for (let c = firsts[ctx.first[s]]; c < end; c++) {
-        // The breaks after a sentence are no part of what is told again.
-        const last = c + 1 < end ? clauses[c].last + back : bounds[s + 1]
-        clauses.push(moved(clauses[c], clauses.length, s, back, last))
-      }
-    } else {
-      markAsides(ctx, chosen, s, aside)
-      cutSentence(ctx, chosen, s, aside, clauses)
-    }
+    markAsides(ctx, chosen, s, aside)
+    cutSentence(ctx, chosen, s, aside, clauses)
   }
   return clauses
 }
-
-/** A clause, so many tokens further on, up to `last`. */
-const moved = (clause: Clause, index: number, sentence: number, on: number, last: number): Clause => ({
-  index,
-  first: clause.first + on,
-  last,
-  sentence,
-  opener: clause.opener,
-  openerAt: clause.openerAt < 0 ? -1 : clause.openerAt + on,
-  verb: clause.verb < 0 ? -1 : clause.verb + on,
-  linked: clause.linked,
-})
 
 /** Cuts one sentence, and puts its clauses after those before. */
 function cutSentence(

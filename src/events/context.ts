@@ -1,5 +1,5 @@
 import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
-import { copies, repeats } from '../text/repeats.ts'
+import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
 import { BAN, BUILDING, FAQAD, FESTIVALS, KANA, KAY, ON, STOPS } from './grammar/particles.ts'
@@ -17,8 +17,6 @@ export interface Context {
   readonly layout: Layout
   /** For each sentence the first one with the same words. */
   readonly first: Uint32Array
-  /** For each sentence of the body how many tokens before it the same one stands, token by token; 0 of a new one. */
-  readonly copies: Int32Array
   /** Bits of `IS` of each token. */
   readonly is: Uint32Array
   /** Bits of `PLACE` of each token. */
@@ -130,20 +128,16 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     is[i] = word.doubtful ? classAt(tokens, i, word.is, parted) : word.is
     read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
   }
-  const first = repeats(tokens, layout)
-  const body = bodyStart(tokens, layout)
   return {
     tokens,
     time,
     layout,
-    first,
-    // What is told again under a headline is read anew: a headline is read otherwise.
-    copies: copies(tokens, layout, first).map((back, s) => (first[s] < body ? 0 : back)),
+    first: repeats(tokens, layout),
     is,
     place,
     cues,
     timexAt,
     readings: read,
-    body,
+    body: bodyStart(tokens, layout),
   }
 }

@@ -21,10 +21,10 @@ import { merge } from './merge.ts'
 import type { Clause, Draft, Happening, Range } from './model.ts'
 import { lettersBefore } from './phrases/clitics.ts'
 import { trim } from './phrases.ts'
-import { type Told, tellings } from './telling.ts'
+import { tellings } from './telling.ts'
 import { headline } from './titles/index.ts'
 import type { Evidence } from './triggers/likely.ts'
-import { type Found, findTriggers } from './triggers.ts'
+import { findTriggers } from './triggers.ts'
 import { type Features, featuresOf } from './weigh/features.ts'
 import { settingOf, type Weights, weigh } from './weigh/index.ts'
 
@@ -62,14 +62,10 @@ function readHappenings(tokens: Tokens, time: TemporalReading) {
   return { ctx, clauses, chosen, happenings: merge(ctx, clauses, drafts) }
 }
 
-/** The readings of all tokens; a sentence that is told again word for word is read as before. */
+/** The readings of all tokens. */
 function chooseAll(ctx: Context): (Reading | null)[] {
-  const { bounds } = ctx.layout
   const chosen: (Reading | null)[] = new Array(ctx.tokens.length)
-  ctx.copies.forEach((back, s) => {
-    for (let i = bounds[s]; i < bounds[s + 1]; i++)
-      chosen[i] = back > 0 && ctx.tokens.cls[i] === CLASS.WORD ? chosen[i - back] : choose(ctx, i, chosen)
-  })
+  for (let i = 0; i < ctx.tokens.length; i++) chosen[i] = choose(ctx, i, chosen)
   return chosen
 }
 
@@ -114,10 +110,9 @@ function order(e: Event): number {
 function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Draft[] {
   const found = findTriggers(ctx, clauses, chosen)
   const told = tellings(ctx, clauses, found)
-  const before = toldBefore(ctx, clauses, found, told)
-  const args = readArguments(ctx, clauses, chosen, found, told, before)
-  const verdicts = readOnce(before, (n) => judge(ctx, clauses, found, found[n], told[n], chosen))
-  const kinds = readOnce(before, (n) => kindOf(ctx, clauses, found[n], args[n].actor))
+  const args = readArguments(ctx, clauses, chosen, found, told)
+  const verdicts = found.map((f, n) => judge(ctx, clauses, found, f, told[n], chosen))
+  const kinds = found.map((f, n) => kindOf(ctx, clauses, f, args[n].actor))
   return found.map((f, n) => ({
     at: f.at,
     role: f.role,
@@ -126,7 +121,6 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
     verb: f.verb,
     kind: kinds[n],
     headline: clauses[f.clause].sentence < ctx.body,
-    once: before[n],
     teller: told[n].teller,
     quoted: told[n].quoted,
     mention: { first: f.at, last: f.at + 1 },
@@ -141,35 +135,6 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
     time: UNDATED,
     rules: { trigger: f.why, factuality: verdicts[n].rule, actor: args[n].rule, time: '' },
   }))
-}
-
-/** One answer for each trigger; of what is told again that of its first telling. */
-function readOnce<T>(before: readonly number[], read: (n: number) => T): T[] {
-  const all: T[] = []
-  before.forEach((known, n) => {
-    all.push(known < 0 ? read(n) : all[known])
-  })
-  return all
-}
-
-/** For each trigger of a sentence that is told again word for word its first telling; -1 of all others. */
-function toldBefore(
-  ctx: Context,
-  clauses: readonly Clause[],
-  found: readonly Found[],
-  told: readonly Told[],
-): number[] {
-  const at = new Map<number, number>()
-  return found.map((f, n) => {
-    at.set(f.at, n)
-    const back = ctx.copies[clauses[f.clause].sentence]
-    const known = back > 0 ? (at.get(f.at - back) ?? -1) : -1
-    const once = found[known]
-    const same =
-      known >= 0 && once.role === f.role && once.reading === f.reading && told[known].quoted === told[n].quoted
-    if (!same || told[known].teller < 0 !== told[n].teller < 0) return -1
-    return once.verb === (f.verb < 0 ? -1 : f.verb - back) ? known : -1
-  })
 }
 
 /** Clauses that one كان reaches over. */

@@ -38,8 +38,6 @@ export interface Draft {
   readonly kind: Kind
   /** In the headline above the text. */
   readonly headline: boolean
-  /** The draft that it tells again word for word, or -1. */
-  readonly once: number
   /** The draft whose words tell this one, or -1. */
   teller: number
   /** Inside a quotation of speech. */

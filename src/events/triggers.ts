@@ -136,23 +136,10 @@ const isAccording = (ctx: Context, i: number, last: number, chosen: readonly (Re
   !opensOnMa(ctx.tokens.norm[i + 1]) &&
   !isVerb(chosen[i + 1])
 
-/** A trigger, so many clauses and tokens further on. */
-const moved = (f: Found, clauses: number, tokens: number): Found => ({
-  at: f.at + tokens,
-  role: f.role,
-  reading: f.reading,
-  clause: f.clause + clauses,
-  verb: f.verb < 0 ? -1 : f.verb + tokens,
-  why: f.why,
-})
-
 /** Is told of each noun that may tell an event, with the rule that lets it in or `OPEN`, and what else speaks for it. */
 type Observer = (at: number, rule: string, evidence: Evidence) => void
 
-/**
- * The triggers of a text in order, each with the reason that lets it in; of a sentence that is told again word for word
- * those of its first telling.
- */
+/** The triggers of a text in order, each with the reason that lets it in. */
 export function findTriggers(
   ctx: Context,
   clauses: readonly Clause[],
@@ -161,20 +148,10 @@ export function findTriggers(
 ): Found[] {
   const found: Found[] = []
   const finder = new TriggerFinder(ctx, clauses, chosen, found, observe)
-  /** Of each sentence its first clause, and how many triggers stand before it. */
-  const first: number[] = []
-  const before: number[] = []
-  for (let c = 0; c < clauses.length; ) {
-    const { sentence } = clauses[c]
-    first[sentence] = c
-    before[sentence] = found.length
-    const back = ctx.copies[sentence]
-    const told = ctx.first[sentence]
-    if (back > 0)
-      for (let n = before[told]; n < before[told + 1]; n++) found.push(moved(found[n], c - first[told], back))
-    else finder.lastNoun = -1
-    for (; clauses[c]?.sentence === sentence; c++) if (back === 0) finder.read(clauses[c])
-  }
+  clauses.forEach((clause, c) => {
+    if (clause.sentence !== clauses[c - 1]?.sentence) finder.lastNoun = -1
+    finder.read(clause)
+  })
   return found.sort((a, b) => a.at - b.at)
 }
 

@@ -52,33 +52,3 @@ export function repeats(t: Tokens, layout: Layout): Uint32Array {
   }
   return first
 }
-
-/**
- * For each sentence how many tokens before it the first one like it stands, where the two are alike token by token, marks
- * and spelling included; 0 of a sentence that is told for the first time or otherwise.
- */
-export function copies(t: Tokens, layout: Layout, first: Uint32Array): Int32Array {
-  const back = new Int32Array(first.length)
-  for (let s = 0; s < first.length; s++)
-    if (first[s] !== s && isCopy(t, layout, first[s], s)) back[s] = layout.bounds[s] - layout.bounds[first[s]]
-  return back
-}
-
-/** Past the last token of a sentence that is no line break. */
-function endOf({ cls }: Tokens, { bounds }: Layout, s: number): number {
-  let last = bounds[s + 1]
-  while (last > bounds[s] && cls[last - 1] === CLASS.NEWLINE) last--
-  return last
-}
-
-/** Whether sentence b has the tokens of sentence a, written alike, and both or neither begin within a quotation. */
-function isCopy(t: Tokens, layout: Layout, a: number, b: number): boolean {
-  const { norm, start, end } = t
-  const { bounds, quote } = layout
-  const last = endOf(t, layout, a)
-  const on = bounds[b] - bounds[a]
-  if (last + on !== endOf(t, layout, b) || quote[bounds[a]] > 0 !== quote[bounds[b]] > 0) return false
-  for (let i = bounds[a]; i < last; i++)
-    if (norm[i] !== norm[i + on] || end[i] - start[i] !== end[i + on] - start[i + on]) return false
-  return true
-}

@@ -6,6 +6,7 @@
  */
 import { buildTables, isPresentation, TATWEEL, UNIT, unitClass } from './fold.ts'
 import { Form, formOf, formWithin, hashWith } from './forms.ts'
+import { type Retold, whole } from './retold.ts'
 
 export { fold } from './fold.ts'
 
@@ -20,17 +21,19 @@ export interface Tokens {
   readonly cls: Uint8Array
   readonly norm: readonly string[]
   readonly form: readonly Form[]
+  /** How many units further on a paragraph is told again that was read once, by its start. */
+  readonly again: Retold['again']
 }
 
 const LINE = formOf('\n')
 /** A tatweel by itself. */
 const DASH = new Form(String.fromCharCode(TATWEEL), 0)
 
-export function tokenize(text: string): Tokens {
+/** The tokens of a text, or of what of it is to be read. */
+export function tokenize(text: string, { stretches, again }: Retold = whole(text)): Tokens {
   buildTables()
-  const size = text.length
   // A token takes at least one unit; columns start at a guess and grow by doubling.
-  let capacity = Math.max(16, size >> 2)
+  let capacity = Math.max(16, text.length >> 2)
   let start = new Uint32Array(capacity)
   let end = new Uint32Array(capacity)
   let cls = new Uint8Array(capacity)
@@ -56,41 +59,42 @@ export function tokenize(text: string): Tokens {
     form.push(known)
   }
 
-  for (let i = 0; i < size; ) {
-    const unit = text.charCodeAt(i)
-    const kind = unitClass[unit]
-    if (kind === UNIT.SPACE || kind === UNIT.CONTROL || kind === UNIT.MARK) {
-      // A tatweel by itself is a dash: «1975 ـ 1979».
-      if (unit === TATWEEL && (i + 1 === size || unitClass[text.charCodeAt(i + 1)] === UNIT.SPACE))
-        add(i, i + 1, CLASS.PUNCT, DASH)
-      i++
-    } else if (kind === UNIT.PUNCT) {
-      add(i, i + 1, CLASS.PUNCT, formWithin(text, i, i + 1, hashWith(0, unit)))
-      i++
-    } else if (kind === UNIT.NEWLINE) {
-      add(i, i + 1, CLASS.NEWLINE, LINE)
-      i++
-    } else {
-      // A run of one kind; marks and controls inside it belong to it, controls at its end do not.
-      const from = i
-      let last = i + 1
-      let hash = hashWith(0, unit)
-      let presentation = isPresentation(unit)
-      for (i++; i < size; i++) {
-        const next = text.charCodeAt(i)
-        const nextKind = unitClass[next]
-        if (nextKind === kind) {
-          hash = hashWith(hash, next)
-          if (isPresentation(next)) presentation = true
-        } else if (nextKind === UNIT.CONTROL) continue
-        else if (nextKind !== UNIT.MARK) break
-        last = i + 1
+  for (const [begin, size] of stretches)
+    for (let i = begin; i < size; ) {
+      const unit = text.charCodeAt(i)
+      const kind = unitClass[unit]
+      if (kind === UNIT.SPACE || kind === UNIT.CONTROL || kind === UNIT.MARK) {
+        // A tatweel by itself is a dash: «1975 ـ 1979».
+        if (unit === TATWEEL && (i + 1 === size || unitClass[text.charCodeAt(i + 1)] === UNIT.SPACE))
+          add(i, i + 1, CLASS.PUNCT, DASH)
+        i++
+      } else if (kind === UNIT.PUNCT) {
+        add(i, i + 1, CLASS.PUNCT, formWithin(text, i, i + 1, hashWith(0, unit)))
+        i++
+      } else if (kind === UNIT.NEWLINE) {
+        add(i, i + 1, CLASS.NEWLINE, LINE)
+        i++
+      } else {
+        // A run of one kind; marks and controls inside it belong to it, controls at its end do not.
+        const from = i
+        let last = i + 1
+        let hash = hashWith(0, unit)
+        let presentation = isPresentation(unit)
+        for (i++; i < size; i++) {
+          const next = text.charCodeAt(i)
+          const nextKind = unitClass[next]
+          if (nextKind === kind) {
+            hash = hashWith(hash, next)
+            if (isPresentation(next)) presentation = true
+          } else if (nextKind === UNIT.CONTROL) continue
+          else if (nextKind !== UNIT.MARK) break
+          last = i + 1
+        }
+        i = last
+        const known = presentation ? formOf(text.slice(from, last)) : formWithin(text, from, last, hash)
+        add(from, last, kind === UNIT.ARABIC ? CLASS.WORD : kind === UNIT.DIGIT ? CLASS.NUMBER : CLASS.LATIN, known)
       }
-      i = last
-      const known = presentation ? formOf(text.slice(from, last)) : formWithin(text, from, last, hash)
-      add(from, last, kind === UNIT.ARABIC ? CLASS.WORD : kind === UNIT.DIGIT ? CLASS.NUMBER : CLASS.LATIN, known)
     }
-  }
   return {
     text,
     length,
@@ -99,5 +103,6 @@ export function tokenize(text: string): Tokens {
     cls: cls.subarray(0, length),
     norm,
     form,
+    again,
   }
 }

@@ -10,6 +10,7 @@ import type { Features } from '../../src/events/weigh/features.ts'
 import { weighFeatures } from '../../src/events/weigh/index.ts'
 import { tenseOf } from '../../src/events/words.ts'
 import { readTime } from '../../src/temporal/index.ts'
+import { findRetold } from '../../src/text/retold.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { isDetected, isRight, matched, sentencesToDetect, valuesOf } from './events.ts'
 import { documents, type GoldDocument } from './gold.ts'
@@ -38,7 +39,7 @@ const SENTENCE = 1
 const LEAST = 0.03
 
 function told(text: string, publishedAt: string | null | undefined) {
-  const tokens = tokenize(text)
+  const tokens = tokenize(text, findRetold(text))
   const time = readTime(tokens, { publishedAt, tenseOf })
   const features = readFeatures(tokens, time)
   const events = valuesOf(readEvents(tokens, time, {}), time.timexes)

@@ -6,6 +6,7 @@ import { FACTS } from '../../src/events/triggers/likely.ts'
 import { OPEN } from '../../src/events/triggers/nouns/noun.ts'
 import { tenseOf } from '../../src/events/words.ts'
 import { readTime } from '../../src/temporal/index.ts'
+import { findRetold } from '../../src/text/retold.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { documents, type GoldDocument } from './gold.ts'
 import { BIAS, type Example, FILES, regress, rounded, tableOf } from './regression.ts'
@@ -17,7 +18,7 @@ const NO_RULE = `rule: ${OPEN}`
 
 /** The nouns of an article; one is right if it is the main trigger of an annotated event. */
 function nounsOf({ text, publishedAt, events }: GoldDocument): Example[] {
-  const tokens = tokenize(text)
+  const tokens = tokenize(text, findRetold(text))
   const nouns = readNouns(tokens, readTime(tokens, { publishedAt, tenseOf }))
   return nouns.map(({ start, end, rule, evidence }) => ({
     words: [BIAS, `rule: ${rule}`, ...FACTS.map((name, n) => `${name}: ${evidence[n]}`)],

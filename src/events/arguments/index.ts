@@ -51,7 +51,6 @@ function intend(args: Arguments, actor: Range | null) {
 /**
  * Who did what each trigger tells, to whom, where, and on whose word, in the order of the text: pronouns look back. One
  * question after the other is asked of all triggers: on a processor the code of a question is best used while it is warm.
- * `before` tells of each trigger the one that was told before in a sentence of the same words, or -1.
  */
 export function readArguments(
   ctx: Context,
@@ -59,25 +58,18 @@ export function readArguments(
   chosen: readonly (Reading | null)[],
   found: readonly Found[],
   told: readonly Told[],
-  before: readonly number[],
 ): Arguments[] {
   const tools = toolsOf(ctx, clauses, chosen)
   const all: Arguments[] = []
   found.forEach((f, n) => {
-    const known = before[n]
-    const args =
-      known < 0
-        ? whoAndWhom(tools, f, told[n], voiceOf(found[told[n].teller], all[told[n].teller]))
-        : again(ctx, all[known], found[known], f)
-    if (known < 0) intend(args, intender(tools, f))
+    const args = whoAndWhom(tools, f, told[n], voiceOf(found[told[n].teller], all[told[n].teller]))
+    intend(args, intender(tools, f))
     if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
     all.push(args)
   })
   found.forEach((f, n) => {
-    const known = before[n]
-    if (known < 0) place(tools, f, all[n])
-    else all[n].place = movedTo(ctx, found[known], f)(all[known].place)
+    place(tools, f, all[n])
   })
   return all
 }
@@ -107,22 +99,6 @@ const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 's
 /** Whose words they are that a saying tells: the speaker's, or those of who is quoted. */
 const voiceOf = (teller: Found | undefined, args: Arguments | undefined): Range | null =>
   (teller && isQuoting(teller) ? args?.target : null) ?? args?.actor ?? null
-
-/** Moves a range of a trigger's sentence to the sentence that tells it again; what stands outside of it stays. */
-function movedTo({ layout }: Context, known: Found, f: Found): (range: Range | null) => Range | null {
-  const sentence = layout.sentence[known.at]
-  const first = layout.bounds[sentence]
-  const last = layout.bounds[sentence + 1]
-  const on = f.at - known.at
-  return (range) =>
-    range && range.first >= first && range.last <= last ? { first: range.first + on, last: range.last + on } : range
-}
-
-/** What was read of a trigger, by the words of the sentence that tells it again. */
-function again(ctx: Context, args: Arguments, known: Found, f: Found): Arguments {
-  const moved = movedTo(ctx, known, f)
-  return { ...args, actor: moved(args.actor), target: moved(args.target), source: moved(args.source) }
-}
 
 function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null): Arguments {
   const clause = tools.clauses[f.clause]

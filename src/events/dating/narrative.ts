@@ -61,14 +61,6 @@ export function date(
       d.rules.factuality = 'goes on from a lead that is to come'
     }
     if (!d.headline) agenda ??= d.factuality === 'planned'
-    // What is told again is of the day of its first telling.
-    const once = d.timex < 0 && d.once >= 0 ? drafts[d.once] : null
-    if (once && once.timex < 0) {
-      d.time = once.time
-      d.rules.time = once.rules.time
-      hear(told, at)
-      return
-    }
     const since = sinceSomething(told)
     if (since) {
       d.time = since

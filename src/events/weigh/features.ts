@@ -1,4 +1,5 @@
 import { groupOf } from '../../contract/kinds.ts'
+import { placesAgain } from '../../text/retold.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../dating/days.ts'
@@ -134,6 +135,10 @@ const PARTS = 5
 const part = under([1, 2, 3, 4])
 const size = under([200, 400])
 
+/** How often it is told, and told again letter by letter. */
+const tellingsOf = ({ tokens: { text, start, again } }: Context, { drafts }: Happening): number =>
+  drafts.reduce((all, { at }) => all + 1 + placesAgain(again, text, start[at]).length, 0)
+
 const yes = (fact: boolean) => (fact ? 'yes' : undefined)
 
 /**
@@ -162,7 +167,7 @@ export function featuresOf(setting: Setting, h: Happening): Features {
     age: age(d, ctx.time.publishedAt),
     actor: d.rules.actor || 'none',
     actorWords: nameLength(d.actor ? d.actor.last - d.actor.first : 0),
-    tellings: times(h.drafts.length - 1),
+    tellings: times(tellingsOf(ctx, h) - 1),
     part: part((PARTS * d.at) / ctx.tokens.length),
     text: size(ctx.tokens.length),
     words: length(clause.last - clause.first),
