@@ -44,20 +44,25 @@ const timexOf = ({ id, start, end, text, type, value, mod, edtf, basis, trace }:
 })
 
 /** Gives timexes and events of paragraphs that are told again, and were read once, to the other places where they stand. */
-function tellAgain({ text, again }: Tokens, timexes: Timex[], events: Event[]) {
-  const places = (start: number) => placesAgain(again, text, start)
-  const moved = <T extends Span>(span: T, on: number): T => ({ ...span, start: span.start + on, end: span.end + on })
-  const all = timexes.flatMap((timex) => [timex, ...places(timex.start).map((on) => moved(timex, on))])
-  all.sort((a, b) => a.start - b.start)
-  const ids = new Map(all.map(({ start }, n) => [start, `t${n + 1}`]))
-  const idOf = new Map(timexes.map(({ id, start }) => [id, ids.get(start) as string]))
-  return {
-    timexes: all.map((timex) => ({ ...timex, id: ids.get(timex.start) as string })),
-    events: events.map((event) => ({
-      ...event,
-      time: { ...event.time, timex: event.time.timex && (idOf.get(event.time.timex) as string) },
-      mentions: event.mentions.flatMap((span) => [span, ...places(span.start).map((on) => moved(span, on))]),
-    })),
+function tellAgain({ text, again }: Tokens, timexes: Timex[], events: readonly Event[]): void {
+  const retell = <T extends Span>(spans: T[]) => {
+    for (const span of spans.slice())
+      for (const on of placesAgain(again, text, span.start))
+        spans.push({ ...span, start: span.start + on, end: span.end + on })
+  }
+  const told = timexes.slice()
+  retell(timexes)
+  timexes.sort((a, b) => a.start - b.start)
+  const idOf = new Map<string, string>()
+  const first = new Set(told)
+  timexes.forEach((timex, n) => {
+    const id = `t${n + 1}`
+    if (first.has(timex)) idOf.set(timex.id, id)
+    timex.id = id
+  })
+  for (const event of events) {
+    retell(event.mentions)
+    if (event.time.timex) event.time = { ...event.time, timex: idOf.get(event.time.timex) as string }
   }
 }
 
@@ -71,6 +76,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const time = readTime(tokens, { ...options, tenseOf })
   const timexes = time.timexes.map(timexOf)
   const events = readEvents(tokens, time, options)
+  if (tokens.again.size > 0) tellAgain(tokens, timexes, events)
   return {
     document: {
       publishedAt: time.publishedAt,
@@ -81,6 +87,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
       digest: digestOf(text),
       extractor: `tarikh/${VERSION}`,
     },
-    ...(tokens.again.size > 0 ? tellAgain(tokens, timexes, events) : { timexes, events }),
+    timexes,
+    events,
   }
 }
