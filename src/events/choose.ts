@@ -20,7 +20,7 @@ import {
   standsAsVerb,
   takesNoun,
 } from './choose/verbs.ts'
-import { BEFORE_NOUN, type Chosen, isVerb, wordBefore } from './choose/word.ts'
+import { bringsNoun, type Chosen, isVerb, wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { CASTS } from './grammar/frames.ts'
 import { KAMA, MA } from './grammar/particles.ts'
@@ -74,8 +74,7 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
   const before = wordBefore(ctx, i)
   const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && takesNoun(ctx.tokens.norm[before])
   // «إن ثلاثة قتلوا»: a plural is no noun that a number counts.
-  const counted =
-    before >= 0 && (ctx.is[before] & BEFORE_NOUN) !== 0 && finite[0].form === 'past' && finite[0].number !== 'pl'
+  const counted = before >= 0 && bringsNoun(ctx, before) && finite[0].form === 'past' && finite[0].number !== 'pl'
   const looksNominal =
     finite[0].form === 'past' &&
     finite[0].gender === 'm' &&

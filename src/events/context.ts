@@ -2,7 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { BAN, BUILDING, FAQAD, FESTIVALS, KANA, KAY, ON, STOPS } from './grammar/particles.ts'
+import { BAN, BUILDING, FAQAD, FESTIVALS, KANA, KAY, MA, ON, SOON, STOPS, THE_TIME, WHO } from './grammar/particles.ts'
 import { hasArticle, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
@@ -80,6 +80,9 @@ const aliOr = (tokens: Tokens, i: number, own: number, parted: boolean): number 
 /** The classes of a word that may be no particle after all. */
 function classAt(tokens: Tokens, i: number, own: number, parted: boolean): number {
   if (tokens.norm[i] === ALI) return aliOr(tokens, i, own, parted)
+  if (tokens.norm[i] === WHO) return tokens.norm[i - 1] === THE_TIME ? own & ~IS.RELATIVE : own
+  // «سرعان ما أعلن»
+  if (tokens.norm[i] === MA) return SOON.has(tokens.norm[i - 1]) ? IS.ADVERB : own
   return isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : own
 }
 

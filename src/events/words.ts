@@ -1,7 +1,7 @@
 import type { TenseOfWord } from '../temporal/tense.ts'
 import { type Form, formOf, Known } from '../text/forms.ts'
 import { WordSet } from '../text/word-set.ts'
-import { BAN, BUILDING, FAQAD, KANA, KAY } from './grammar/particles.ts'
+import { BAN, BUILDING, FAQAD, KANA, KAY, MA, WHO } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
 import { startsWithTa, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
@@ -26,7 +26,18 @@ interface Word {
 }
 
 const NONE: readonly Reading[] = []
-const DOUBTFUL = new WordSet([ALI, KANA, KAY, BAN, BUILDING, FAQAD, ...NO_PARTICLE.keys(), ...VERB_WITH.keys()])
+const DOUBTFUL = new WordSet([
+  ALI,
+  KANA,
+  KAY,
+  BAN,
+  BUILDING,
+  FAQAD,
+  MA,
+  WHO,
+  ...NO_PARTICLE.keys(),
+  ...VERB_WITH.keys(),
+])
 
 function read(norm: string): Word {
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.

@@ -44,6 +44,8 @@ export class Finder {
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «على جانب آخر», «في الوقت ذاته»
+    // «في غضون ذلك»
+    if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !hasArticle(norm[last + 1] ?? '')) return last + 1
     return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last]) || isOne(norm[last])) ? last + 1 : last
   }
 

@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { BI, PAUSES, TO_THE } from '../grammar/particles.ts'
+import { BI, FOR_THE_TIME, PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -157,6 +157,11 @@ export class Subjects extends Finder {
       if (tokens.cls[i] === CLASS.PUNCT) {
         // A name in quotation marks begins a phrase; speech in them does not.
         if ('"«“'.includes(tokens.norm[i]) && this.phrase(i, limit)) return i
+        continue
+      }
+      // «للمرة الأولى»
+      if (withoutLink(tokens.norm[i]) === FOR_THE_TIME) {
+        i++
         continue
       }
       if (

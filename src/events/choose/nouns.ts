@@ -1,7 +1,7 @@
 /** Why a word that may be a verb is none here. */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isOfManner, measureAt } from '../grammar/forms.ts'
+import { isBoundPreposition, isOfManner, measureAt } from '../grammar/forms.ts'
 import { BARE_THAT, CHARGING, CRIMES, MANNERS, NETS, PAST_AFTER_THAT, TAKES_WHOM, THERE } from '../grammar/frames.ts'
 import { HIN, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
@@ -67,6 +67,13 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
     return false
   // «مسؤول سابق بتهمة»
   if (is[i] & IS.COMMON) return true
+  // «تقرير طالب فيه خبراء»: a relative clause.
+  if (
+    isBoundPreposition(tokens.norm[i + 1] ?? '') &&
+    tokens.cls[i + 2] === CLASS.WORD &&
+    finite[0].lemma.frame === 'say'
+  )
+    return false
   return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || opensWithPreposition(ctx, i + 1)
 }
 

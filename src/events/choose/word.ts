@@ -1,7 +1,9 @@
 /** What all questions about a reading begin with. */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { isOther } from '../grammar/forms.ts'
 import { QUOTES } from '../grammar/particles.ts'
+import { preposed } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
@@ -10,10 +12,23 @@ export type Chosen = readonly (Reading | null)[]
 
 /** Particles that a verb follows, and words that a noun follows. */
 export const BEFORE_VERB = IS.QAD | IS.KANA | IS.FUTURE | IS.SUBORDINATOR
-export const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
+const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 
 export const isVerb = (r: Reading | null | undefined): r is Reading =>
   r !== null && r !== undefined && (r.form === 'past' || r.form === 'present')
+
+/** «هذا رفض», «ثلاثة قتلى»: a word that points to a noun or counts it, and not one that ends a phrase: «في غضون ذلك», «في تطور آخر». */
+export function bringsNoun({ tokens, is, readings }: Context, i: number): boolean {
+  if (!(is[i] & BEFORE_NOUN)) return false
+  if (!(is[i] & IS.DEMONSTRATIVE) && !isOther(tokens.norm[i])) return true
+  // «لذلك»
+  if (preposed(tokens.norm[i]) !== '') return false
+  const before = i - 1
+  if (before < 0 || tokens.cls[before] !== CLASS.WORD) return true
+  // «أكد أن ذلك رفض», «تلا ذلك هجوم»
+  if (is[before] & (IS.SUBORDINATOR | IS.LINK)) return !(is[before] & IS.PREPOSITION)
+  return readings[before].length > 0 && readings[before].every(isVerb)
+}
 
 /** The word before i that counts: quotation marks, adverbs and times are passed over; -1 at the start of a clause. */
 export function wordBefore(ctx: Context, i: number): number {

@@ -6,6 +6,11 @@ export const LAM = wordSet('لم ولم فلم')
 export const LAN = wordSet('لن ولن فلن')
 /** Negates a past; else a relative. */
 export const MA = fold('ما')
+/** «في الوقت الذي»: it says when, and not who. */
+export const THE_TIME = fold('الوقت')
+export const WHO = fold('الذي')
+/** Before a ما that is neither. */
+export const SOON = wordSet('سرعان وسرعان فسرعان')
 export const LA = fold('لا')
 export const AN = fold('أن')
 export const HATTA = fold('حتى')

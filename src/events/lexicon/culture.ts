@@ -1,8 +1,6 @@
 /** Culture: launch, creation, discovery, ceremony, contest. Own list. */
 export const culture = `
 @ launch - act .
-وفر 5 w1 m1 p- a- :happen
-وفر 6 w1 m1 p- a- :happen
 حضن 8 w1 m1 p- a-
 فتح 8 m0 w0 p- a-
 دشن 2 m0 w0 p- a-

@@ -9,7 +9,6 @@ export const economy = `
 قني 8 w1 m1 p- a-
 حوذ 10s >على m0 w0 p- a-
 ملك 8 w2 m2 p- a-
-ملك 5 w1 m1 p- a-
 ثمر 10 m2 w0 p- a- >في
 دفع 1 w2 دفع? p- a-
 سدد 2 w1 m1 p- a- سداد

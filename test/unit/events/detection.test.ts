@@ -29,6 +29,38 @@ describe('words that folding makes alike', () => {
   })
 })
 
+describe('a verb after what a preposition governs', () => {
+  const SAID = 'أعلن الجيش مقتل جندي.'
+  it.each([
+    ['وفي تطور آخر', ['أعلن', 'مقتل']],
+    ['في غضون ذلك', ['أعلن', 'مقتل']],
+    ['إلى ذلك', ['أعلن', 'مقتل']],
+    ['نتيجة لذلك', ['أعلن', 'مقتل']],
+    ['وعليه', ['أعلن', 'مقتل']],
+    ['وفيما', ['أعلن', 'مقتل']],
+    ['في الوقت الذي', ['أعلن', 'مقتل']],
+    ['وسرعان ما', ['أعلن', 'مقتل']],
+    ['وللمرة الأولى', ['أعلن', 'مقتل']],
+    ['وفجأة', ['أعلن', 'مقتل']],
+    // Of one who speaks in a relative clause nothing is told.
+    ['سئل الرجل الذي', []],
+  ])('%s', (before, triggers) => {
+    const text = `${before} ${SAID}`
+    expect(told(text).filter((word) => SAID.includes(word))).toEqual(triggers)
+    if (triggers.length > 0) expect(by(text, 'أعلن')?.actor?.text).toBe('الجيش')
+  })
+
+  it.each([
+    ['في غضون ذلك رفض الوزير الطلب.', ['رفض']],
+    ['أكد الوزير أن ذلك رفض للمبادرة.', ['أكد']],
+    ['نشرت الصحيفة تقريرا طالب فيه خبراء بإجراء تحقيق.', ['نشرت', 'طالب']],
+    ['قال طالب فيها إن الجامعة مغلقة.', ['قال']],
+    ['قال الناطق: «ما زلنا نبحث عن المفقودين في المدينة».', ['قال']],
+  ])('%s', (text, triggers) => {
+    expect(told(text).sort()).toEqual([...triggers].sort())
+  })
+})
+
 describe('verbs that take their sense from what stands beside them', () => {
   it.each([
     ['اتصل الرئيس هاتفيا بنظيره أمس.', ['meeting اتصل الرئيس']],
