@@ -186,6 +186,8 @@ export const RULES: readonly Rule[] = [
         DISCUSSES.has(told.teller.reading.lemma.citation)) ||
       goesOnDescribing(told),
   ),
+  // «في الذكرى الأولى لمقتل الوزير».
+  undated('what an anniversary is of', ({ d }) => d.rules.trigger === 'anniversary'),
   // «مشروع ينوي إطلاقه».
   undated('an intention', isIntended),
   // «يذكر أن الشركة أفلست».

@@ -71,7 +71,7 @@ export const LIVES = wordSet('بحياة بأرواح أرواح')
 export const WOUNDS = wordSet('أصاب أصيب جرح جريح مصاب إصابة')
 
 /** Where in its course something stands that is grave enough to be told: «في بداية اقتحام», «في أعقاب مقتل». */
-export const STAGES_OF = wordSet('أعقاب مستهل بداية ختام خضم ذروة نهاية')
+export const STAGES_OF = wordSet('مستهل بداية ختام خضم ذروة نهاية')
 /** Prepositions that put what is told on the day of their noun. */
 export const ON_ITS_DAY = wordSet('خلال أثناء لدى عند إثر عقب جراء فور بداية مستهل خضم ذروة أعقاب في ب')
 
@@ -79,6 +79,11 @@ export const ALSO = wordSet('أيضا كذلك')
 export const DAYS = fold('أيام')
 /** «بعد أسابيع من فض الاعتصام»: an unnamed number of units of time. */
 export const SPANS = wordSet('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
+
+export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى والذكرى')
+/** «احتجاجا على»: what comes after has come to pass; «على الرغم من» */
+export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
+export const SPITE = fold('الرغم')
 
 /** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
 export const COMMITS = wordSet('تمكن استطاع نجح أقدم عمد قام')

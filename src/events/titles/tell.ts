@@ -195,6 +195,8 @@ class Teller {
     if (this.isNominal() && (this.leadsOn(i) || this.isOther(i) || this.joinsNext(i))) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
+    // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.
+    if (this.isNominal() && this.clause.verb === i && i > this.d.at + 1 && this.clause.first < this.d.at) return true
     // «تأسست الجامعة وتضم»: another verb, of no event.
     if (ctx.is[i] & IS.STATIVE && startsWithLink(ctx.tokens.norm[i])) return true
     if (i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false

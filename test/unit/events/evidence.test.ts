@@ -10,7 +10,7 @@ const likely = (text: string) =>
 /** Nouns of which no rule says whether they tell an event. */
 describe('a noun that no rule lets in', () => {
   it.each([
-    ['وعلى خلفية اعتقال المدير، قال الوزير إن التحقيق مستمر.', 'اعتقال'],
+    ['وفي ظل اعتقال المدير، قال الوزير إن التحقيق مستمر.', 'اعتقال'],
     ['وعن اغتيال القيادي، قال الوزير إن التحقيق مستمر.', 'اغتيال'],
   ])('tells an event where enough speaks for it: %s', (text, word) => {
     expect(likely(text)).toEqual([word])

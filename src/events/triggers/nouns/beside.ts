@@ -1,15 +1,25 @@
+import { groupOf } from '../../../contract/kinds.ts'
 import { CLASS } from '../../../text/tokens.ts'
-import { COUNTS, DURING, SPANS, STAGES_OF, VENUES } from '../../grammar/frames.ts'
-import { HATTA, LI, MIN } from '../../grammar/particles.ts'
+import { ANNIVERSARIES, COUNTS, DURING, REPLIES, SPANS, SPITE, STAGES_OF, VENUES } from '../../grammar/frames.ts'
+import { HATTA, LI, MIN, ON } from '../../grammar/particles.ts'
 import { hasArticle } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import { GRAVE, hasTimeAfter } from '../near.ts'
 import { NEVER, type Noun, OPEN, type Verdict } from './noun.ts'
 
+/** Tokens from the anniversary to what it is of: «الذكرى السنوية الستين ل». */
+const ANNIVERSARY = 4
+
 /** What the word right before or after a noun makes of it. */
 
 /** «حملة لتفريق», «يدعو إلى مواجهة»: what is meant to be, not what is. */
-export const ofPurpose = ({ r }: Noun): Verdict => (r.preposition === LI ? NEVER : null)
+export function ofPurpose({ ctx, i, r }: Noun): Verdict {
+  if (r.preposition !== LI) return null
+  // «في الذكرى الأولى لمقتل الوزير»
+  for (let j = i - 1; r.weak === 0 && j >= Math.max(0, i - ANNIVERSARY); j--)
+    if (ANNIVERSARIES.has(ctx.tokens.norm[j])) return 'anniversary'
+  return NEVER
+}
 
 /** «مقتل 28», «إصابة عدد», and not «يفكر في تسريح 28»: not «10 قتلى و20 جريحا», nor «معتقل آخر». */
 export const ofCount = ({ ctx, clause, chosen, i, r, next }: Noun): Verdict =>
@@ -27,10 +37,14 @@ export function ofStage({ ctx, r, before }: Noun): Verdict {
   return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : NEVER
 }
 
-/** «بعد أربعة أيام من اعتقال» */
+/** «بعد أربعة أيام من اعتقال», «بعد عام على الهجوم»; «احتجاجا على اعتقال», «على الرغم من مقتل», and not «ردا على تصريحات». */
 export function ofSpan({ ctx: { tokens, timexAt }, r, before }: Noun): Verdict {
-  const length = before > 1 && (timexAt[before - 1] >= 0 || SPANS.has(tokens.norm[before - 1]))
-  return length && tokens.norm[before] === MIN && r.weak === 0 ? 'eventive' : null
+  if (before < 2 || r.weak > 0) return null
+  const { norm } = tokens
+  const span = timexAt[before - 1] >= 0 || SPANS.has(norm[before - 1])
+  if (norm[before] === MIN) return span || norm[before - 1] === SPITE ? 'eventive' : null
+  if (norm[before] !== ON) return null
+  return span || (REPLIES.has(norm[before - 1]) && groupOf(r.lemma.kind) !== 'speech') ? 'eventive' : null
 }
 
 /** «من خلال منح»: by what means. */
