@@ -1,6 +1,6 @@
 import type { Event, Span } from '../contract/event.ts'
 import type { TemporalReading } from '../temporal/index.ts'
-import { CLASS, fold, type Tokens } from '../text/tokens.ts'
+import { fold, type Tokens } from '../text/tokens.ts'
 import { readArguments } from './arguments/index.ts'
 import { choose } from './choose.ts'
 import { cut } from './clauses.ts'
@@ -8,12 +8,11 @@ import { type Context, contextOf } from './context.ts'
 import { attach } from './dating/attach.ts'
 import { dayOf } from './dating/days.ts'
 import { date } from './dating/narrative.ts'
+import { isPluperfect } from './dating/pluperfect.ts'
 import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
 import { occasionOf } from './grammar/frames.ts'
-import { KAMA } from './grammar/particles.ts'
 import { isInPlace } from './grammar/places.ts'
-import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import { mentions } from './mentions.ts'
@@ -130,41 +129,12 @@ function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Readi
     place: args[n].place,
     source: verdicts[n].factuality === 'asserted' ? null : args[n].source,
     resolved: args[n].resolved,
-    pluperfect: f.verb >= 0 && isPluperfect(ctx, clauses, clauses[f.clause], chosen),
+    pluperfect: f.verb >= 0 && isPluperfect(ctx, clauses, chosen, f, args[n].actor),
     timex: -1,
     time: UNDATED,
     rules: { trigger: f.why, factuality: verdicts[n].rule, actor: args[n].rule, time: '' },
   }))
 }
-
-/** Clauses that one كان reaches over. */
-const REACH = 3
-
-/** «كان لافروف قد نفى»: كان in the clause before a verb in the past; «كانت قد أحالتهم وأسندت إليهم»: also in one joined to it. */
-function isPluperfect(
-  ctx: Context,
-  clauses: readonly Clause[],
-  own: Clause,
-  chosen: readonly (Reading | null)[],
-): boolean {
-  for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--) {
-    const { verb, first, linked } = clauses[k]
-    if (verb < 0) continue
-    n++
-    if (chosen[verb]?.form !== 'past') return false
-    for (let i = verb - 1; i >= first; i--) if (ctx.is[i] & IS.KANA) return true
-    if (!linked && !followsNoun(ctx, clauses[k]) && !addsTo(ctx, clauses[k])) return false
-  }
-  return false
-}
-
-/** «كان قد أعلن، كما حذر»: in the same breath. */
-const addsTo = (ctx: Context, { openerAt, first, verb }: Clause): boolean =>
-  openerAt === first && verb === first + 1 && ctx.tokens.norm[first] === KAMA
-
-/** «كان قد شن هجمات أدت إلى مقتل»: its verb comes right after a word of the clause before. */
-const followsNoun = (ctx: Context, { first, verb, opener }: Clause): boolean =>
-  first === verb && opener === 0 && ctx.tokens.cls[first - 1] === CLASS.WORD
 
 /** Where a token begins past the first letters of its folded form, the conjunction and preposition written on it. */
 function startPast({ tokens }: Context, i: number, letters: number): number {

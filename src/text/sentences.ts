@@ -27,11 +27,14 @@ const CLOSING = new Map([
 ])
 const OPENING_BRACKETS = new WordSet(['(', '[', '﴾'])
 const CLOSING_BRACKETS = new WordSet([')', ']', '﴿'])
-/** A bracket or quotation left open does not swallow the rest: it ends with its paragraph. */
+/** Letters of a word that is no part of an abbreviation, before a stop that nothing parts from the next. */
 const GLUED_WORD = 4
 
 /** Letters that stand for a title before a name: «د. سامي حداد». */
 const TITLES = new WordSet(['د', 'ا'])
+
+/** «أمازون.كوم» is an address, «سبتمبر.وقال» none. */
+const DOT_COM = 'كوم'
 
 /** Whether the stop at token i ends a sentence: not inside a number, an address or an abbreviation such as «إس.إيه». */
 function ends(t: Tokens, i: number): boolean {
@@ -40,8 +43,9 @@ function ends(t: Tokens, i: number): boolean {
   if (i + 1 >= t.length || t.end[i] < t.start[i + 1] || t.norm[i] !== '.') return true
   const next = t.cls[i + 1]
   if (next === CLASS.PUNCT || next === CLASS.NEWLINE) return true
-  const before = i > 0 ? t.norm[i - 1].length : 0
-  return next === CLASS.WORD && before >= GLUED_WORD && t.norm[i + 1].length >= GLUED_WORD
+  // «"وقت الانفجار".وقال»: what closes before the stop is no abbreviation.
+  const closes = i > 0 && (t.cls[i - 1] === CLASS.PUNCT || t.norm[i - 1].length >= GLUED_WORD)
+  return next === CLASS.WORD && closes && t.norm[i + 1].length >= GLUED_WORD - 1 && t.norm[i + 1] !== DOT_COM
 }
 
 /** «"أيه. تي أند تي"»: inside a quotation, the stop between two words too short for a sentence of their own. */
@@ -51,6 +55,7 @@ const isInitial = (t: Tokens, i: number): boolean =>
   t.norm[i - 1].length < GLUED_WORD &&
   t.norm[i + 1].length < GLUED_WORD
 
+/** A bracket or quotation left open does not swallow the rest: it ends with its paragraph. */
 export function layOut(t: Tokens): Layout {
   const sentence = new Uint32Array(t.length)
   const quote = new Uint32Array(t.length)

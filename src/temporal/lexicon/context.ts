@@ -108,6 +108,9 @@ export const EARLY = fold('باكر')
 /** «في يوم واحد»: one day, not the first of the month. */
 export const ONE = fold('واحد')
 
+/** «في يومه الأول»: the first of the days that something lasts. */
+export const ITS_DAY = fold('يومه')
+
 /** Words of a birth, a death or a foundation, whose day is no paper's. */
 export const LIVES = wordSet(
   'ولد ولدت مولود مولودة مواليد الولادة ولادة ولادته ميلاد الميلاد ميلاده توفي توفيت الوفاة وفاته وفاتها رحل تاسس تاسست التاسيس انشئ انشئت',

@@ -1,7 +1,17 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
 
 import { CLASS } from '../../text/tokens.ts'
-import { BALLS, EARLY, LIKE, NEGATIONS, ONE, PRESS_TITLES, TOMORROW_OR_BALL, WORLD_DAYS } from '../lexicon/context.ts'
+import {
+  BALLS,
+  EARLY,
+  ITS_DAY,
+  LIKE,
+  NEGATIONS,
+  ONE,
+  PRESS_TITLES,
+  TOMORROW_OR_BALL,
+  WORLD_DAYS,
+} from '../lexicon/context.ts'
 import { closed } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -41,6 +51,10 @@ const isRate = (place: Place): boolean =>
 
 /** «في مثل هذا اليوم»: of another year. */
 const isLike = (place: Place): boolean => place.wordBefore() === LIKE
+
+/** «المعرض في يومه الأول»: ranked among those that it lasts. */
+const isItsDay = ({ atoms: { entry, token, tokens }, at }: Place): boolean =>
+  tokens.norm[token[at]] === ITS_DAY && entry[at + 1].cardinal?.ordinal === true
 
 export const relative: Rule[] = [
   {
@@ -142,7 +156,10 @@ export const relative: Rule[] = [
     // reads 'وصل يوم 21' as '2015-08-21'
     // reads 'سيصل يوم 3' as '2015-10-03'
     // leaves 'يوم 45'
+    // reads 'يومه 21' as '2015-08-21'
     // leaves 'في يوم واحد'
+    // leaves 'في يومه الأول'
+    // leaves 'دخل الإضراب يومه الخامس عشر'
     name: 'relative.day-number',
     level: 'plain',
     pattern: 'dayWord dayOfMonth',
@@ -152,6 +169,7 @@ export const relative: Rule[] = [
       place.after(1).slash ||
       place.after(1).month ||
       lastWord(place) === ONE ||
+      isItsDay(place) ||
       place.atoms.entry[place.at].deictic !== undefined
         ? null
         : { is: 'calendar', day: c.dayOfMonth, month: { near: true } },

@@ -653,6 +653,18 @@ describe('what no one says when it was', () => {
     ['what a plan is about', 'ستدعم روسيا تمديد اتفاق خفض الإنتاج.', 'اتفاق', 'null none'],
     ['what goes on from كان قد', 'وكانت سلمى قد أحرقت الخيمة، وأثارت الذعر.', 'أثارت', 'null none'],
     ['what does not', 'وكانت سلمى في الخيمة، وأثارت الذعر.', 'أثارت', `${DAY} document`],
+    ['what was, and then did', 'اقتربت شاحنة كانت مسرعة وتوقفت أمام المبنى.', 'توقفت', `${DAY} document`],
+    ['what had been, and had done', 'وكانت الشاحنة قد أسرعت وتوقفت أمام المبنى.', 'توقفت', 'null none'],
+    ['who says now what had been', 'وكان حارس قد قتل، كما أعلن ناطق باسم الجيش.', 'أعلن', `${DAY} document`],
+    ['who had spoken too', 'وكان الناطق قد أعلن الخطة، كما حذر من تأخرها.', 'حذر', `../${DAY} inherited`],
+    [
+      'a sentence that nothing parts from the one before',
+      'نعت النقابة اليوم كاتبا.\nوقالت الشرطة الاثنين إن الحصيلة ارتفعت.وفي الجنوب انهار جسر قديم.',
+      'انهار',
+      `${DAY} document`,
+    ],
+    ['its address', 'قالت شركة أمازون.كوم الاثنين إن الجسر القديم انهار.', 'انهار', '2021-03-08 inherited'],
+    ['the first day of what lasts', 'شهد المعرض في يومه الأول أمس توقيع صفقات.', 'توقيع', '2021-03-09 stated'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
