@@ -1,5 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
+import { isVerb } from '../choose/word.ts'
+import type { Context } from '../context.ts'
 import {
   bare,
   dualOf,
@@ -8,8 +10,9 @@ import {
   isInstitution,
   isObject as isObjectNoun,
   isPeople,
+  isSomething,
 } from '../grammar/forms.ts'
-import { HOLDS, occasionOf, SAYINGS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
+import { HOLDS, occasionOf, SAYINGS, SPEAKS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
@@ -57,6 +60,13 @@ const ENDS_ITSELF = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony']
 /** Kinds whose verbs give someone something. */
 export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
+/** «خطة», «حملة»: a feminine, and neither an office nor a body. */
+const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean =>
+  endsInTa(norm[i]) &&
+  !(is[i] & (IS.TITLE | IS.COMMON | IS.NAME)) &&
+  !isInstitution(norm[i]) &&
+  isSomething(norm[i], false, false)
+
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
 export function isObject(
   tools: Tools,
@@ -77,6 +87,10 @@ export function isObject(
   if (direct && pronounLeads(tools, clause, verb)) return true
   // «ذبح زوجته»: no feminine is the subject of a masculine verb.
   if (direct && ownsTa(form) && verb.gender === 'm') return true
+  // «وأعلن خطة جديدة», «وأطلقت حملة»: a thing says nothing, and right beside a verb in the masculine no feminine is its subject.
+  const beside = direct && isVerb(chosen[phrase.first - 1] ?? null) && !SAYINGS.has(form)
+  if (beside && frame === 'say' && isObjectNoun(bare(form)) && !SPEAKS.has(bare(form)) && memory.last) return true
+  if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
   // «واعتبرته «خطوة مهمة»»: what he said of it.
   if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(tools.ctx.tokens.norm[phrase.first])) return true
   // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative.

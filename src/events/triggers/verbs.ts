@@ -55,6 +55,7 @@ export function verbReason(
     clause.opener & IS.RELATIVE &&
     !timed &&
     !isCredit(ctx, clause) &&
+    !takesUp(ctx, clause, r) &&
     !(settled && DECLARES.has(r.lemma.citation))
   )
     return null
@@ -110,6 +111,10 @@ export function verbReason(
 const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
   i > layout.bounds[layout.sentence[i]] && tokens.cls[i - 1] === CLASS.WORD
 
+/** «، وهو ما نفاه الوزير»: someone speaks of what has just been told. */
+const takesUp = ({ tokens: { norm }, is }: Context, { openerAt }: Clause, { pronoun }: Reading): boolean =>
+  pronoun !== '' && norm[openerAt] === MA && ((is[openerAt - 1] ?? 0) & IS.PRONOUN) !== 0
+
 /** «، على ما أفادت الوكالة» */
 const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
   norm[openerAt] === MA && norm[openerAt - 1] === ALI && norm[openerAt - 2] === COMMA
@@ -123,9 +128,9 @@ function isDatedBack({ tokens, timexAt }: Context, { last }: Clause, verb: numbe
   return false
 }
 
-/** «تشير البيانات إلى»: a verb of saying whose subject says nothing. */
+/** «تشير البيانات إلى»: a verb of saying whose subject says nothing; of «أعلن نتائج» they are what is said. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
-  r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && DATA.has(ctx.tokens.norm[verb + 1])
+  r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && r.gender !== 'm' && DATA.has(ctx.tokens.norm[verb + 1])
 
 /** «غالبا ما تشهد السواحل حوادث», «تجري الانتخابات كل أربع سنوات»: what is so time and again. */
 export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): boolean {

@@ -29,6 +29,31 @@ describe('words that folding makes alike', () => {
   })
 })
 
+describe('a second verb', () => {
+  const MET = 'التقى الوزير سامي حداد نظيره المصري'
+  it.each([
+    ['، وأعلن خطة جديدة.', 'أعلن', 'سامي حداد', 'خطة جديدة'],
+    ['، وأعلن نتائج المباحثات.', 'أعلن', 'سامي حداد', 'نتائج المباحثات'],
+    ['، وأطلق حملة جديدة.', 'أطلق', 'سامي حداد', 'حملة جديدة'],
+    ['، وأعلن مهرجان دمشق أن الموعد تغير.', 'أعلن', 'مهرجان دمشق', null],
+    ['، وهو ما نفاه المتحدث.', 'نفاه', 'المتحدث', null],
+    ['، ورفضت المعارضة ما قاله المتحدث.', 'قاله', undefined, undefined],
+    ['، وأشارت البيانات إلى ذلك.', 'أشارت', undefined, undefined],
+  ])('%s', (rest, trigger, actor, target) => {
+    const event = by(MET + rest, trigger)
+    expect(event?.actor?.text).toBe(actor)
+    if (target) expect(event?.target?.text).toBe(target)
+  })
+
+  it.each([
+    ['التقت الوزيرة نظيرها المصري، مؤكدة أن الخطة جاهزة.', 'مؤكدة', 'الوزيرة'],
+    ['التقى الوزيران نظيرهما المصري، مؤكدين أن الخطة جاهزة.', 'مؤكدين', 'الوزيران'],
+    ['التقت الوزيرة نظيرها المصري، والخطة مؤكدة.', 'مؤكدة', undefined],
+  ])('%s', (text, trigger, actor) => {
+    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  })
+})
+
 describe('a noun after words of time, cause and answer', () => {
   it.each([
     ['خرج المئات احتجاجا على اعتقال المدير.', ['خرج', 'اعتقال']],

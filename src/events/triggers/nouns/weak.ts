@@ -1,6 +1,7 @@
 import { CLASS } from '../../../text/tokens.ts'
 import { isOfManner } from '../../grammar/forms.ts'
 import { DONE, OVER } from '../../grammar/frames.ts'
+import { COMMA } from '../../grammar/particles.ts'
 import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import { hasTimeAfter } from '../near.ts'
@@ -16,10 +17,17 @@ function speechFollows({ ctx, i }: Noun): boolean {
   return (next & (IS.THAT | IS.PREPOSITION)) !== 0 || '"«:'.includes(form) || ctx.tokens.cls[i - 1] === CLASS.PUNCT
 }
 
+/** «، مؤكدة أن», «، مؤكدين أن»: right after a comma and before what is said. */
+const isCircumstance = ({ ctx, i, r }: Noun): boolean =>
+  ctx.tokens.norm[i - 1] === COMMA &&
+  !r.article &&
+  (r.gender === 'f' || r.number !== 'sg') &&
+  (((ctx.is[i + 1] ?? 0) & IS.THAT) !== 0 || r.lemma.preps.includes(ctx.tokens.norm[i + 1]))
+
 export function ofParticiple(noun: Noun): string {
   const { ctx, clause, i, r } = noun
   if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : OPEN
-  const speaks = r.lemma.frame === 'say' && r.tanwin && i > clause.first - 1
+  const speaks = r.lemma.frame === 'say' && (r.tanwin || isCircumstance(noun)) && i > clause.first - 1
   return speaks && speechFollows(noun) ? 'speech-participle' : OPEN
 }
 
