@@ -16,16 +16,18 @@ import {
   MATCHES,
   MORE,
   OF_CHARGE,
+  OF_MATCH,
   ON_ITS_DAY,
   ONE_TIME,
   PERCENT,
+  SCORES,
   SINCE,
   THAT_ONE,
 } from '../grammar/frames.ts'
-import { LA, MA, ON } from '../grammar/particles.ts'
-import { hasArticle, withoutLink } from '../grammar/shapes.ts'
+import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
+import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
-import type { Clause, Draft } from '../model.ts'
+import type { Clause } from '../model.ts'
 import { isSpeech, type Telling } from './story.ts'
 
 /** Names of rules that others ask for. */
@@ -44,21 +46,36 @@ export const isBackground = (told: Telling): boolean =>
 
 /** «الذي افتتح العام»; and «إلى شخصين اختارهما»: a verb that takes up the indefinite noun right before it by a pronoun. */
 export const isOfRelative = (told: Telling): boolean =>
-  told.verb?.form === 'past' && (isRelative(told) || describes(told))
+  told.verb?.form === 'past' && ((isRelative(told) && !isSetOff(told)) || describes(told))
+
+/**
+ * «أحجمت الشركة، التي صعدت أسهمها، عن التعليق», «الاتفاق الثالث، والذي وقعه الوزير»: set off from its noun, it goes on
+ * telling; not so what it came to, nor a further one.
+ */
+function isSetOff({ clauses, clause: { index, sentence, openerAt }, ctx, verb }: Telling): boolean {
+  const { is, tokens } = ctx
+  if (openerAt < 2 || CAUSES.has(verb?.lemma.citation ?? '')) return false
+  const linked = startsWithLink(tokens.norm[openerAt])
+  if (!linked && !PAUSES.has(tokens.norm[openerAt - 1])) return false
+  // «منذ الأحد، الذي شهد هزة»: of a day.
+  if (!linked) return ctx.timexAt[openerAt - 2] < 0
+  // «الذي | كان متواجدا هناك والذي»: كان begins a clause of its own.
+  const before = clauses[index - 1]
+  const relative = before && is[before.first] & IS.KANA ? clauses[index - 2] : before
+  return !(relative?.sentence === sentence && relative.opener & IS.RELATIVE)
+}
 
 /** «، ما أسفر عن مقتل»: of what came of it, ما tells on; «على ما ذكرت الوكالة», «وفق ما نقلته» name who says it. */
-const isRelative = ({ clause, ctx, verb, d }: Telling): boolean =>
+const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
   (clause.opener & IS.RELATIVE) !== 0 &&
   !(
     ctx.tokens.norm[clause.openerAt] === MA &&
     verb !== null &&
-    (CAUSES.has(verb.lemma.citation) || isCredit(ctx, clause, d))
+    (CAUSES.has(verb.lemma.citation) || isCredit(ctx, clause))
   )
 
-const isCredit = ({ is, tokens }: Context, { openerAt }: Clause, d: Draft): boolean =>
-  d.kind === 'statement' &&
-  openerAt > 0 &&
-  ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)
+const isCredit = ({ is, tokens }: Context, { openerAt }: Clause): boolean =>
+  openerAt > 0 && ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)
 
 function describes({ ctx, d, verb, chosen }: Telling): boolean {
   if (d.verb < 1 || !verb?.pronoun || verb.conjunction) return false
@@ -181,8 +198,20 @@ export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
 /** «اللقاء الذي سجل فيه», «منافسه الذي حصل على 48 في المئة»: a relative clause about a match, or with its result, is news. */
 export function isOfMatch(told: Telling): boolean {
   const { ctx, clause, d } = told
+  if (d.kind === 'contest' && isGoal(ctx, d.verb)) return true
   if (clause.openerAt < 1) return false
   return (d.kind === 'contest' && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])) || isResult(told)
+}
+
+/** «بهدف نظيف سجله»: what was scored, an adjective at most between. */
+const isGoal = ({ tokens: { norm } }: Context, verb: number): boolean =>
+  verb > 1 && (isScored(norm[verb - 1]) || isScored(norm[verb - 2]))
+const isScored = (form: string): boolean => SCORES.has(form.slice(preposed(form).length))
+
+/** «في الدقيقة 11», «في الشوط الثاني». */
+export function isInMatch({ tokens: { norm } }: Context, at: number, last: number): boolean {
+  for (let i = at + 1; i < last; i++) if (OF_MATCH.has(norm[i])) return true
+  return false
 }
 
 /** Kinds of what ends in a result. */

@@ -199,6 +199,14 @@ export const cameOfUndated = ({ ctx, clause, clauses, before, verb }: Telling): 
   before?.time.edtf === null &&
   clauses[before.clause].sentence === clause.sentence
 
+/** «كان قد تقدم بعرض ووقع اتفاقا في مايو»: the day of the pluperfect that is joined to it. */
+export function withNextPluperfect({ ctx, chosen, clauses, clause, d, drafts, n }: Telling): EventTime | null {
+  const after = drafts[n + 1]
+  if (!d.pluperfect || isSpeech(d) || !after?.pluperfect || after.timex < 0 || after.role !== 'verb') return null
+  const next = clauses[after.clause]
+  return next.sentence === clause.sentence && next.linked ? ofExpression(ctx, after, chosen) : null
+}
+
 /** «التهم حريق اندلع مساء الثلاثاء المبنى»: the day on which what does it broke out. */
 export function brokeOut({ ctx, chosen, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
   const after = drafts[n + 1]

@@ -13,6 +13,7 @@ import {
   isCause,
   isCharge,
   isEarlier,
+  isInMatch,
   isIntended,
   isLater,
   isOfDatedNoun,
@@ -53,6 +54,7 @@ import {
   soLongBefore,
   tellsWhere,
   whenThatWas,
+  withNextPluperfect,
 } from './neighbours.ts'
 import { isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
 import { before, handedOn, ofPublication, UNDATED } from './times.ts'
@@ -124,6 +126,20 @@ export const RULES: readonly Rule[] = [
     'of what it announced, in the pluperfect',
     ({ ctx, chosen, d, said }) =>
       d.pluperfect && isSpeech(d) && said?.role === 'noun' && said.timex >= 0 && ofExpression(ctx, said, chosen),
+  ),
+  // «كانت قد أعلنت في مايو انتصارها واستعادة المدينة».
+  inherited(
+    'with what announced it, in the pluperfect',
+    ({ d, teller }) =>
+      d.role === 'noun' && teller?.pluperfect === true && teller.time.basis === 'stated' && teller.time,
+  ),
+  // «كان قد تقدم بعرض ووقع اتفاقا في مايو».
+  inherited('with the pluperfect after', withNextPluperfect),
+  // «وكان الضيوف تقدموا في الدقيقة 11», of the match that is told.
+  inherited(
+    'of the match that is known',
+    ({ ctx, d, clause }, { known }) =>
+      d.pluperfect && d.kind === 'contest' && isInMatch(ctx, d.at, clause.last) && known.get('contest'),
   ),
   // «كان قد حذر»: words are told of when they bear on the news, so they are not far back.
   inherited(
@@ -288,7 +304,7 @@ export const RULES: readonly Rule[] = [
       speaker.time,
   ),
   // «دعوى رفعها مستثمرون».
-  undated(NOUN_BACKGROUND, (told) => !isSpeech(told.d) && goesWithNoun(told)),
+  undated(NOUN_BACKGROUND, (told) => !isSpeech(told.d) && goesWithNoun(told) && !isOfMatch(told)),
   // «انطلق المؤتمر الثلاثاء. واختتم المؤتمر الخميس، وأعلن المشاركون»: the story has moved on from its lead.
   inherited(
     'the day that the story has come to',

@@ -465,6 +465,9 @@ export const MATCHES = wordSet(
   'اللقاء المباراة المواجهة النهائي السباق الشوط البطولة المجموعة الجولة اللقاءات المباريات',
 )
 
+/** In its course: «في الدقيقة 11». */
+export const OF_MATCH = wordSet('الدقيقة الشوط')
+
 /** Opens the name of a feast. */
 export const FEASTS = wordSet('عيد')
 

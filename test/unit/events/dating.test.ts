@@ -672,6 +672,45 @@ describe('what no one says when it was', () => {
 
 describe('what is told besides', () => {
   it.each([
+    [
+      'what a relative clause goes on to tell',
+      'أحجمت الشركة، التي صعدت أسهمها، عن التعليق.',
+      'صعدت',
+      `${DAY} document`,
+    ],
+    ['and one with «and»', 'نوقش الاتفاق الثالث والذي وقعه الوزير.', 'وقعه', `${DAY} document`],
+    ['what it only describes', 'أحجمت الشركة التي صعدت أسهمها عن التعليق.', 'صعدت', 'null none'],
+    ['with a second one', 'اتهم الطبيب الذي كان في البيت والذي داهمت الشرطة أحد مكاتبه.', 'داهمت', 'null none'],
+    ['what it came to', 'استمرت العقوبات، والتي أدت إلى ارتفاع الأسعار.', 'ارتفاع', 'null none'],
+    ['who reports, of whatever kind', 'لقي عشرة مصرعهم، بحسب ما نشرته الصحيفة.', 'نشرته', `${DAY} document`],
+    ['what was published of old', 'ناقش الوزراء ما نشرته الصحيفة.', 'نشرته', 'null none'],
+    ['a goal', 'فاز الفريق أمس. وتعادل ضيفه بهدف متأخر سجله كامل.', 'سجله', '2021-03-09 inherited'],
+    ['a title of old', 'فاز الفريق أمس. ويضاف اللقب إلى كأس أحرزها كامل.', 'أحرزها', 'null none'],
+    [
+      'a minute of the match',
+      'فاز الفريق على ضيفه أمس. وكان تقدم الضيف في الدقيقة 11.',
+      'تقدم',
+      '2021-03-09 inherited',
+    ],
+    ['another match', 'فاز الفريق على ضيفه أمس. وكان تقدم الضيف في لقاء سابق.', 'تقدم', 'null none'],
+    [
+      'the pluperfect joined to a dated one',
+      'وكان الوزير قد تقدم بعرض ووقع اتفاقا في يناير الماضي.',
+      'تقدم',
+      '2021-01 inherited',
+    ],
+    [
+      'and not to another sentence',
+      'وكان الوزير قد تقدم بعرض. وكان قد وقع اتفاقا في يناير الماضي.',
+      'تقدم',
+      'null none',
+    ],
+    [
+      'what was announced then',
+      'وكانت الحكومة قد أعلنت في يناير الماضي تقسيم البلاد واستعادة المدينة.',
+      'استعادة',
+      '2021-01 inherited',
+    ],
     ['who is credited says it now', 'قتل ثلاثة، على ما ذكرت وكالة الأنباء.', 'ذكرت', `${DAY} document`],
     [
       'who spoke before the background',
