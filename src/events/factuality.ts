@@ -1,7 +1,7 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
 import { wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
-import { BEING, CONCEDES, DECLARES, EXPECTS, IN, INTENDS, PROMISES, RUMOURS } from './grammar/frames.ts'
+import { BEING, CONCEDES, DECLARES, DOUBTS, EXPECTS, IN, INTENDS, PROMISES, RUMOURS, SURE } from './grammar/frames.ts'
 import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -46,6 +46,12 @@ function before(ctx: Context, clause: Clause): number {
 function isRumoured({ tokens, layout }: Context, { first, sentence }: Clause): boolean {
   for (let i = layout.bounds[sentence]; i < first; i++) if (RUMOURS.has(withoutLink(tokens.norm[i]))) return true
   return false
+}
+
+/** «ويبدو أن الوفد غادر», «لم يتأكد أن»: right before أن a verb of doubt of no one's. */
+function isDoubted({ tokens: { norm } }: Context, { openerAt }: Clause): boolean {
+  const verb = withoutLink(norm[openerAt - 1] ?? '')
+  return DOUBTS.has(verb) || (LAM.has(norm[openerAt - 2]) && SURE.has(verb))
 }
 
 /** «قد يكون بدأ»: قد and right after it the present of كان. */
@@ -114,6 +120,7 @@ export function judge(
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && (lead?.form === 'present' || mayHave(ctx, clause, verb)))
       return { factuality: 'possible', rule: 'may' }
+    if (clause.opener & IS.THAT && isDoubted(ctx, clause)) return { factuality: 'possible', rule: 'doubt' }
     if (teller === null && clause.opener & IS.THAT && isRumoured(ctx, clause))
       return { factuality: 'possible', rule: 'rumoured' }
     if (denial) return { factuality: 'denied', rule: 'denial' }

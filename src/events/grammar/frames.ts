@@ -191,6 +191,10 @@ export const MANNERS = wordSet('بشكل بصورة بطريقة بنحو')
 /** What is said, and not known to be so. */
 export const RUMOURS = wordSet('شائعات الشائعات إشاعات الإشاعات شائعة إشاعة مزاعم المزاعم يشتبه تشتبه')
 
+/** Verbs of doubt that are no one's, before أن; and what is not so yet. */
+export const DOUBTS = wordSet('تردد أشيع يشاع يعتقد يبدو يفترض يظن يرجح يحتمل')
+export const SURE = wordSet('يتأكد يثبت يتضح يتبين')
+
 /** Before an amount in accounts, or a metal: «صافي دخل العمولات», «منجم ذهب». */
 export const NETS = wordSet('صافي إجمالي مجموع هامش منجم مناجم سبائك')
 

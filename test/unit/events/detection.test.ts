@@ -29,6 +29,18 @@ describe('words that folding makes alike', () => {
   })
 })
 
+describe('what no one is sure of', () => {
+  it.each([
+    ['ويبدو أن الوفد غادر المدينة أمس.', 'possible'],
+    ['وتردد أن الوفد غادر المدينة أمس.', 'possible'],
+    ['ولم يتأكد أن الوفد غادر المدينة أمس.', 'possible'],
+    ['وتأكد أن الوفد غادر المدينة أمس.', 'asserted'],
+    ['ويعتقد الوزير أن الوفد غادر المدينة أمس.', 'asserted'],
+  ])('%s', (text, factuality) => {
+    expect(by(text, 'غادر')?.factuality).toBe(factuality)
+  })
+})
+
 describe('a second verb', () => {
   const MET = 'التقى الوزير سامي حداد نظيره المصري'
   it.each([
