@@ -1,7 +1,7 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { BEGINS, CONVICTS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf } from './grammar/frames.ts'
+import { BEGINS, CONVICTS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
 import { collocated } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -53,6 +53,8 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   if (f.why === 'adjourned') return 'trial'
   // «أدين بإهدار المال»: convicted.
   if (CONVICTS.has(citation) && f.reading.voice === 'passive') return 'trial'
+  // «حاول قتل الحارس»
+  if (kind === 'death' && f.verb >= 0 && ctx.readings[f.verb].some((r) => TRIES.has(r.lemma.citation))) return 'attack'
   // «إجراء مراسم»: of the noun that it carries.
   if (kind === 'other' && frame === 'light') {
     const carried = ctx.readings[f.at + 1]?.find(({ person }) => person === null)

@@ -255,6 +255,10 @@ export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع �
 export const FOILS = wordSet('أحبط أفشل')
 /** «فشل في اقتحام»: what is tried and does not come off. */
 export const FAILS = wordSet('فشل أخفق')
+/** «رفض الوزير إغلاق المصنع»: nor does what someone refuses. */
+export const REFUSES = wordSet('رفض أبى')
+/** «حاول قتل الحارس»: an attack, and no one died of it. */
+export const TRIES = wordSet('حاول')
 
 /** That something is or comes to pass: «عدم وجود اتفاق». */
 export const BEING = wordSet('وجود حدوث وقوع حصول إجراء عقد توقيع إبرام صدور تسجيل')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract.ts'
-import { by, told } from './reading.ts'
+import { by, read, told } from './reading.ts'
 
 describe('words that folding makes alike', () => {
   it.each([
@@ -26,6 +26,18 @@ describe('words that folding makes alike', () => {
     ['حقق الفريق تعادلا أمس.', ['حقق']],
   ])('%s', (text, triggers) => {
     expect(told(text).sort()).toEqual([...triggers].sort())
+  })
+})
+
+describe('what someone tries, refuses or asks for', () => {
+  it.each([
+    ['حاول مسلحون قتل الحارس أمس.', ['attack قتل']],
+    ['استطاع مسلحون قتل الحارس أمس.', ['death قتل']],
+    ['رفض الوزير إطلاق صواريخ على المدينة أمس.', ['decision رفض']],
+    ['شهدت المدينة إطلاق صواريخ أمس.', ['attack إطلاق']],
+    ['طلب الوزير إطلاق صواريخ على المدينة أمس.', ['appeal طلب']],
+  ])('%s', (text, events) => {
+    expect(read(text).map((e) => `${e.kind} ${e.trigger.text}`)).toEqual(events)
   })
 })
 

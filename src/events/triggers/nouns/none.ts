@@ -9,6 +9,7 @@ import {
   INTENDS,
   OCCURS,
   occasionOf,
+  REFUSES,
   SITTING,
   STRIKES,
   TIDINGS,
@@ -62,13 +63,19 @@ function isIntended({ ctx, clause, chosen, i, r, leading }: Noun): boolean {
   if (clause.verb < 0) return false
   const { kind, frame, preps } = (chosen[clause.verb] as Reading).lemma
   if (leading < 0) return frame === 'aux' && i > clause.verb
-  return leading === clause.verb && WISHES.has(kind) && preps.includes(r.preposition || ctx.tokens.norm[i - 1])
+  if (leading !== clause.verb || !WISHES.has(kind)) return false
+  // «طلب الوزير إغلاق المصنع»: the object, past the subject.
+  const object = r.preposition === '' && (ctx.is[i - 1] & IS.PREPOSITION) === 0
+  return preps.includes(object ? '' : r.preposition || ctx.tokens.norm[i - 1])
 }
 
 /** «فشل الجيش في اقتحام المدينة», «أحبطت الشرطة تفجيرا»; «ترددت أنباء عن استقالة الوزير»: it did not come to pass, or who knows. */
-function isUndone({ ctx: { tokens }, clause, chosen, i }: Noun): boolean {
+function isUndone({ ctx, clause, chosen, i }: Noun): boolean {
+  const { tokens } = ctx
   const verb = chosen[clause.verb]?.lemma.citation ?? ''
   if (i > clause.verb && (FOILS.has(verb) || FAILS.has(verb) || INTENDS.has(verb))) return true
+  // «رفض الوزير إغلاق المصنع»
+  if (i > clause.verb && REFUSES.has(verb) && !(ctx.is[i - 1] & IS.PREPOSITION)) return true
   return tokens.norm[i - 1] === ABOUT && TIDINGS.has(withoutLink(tokens.norm[i - 2] ?? ''))
 }
 
