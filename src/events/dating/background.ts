@@ -14,6 +14,7 @@ import {
   INTENDS,
   LATER,
   MATCHES,
+  MATTER,
   MORE,
   OF_CHARGE,
   OF_MATCH,
@@ -23,6 +24,7 @@ import {
   SCORES,
   SINCE,
   THAT_ONE,
+  WITH,
 } from '../grammar/frames.ts'
 import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
 import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
@@ -68,11 +70,16 @@ function isSetOff({ clauses, clause: { index, sentence, openerAt }, ctx, verb }:
 /** «، ما أسفر عن مقتل»: of what came of it, ما tells on; «على ما ذكرت الوكالة», «وفق ما نقلته» name who says it. */
 const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
   (clause.opener & IS.RELATIVE) !== 0 &&
+  !takesUpAll(ctx, clause) &&
   !(
     ctx.tokens.norm[clause.openerAt] === MA &&
     verb !== null &&
     (CAUSES.has(verb.lemma.citation) || isCredit(ctx, clause))
   )
+
+/** «، وهو ما قوبل بالتصفيق», «، الأمر الذي أثار غضبه»: of all that was told before. */
+const takesUpAll = ({ is, tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
+  openerAt > 0 && (norm[openerAt] === MA ? (is[openerAt - 1] & IS.PRONOUN) !== 0 : norm[openerAt - 1] === MATTER)
 
 const isCredit = ({ is, tokens }: Context, { openerAt }: Clause): boolean =>
   openerAt > 0 && ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)
@@ -163,7 +170,11 @@ export function isSinceWhen({ ctx, clause, d }: Telling): boolean {
 }
 
 /** A noun that only a preposition makes tell: «بعد زيارة». */
-export const isAside = ({ d }: Telling): boolean => d.role === 'noun' && d.verb < 0 && d.rules.trigger === 'eventive'
+export const isAside = (told: Telling): boolean =>
+  told.d.role === 'noun' && told.d.verb < 0 && told.d.rules.trigger === 'eventive' && !isAlong(told)
+
+/** «مع وصول الفرق»: at the same time. */
+export const isAlong = ({ ctx, d }: Telling): boolean => d.role === 'noun' && ctx.tokens.norm[d.at - 1] === WITH
 
 /** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it; «بتهمة قتل ثلاثة». */
 export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): boolean {

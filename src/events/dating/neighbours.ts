@@ -295,6 +295,10 @@ export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime 
 export const isNewSpeaker = ({ d, clause }: Telling): boolean =>
   isSpeech(d) && d.role === 'verb' && !d.resolved && d.actor !== null && clause.linked
 
+/** «ذكر البيان أن الهجوم وقع السبت، مضيفا»: who spoke before in the sentence. */
+export const isSameBreath = ({ d, clause }: Telling, speaker: Narrative['speaker']): boolean =>
+  isSpeech(d) && d.resolved && speaker?.sentence === clause.sentence
+
 /** «وكان المهرجان قد انطلق الخميس، حيث تم تكريم الفائزين». */
 export const tellsWhere = ({ ctx, clause, verb }: Telling): boolean =>
   clause.openerAt >= 0 && ctx.tokens.norm[clause.openerAt] === WHERE && verb?.form === 'past'

@@ -9,6 +9,7 @@ import {
   goesOnFromPluperfect,
   goesOnRelating,
   goesWithNoun,
+  isAlong,
   isAside,
   isCause,
   isCharge,
@@ -42,6 +43,7 @@ import {
   isFine,
   isNewSpeaker,
   isOfSame,
+  isSameBreath,
   isSameSpeaker,
   knownTime,
   ledTo,
@@ -224,6 +226,11 @@ export const RULES: readonly Rule[] = [
     date: (told, { here, episode, history, old }) =>
       (history === null || here !== null) && told.d.at < old ? soLongBefore(told, here?.time ?? episode) : null,
   },
+  // «استبعد في أبريل مع تشكيل الحكومة».
+  inherited(
+    'of what it goes along with',
+    (told) => isAlong(told) && told.before?.clause === told.d.clause && isFine(told.before.time) && dateOf(told.before),
+  ),
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told) || isSinceWhen(told))),
   // «قال إن الحكومة سمحت».
@@ -253,10 +260,10 @@ export const RULES: readonly Rule[] = [
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',
-    (told, { here }) =>
+    (told, { here, speaker }) =>
       here &&
       (here.time.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
-      (here.said || !isNewSpeaker(told)) &&
+      (here.said || !(isNewSpeaker(told) || isSameBreath(told, speaker))) &&
       here.time,
   ),
   inherited('of the period of the results', ofResults),

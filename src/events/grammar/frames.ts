@@ -473,6 +473,9 @@ export const MATCHES = wordSet(
   'اللقاء المباراة المواجهة النهائي السباق الشوط البطولة المجموعة الجولة اللقاءات المباريات',
 )
 
+/** «الأمر الذي»: all that was told. */
+export const MATTER = fold('الأمر')
+
 /** In its course: «في الدقيقة 11». */
 export const OF_MATCH = wordSet('الدقيقة الشوط')
 

@@ -672,6 +672,23 @@ describe('what no one says when it was', () => {
 
 describe('what is told besides', () => {
   it.each([
+    ['what goes along with the news', 'تعافت المدينة مع وصول فرق الإغاثة إليها.', 'وصول', `${DAY} inherited`],
+    ['what came before it', 'تعافت المدينة بعد وصول فرق الإغاثة إليها.', 'وصول', 'null none'],
+    ['with what is dated', 'استقال الوزير في يناير الماضي مع تشكيل الحكومة.', 'تشكيل', '2021-01 inherited'],
+    ['what takes up all that was told', 'هبطت المركبة، وهو ما قوبل بالتصفيق.', 'قوبل', `${DAY} document`],
+    ['what is that which', 'قرأ الوزير ما قوبل بالتصفيق.', 'قوبل', 'null none'],
+    [
+      'who adds to his words of today',
+      'وذكر البيان أن وحدة وقعت السبت في كمين، مضيفا أن الجيش طارد المهاجمين.',
+      'مضيفا',
+      `${DAY} inherited`,
+    ],
+    [
+      'who adds to those of a day',
+      'وذكر البيان السبت أن وحدة وقعت في كمين، مضيفا أن الجيش انسحب.',
+      'مضيفا',
+      '2021-03-06 inherited',
+    ],
     [
       'what a relative clause goes on to tell',
       'أحجمت الشركة، التي صعدت أسهمها، عن التعليق.',
