@@ -11,6 +11,7 @@ import {
   isObject as isObjectNoun,
   isPeople,
   isSomething,
+  isTrade,
 } from '../grammar/forms.ts'
 import { HOLDS, occasionOf, SAYINGS, SPEAKS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
@@ -50,6 +51,8 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   const seen = subject.first === head && (endsAsObject(tools, head) || isPredicate(tools, head))
   if (seen || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
     return false
+  // «باشرت القوات الملاحقات وضبطت معدات»: who did the one did the other.
+  if (clause.linked && isObjectNoun(bare(tools.ctx.tokens.norm[head])) && goesOn(tools, verb, clause)) return false
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
 }
@@ -168,10 +171,16 @@ function pronounLeads({ ctx }: Tools, { opener, openerAt }: Clause, verb: Readin
   return gender !== null && gender === verb.gender && verb.lemma.frame !== 'happen' && verb.lemma.frame !== 'light'
 }
 
+/** Letters of the shortest «لاعبيه». */
+const OWNED = 5
+
 /** «المهاجرين», «مدنيين», «ولايتين»: the plural or dual as what something is done to. */
 function endsAsObject({ ctx }: Tools, head: number): boolean {
   const form = ctx.tokens.norm[head]
-  if (!endsInIn(form) || ctx.is[head] & (IS.NAME | IS.TITLE) || isPlace(form)) return false
+  if (ctx.is[head] & (IS.NAME | IS.TITLE) || isPlace(form)) return false
+  // «مرشحيها»: before a pronoun its ن is gone.
+  if (form.length > OWNED && (form.endsWith('يها') || form.endsWith('يهم'))) return true
+  if (!endsInIn(form)) return false
   return isObliquePlural(form) || ctx.readings[head].some((r) => r.form === 'active' || r.form === 'passive')
 }
 
@@ -197,7 +206,15 @@ export const clashes = (verb: Reading, form: string): boolean =>
 
 /** «بحضور وزير الثقافة، افتتحت»: who holds an office is no subject of a verb in the other gender. */
 export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Reading): boolean {
-  if (first !== head || !(ctx.is[head] & IS.TITLE) || verb.number !== 'sg' || verb.person !== 3) return false
+  // «الأعمال ستبدأ»: what makes a trade of «رجل» is none by itself.
+  if (
+    first !== head ||
+    !(ctx.is[head] & IS.TITLE) ||
+    isTrade(bare(ctx.tokens.norm[head])) ||
+    verb.number !== 'sg' ||
+    verb.person !== 3
+  )
+    return false
   return verb.gender === 'f' && !isFeminine(ctx.tokens.norm[head]) && !isPeople(ctx.tokens.norm[head])
 }
 

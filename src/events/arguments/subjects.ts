@@ -1,12 +1,13 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
-import { isBoundPreposition, measureAt } from '../grammar/forms.ts'
+import { actsFor, isBoundPreposition, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { BI, FOR_THE_TIME, PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
+  endsInIn,
   endsInTa,
   endsInUn,
   hasArticle,
@@ -32,6 +33,8 @@ const MARKS = '()-–—:/'
 
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
+/** And those of an office in brackets. */
+const OFFICE = 10
 const HARMS = new Set<Kind>(['attack', 'disaster'])
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
@@ -96,10 +99,13 @@ export class Subjects extends Finder {
   private namedNext(verb: number, clause: Clause): boolean {
     const next = verb + 1
     // «نافذة على العالم – عثر باحثون»: so is a full plural, which shows that it is the subject.
-    const subject = this.ctx.is[next] & (IS.TITLE | IS.COMMON) || endsInUn(this.ctx.tokens.norm[next] ?? '')
+    const form = this.ctx.tokens.norm[next] ?? ''
+    // «قال عمال الإغاثة»: and people, who are no accusative by their ending.
+    const people = isPeople(form) && !endsInIn(form)
+    const subject = this.ctx.is[next] & (IS.TITLE | IS.COMMON) || endsInUn(form) || people || actsFor(form)
     if (next >= clause.last || !subject) return false
     const { gender, number } = this.chosen[verb] as Reading
-    return number === 'sg' && (gender === 'f') === isFeminine(this.ctx.tokens.norm[next])
+    return number === 'sg' && (gender === 'f') === isFeminine(form)
   }
 
   /** A comma may cut a subject from its verb: «مارك زوكربيرغ، مؤسس الشركة، أوضح». */
@@ -217,7 +223,12 @@ export class Subjects extends Finder {
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
       const paused = timexAt[i - 1] >= 0 || (governed && this.ctx.place[i - 1] & PLACE.NAME)
       if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) continue
-      if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) return null
+      if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) {
+        const close = this.officeEnd(i, clause)
+        if (close < 0) return null
+        i = close
+        continue
+      }
       if (this.isLetter(i)) {
         i++
         continue
@@ -254,6 +265,15 @@ export class Subjects extends Finder {
       return phrase && this.holder(this.beforeComplement(phrase, verb), clause.last)
     }
     return null
+  }
+
+  /** «وقال (رئيس اللجنة) المستشار سامي حداد»: the end of a bracket that holds an office, before who holds it; or -1. */
+  private officeEnd(i: number, clause: Clause): number {
+    const { is, tokens } = this.ctx
+    if (tokens.norm[i] !== '(' || !(is[i + 1] & IS.TITLE)) return -1
+    for (let j = i + 2; j < Math.min(clause.last - 1, i + OFFICE); j++)
+      if (tokens.norm[j] === ')') return tokens.cls[j + 1] === CLASS.WORD ? j : -1
+    return -1
   }
 
   /** «أصيب سامي حداد بتمزق»: past a name of two words what befell him has the verb's own preposition written on it. */

@@ -16,7 +16,7 @@ import {
   VISITS,
 } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
-import { isPlace } from '../grammar/places.ts'
+import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { genderOf, hasOwner } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
@@ -119,8 +119,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     (ATTENDS.has(verb.lemma.citation) && occasionOf(first) !== undefined) ||
     (!antecedent && VISITS.has(verb.lemma.citation) && isPlace(first))
   const scorer = after && direct && scored ? tools.objects.nounAfter(after.last, clause) : null
-  // Not «اختتمت القمة أعمالها».
-  if (after && scorer && !hasOwner(norm[scorer.head])) {
+  // Not «اختتمت القمة أعمالها», nor «زارت إيران مدينة حلب».
+  if (after && scorer && !hasOwner(norm[scorer.head]) && !isPlaceHead(norm[scorer.head])) {
     args.actor = identifying(tools.ctx, scorer)
     args.target = identifying(tools.ctx, after)
     args.rule = 'past what was scored'

@@ -406,8 +406,11 @@ function afterStop(
   short: boolean,
   whole: boolean,
   chosen: readonly (Reading | null)[],
-  { actor }: Draft,
+  { actor, reading: { lemma } }: Draft,
 ): number {
+  // «ستبدأ الشهر المقبل، مشيرا»: someone speaks on, who does not do what is told.
+  const speaks = chosen[i + 1]
+  if (speaks?.form === 'active' && speaks.tanwin && speaks.lemma.frame === 'say' && lemma.frame !== 'say') return END
   if (closesTime(ctx, i) || resumes(ctx, i, end)) return i
   const linked = startsWithLink(ctx.tokens.norm[i + 1] ?? '')
   // «، الثلاثاء، بالسجن»: the comma that closes a time.

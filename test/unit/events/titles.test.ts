@@ -229,3 +229,12 @@ describe('a name in brackets', () => {
 it('is told of a noun with which a text ends', () => {
   expect(title('النصف الآخر من الملعب قال احتجاجه', 'احتجاجه')).toContain('احتجاج')
 })
+
+describe('past a comma after a time', () => {
+  it.each([
+    ['nobody speaks on', 'قال الوزير إن الأعمال ستبدأ الشهر المقبل، مشيرا إلى أهميتها.', 'ستبدأ', 'الأعمال ستبدأ'],
+    ['a verb has its object', 'قرر الوزير أمس، تأجيل الاجتماع.', 'قرر', 'الوزير قرر تأجيل الاجتماع'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(title(text, trigger)).toBe(want)
+  })
+})
