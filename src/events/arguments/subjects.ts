@@ -180,7 +180,9 @@ export class Subjects extends Finder {
         if (hasArticle(tokens.norm[i + 1] ?? '')) i = this.skipPrepositional(i, limit) - 1
         continue
       }
-      if (i > clause.first && isJoined(this.ctx, i, this.chosen)) {
+      // «، والشرطة اعتقلت»: what opens the clause is joined to no noun.
+      const opens = i === clause.first || (i === clause.first + 1 && tokens.cls[clause.first] === CLASS.PUNCT)
+      if (!opens && isJoined(this.ctx, i, this.chosen)) {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue
       }

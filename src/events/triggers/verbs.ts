@@ -130,7 +130,11 @@ function isDatedBack({ tokens, timexAt }: Context, { last }: Clause, verb: numbe
 
 /** «تشير البيانات إلى»: a verb of saying whose subject says nothing; of «أعلن نتائج» they are what is said. */
 export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
-  r?.lemma.frame === 'say' && r.lemma.kind === 'statement' && r.gender !== 'm' && DATA.has(ctx.tokens.norm[verb + 1])
+  r?.lemma.frame === 'say' &&
+  r.lemma.kind === 'statement' &&
+  r.gender !== 'm' &&
+  !DECLARES.has(r.lemma.citation) &&
+  DATA.has(ctx.tokens.norm[verb + 1])
 
 /** «غالبا ما تشهد السواحل حوادث», «تجري الانتخابات كل أربع سنوات»: what is so time and again. */
 export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): boolean {

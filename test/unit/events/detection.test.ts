@@ -63,6 +63,7 @@ describe('a second verb', () => {
     ['، وهو ما نفاه المتحدث.', 'نفاه', 'المتحدث', null],
     ['، ورفضت المعارضة ما قاله المتحدث.', 'قاله', undefined, undefined],
     ['، وأشارت البيانات إلى ذلك.', 'أشارت', undefined, undefined],
+    ['، والحكومة ستعلن النتائج غدا.', 'ستعلن', 'الحكومة', 'النتائج'],
   ])('%s', (rest, trigger, actor, target) => {
     const event = by(MET + rest, trigger)
     expect(event?.actor?.text).toBe(actor)
