@@ -183,6 +183,11 @@ export class Objects extends Finder {
       const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
       return whom && this.objectFrom(whom.last, clause)
     }
+    // «قتلت الشرطة في بيروت أربعة أشخاص»: past where.
+    if (j + 1 < clause.last && this.ctx.tokens.norm[j] === IN) {
+      const where = this.phrase(j + 1, clause.last)
+      return where && this.objectFrom(where.last, clause)
+    }
     // «وقع المغرب وإسرائيل اتفاقا»: past who else did it.
     if (j < clause.last && isJoined(this.ctx, j, this.chosen)) j = this.phrase(j, clause.last)?.last ?? clause.last
     if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))

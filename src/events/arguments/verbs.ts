@@ -88,7 +88,9 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (before) {
     args.actor = identifying(tools.ctx, before)
     args.rule = 'before the verb'
-    if (direct) args.target = tools.objects.objectAfter(f.verb, clause)
+    // «الشرطة اعتقلت أربعة أشخاص»: with its subject before it no passive has another noun.
+    const active = direct || (takes.includes('') && passive && verb.voice === 'either' && frame !== 'happen')
+    if (active) args.target = tools.objects.objectAfter(f.verb, clause)
     return
   }
   const after =

@@ -54,6 +54,8 @@ const THINGS =
   بدء ختام وضع حال واقع مستقبل مصير كيان موسم فصل شهر عام يوم أسبوع ليلة كتاب فيلم مسلسل نصب تمثال متحف مسرح ملعب استاد ميدان سد
   منجم حقل بئر خط خطوط قطار قطارات سلاح قرض دين ديون صندوق دخل ربح سهم أسهم مؤشر نقد ذهب قمح حليب دواء لقاح علاج مرض وباء جرح `)
 
+export const isKnownThing = (form: string): boolean => THINGS.has(form)
+
 /** «تابع الوزير مشروعات المدينة»: past an office a noun of something, by its ending, its shape or the word itself, and no name. */
 export function isSomething(form: string, hamza: boolean, feminine: boolean): boolean {
   if (THINGS.has(form)) return true

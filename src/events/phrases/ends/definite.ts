@@ -7,6 +7,7 @@ import {
   isFeminineSuperlative,
   isHolder,
   isHonorific,
+  isKnownThing,
   isObject,
   isOpposed,
   isPeople,
@@ -46,6 +47,14 @@ function followsGenitive(w: Walk): boolean {
   if (!w.articleBefore) return false
   // «شبكة الجزيرة الحكومة»: a body is no genitive.
   if (actsFor(form) && !(ctx.is[head] & IS.TITLE)) return true
+  // «دمرت وزارة الدفاع الجسر», «كرمت هيئة المسرح الفنان»: past what a body is of, no adjective.
+  const office = (ctx.is[w.at] & IS.TITLE) !== 0 && !isNisba(form)
+  if (
+    ctx.is[head] & IS.COMMON &&
+    !(ctx.is[head] & IS.TITLE) &&
+    (office || (isKnownThing(bare(form)) && !(ctx.is[w.at] & IS.COMMON)))
+  )
+    return true
   // «ألغى اتحاد الكرة الدوري»: what is held.
   if (isOccasion(form) && !isNisba(before)) return true
   // «جماعة الإخوان البيان»: nothing that is said or given.
