@@ -59,8 +59,9 @@ function isSetOff({ clauses, clause: { index, sentence, openerAt }, ctx, verb }:
   if (openerAt < 2 || CAUSES.has(verb?.lemma.citation ?? '')) return false
   const linked = startsWithLink(tokens.norm[openerAt])
   if (!linked && !PAUSES.has(tokens.norm[openerAt - 1])) return false
-  // «منذ الأحد، الذي شهد هزة»: of a day.
-  if (!linked) return ctx.timexAt[openerAt - 2] < 0
+  // «منذ الأحد، الذي شهد هزة», «الحكم الصادر في مايو، والذي قضى»: past a day.
+  if (ctx.timexAt[openerAt - 2] >= 0) return false
+  if (!linked) return true
   // «الذي | كان متواجدا هناك والذي»: كان begins a clause of its own.
   const before = clauses[index - 1]
   const relative = before && is[before.first] & IS.KANA ? clauses[index - 2] : before
@@ -219,9 +220,15 @@ const isGoal = ({ tokens: { norm } }: Context, verb: number): boolean =>
   verb > 1 && (isScored(norm[verb - 1]) || isScored(norm[verb - 2]))
 const isScored = (form: string): boolean => SCORES.has(form.slice(preposed(form).length))
 
-/** «في الدقيقة 11», «في الشوط الثاني». */
-export function isInMatch({ tokens: { norm } }: Context, at: number, last: number): boolean {
-  for (let i = at + 1; i < last; i++) if (OF_MATCH.has(norm[i])) return true
+/** Tokens from a minute of a match to what happened in it. */
+const MINUTE = 12
+
+/** «تقدم الفريق في الدقيقة 11», «وفي الشوط الثاني، سجل». */
+export function isInMatch({ ctx: { tokens, layout }, d, clause: { sentence } }: Telling): boolean {
+  if (d.kind !== 'contest' || d.role === 'credit') return false
+  const last = Math.min(layout.bounds[sentence + 1], d.at + MINUTE)
+  for (let i = Math.max(layout.bounds[sentence], (d.verb < 0 ? d.at : d.verb) - MINUTE / 2); i < last; i++)
+    if (OF_MATCH.has(tokens.norm[i])) return true
   return false
 }
 

@@ -56,8 +56,8 @@ export function happenedIn(told: Telling): EventTime | null {
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
     const stated = after.timex >= 0 && ctx.time.timexes[after.timex].type !== 'DURATION'
+    const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.has(chosen[x.verb]?.lemma.citation ?? ''))
     const together = stated && after.kind === 'death' && after.clause === d.clause + 1
-    const brings = BRINGS.has(d.kind) && CAUSES.has(chosen[after.verb]?.lemma.citation ?? '')
     if (together && (d.kind === 'death' || brings)) return ofExpression(ctx, after, chosen)
     if (d.role !== 'verb') continue
     const noun = !stated || after.pluperfect ? -1 : nounOf(told, after)
@@ -182,6 +182,10 @@ const countsBack = ({ value }: TimeExpression, { precision }: EventTime): boolea
 export const isOfSame = ({ ctx, d }: Telling): boolean =>
   d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
 
+/** «مقتل ثلاثة وإصابة سبعة»: of those who fell in one happening. */
+export const isJoined = ({ before, d }: Telling): boolean =>
+  before?.clause === d.clause && before.role === 'noun' && d.rules.trigger === 'coordinated'
+
 /** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it; «أدى انفجار أمس إلى»: of its subject. */
 export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTime | null {
   if (before?.rules.trigger === 'cause' && before.clause === clause.index && before.time.edtf !== null)
@@ -231,7 +235,9 @@ export function describedTime({ clause, clauses, before, chosen, d }: Telling): 
 export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
   const verb = chosen[d.verb]?.lemma.citation
   if (d.verb < 0 || verb === undefined || !(CAUSES.has(verb) || OCCURS.has(verb))) return null
-  const subject = ctx.tokens.norm[d.verb + 1] ?? ''
+  const { norm } = ctx.tokens
+  // «أدت قوة الانفجار إلى».
+  const subject = norm[hasArticle(norm[d.verb + 1] ?? '') ? d.verb + 1 : d.verb + 2] ?? ''
   const kind = hasArticle(subject) ? occasionOf(subject) : undefined
   return (kind && known.get(kind)) ?? null
 }

@@ -41,6 +41,7 @@ import {
   happenedIn,
   inKnown,
   isFine,
+  isJoined,
   isNewSpeaker,
   isOfSame,
   isSameBreath,
@@ -138,11 +139,10 @@ export const RULES: readonly Rule[] = [
   // «كان قد تقدم بعرض ووقع اتفاقا في مايو».
   inherited('with the pluperfect after', withNextPluperfect),
   // «وكان الضيوف تقدموا في الدقيقة 11», of the match that is told.
-  inherited(
-    'of the match that is known',
-    ({ ctx, d, clause }, { known }) =>
-      d.pluperfect && d.kind === 'contest' && isInMatch(ctx, d.at, clause.last) && known.get('contest'),
-  ),
+  inherited('of the match that is known', (told, { known, here }) => {
+    const match = here === null && known.get('contest')
+    return match && isNews(match, told.publishedAt) && isInMatch(told) && match
+  }),
   // «كان قد حذر»: words are told of when they bear on the news, so they are not far back.
   inherited(
     'said before, in the pluperfect',
@@ -231,6 +231,9 @@ export const RULES: readonly Rule[] = [
     'of what it goes along with',
     (told) => isAlong(told) && told.before?.clause === told.d.clause && isFine(told.before.time) && dateOf(told.before),
   ),
+  // «هجوم أسفر عن مقتل ثلاثة وإصابة سبعة».
+  undated('as the noun it is joined to', (told) => isJoined(told) && !dateOf(told.before)),
+  inherited('of the noun it is joined to', (told) => isJoined(told) && dateOf(told.before)),
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told) || isSinceWhen(told))),
   // «قال إن الحكومة سمحت».

@@ -4,7 +4,7 @@ import type { CalendarMeaning, Meaning } from '../meaning.ts'
 import type { Month } from '../phrases/months.ts'
 import type { Year } from '../phrases/years.ts'
 import { counts, introduced } from './gates.ts'
-import type { Place, Rule } from './rule.ts'
+import type { Captures, Place, Rule } from './rule.ts'
 
 const yearOf = (year?: Year) =>
   year ? { year: year.slot, ...(year.hijri && { hijri: year.hijri }), ...(year.bc && { bc: year.bc }) } : {}
@@ -20,9 +20,9 @@ export function date(day: number | undefined, month: Month | undefined, year?: Y
   }
 }
 
-/** «3-صفر», «صفر-2»: the month of that name is also nought, and with a dash and no year it is the score of a match. */
-const isScore = (month: Month, dash: unknown): boolean =>
-  dash !== undefined && month.name.hijri === true && month.name.month === 2
+/** «3-صفر», «صفر/2»: the month of that name is also nought, and with such a mark and no year it is the score of a match. */
+const isScore = (month: Month, { dash, slash }: Captures): boolean =>
+  (dash ?? slash) !== undefined && month.name.hijri === true && month.name.month === 2
 
 export const absolute: Rule[] = [
   {
@@ -51,10 +51,11 @@ export const absolute: Rule[] = [
     // leaves 'حركة 20 فبراير'
     // reads 'في 3 صفر' as '2014-11-25'
     // leaves 'فازت 3-صفر'
+    // leaves 'بنتيجة 1/ صفر'
     name: 'absolute.day-month',
     level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf',
-    make: (c) => (isScore(c.monthOf, c.dash) ? null : date(c.dayOfMonth, c.monthOf)),
+    make: (c) => (isScore(c.monthOf, c) ? null : date(c.dayOfMonth, c.monthOf)),
   },
   {
     // reads '13 ديسمبر الماضي' as '2014-12-13'
@@ -93,13 +94,12 @@ export const absolute: Rule[] = [
     // leaves 'مارس ثلاثة لاعبين'
     // leaves 'عائلة من أب وأم وطفل'
     // leaves 'خسرت صفر-2'
+    // leaves 'خسرت صفر/2'
     name: 'absolute.month-day',
     level: 'plain',
     pattern: 'monthOf (dash|slash)? dayOfMonth',
     make: (c, place) =>
-      !isScore(c.monthOf, c.dash) && monthStands(c.monthOf, place) && !counts(place)
-        ? date(c.dayOfMonth, c.monthOf)
-        : null,
+      !isScore(c.monthOf, c) && monthStands(c.monthOf, place) && !counts(place) ? date(c.dayOfMonth, c.monthOf) : null,
   },
   {
     // reads '2016، نوفمبر 16' as '2016-11-16'

@@ -70,6 +70,12 @@ const hourStands = (hour: Hour, place: Place): boolean => {
   )
 }
 
+/** «فاز 2-1 مساء أمس»: the last number of a score. */
+const endsScore = (place: Place): boolean =>
+  place.before(1).dash !== undefined && (place.before(2).digits ?? MOST_GOALS) < MOST_GOALS
+
+const MOST_GOALS = 13
+
 export const clock: Rule[] = [
   {
     // reads 'الخامسة من صباح اليوم' as '2015-09-11T05:00'
@@ -82,7 +88,7 @@ export const clock: Rule[] = [
     level: 'moment',
     pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (dayWord|dated)? date',
     make: (c, place) =>
-      isDay(c.date) && (c.hourOf.sure || c.dayPart) && !ofHours(c.hourOf, place)
+      isDay(c.date) && (c.hourOf.sure || c.dayPart) && !ofHours(c.hourOf, place) && !endsScore(place)
         ? timeOf(c.hourOf, place, c.date, c.dayPart)
         : null,
   },
@@ -136,7 +142,7 @@ export const clock: Rule[] = [
     level: 'moment',
     pattern: '(dayPart comma? (in|at)?)? hourOf',
     make: (c, place) =>
-      (hourStands(c.hourOf, place) && !ofHours(c.hourOf, place)) || (c.dayPart && c.hourOf.colon)
+      (hourStands(c.hourOf, place) && !ofHours(c.hourOf, place) && !endsScore(place)) || (c.dayPart && c.hourOf.colon)
         ? timeOf(c.hourOf, place, undefined, c.dayPart)
         : null,
   },
@@ -164,6 +170,7 @@ export const clock: Rule[] = [
     // reads 'عصر الأمس' as '2015-09-10TAF'
     // leaves 'جريدة الصباح'
     // leaves 'زار المغرب يوم الأحد'
+    // reads 'فاز 2-1 مساء أمس' as '2015-09-10TEV'
     // leaves 'ملك المغرب، الجمعة'
     name: 'clock.part-of-day',
     level: 'moment',
@@ -275,6 +282,7 @@ export const clock: Rule[] = [
     // reads 'من السابعة مساء إلى الخامسة صباحا يوم غد' as '2015-09-11T19:00/2015-09-12T05:00'
     // reads 'صباح الأحد من 9 إلى 11' as '2015-09-06T09:00/2015-09-06T11:00'
     // reads 'من العاشرة مساء إلى الثانية صباحا' as '2015-09-11T22:00/2015-09-12T02:00'
+    // reads '2-4 مساء أمس' as '2015-09-10T14:00/2015-09-10T16:00'
     // leaves 'من واحد إلى عشرة'
     // leaves 'من 5 إلى 10 في المئة'
     name: 'clock.range',
@@ -289,6 +297,8 @@ export const clock: Rule[] = [
       const evident = a.sure || b.sure || c.early || ((c.of || c.between) && clear(a) && clear(b))
       if (!evident || !isDay(c.first) || !isDay(c.last) || (c.first && c.last)) return null
       if (c.and && !c.to && !c.until && !c.between) return null
+      // «فاز 2-1 مساء أمس»: hours do not run back.
+      if (c.dash && !c.of && !c.between && !c.during && !c.first && !a.sure && b.part && a.hour >= b.hour) return null
       // «من الخامسة إلى السادسة مساء»: the part of the day is told once for both.
       const part = a.part ?? (b.part && a.hour <= b.hour ? b.part : undefined) ?? c.early
       return {

@@ -672,6 +672,39 @@ describe('what no one says when it was', () => {
 
 describe('what is told besides', () => {
   it.each([
+    [
+      'who was wounded where others fell, at no known time',
+      'ندد الوزير بهجمات المدينة والتي أسفرت عن مقتل ثلاثة وإصابة سبعة.',
+      'إصابة',
+      'null none',
+    ],
+    ['on the day of it', 'أسفر هجوم السبت عن مقتل ثلاثة وإصابة سبعة.', 'إصابة', '2021-03-06 inherited'],
+    [
+      'what the force of the known brought',
+      'هز انفجار المدينة الاثنين. وأدت قوة الانفجار إلى مقتل رجل.',
+      'مقتل',
+      '2021-03-08 inherited',
+    ],
+    [
+      'what another force did',
+      'هز انفجار المدينة الاثنين. وقالت الشرطة اليوم إن قوة الرياح أدت إلى مقتل رجل.',
+      'مقتل',
+      `${DAY} inherited`,
+    ],
+    [
+      'what left the dead, of a day between commas',
+      'خلفت حوادث السير التي وقعت بالبلاد، أول أمس الاثنين، مصرع رجل.',
+      'خلفت',
+      '2021-03-08 inherited',
+    ],
+    [
+      'a goal of the match that is told, past a comma',
+      'فاز الفريق على ضيفه أمس. وفي الدقيقة 33، تمكن الضيف من تسجيل الهدف الثاني.',
+      'تسجيل',
+      '2021-03-09 inherited',
+    ],
+    ['a score with the name of a month', 'فاز الفريق على ضيفه بنتيجة 1/ صفر.', 'فاز', `${DAY} document`],
+    ['what was, past its day', 'نوقش الحكم الصادر في 30 ديسمبر 2019، والذي قضى بحبسهم.', 'قضى', 'null none'],
     ['what goes along with the news', 'تعافت المدينة مع وصول فرق الإغاثة إليها.', 'وصول', `${DAY} inherited`],
     ['what came before it', 'تعافت المدينة بعد وصول فرق الإغاثة إليها.', 'وصول', 'null none'],
     ['with what is dated', 'استقال الوزير في يناير الماضي مع تشكيل الحكومة.', 'تشكيل', '2021-01 inherited'],
