@@ -1,10 +1,12 @@
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
-import { OCCURS, STRIKES } from '../grammar/frames.ts'
+import { OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { hasArticle } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { NOUN_BACKGROUND, none } from './background.ts'
 import { ofExpression } from './expression.ts'
+import { BEFALLS } from './neighbours.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
 import { atTheStart, findHistory, hear, isNews, isSpeech, moveTo, remember, type Telling } from './story.ts'
@@ -87,6 +89,7 @@ export function date(
     d.time = handedOn(told)
     d.rules.time = 'of the happening that is known'
   }
+  datedBelow(ctx, clauses, drafts, chosen)
   // A headline tells what the lead does, and is dated with it.
   if (at.episode)
     for (const d of drafts)
@@ -94,6 +97,51 @@ export function date(
         d.time = handedOn(at.episode)
         d.rules.time = 'the headline of the lead'
       }
+}
+
+/** Sentences below the lead in which its happening may get its date. */
+const BELOW = 4
+
+/** «قتل عشرة في هجوم», and «وقع الهجوم مساء أمس» below: what the lead tells is of the day that the text then states. */
+function datedBelow(
+  ctx: Context,
+  clauses: readonly Clause[],
+  drafts: readonly Draft[],
+  chosen: readonly (Reading | null)[],
+): void {
+  const { publishedAt } = ctx.time
+  if (publishedAt === null) return
+  const last = ctx.body + BELOW
+  for (const d of drafts) {
+    if (clauses[d.clause].sentence > last) return
+    if (d.time.basis !== 'stated' || d.headline || d.pluperfect || !BEFALLS.has(d.kind)) continue
+    if (!tookPlace(ctx, d, chosen) || d.time.from === publishedAt || !isNews(d.time, publishedAt)) continue
+    let moved = -1
+    for (const lead of drafts) {
+      if (lead.at >= d.at) return
+      if (lead.time.basis === 'stated' || lead.time.edtf !== publishedAt || !BEFALLS.has(lead.kind)) continue
+      const clause = clauses[lead.clause]
+      if (lead.kind !== d.kind && clause.sentence !== moved && !isInSome(ctx, lead, clause, d.kind)) continue
+      moved = clause.sentence
+      lead.time = handedOn(d.time)
+      lead.rules.time = 'of the day that is stated below'
+    }
+    return
+  }
+}
+
+/** «الهجوم وقع», «وقع الهجوم»: of one that is known. */
+function tookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): boolean {
+  if (!OCCURS.has(chosen[d.verb]?.lemma.citation ?? '')) return false
+  const subject = norm[d.role === 'verb' ? (d.actor?.first ?? d.verb + 1) : d.at] ?? ''
+  return hasArticle(subject) && occasionOf(subject) === d.kind
+}
+
+/** «قتل عشرة في هجوم»: in one that is told for the first time. */
+function isInSome({ tokens: { norm } }: Context, { at }: Draft, { last }: Clause, kind: Kind): boolean {
+  for (let i = at + 1; i + 1 < last; i++)
+    if (ON_ITS_DAY.has(norm[i]) && !hasArticle(norm[i + 1]) && occasionOf(norm[i + 1]) === kind) return true
+  return false
 }
 
 /** «تبدأ غدا الاجتماعات. وتنطلق أعمالها بجلسة»: in the present, without a time of its own. */

@@ -75,7 +75,7 @@ export function happenedIn(told: Telling): EventTime | null {
 }
 
 /** Kinds of what befalls someone, and of what it befalls him in. */
-const BEFALLS = new Set<Kind>(['death', 'disaster', 'attack'])
+export const BEFALLS = new Set<Kind>(['death', 'disaster', 'attack'])
 const BRINGS = new Set<Kind>(['attack', 'disaster'])
 
 /** «أصيب أربعة إثر انفجار أسطوانة», «قتل جنديان في كمين نصبه مسلحون»: what brought it about, new as it is, was on its day. */

@@ -1,5 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BORN, GOD, PASSING, REVERES, STOP } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
@@ -200,11 +201,18 @@ export function remember(told: Telling, at: Narrative): void {
   // A story moves on by days; what lies before its lead is no part of it.
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
+  if (isCaption(ctx, clause.sentence)) return
   at.story = stated
   if (clause.sentence > ctx.body) return
   // A lead that first states the day of the text is today's news, whatever else it dates.
   at.leadIsToday ||= at.episode === null && age === 0
   if (!at.leadIsToday && age > 0 && age <= STORY) at.episode ??= d.time
+}
+
+/** «جنود في بغداد أمس (رويترز)»: a line that ends with its credit tells of a picture. */
+function isCaption({ tokens: { cls }, layout: { bounds, depth } }: Context, sentence: number): boolean {
+  const next = bounds[sentence + 1]
+  return cls[next - 1] === CLASS.NEWLINE && depth[next - 2] > 0
 }
 
 /** Takes note of who speaks, and when. */

@@ -673,6 +673,27 @@ describe('what no one says when it was', () => {
 describe('what is told besides', () => {
   it.each([
     [
+      'the lead, of the day that is stated below',
+      'قتل عشرة جنود في هجوم شنه مسلحون.\nوقال مصدر إن الهجوم وقع صباح أمس.',
+      'قتل',
+      '2021-03-09 inherited',
+    ],
+    ['and who fell in it', 'اصطدمت حافلتان وأصيب عشرة.\nووقع الحادث صباح أمس.', 'أصيب', '2021-03-09 inherited'],
+    ['another happening', 'قتل عشرة جنود في فيضان.\nوقال مصدر إن الهجوم وقع صباح أمس.', 'قتل', `${DAY} document`],
+    ['one that had been', 'قتل عشرة جنود في هجوم.\nوكان الهجوم الأول قد وقع أمس.', 'قتل', `${DAY} document`],
+    [
+      'a picture above the news',
+      'حريق في مصنع\nأخمد رجال الإطفاء حريقا أمس (رويترز)\nأغلقت الشرطة الطريق.',
+      'أغلقت',
+      `${DAY} document`,
+    ],
+    [
+      'the news itself',
+      'حريق في مصنع\nأخمد رجال الإطفاء حريقا أمس.\nأغلقت الشرطة الطريق.',
+      'أغلقت',
+      '2021-03-09 inherited',
+    ],
+    [
       'who was wounded where others fell, at no known time',
       'ندد الوزير بهجمات المدينة والتي أسفرت عن مقتل ثلاثة وإصابة سبعة.',
       'إصابة',
