@@ -15,7 +15,7 @@ import {
 } from '../grammar/forms.ts'
 import { HOLDS, occasionOf, SAYINGS, SPEAKS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
-import { isPlace, isPlaceHead } from '../grammar/places.ts'
+import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInIn,
@@ -83,7 +83,9 @@ export function isObject(
   const form = ctx.tokens.norm[phrase.head]
   const is = ctx.is[phrase.head]
   const { frame, citation, preps } = verb.lemma
-  const place = frame === 'move' && (isPlaceHead(bare(form)) || isPlace(form))
+  // «غادرت إيران القاهرة»: of two places the first goes to the other.
+  const goes = direct && isPlaceName(form) && isPlaceName(ctx.tokens.norm[phrase.last] ?? '')
+  const place = frame === 'move' && !goes && (isPlaceHead(bare(form)) || isPlace(form))
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
   if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
   // «أنه كشف موقع القصر»: the pronoun on the particle is the subject.
@@ -102,7 +104,7 @@ export function isObject(
   if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
   if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
   // «المقرر أن يزور واشنطن»: a city visits no one.
-  if (VISITS.has(citation) && isPlace(form) && direct && !objects.nounAfter(phrase.last, clause)) return true
+  if (VISITS.has(citation) && !goes && isPlace(form) && direct && !objects.nounAfter(phrase.last, clause)) return true
   // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.
   const deed = ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
   // «رفض التجمع البيان»: of two nouns the first is the subject.

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { isOne, isOther } from '../grammar/forms.ts'
+import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
 import { GHAYR, TO_THE } from '../grammar/particles.ts'
 import { isPlaceName, PLACE } from '../grammar/places.ts'
@@ -71,7 +71,9 @@ export class Finder {
         // «باسم الجيش العميد سامي حداد»
         const name = is[i] & IS.TITLE ? i + 1 : i
         const last = nameEnd(this.ctx, name, limit)
-        if (last > name + 1) return { first: name, last, head: name }
+        // «باسم الوزارة خطة جديدة»: a thing with its adjective is no name.
+        if (last > name + 1 && !isAdjective(tokens.norm[name + 1], tokens.norm[name]))
+          return { first: name, last, head: name }
       }
       first = end
     }

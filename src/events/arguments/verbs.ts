@@ -17,7 +17,7 @@ import {
 } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
-import { genderOf, hasOwner } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, hasOwner } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
@@ -132,6 +132,21 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (antecedent && f.at === f.verb + 1 && f.reading.pronoun !== '' && verb.lemma.frame === 'light') {
     args.actor = identifying(tools.ctx, antecedent)
     args.rule = 'antecedent'
+    return
+  }
+  // «أجرى وزير الصحة سامي حداد محادثات»: what the verb carries is none of the words of who does it.
+  if (
+    after &&
+    f.role === 'noun' &&
+    f.at > after.head &&
+    f.at < after.last &&
+    direct &&
+    (verb.voice === 'active' || hasArticle(norm[after.head]) || tools.ctx.is[after.head] & (IS.TITLE | IS.NAME)) &&
+    !hasArticle(norm[f.at]) &&
+    !clashes(verb, norm[after.head])
+  ) {
+    args.actor = identifying(tools.ctx, { ...after, last: f.at })
+    args.rule = 'after the verb'
     return
   }
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {

@@ -47,7 +47,7 @@ const SHAPE = /^(?:..ائ.|.وا..|م.ا..|م.ا.ي.|ت..ي.)$/
 const PLURAL = /^ا..ا.$/
 /** Nouns of no such shape. */
 const THINGS =
-  wordSet(`أداء مدى حجم نطاق آفاق تعاون مسار دعم موقف أبعاد أسس بنود نص مضمون فرص ظروف برنامج برامج مقترح مفهوم قيم معدل تدفق عقد ذكرى مقر مبنى شارع
+  wordSet(`أداء موازنة ميزانية مدى حجم نطاق آفاق تعاون مسار دعم موقف أبعاد أسس بنود نص مضمون فرص ظروف برنامج برامج مقترح مفهوم قيم معدل تدفق عقد ذكرى مقر مبنى شارع
   طريق طرق جسر نفق ميناء مطار مصنع مستشفى فرع فروع سوق حدود قوانين دستور نظام أسلوب صواريخ سفن عناصر أهالي سكان مواطني جثامين مياه كهرباء وقود
   غاز نفط غذاء فيديو ردود شكاوى صراع حرب أمن تراث دين مناخ رؤساء مسؤولي ممثلي مبعوثي أعضاء قادة ضباط جنود طلاب عمال مهندسي أطباء خبراء علماء
   خطر ضرر سير جزء جانب شكل نوع نمط نهج محور هدف سبب دافع أثر تأثير نجاح فشل عجز فائض نقص خلل ضعف تقدم تطور نمو تحول سلوك تصرف قلق غضب حزن رد
@@ -64,6 +64,12 @@ export function isSomething(form: string, hamza: boolean, feminine: boolean): bo
   // «الوزيرة خديجة», «الوزيرة أحلام»
   return !feminine && (form.endsWith('ة') || (hamza && PLURAL.test(form)))
 }
+
+/** «الاقتراح», «الاستفتاء»: the article on a verbal noun, by its shape; no adjective has it. «الأصدقاء» has a hamza. */
+export const isVerbalShape = (form: string, hamza: boolean): boolean =>
+  !hamza &&
+  ((form.length === 8 && form.startsWith('الا') && form[6] === 'ا') ||
+    (form.length === 9 && form.startsWith('الاست') && form[7] === 'ا'))
 
 const STORMS = wordSet('الإعصار العاصفة')
 /** What may have a name of its own: «الإعصار ساندي», and not «الحريق». */

@@ -3,7 +3,7 @@
  * stands is complete, or because it is what is done and not who. A file answers for each that may stand before it.
  */
 import { CLASS } from '../../text/tokens.ts'
-import { isAdjective, isCarrying, isVehicle } from '../grammar/forms.ts'
+import { isAdjective, isCarrying, isDefiniteAdjective, isVehicle } from '../grammar/forms.ts'
 import { endsInAlef, showsTanwin } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
@@ -23,7 +23,7 @@ export function beginsAnother(w: Walk): boolean {
     isVerbUnknown(w) ||
     isAccusative(w) ||
     isOnesOwn(w) ||
-    (w.quoted && !w.article) ||
+    (w.quoted && !isDefiniteAdjective(w.form)) ||
     followsPlace(w) ||
     followsMany(w) ||
     followsAdjective(w) ||

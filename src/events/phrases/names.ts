@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import { type Context, isHyphen } from '../context.ts'
-import { belongs, isAdjective, isFor, isGroup, isMeans, isTrade } from '../grammar/forms.ts'
+import { belongs, isAdjective, isFor, isGroup, isMeans, isObject, isTrade } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import { WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
@@ -38,6 +38,8 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
     if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form) || isMeans(form)) break
     if (hasArticle(form)) return last > first ? last + 1 : last
+    // «سامي حداد خطة»
+    if (isObject(form)) break
     // «تقريرا مفصلا»: an object with its adjective.
     if (last > first && endsInAlef(form) && isAdjective(form.slice(0, -1), tokens.norm[last - 1])) return first
     last++

@@ -1,6 +1,6 @@
-import { actsFor, isAdjective, isFeminineSuperlative, isHolder } from '../../grammar/forms.ts'
+import { actsFor, isAdjective, isFeminineSuperlative, isHolder, isObject } from '../../grammar/forms.ts'
 import { isOrigin, isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
+import { endsInAlef, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
 import { opensName } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
@@ -41,10 +41,12 @@ function definiteAfterBare(w: Walk): boolean {
 }
 
 function bareAfterBare(w: Walk): boolean {
-  const { ctx, head, before, noun } = w
+  const { ctx, head, before, noun, form } = w
   const nisba = isNisba(before)
   // «مصدر أمني مقتل»: a deed.
   if (nisba && !(ctx.is[head] & IS.NAME) && w.thing) return true
+  // «مصادر طبية خطة», «مصدر أمني طفلا»: what is given or said, or shows that it is no subject.
+  if (nisba && (isObject(form) || (endsInAlef(form) && !isPlace(form) && !(ctx.is[w.at] & IS.NAME)))) return true
   // «قوات إسرائيلية سفن»: anything else that is no adjective, past who is no single one.
   if (nisba && !isPlaceHead(before) && isBare(w)) return true
   // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: a kind of place.

@@ -14,10 +14,12 @@ import {
   isPost,
   isSomething,
   isStorm,
+  isVerbalShape,
 } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
-import { compoundPlace, isPlace, isPlaceHead } from '../../grammar/places.ts'
+import { compoundPlace, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
+  ARTICLE,
   endsInAt,
   endsInIn,
   hasArticle,
@@ -45,23 +47,24 @@ export const followsDefinite = (w: Walk): boolean =>
 function followsGenitive(w: Walk): boolean {
   const { ctx, head, form, before } = w
   if (!w.articleBefore) return false
+  // «غادر وزير الصحة القاهرة»: where he went.
+  if (isPlaceName(form)) return true
   // «شبكة الجزيرة الحكومة»: a body is no genitive.
-  if (actsFor(form) && !(ctx.is[head] & IS.TITLE)) return true
-  // «دمرت وزارة الدفاع الجسر», «كرمت هيئة المسرح الفنان»: past what a body is of, no adjective.
-  const office = (ctx.is[w.at] & IS.TITLE) !== 0 && !isNisba(form)
-  if (
-    ctx.is[head] & IS.COMMON &&
-    !(ctx.is[head] & IS.TITLE) &&
-    (office || (isKnownThing(bare(form)) && !(ctx.is[w.at] & IS.COMMON)))
-  )
-    return true
+  if (actsFor(form) && !(w.articleOfNoun && ctx.is[head] & IS.TITLE)) return true
+  // «كرمت هيئة المسرح الفنان»: nor is an office, past what a body is of.
+  if (w.title && !isNisba(form) && ctx.is[head] & IS.COMMON && !(ctx.is[head] & IS.TITLE)) return true
   // «ألغى اتحاد الكرة الدوري»: what is held.
   if (isOccasion(form) && !isNisba(before)) return true
   // «جماعة الإخوان البيان»: nothing that is said or given.
-  if (!w.articleOfNoun && (isObject(bare(form)) || isHostile(w))) return true
+  if (!w.articleOfNoun && (isObject(bare(form)) || isHostile(w) || isNoAdjective(w))) return true
   // «محكمة الاستئناف المتهمين», «قوات الأمن المتظاهرين»: an oblique plural that describes no plural.
   return endsAsPersons(form) && !endsInIn(before) && isWho(w)
 }
+
+/** «الاقتراح», «الطريق»: what describes nothing. */
+const isNoAdjective = ({ ctx: { tokens, is }, at, form }: Walk): boolean =>
+  isVerbalShape(form, startsWithHamza(tokens.text, tokens.start[at] + ARTICLE.length)) ||
+  (isKnownThing(bare(form)) && !(is[at] & IS.COMMON))
 
 /** A deed that befalls no one by itself: «الاغتيال», not «الحريق». */
 const isHostile = (w: Walk): boolean => isDeed(w, w.at) && occasionOf(w.form) !== 'disaster'
@@ -76,7 +79,7 @@ const isWho = ({ ctx, at, form }: Walk): boolean =>
 /** «استقبل الرئيس الوفد», «أحال الأمن الزوج»: right past the head, who, and whom: no adjective of it. */
 function followsNoun({ ctx, head, at, direct, form, title, noun, articleOfNoun }: Walk): boolean {
   if (!articleOfNoun) return false
-  if (isPlaceHead(bare(form))) return true
+  if (isPlaceHead(bare(form)) || isPlaceName(form)) return true
   // «المتظاهرين الحكومة»: a body is no adjective.
   const common = ctx.is[at] & IS.COMMON && !actsFor(form)
   // «الائتلاف المعارض»
@@ -87,7 +90,7 @@ function followsNoun({ ctx, head, at, direct, form, title, noun, articleOfNoun }
   // «جرفت السيول السيارات»: a plural of things is the adjective of another such plural only.
   if (direct && endsInAt(form) && !endsInAt(noun)) return true
   // «مئات المتظاهرين الحكومة»
-  return title || isPeople(form) || (actsFor(form) && (isSoundPlural(noun) || isPeople(noun)))
+  return title || isPeople(form) || (actsFor(form) && (isSoundPlural(noun) || isPeople(noun) || actsFor(noun)))
 }
 
 /** «الوزير الخطة», «الشرطة الغاز»: of the other gender than who acts. */
@@ -101,7 +104,13 @@ function followsOffice({ ctx, head, form, beyond, noun }: Walk): boolean {
 function isSecond(w: Walk): boolean {
   const { form, noun } = w
   if (!w.articleOfNoun && (w.beyond || !hasOwner(noun))) return false
-  return w.thing || isObject(bare(form)) || occasionOf(form) !== undefined || (isPlace(form) && isPlace(noun))
+  return (
+    w.thing ||
+    isObject(bare(form)) ||
+    isNoAdjective(w) ||
+    occasionOf(form) !== undefined ||
+    (isPlace(form) && isPlace(noun))
+  )
 }
 
 /** What follows a phrase that is complete: an office that its holder's name follows goes on, nothing else does. */
@@ -120,6 +129,8 @@ function bareAfterDefinite(w: Walk): boolean {
   // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
   const office = w.title && at + 1 < last && (hasArticle(norm[at + 1]) || isPlace(norm[at + 1]))
   if (office && !isHonorific(w.before)) return true
+  // «طلب الوزير مساعدة عاجلة»: with an adjective, spelled like an office.
+  if (w.title && at + 1 < last && isAdjective(norm[at + 1], form)) return true
   // «الائتلاف المعارض مجلس الأمن»: a body.
   if (actsFor(form) && !w.title) return true
   // «سلم الوزير جائزة», «أجرى الوزير محادثات», «المدير أهمية الخطة»: no name, but what he gives or holds.

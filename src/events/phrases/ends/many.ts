@@ -1,5 +1,6 @@
-import { isPeople } from '../../grammar/forms.ts'
+import { isObject, isPeople, isTrade } from '../../grammar/forms.ts'
 import { occasionOf, SELF } from '../../grammar/frames.ts'
+import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { endsInAlef, endsInAn, endsInUn, hasArticle, isSoundPlural, singular } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
@@ -31,8 +32,18 @@ function followsCount(w: Walk): boolean {
   if (head === first) return false
   // «ألف متظاهر الطرقات»: what is counted is complete.
   if (w.article && !w.articleOfNoun && isCounted(w)) return true
+  if (!w.article && isCounted(w) && isSomethingElse(w)) return true
   // «247 قتيلا حصيلة»: nor does what it counts, in the accusative, take a genitive.
   return endsInAlef(noun) && !endsInAlef(form) && w.thing
+}
+
+/** «ثلاثة خبراء خطة», «مئة شخص دعم المشروع», «ثلاثة جنود طفلا»; not «عشرة رجال أعمال», «مئة عامل إغاثة». */
+function isSomethingElse({ ctx, at, form, noun, thing }: Walk): boolean {
+  if (isTrade(form)) return false
+  if (isObject(form)) return true
+  if (endsInAlef(form) && !endsInAlef(noun)) return true
+  const next = ctx.tokens.norm[at + 1] ?? ''
+  return thing ? hasArticle(next) : isPlaceHead(form) && isPlace(next)
 }
 
 /** A number stands right before the head. */

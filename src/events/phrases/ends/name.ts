@@ -1,7 +1,16 @@
-import { actsFor, bare, isHolder, isObject, isPeople, isWorld } from '../../grammar/forms.ts'
+import { actsFor, bare, isHolder, isObject, isPeople, isVerbalShape, isWorld } from '../../grammar/forms.ts'
 import { DECLARES, occasionOf } from '../../grammar/frames.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
-import { endsInHamza, endsInTa, hasArticle, hasOwner, isNisba, startsWithWaw } from '../../grammar/shapes.ts'
+import {
+  ARTICLE,
+  endsInHamza,
+  endsInTa,
+  hasArticle,
+  hasOwner,
+  isNisba,
+  startsWithHamza,
+  startsWithWaw,
+} from '../../grammar/shapes.ts'
 import { opensName } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
 import { carriesPreposition } from '../clitics.ts'
@@ -44,12 +53,20 @@ function definiteAfterName(w: Walk): boolean {
   const whose = bare(form)
   if (actsFor(form) || w.title || isPeople(form) || endsInHamza(form)) return true
   if (isPlaceHead(whose) || isObject(whose)) return true
-  return w.thing && !opensName(w.before)
+  // «سامي حداد القاهرة»
+  const full = isPlaceName(form) && isGivenName(w, w.at - 1) && isGivenName(w, w.at - 2)
+  return full || ((w.thing || isShaped(w)) && !opensName(w.before))
 }
+
+/** «سامي حداد الاقتراح» */
+const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
+  isVerbalShape(form, startsWithHamza(tokens.text, tokens.start[at] + ARTICLE.length))
 
 function bareAfterName(w: Walk): boolean {
   const { at, form } = w
   if (w.title || isObject(form) || isPeople(form) || w.thing) return true
+  // «زار سامي حداد مدينة حلب»
+  if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
   if (w.articleBefore && isPlace(form)) return true
   // «مايك بومبيو إيران»: past a name of two words another country.

@@ -1,4 +1,4 @@
-import { isObject } from '../../grammar/forms.ts'
+import { isKnownThing, isObject } from '../../grammar/forms.ts'
 import { BI } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { hasOwner, isNisba } from '../../grammar/shapes.ts'
@@ -15,6 +15,6 @@ export function followsPlace(w: Walk): boolean {
   // «على فرنسا بركلات الترجيح»: past it ب is the preposition.
   if (form.startsWith(BI) && form.length > 4) return true
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
-  if (isObject(form) || hasOwner(form) || isPlaceHead(form) || w.thing) return true
+  if (isObject(form) || isKnownThing(form) || hasOwner(form) || isPlaceHead(form) || w.thing) return true
   return direct && at + 1 < last && isThing(w, at + 1)
 }
