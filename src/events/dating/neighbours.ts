@@ -7,8 +7,10 @@ import {
   AFTER_THAT,
   BECAUSE,
   CAUSES,
+  DAY_AFTER,
   DAYS,
   EARNINGS,
+  EVE,
   FROM,
   LASTING,
   OCCURS,
@@ -24,7 +26,7 @@ import {
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
-import { dayOf } from './days.ts'
+import { dayOf, shifted } from './days.ts'
 import { ofExpression } from './expression.ts'
 import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
 import { drawnOut, earlierBy, isLongPast, monthOf, ofPublication, UNDATED } from './times.ts'
@@ -172,6 +174,14 @@ export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: Ev
   const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.has(ctx.tokens.norm[d.at])
   if (lasts) return drawnOut({ ...ofPublication(from), basis: 'stated' }, x)
   return ctx.tokens.norm[x.first] === AFTER ? earlierBy(from, x) : null
+}
+
+/** «استقال أمس غداة مقتل ثلاثة», «يصل غدا عشية القمة»: the day before, or after, that of what it stands beside. */
+export function dayBeside({ ctx: { tokens }, d }: Telling, day: EventTime | null): EventTime | null {
+  const before = tokens.norm[d.at - 1]
+  if (d.role !== 'noun' || (before !== DAY_AFTER && before !== EVE) || day?.from == null || !isDay(day)) return null
+  const then = shifted(day.from, before === EVE ? 1 : -1, 'D')
+  return then ? ofPublication(then) : null
 }
 
 /** «في فبراير 2012، بعد نحو عام من»: years before a month. */

@@ -36,6 +36,7 @@ import {
   brokeOut,
   broughtAbout,
   cameOfUndated,
+  dayBeside,
   describedTime,
   followsHistory,
   happenedIn,
@@ -89,6 +90,9 @@ const inherited = (
 const STANDING = new Set<Kind>(['decision', 'transfer'])
 
 const dateOf = (d: Draft | null): EventTime | false => d !== null && d.time.basis !== 'none' && d.time
+
+const timeInSentence = ({ before, clause, clauses }: Telling): EventTime | null =>
+  before && clauses[before.clause].sentence === clause.sentence ? before.time : null
 
 /** The sentence before dates its telling long back, and this one is in the past like it; a saying in the same sentence. */
 const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative): boolean =>
@@ -219,6 +223,10 @@ export const RULES: readonly Rule[] = [
   inherited(
     'of its announcement',
     ({ d, teller }) => d.role === 'noun' && d.factuality === 'asserted' && dateOf(teller),
+  ),
+  // «استقال غداة مقتل ثلاثة».
+  inherited('the day before, or after', (told, { here, episode }) =>
+    dayBeside(told, here?.time ?? episode ?? timeInSentence(told)),
   ),
   // «استقال بعد أسبوعين من انتخاب الرئيس».
   {

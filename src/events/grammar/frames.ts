@@ -473,6 +473,10 @@ export const MATCHES = wordSet(
   'اللقاء المباراة المواجهة النهائي السباق الشوط البطولة المجموعة الجولة اللقاءات المباريات',
 )
 
+/** «غداة مقتل الرئيس»: the day after it; «عشية القمة»: the day before. */
+export const DAY_AFTER = fold('غداة')
+export const EVE = fold('عشية')
+
 /** «الأمر الذي»: all that was told. */
 export const MATTER = fold('الأمر')
 

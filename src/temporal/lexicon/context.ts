@@ -108,6 +108,9 @@ export const EARLY = fold('باكر')
 /** «في يوم واحد»: one day, not the first of the month. */
 export const ONE = fold('واحد')
 
+/** Before a noun the day after it, and the day before: «غداة انفجار», «عشية القمة». */
+export const EVES = wordSet('غداة عشية')
+
 /** «في يومه الأول»: the first of the days that something lasts. */
 export const ITS_DAY = fold('يومه')
 

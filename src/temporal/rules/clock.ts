@@ -1,6 +1,6 @@
 /** Clock times, parts of the day, and either with a day. */
 
-import { EDITIONS, NIGHTS, PARTS_AND_PLACES, REACHES } from '../lexicon/context.ts'
+import { EDITIONS, EVES, NIGHTS, PARTICLES, PARTS_AND_PLACES, REACHES } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Hour } from '../phrases/hours.ts'
@@ -69,6 +69,12 @@ const hourStands = (hour: Hour, place: Place): boolean => {
     (hour.ordinal && (place.before(1).in === true || place.before(1).about === true) && place.wordBefore() !== 'الي')
   )
 }
+
+/** «الخميس غداة انفجار»: the day after it, and no morning. */
+const isOfNoun = (place: Place): boolean =>
+  EVES.has(place.atoms.tokens.norm[place.atoms.token[place.end - 1]]) &&
+  !closed(place) &&
+  !PARTICLES.has(place.wordAfter())
 
 /** «فاز 2-1 مساء أمس»: the last number of a score. */
 const endsScore = (place: Place): boolean =>
@@ -203,6 +209,8 @@ export const clock: Rule[] = [
     // reads 'الخميس مساء' as '2015-09-10TEV'
     // reads 'أمس ليلا' as '2015-09-10TNI'
     // reads 'غدا المغرب' as '2015-09-12TEV'
+    // reads 'الخميس عشية' as '2015-09-10TEV'
+    // reads 'الخميس عشية في القدس' as '2015-09-10TEV'
     // leaves 'واجهت مصر أمس المغرب'
     name: 'clock.day-then-part',
     level: 'moment',
@@ -211,6 +219,7 @@ export const clock: Rule[] = [
       isDay(c.date) &&
       c.date.is !== 'offset' &&
       !isCountry(place, place.end - 1) &&
+      !isOfNoun(place) &&
       place.atoms.tokens.norm[place.atoms.token[place.end - 1]].length > 1
         ? { is: 'time', part: c.dayPart, day: c.date }
         : null,

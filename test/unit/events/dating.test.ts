@@ -672,6 +672,9 @@ describe('what no one says when it was', () => {
 
 describe('what is told besides', () => {
   it.each([
+    ['the day before', 'ارتفعت الأسعار الاثنين غداة انفجار سيارة.', 'انفجار', '2021-03-07 inherited'],
+    ['the day after', 'ارتفعت الأسعار الاثنين عشية اجتماع الوزراء.', 'اجتماع', '2021-03-09 inherited'],
+    ['some day before', 'ارتفعت الأسعار الاثنين قبل اجتماع الوزراء.', 'اجتماع', '2021-03-08 inherited'],
     [
       'the lead, of the day that is stated below',
       'قتل عشرة جنود في هجوم شنه مسلحون.\nوقال مصدر إن الهجوم وقع صباح أمس.',
