@@ -1,7 +1,8 @@
 import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
-import { OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { hasArticle } from '../grammar/shapes.ts'
+import { ANY_HAPPENING, OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { BI } from '../grammar/particles.ts'
+import { hasArticle, preposed } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { NOUN_BACKGROUND, none } from './background.ts'
@@ -115,13 +116,16 @@ function datedBelow(
   for (const d of drafts) {
     if (clauses[d.clause].sentence > last) return
     if (d.time.basis !== 'stated' || d.headline || d.pluperfect || !BEFALLS.has(d.kind)) continue
-    if (!tookPlace(ctx, d, chosen) || d.time.from === publishedAt || !isNews(d.time, publishedAt)) continue
+    const subject = whatTookPlace(ctx, d, chosen)
+    if (!subject || d.time.from === publishedAt || !isNews(d.time, publishedAt)) continue
+    // «وقع الحادث»: whatever it was.
+    const any = ANY_HAPPENING.has(subject)
     let moved = -1
     for (const lead of drafts) {
       if (lead.at >= d.at) return
       if (lead.time.basis === 'stated' || lead.time.edtf !== publishedAt || !BEFALLS.has(lead.kind)) continue
       const clause = clauses[lead.clause]
-      if (lead.kind !== d.kind && clause.sentence !== moved && !isInSome(ctx, lead, clause, d.kind)) continue
+      if (!any && lead.kind !== d.kind && clause.sentence !== moved && !isInSome(ctx, lead, clause, d.kind)) continue
       moved = clause.sentence
       lead.time = handedOn(d.time)
       lead.rules.time = 'of the day that is stated below'
@@ -130,17 +134,19 @@ function datedBelow(
   }
 }
 
-/** «الهجوم وقع», «وقع الهجوم»: of one that is known. */
-function tookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): boolean {
-  if (!OCCURS.has(chosen[d.verb]?.lemma.citation ?? '')) return false
+/** «الهجوم وقع», «وقع الهجوم»: the word for one that is known; '' where it is none. */
+function whatTookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
+  if (!OCCURS.has(chosen[d.verb]?.lemma.citation ?? '')) return ''
   const subject = norm[d.role === 'verb' ? (d.actor?.first ?? d.verb + 1) : d.at] ?? ''
-  return hasArticle(subject) && occasionOf(subject) === d.kind
+  return hasArticle(subject) && occasionOf(subject) === d.kind ? subject : ''
 }
 
-/** «قتل عشرة في هجوم»: in one that is told for the first time. */
+/** «قتل عشرة في هجوم», «بانفجار سيارة»: in one that is told for the first time. */
 function isInSome({ tokens: { norm } }: Context, { at }: Draft, { last }: Clause, kind: Kind): boolean {
-  for (let i = at + 1; i + 1 < last; i++)
-    if (ON_ITS_DAY.has(norm[i]) && !hasArticle(norm[i + 1]) && occasionOf(norm[i + 1]) === kind) return true
+  for (let i = at + 1; i < last; i++) {
+    const named = ON_ITS_DAY.has(norm[i]) ? norm[i + 1] : preposed(norm[i]) === BI ? norm[i].slice(1) : ''
+    if (named && !hasArticle(named) && occasionOf(named) === kind) return true
+  }
   return false
 }
 

@@ -473,6 +473,9 @@ export const MATCHES = wordSet(
   'اللقاء المباراة المواجهة النهائي السباق الشوط البطولة المجموعة الجولة اللقاءات المباريات',
 )
 
+/** What happened, of whatever kind. */
+export const ANY_HAPPENING = wordSet('الحادث الحادثة الواقعة')
+
 /** «غداة مقتل الرئيس»: the day after it; «عشية القمة»: the day before. */
 export const DAY_AFTER = fold('غداة')
 export const EVE = fold('عشية')

@@ -672,6 +672,13 @@ describe('what no one says when it was', () => {
 
 describe('what is told besides', () => {
   it.each([
+    [
+      'whatever it was that the lead told',
+      'قال الطبيب إن رجلا قتل بانفجار سيارة.\nووقع الحادث مساء الاثنين.',
+      'قتل',
+      '2021-03-08 inherited',
+    ],
+    ['but for a lead of today', 'قتل رجل اليوم بانفجار سيارة.\nووقع الحادث مساء الاثنين.', 'قتل', `${DAY} stated`],
     ['the day before', 'ارتفعت الأسعار الاثنين غداة انفجار سيارة.', 'انفجار', '2021-03-07 inherited'],
     ['the day after', 'ارتفعت الأسعار الاثنين عشية اجتماع الوزراء.', 'اجتماع', '2021-03-09 inherited'],
     ['some day before', 'ارتفعت الأسعار الاثنين قبل اجتماع الوزراء.', 'اجتماع', '2021-03-08 inherited'],
