@@ -2,8 +2,22 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
-import { BAN, BUILDING, FAQAD, FESTIVALS, KANA, KAY, MA, ON, SOON, STOPS, THE_TIME, WHO } from './grammar/particles.ts'
-import { hasArticle, withoutLink } from './grammar/shapes.ts'
+import {
+  BAN,
+  BUILDING,
+  FAQAD,
+  FESTIVALS,
+  KANA,
+  KAY,
+  MA,
+  ON,
+  SOON,
+  STOPS,
+  THE_TIME,
+  VALLEY,
+  WHO,
+} from './grammar/particles.ts'
+import { hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
 import { NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
@@ -98,6 +112,10 @@ function joinsName({ norm, form, cls }: Tokens, i: number): boolean {
 /** Whether a text tells «على» from «علي». */
 const partsAli = ({ text, end, norm }: Tokens): boolean => norm.some((n, i) => n === ALI && isWrittenOn(text, end[i]))
 
+/** «وادي النيل», and not «وأدى إلى». */
+const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
+  norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
+
 /** «إيرين فابري-حداد»: joins two words of a name. */
 export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Context, i: number): boolean =>
   norm[i] === '-' &&
@@ -129,7 +147,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     place[i] = word.place
     cues[i] = word.cues
     is[i] = word.doubtful ? classAt(tokens, i, word.is, parted) : word.is
-    read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? word.readings : NONE
+    read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) && !isValley(tokens, i) ? word.readings : NONE
   }
   return {
     tokens,

@@ -243,8 +243,8 @@ const WINDOW = 12
 function isBorne(d: Draft, { drafts }: Happening): boolean {
   const body = drafts.filter((x) => !x.headline)
   if (SPEECH.has(d.kind)) return body.length > 0
-  const another = (x: Draft) => x.role === 'verb' && x.reading.lemma.id !== d.reading.lemma.id
-  return d.role === 'verb' && d.kind === 'trial' && body.some(another)
+  const another = (x: Draft) => x.reading.lemma.id !== d.reading.lemma.id
+  return d.role === 'verb' && body.some(another)
 }
 
 /** Brings the tellings of one happening together: repeats, the headline, later references. Linear in the drafts. */

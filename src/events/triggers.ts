@@ -7,6 +7,7 @@ import {
   ANNOUNCES,
   EXTENT,
   PUTS,
+  RESUMES,
   RULED_BY,
   RULES,
   SAYINGS,
@@ -91,7 +92,8 @@ function ofVerb(
     if (staged && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
     // «نال شهادة», «قدم شكوى»: an object that is no event word may make its verb one.
     if (frame === 'light' && !settled) return null
-    if (frame === 'aux' && kind === 'other' && !hasTime(ctx, clause)) return null
+    // «واصل عمله»; «استأنفت الشركة رحلاتها» is news of itself.
+    if (frame === 'aux' && kind === 'other' && !near && !RESUMES.has(citation) && !hasTime(ctx, clause)) return null
   }
   const why = verbReason(ctx, clause, clause.verb, lead, chosen, settled)
   return why ? found(clause.verb, 'verb', why) : null

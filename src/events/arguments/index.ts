@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
 import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
+import { isOfMany } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -126,7 +127,8 @@ function remember({ ctx, chosen, memory }: Tools, range: Range, f: Found, clause
   memory.remember({
     range,
     gender: f.verb >= 0 ? (chosen[f.verb]?.gender ?? null) : null,
-    several: isPlural(ctx, range) || (isOne(ctx, range) ? false : null),
+    // «مسلحين», of two or more
+    several: isPlural(ctx, range) || isOfMany(ctx.tokens.norm[range.first]) || (isOne(ctx, range) ? false : null),
     sentence: clause.sentence,
     speech: f.reading.lemma.frame === 'say',
     credit: f.role === 'credit',

@@ -83,6 +83,7 @@ export const SPANS = wordSet('ساعات أيام أسابيع أشهر شهور
 export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى والذكرى')
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
 export const SPEAKS = wordSet('حملة مهرجان معرض')
+export const RESUMES = wordSet('استأنف')
 /** «احتجاجا على»: what comes after has come to pass; «على الرغم من» */
 export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
 export const SPITE = fold('الرغم')

@@ -6,6 +6,8 @@ export const LAM = wordSet('لم ولم فلم')
 export const LAN = wordSet('لن ولن فلن')
 /** Negates a past; else a relative. */
 export const MA = fold('ما')
+/** «وادي», a valley, and «وأدى», which has its hamza. */
+export const VALLEY = fold('وادي')
 /** «في الوقت الذي»: it says when, and not who. */
 export const THE_TIME = fold('الوقت')
 export const WHO = fold('الذي')

@@ -11,6 +11,8 @@ const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|س�
 export const endsInUn = (form: string): boolean => form.endsWith('ون') && !OWN_UN.test(form)
 /** مسلحين: the same as an object, or the dual. */
 export const endsInIn = ends('ين')
+/** «مسلحين», «مجهولين»: participles, and no name as «بنيامين» is. */
+export const isOfMany = (form: string): boolean => form.length > 5 && form[0] === 'م' && endsInIn(form)
 export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)
 /** مدنيين, ولايتين, المهاجرين: these endings are no part of the word itself. */
 export const isObliquePlural = (form: string): boolean => /..[يت]ين$/.test(form) || /^الم....?ين$/.test(form)

@@ -29,15 +29,13 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   // «لـ"القناة"», «لمدة», «بمصر»
   if ((form.length === 1 && form !== FA) || isMeans(form) || isInPlace(form)) return true
   if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0) return true
-  if (form.length <= 4) return false
+  // «بأشد»
+  const written = HAMZA.includes(tokens.text[tokens.start[i] + (joined ? 2 : 1)])
+  if (form.length <= 4) return form.length === 4 && written && form[0] !== FA && wordClass(form) === 0
   if (form.startsWith(ARTICLE, 1) && form[0] !== LI) return true
   if (form[0] === FA) return false
   if (wordClass(form) !== 0) return false
-  return (
-    form.startsWith(TO_THE) ||
-    (wordClass(form.slice(1)) & BEARS) !== 0 ||
-    HAMZA.includes(tokens.text[tokens.start[i] + (joined ? 2 : 1)])
-  )
+  return form.startsWith(TO_THE) || (wordClass(form.slice(1)) & BEARS) !== 0 || written
 }
 
 /** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */

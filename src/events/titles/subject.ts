@@ -63,10 +63,9 @@ function standsAlone(
   while (i < clause.last && timexAt[i] >= 0) i++
   // «تسببت الفيضانات التي اجتاحت المدينة»: what describes it stays beside it.
   if (is[i] & IS.RELATIVE && hasArticle(tokens.norm[i])) return false
-  // «غرقت سفينة تحمل»: also without a relative.
+  // «غرقت سفينة تحمل», «كشفت دراسة نشرت»: also without a relative.
   const next = chosen[i] ?? null
-  if (isVerb(next) && next.form === 'present' && next.conjunction === '' && !hasArticle(tokens.norm[actor.first]))
-    return false
+  if (isVerb(next) && next.conjunction === '' && !hasArticle(tokens.norm[actor.first])) return false
   return i >= clause.last || !isWord(ctx, i) || !mayBelong(ctx, actor, verb, i, chosen)
 }
 

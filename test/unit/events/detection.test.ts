@@ -41,6 +41,32 @@ describe('what someone tries, refuses or asks for', () => {
   })
 })
 
+describe('words that a letter, a preposition or a relative clause tells apart', () => {
+  it.each([
+    ['وأدى الرئيس اليمين أمس.', ['appointment أدى الرئيس']],
+    ['تقع القرية في وادي النيل منذ عام 1950.', []],
+    ['استأنفت الشركة رحلاتها إلى بغداد.', ['other استأنفت الشركة']],
+    ['واصلت الشركة رحلاتها إلى بغداد.', []],
+    [
+      'قال شهود إن مسلحين اقتحموا المصرف وأطلقوا النار.',
+      ['statement قال شهود', 'attack اقتحموا مسلحين', 'attack أطلقوا مسلحين'],
+    ],
+    [
+      'قال بنيامين إن الوزيرين غادرا، وأعلن خطة.',
+      ['statement قال بنيامين', 'movement غادرا الوزيرين', 'statement أعلن بنيامين'],
+    ],
+    ['دانت الوزارة بأشد العبارات المشروع أمس.', ['statement دانت الوزارة']],
+  ])('%s', (text, events) => {
+    const told = read(text).map((e) => `${e.kind} ${e.trigger.text.replace(/^و(?=أعلن|أطلقوا)/, '')} ${e.actor?.text}`)
+    expect(told.sort()).toEqual([...events].sort())
+  })
+
+  it('leave a subject beside the relative clause that describes it', () => {
+    expect(by('كشفت دراسة نشرت أمس أن القهوة مفيدة.', 'كشفت')?.title).toMatch(/^كشفت دراسة نشرت/)
+    expect(by('كشفت الدراسة أمس أن القهوة مفيدة.', 'كشفت')?.title).toMatch(/^الدراسة كشفت/)
+  })
+})
+
 describe('what no one is sure of', () => {
   it.each([
     ['ويبدو أن الوفد غادر المدينة أمس.', 'possible'],
