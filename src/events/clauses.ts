@@ -95,12 +95,15 @@ function markAsides(ctx: Context, chosen: readonly (Reading | null)[], sentence:
 
 /** Tokens that a bracket around the other name of someone may have: «وكالة الفضاء الأوروبية (إيسا)». */
 const BRACKET = 5
+/** And one around an office. */
+const OFFICE = 9
 
 /** The end of a bracket that opens at i and only names, or -1. */
 function bracketEnd(ctx: Context, i: number, chosen: readonly (Reading | null)[]): number {
   const { tokens, layout } = ctx
   if (tokens.norm[i] !== '(') return -1
-  for (let j = i + 1; j <= i + 1 + BRACKET && layout.sentence[j] === layout.sentence[i]; j++) {
+  const longest = ctx.is[i + 1] & IS.TITLE ? OFFICE : BRACKET
+  for (let j = i + 1; j <= i + 1 + longest && layout.sentence[j] === layout.sentence[i]; j++) {
     if (tokens.norm[j] === ')') return j
     if (isVerb(chosen[j] ?? null)) return -1
   }

@@ -3,6 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
+  actsFor,
   bare,
   dualOf,
   isAdjective,
@@ -51,6 +52,9 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   const seen = subject.first === head && (endsAsObject(tools, head) || isPredicate(tools, head))
   if (seen || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
     return false
+  // «وضبط كمية من الأسلحة», «واعتقلت ثلاثة مسلحين»: of the other gender.
+  if (head === f.verb + 1 && verb.gender === 'm' && isSomethingHere(tools.ctx, head)) return false
+  if (countsMen(tools, subject, verb)) return false
   // «باشرت القوات الملاحقات وضبطت معدات»: who did the one did the other.
   if (clause.linked && isObjectNoun(bare(tools.ctx.tokens.norm[head])) && goesOn(tools, verb, clause)) return false
   const object = tools.objects.nounAfter(subject.last, clause)
@@ -100,6 +104,7 @@ export function isObject(
   if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(tools.ctx.tokens.norm[phrase.first])) return true
   // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative.
   if (phrase.first === phrase.head && endsAsObject(tools, phrase.head)) return true
+  if (direct && countsMen(tools, phrase, verb)) return true
   // «عمل موجها للغة»: what he is, visibly an accusative.
   if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
   if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
@@ -152,7 +157,7 @@ export function isObject(
   if (!clause.linked && clause.openerAt < 0) return false
   if (!memory.last) return false
   if (place || (endsInAlef(form) && !isPlace(form))) return true
-  return chosen[phrase.head] !== null && !(is & IS.COMMON)
+  return chosen[phrase.head] !== null && !(is & IS.COMMON) && !actsFor(form)
 }
 
 /** No word follows, or a preposition that brings no other side of a meeting. */
@@ -184,6 +189,14 @@ function endsAsObject({ ctx }: Tools, head: number): boolean {
   if (form.length > OWNED && (form.endsWith('يها') || form.endsWith('يهم'))) return true
   if (!endsInIn(form)) return false
   return isObliquePlural(form) || ctx.readings[head].some((r) => r.form === 'active' || r.form === 'passive')
+}
+
+/** «ثلاثة مسلحين», «26 متظاهرا»: men that are counted are no subject of a feminine verb. */
+function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb: Reading): boolean {
+  const form = tokens.norm[head]
+  if (!(tokens.cls[first] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false
+  if (first === head || verb.gender !== 'f' || verb.number !== 'sg' || isFeminine(form)) return false
+  return endsInAlef(form) || (endsInTa(tokens.norm[head - 1]) && (endsInIn(form) || isPeople(form)))
 }
 
 /** «مديرا», «أمينا عاما»: an indefinite accusative is no subject. */

@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -141,7 +141,8 @@ function genitive(
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
   // «تسجيل هدف»
   const scored = SCORES.has(bare(tools.ctx.tokens.norm[phrase.head]))
-  if (scored || (undergone && !tools.objects.objectOfNoun(phrase.last, clause))) {
+  const object = undergone ? objectPast(tools, phrase, clause) : null
+  if (scored || (undergone && !object && !tools.objects.objectOfNoun(phrase.last, clause))) {
     args.target = range
     args.actor = tellerActor
     args.resolved = tellerActor !== null
@@ -151,6 +152,11 @@ function genitive(
     if (!args.actor && !scored && frame !== 'light' && (decides || !DONE_TO.has(kind))) args.actor = range
   } else {
     args.actor = range
+    args.target ??= object
     args.rule = 'genitive of the noun'
   }
 }
+
+/** «إغلاق وزارة الصحة قسم الطوارئ»: past a body what it does something to. */
+const objectPast = ({ ctx: { tokens }, objects }: Tools, { head, last }: Phrase, clause: Clause): Range | null =>
+  actsFor(tokens.norm[head]) && !startsWithLam(tokens.norm[last] ?? '') ? objects.objectFrom(last, clause) : null

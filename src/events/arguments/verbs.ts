@@ -15,14 +15,15 @@ import {
   TAKES_WHOM,
   VISITS,
 } from '../grammar/frames.ts'
-import { TO_THE } from '../grammar/particles.ts'
-import { isPlace, isPlaceHead } from '../grammar/places.ts'
-import { genderOf, hasArticle, hasOwner } from '../grammar/shapes.ts'
+import { QUOTES, TO_THE } from '../grammar/particles.ts'
+import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
+import { endsInAlef, genderOf, hasArticle, hasOwner } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { kindOf } from '../kinds.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
+import type { Phrase } from '../phrases/walk.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore, ofPatient } from './before.ts'
@@ -122,7 +123,13 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     (!antecedent && VISITS.has(verb.lemma.citation) && isPlace(first))
   const scorer = after && direct && scored ? tools.objects.nounAfter(after.last, clause) : null
   // Not «اختتمت القمة أعمالها», nor «زارت إيران مدينة حلب».
-  if (after && scorer && !hasOwner(norm[scorer.head]) && !isPlaceHead(norm[scorer.head])) {
+  if (
+    after &&
+    scorer &&
+    !hasOwner(norm[scorer.head]) &&
+    !isPlaceHead(norm[scorer.head]) &&
+    !isPlaceName(norm[scorer.head])
+  ) {
     args.actor = identifying(tools.ctx, scorer)
     args.target = identifying(tools.ctx, after)
     args.rule = 'past what was scored'
@@ -152,7 +159,11 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (after && f.role === 'noun' && f.at >= after.first && f.at < after.last) {
     ofNoun(tools, f, clause, args, null)
     // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
-    const held = verb.voice === 'active' ? direct && !isHealth(tools, f) : clashes(verb, tools.ctx.tokens.norm[f.at])
+    // «وأصدر بيانا»: visibly its object.
+    const held =
+      verb.voice === 'active'
+        ? direct && !isHealth(tools, f)
+        : clashes(verb, norm[f.at]) || (direct && endsInAlef(norm[f.at]))
     if (!args.actor && held && frame !== 'happen') fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
     return
   }
@@ -168,7 +179,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
       antecedent !== null && !isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? ''),
     )
   ) {
-    args.actor = identifying(tools.ctx, after)
+    args.actor = secondOffice(tools, after, clause, speaksOf(f.reading.lemma)) ?? identifying(tools.ctx, after)
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct && takesObject(verb))
       args.target = tools.objects.objectPast(after.last, clause, speaksOf(f.reading.lemma))
@@ -203,6 +214,16 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say')
+}
+
+/** «قال نائب الرئيس وزير الدفاع سامي حداد»: who speaks has two offices; his name stands after the other. */
+function secondOffice({ ctx, subjects }: Tools, { head, last }: Phrase, clause: Clause, speaks: boolean): Range | null {
+  if (!speaks || last >= clause.last || !(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
+  // «الفنانة «سلمى كريم» بطلة المسلسل»
+  if (QUOTES.has(ctx.tokens.norm[last - 1])) return null
+  const second = subjects.phrase(last, clause.last)
+  const name = second && identifying(ctx, second)
+  return name && name.first > last ? name : null
 }
 
 /** A verb of saying that has no one for its object: not «طالب الوزير رئيس البلدية». */

@@ -1,5 +1,5 @@
 import { actsFor, isAdjective, isFeminineSuperlative, isHolder, isObject } from '../../grammar/forms.ts'
-import { isOrigin, isPlace, isPlaceHead } from '../../grammar/places.ts'
+import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
 import { opensName } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
@@ -46,7 +46,11 @@ function bareAfterBare(w: Walk): boolean {
   // «مصدر أمني مقتل»: a deed.
   if (nisba && !(ctx.is[head] & IS.NAME) && w.thing) return true
   // «مصادر طبية خطة», «مصدر أمني طفلا»: what is given or said, or shows that it is no subject.
-  if (nisba && (isObject(form) || (endsInAlef(form) && !isPlace(form) && !(ctx.is[w.at] & IS.NAME)))) return true
+  if (
+    nisba &&
+    (isObject(form) || isPlaceName(form) || (endsInAlef(form) && !isPlace(form) && !(ctx.is[w.at] & IS.NAME)))
+  )
+    return true
   // «قوات إسرائيلية سفن»: anything else that is no adjective, past who is no single one.
   if (nisba && !isPlaceHead(before) && isBare(w)) return true
   // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: a kind of place.
