@@ -137,8 +137,9 @@ function datedBelow(
 /** «الهجوم وقع», «وقع الهجوم»: the word for one that is known; '' where it is none. */
 function whatTookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
   if (!OCCURS.has(chosen[d.verb]?.lemma.citation ?? '')) return ''
-  const subject = norm[d.role === 'verb' ? (d.actor?.first ?? d.verb + 1) : d.at] ?? ''
-  return hasArticle(subject) && occasionOf(subject) === d.kind ? subject : ''
+  const places = d.role === 'verb' ? [d.verb + 1, d.actor?.first ?? -1] : [d.at]
+  const at = places.find((i) => hasArticle(norm[i] ?? '') && occasionOf(norm[i]) === d.kind)
+  return at === undefined ? '' : norm[at]
 }
 
 /** «قتل عشرة في هجوم», «بانفجار سيارة»: in one that is told for the first time. */
