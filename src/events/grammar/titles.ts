@@ -26,6 +26,10 @@ addWords(
   الاقتصادي السياسي الحقوقي الحقوقية البرلماني البرلمانية`,
 )
 
+const GIVEN = wordSet('أمين أمير رائد نجم سلطان')
+/** «الوزير أمين الحداد»: an office that is a given name as well. */
+export const isGiven = (form: string): boolean => GIVEN.has(form)
+
 const HIGHNESS = fold('حضرة')
 const OWNER = fold('صاحب')
 

@@ -1,14 +1,36 @@
 import { CLASS } from '../../text/tokens.ts'
 import { type Context, isHyphen } from '../context.ts'
-import { belongs, isAdjective, isFor, isGroup, isMeans, isObject, isTrade } from '../grammar/forms.ts'
+import {
+  actsFor,
+  bare,
+  belongs,
+  isAdjective,
+  isFor,
+  isGroup,
+  isKnownThing,
+  isMeans,
+  isObject,
+  isTrade,
+} from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import { WRITTEN_ON } from '../grammar/particles.ts'
-import { compoundPlace, isOrigin, isPlace } from '../grammar/places.ts'
+import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
-import { DESCENT, opensName } from '../grammar/titles.ts'
+import { DESCENT, honours, isGiven, opensName } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import type { Phrase } from './walk.ts'
+
+/** «الوزير أمين الحداد», not «أمين المدينة»: past a word with the article, and before one that nothing else knows. */
+export function isGivenName({ tokens: { norm, cls }, is, readings }: Context, i: number): boolean {
+  const next = i + 1
+  if (!isGiven(norm[i]) || !hasArticle(norm[i - 1] ?? '') || cls[next] !== CLASS.WORD) return false
+  if ((is[next] & ~IS.NAME) !== 0 || readings[next].length > 0) return false
+  // «صاحب السمو أمير البلاد»
+  if (honours(norm[i - 2] ?? '', norm[i - 1]) > 0) return false
+  const form = bare(norm[next])
+  return !isPlace(norm[next]) && !isPlaceHead(form) && !actsFor(form) && !isKnownThing(form)
+}
 
 /** Whether an office or a trade is among the words, also «لرئيس». */
 export function hasTitle(ctx: Context, first: number, last: number): boolean {
@@ -78,7 +100,8 @@ export function identifying(ctx: Context, whole: Phrase): Range {
     if (k === phrase.last - 1 && ORDINALS.has(form) && nameBefore(ctx, k, phrase.first)) continue
     const office =
       (tokens.cls[k] !== CLASS.WORD && !isHyphen(ctx, k)) ||
-      (is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0
+      ((is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0 &&
+        !(k > phrase.first && isGivenName(ctx, k)))
     if (
       office ||
       // «رئيس لجنة قطاع غزة يحيى», «رئيس الهيئة الوطنية للانتخابات حازم»: what the office is of, then the name.

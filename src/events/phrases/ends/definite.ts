@@ -30,7 +30,7 @@ import {
   startsWithHamza,
 } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
-import { hasTitle, isNamed } from '../names.ts'
+import { hasTitle, isGivenName, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
 import { isDeed, isNameLike, isOccasion } from './words.ts'
 
@@ -119,6 +119,8 @@ function bareAfterDefinite(w: Walk): boolean {
   const { tokens, is } = ctx
   const { norm } = tokens
   if (named) return false
+  // «الوزير أمين الحداد»
+  if (is[head] & IS.TITLE && isGivenName(ctx, at)) return false
   // «في تصريح صحفي»: an adjective, spelled like a trade.
   const trade = w.title && !(isNisba(form) && (isThing(w, head) || isOccasion(noun)))
   if (!w.definite) return trade && !hasTitle(ctx, first, at) && !isPost(noun)
