@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { AFTER, COME_ABOUT, EXPECTS, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
+import { AFTER, COME_ABOUT, EXPECTS, FROM, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
 import { AND, isBut, PAUSES } from '../grammar/particles.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -163,8 +163,13 @@ function inClause({ ctx, drafts, x }: Search, own: readonly number[], changed: n
     if (drafts[n].at < x.first) best = n
   }
   if (!open) return -1
-  return changed >= 0 ? changed : best < 0 ? own[0] : best
+  if (changed >= 0) return changed
+  return best >= 0 ? best : isSoLongBefore(ctx, drafts[own[0]]) ? -1 : own[0]
 }
+
+/** «قفز السعر الخميس بعد يومين من التراجع»: what went so long before has not the time of the verb. */
+const isSoLongBefore = ({ tokens: { norm }, time, timexAt }: Context, { at, role }: Draft): boolean =>
+  role === 'noun' && norm[at - 1] === FROM && time.timexes[timexAt[at - 2]]?.type === 'DURATION'
 
 /** Of an expression without a trigger in its clause: of the clause before, or, fronted, of the one after. */
 function besideClause(search: Search): number {

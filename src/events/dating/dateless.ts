@@ -17,6 +17,7 @@ import {
   LAGS,
   MORE,
   NAMED_BY_DAY,
+  OF_ITS_KIND,
   ORDINALS,
   ROUGHLY,
   SAME,
@@ -190,8 +191,9 @@ const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls
 function standsBefore({ tokens }: Context, at: number, most: number, words: WordSet): boolean {
   for (let i = at - 1; i >= Math.max(at - most, 0); i--) {
     if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
-    // «أكثر من 300 شخص»: how many.
-    if (words.has(withoutLink(tokens.norm[i])) && tokens.norm[i + 1] !== FROM) return true
+    // «أكثر من 300 شخص»: how many; «الأولى من نوعها»: which.
+    if (!words.has(withoutLink(tokens.norm[i]))) continue
+    if (tokens.norm[i + 1] !== FROM || OF_ITS_KIND.has(tokens.norm[i + 2])) return true
   }
   return false
 }

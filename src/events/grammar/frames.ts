@@ -413,6 +413,9 @@ export const UNMATCHED = wordSet(
   الأفضل الأقوى الأضعف الأعنف الأضخم الأطول مرة`,
 )
 
+/** «الأولى من نوعها». */
+export const OF_ITS_KIND = wordSet('نوعه نوعها')
+
 /** What a company reports of a period. */
 export const EARNINGS = wordSet(
   'أرباح الأرباح ربح دخل الدخل إيرادات الإيرادات مبيعات المبيعات خسائر مصاريف مصروفات عائدات',

@@ -673,6 +673,15 @@ describe('what no one says when it was', () => {
 describe('what is told besides', () => {
   it.each([
     [
+      'the first of its kind for so long',
+      'وصل الرئيس أمس في زيارة تعد الأولى من نوعها إلى البلاد منذ 12 عاما.',
+      'وصل',
+      '2021-03-09 stated',
+    ],
+    ['what has lasted so long', 'يعمل أكثر من ألف رجل في البلاد منذ 12 عاما.', 'يعمل', '2009/2021 stated'],
+    ['what went so long before', 'وتأرجح السعر الاثنين بعد ثلاثة أيام من التراجع.', 'التراجع', '2021-03-07 stated'],
+    ['what went on then', 'وتأرجح السعر الاثنين بفعل التراجع.', 'التراجع', '2021-03-08 stated'],
+    [
       'whatever it was that the lead told',
       'قال الطبيب إن رجلا قتل بانفجار سيارة.\nووقع الحادث مساء الاثنين.',
       'قتل',
