@@ -148,7 +148,10 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     f.at > after.head &&
     f.at < after.last &&
     direct &&
-    (verb.voice === 'active' || hasArticle(norm[after.head]) || tools.ctx.is[after.head] & (IS.TITLE | IS.NAME)) &&
+    (verb.voice === 'active' ||
+      after.first < after.head ||
+      hasArticle(norm[after.head]) ||
+      tools.ctx.is[after.head] & (IS.TITLE | IS.NAME)) &&
     !hasArticle(norm[f.at]) &&
     !clashes(verb, norm[after.head])
   ) {

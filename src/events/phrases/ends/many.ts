@@ -43,7 +43,7 @@ function isSomethingElse({ ctx, at, form, noun, thing }: Walk): boolean {
   if (isObject(form)) return true
   if (endsInAlef(form) && !endsInAlef(noun)) return true
   const next = ctx.tokens.norm[at + 1] ?? ''
-  return thing ? hasArticle(next) : isPlaceHead(form) && isPlace(next)
+  return thing ? hasArticle(next) || isObject(next) : isPlaceHead(form) && isPlace(next)
 }
 
 /** A number stands right before the head. */

@@ -54,7 +54,7 @@ function definiteAfterName(w: Walk): boolean {
   if (actsFor(form) || w.title || isPeople(form) || endsInHamza(form)) return true
   if (isPlaceHead(whose) || isObject(whose)) return true
   // «سامي حداد القاهرة»
-  const full = isPlaceName(form) && isGivenName(w, w.at - 1) && isGivenName(w, w.at - 2)
+  const full = isPlaceName(form) && !w.quoted && w.beyond && isGivenName(w, w.at - 1)
   return full || ((w.thing || isShaped(w)) && !opensName(w.before))
 }
 
