@@ -176,7 +176,7 @@ function isReference(ctx: Context, d: Draft): boolean {
 }
 
 /** Tokens from the noun of a happening to the verb that describes it. */
-const DESCRIBED = 3
+const DESCRIBED = 5
 
 /** «ضربات جوية استهدفت المدينة», «الهجوم الذي استهدفها»: the noun and the verb that describes it tell one. */
 const describes = (d: Draft, e: Draft): boolean =>

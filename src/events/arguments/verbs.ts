@@ -63,7 +63,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (f.reading.lemma.kind === 'death' && befalls(tools, f, clause, args, verb)) return
   const passive = isPassive(tools, f, verb, clause)
   // «حكم عليه», «أفرج عن المعتقلين»: a passive without a subject names nobody.
-  const whom = f.role === 'verb' && isImpersonal(verb) ? tools.objects.governedNext(f.verb, preps, clause) : null
+  const impersonal = f.role === 'verb' && isImpersonal(verb) && f.reading.lemma.kind !== 'birth'
+  const whom = impersonal ? tools.objects.governedNext(f.verb, preps, clause) : null
   if (whom) {
     args.target = whom.range
     args.rule = 'impersonal passive'

@@ -66,8 +66,10 @@ export function occasionBefore(ctx: Context, i: number): boolean {
   return false
 }
 
-/** «وقع انقلاب»: right after the verb a noun of what befalls. */
+/** «وقع انقلاب», «وقع الحادث»: right after the verb a noun of what befalls. */
 function mishapAfter(ctx: Context, i: number): boolean {
+  const known = occasionOf(ctx.tokens.norm[i + 1] ?? '')
+  if (known === 'attack' || known === 'disaster') return true
   const next = ctx.readings[i + 1] ?? []
   return next.some(
     (r) =>

@@ -84,6 +84,7 @@ export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى وا�
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
 export const SPEAKS = wordSet('حملة مهرجان معرض')
 export const RESUMES = wordSet('استأنف')
+export const NEED = wordSet('ضرورة بضرورة أهمية وجوب بوجوب')
 /** «احتجاجا على»: what comes after has come to pass; «على الرغم من» */
 export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
 export const SPITE = fold('الرغم')

@@ -1,6 +1,6 @@
 import { ofAnnouncement } from './nouns/announced.ts'
 import { ofCount, ofMeans, ofPlan, ofPurpose, ofSpan, ofStage, ofTime, ofTimeOrCause } from './nouns/beside.ts'
-import { ofNone } from './nouns/none.ts'
+import { ofNeed, ofNone } from './nouns/none.ts'
 import { type Noun, OPEN, type Verdict } from './nouns/noun.ts'
 import { ofCause, ofJoined, ofOutcome } from './nouns/outcome.ts'
 import { ofDay } from './nouns/set.ts'
@@ -21,6 +21,7 @@ const RULES: readonly ((noun: Noun) => Verdict)[] = [
   ofPurpose,
   ofCount,
   ofStage,
+  ofNeed,
   ofAnnouncement,
   ofSpan,
   ofMeans,

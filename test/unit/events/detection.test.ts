@@ -36,6 +36,8 @@ describe('what someone tries, refuses or asks for', () => {
     ['رفض الوزير إطلاق صواريخ على المدينة أمس.', ['decision رفض']],
     ['شهدت المدينة إطلاق صواريخ أمس.', ['attack إطلاق']],
     ['طلب الوزير إطلاق صواريخ على المدينة أمس.', ['appeal طلب']],
+    ['شدد الوزير على ضرورة وقف إطلاق النار أمس.', ['statement شدد']],
+    ['شدد الوزير على ضرورة التحقيق بعد مقتل الرهائن.', ['statement شدد', 'death مقتل']],
   ])('%s', (text, events) => {
     expect(read(text).map((e) => `${e.kind} ${e.trigger.text}`)).toEqual(events)
   })

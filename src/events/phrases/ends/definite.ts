@@ -43,12 +43,15 @@ export const followsDefinite = (w: Walk): boolean =>
       isSecond(w)
     : bareAfterDefinite(w)
 
+/** «القاهرة», and «السعودية», but past what it may be the adjective of: «السلطات السعودية». */
+const isGoal = ({ form, noun }: Walk): boolean => isPlaceName(form) && !(isNisba(form) && isFeminine(noun))
+
 /** Past a genitive or an adjective with the article, no adjective of it nor of the head. */
 function followsGenitive(w: Walk): boolean {
   const { ctx, head, form, before } = w
   if (!w.articleBefore) return false
   // «غادر وزير الصحة القاهرة»: where he went.
-  if (isPlaceName(form)) return true
+  if (isGoal(w)) return true
   // «شبكة الجزيرة الحكومة»: a body is no genitive.
   if (actsFor(form) && !(w.articleOfNoun && ctx.is[head] & IS.TITLE)) return true
   // «كرمت هيئة المسرح الفنان»: nor is an office, past what a body is of.
@@ -77,9 +80,10 @@ const isWho = ({ ctx, at, form }: Walk): boolean =>
   isPeople(form) || ctx.readings[at].some((r) => r.form === 'active' || r.form === 'passive')
 
 /** «استقبل الرئيس الوفد», «أحال الأمن الزوج»: right past the head, who, and whom: no adjective of it. */
-function followsNoun({ ctx, head, at, direct, form, title, noun, articleOfNoun }: Walk): boolean {
+function followsNoun(w: Walk): boolean {
+  const { ctx, head, at, direct, form, title, noun, articleOfNoun } = w
   if (!articleOfNoun) return false
-  if (isPlaceHead(bare(form)) || isPlaceName(form)) return true
+  if (isPlaceHead(bare(form)) || isGoal(w)) return true
   // «المتظاهرين الحكومة»: a body is no adjective.
   const common = ctx.is[at] & IS.COMMON && !actsFor(form)
   // «الائتلاف المعارض»

@@ -7,6 +7,7 @@ import {
   FAILS,
   FOILS,
   INTENDS,
+  NEED,
   OCCURS,
   occasionOf,
   REFUSES,
@@ -51,6 +52,19 @@ function isOfItsVerb({ ctx: { tokens, is }, chosen, i, r: { lemma } }: Noun): bo
 const isLack = ({ ctx, i }: Noun): boolean => (ctx.is[i - 1] & IS.NEGATION) !== 0
 const isVenue = ({ ctx, i, r }: Noun): boolean =>
   VENUES.has(r.lemma.citation) || ctx.tokens.norm[i].endsWith(SITTING) || isInstitution(ctx.tokens.norm[i])
+
+/** Words from one of need to what is needed: «ضرورة العمل على وقف إطلاق النار». */
+const NEEDED = 6
+
+/** «ضرورة وقف إطلاق النار»: what ought to be, up to the next mark or verb. */
+export function ofNeed({ ctx: { tokens, is }, chosen, i }: Noun): Verdict {
+  for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
+    if (NEED.has(tokens.norm[j])) return NEVER
+    // «ضرورة التحقيق بعد مقتل الرهائن»
+    if (is[j] & IS.EVENTIVE || isVerb(chosen[j] ?? null)) return null
+  }
+  return null
+}
 
 /** «وتأجيل الانتخابات مستبعد», «أن فرض العقوبات يعود إلى الرئيس»: of which something is so. */
 const isSubject = ({ ctx, clause, i, leading }: Noun): boolean =>
