@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { AFTER, COME_ABOUT, EXPECTS, FROM, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
+import { AFTER, COME_ABOUT, EXPECTS, FROM, IN, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
 import { AND, isBut, PAUSES } from '../grammar/particles.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -112,6 +112,9 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
  */
 function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
   if (x.first - d.at <= BESIDE) return false
+  // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو».
+  const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
+  if (beside >= d.at + BESIDE && COME_ABOUT.has(norm[beside])) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
   if (x.type === 'DURATION')
     return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))

@@ -196,6 +196,13 @@ export const isOfSame = ({ ctx, d }: Telling): boolean =>
 export const isJoined = ({ before, d }: Telling): boolean =>
   before?.clause === d.clause && before.role === 'noun' && d.rules.trigger === 'coordinated'
 
+/** «مقتل رجل وإصابة سبعة في هجوم السبت»: the day that the noun joined to it states. */
+export function withJoined({ ctx, chosen, d, drafts, n }: Telling): EventTime | null {
+  const after = drafts[n + 1]
+  const joined = d.role === 'noun' && after?.clause === d.clause && after.rules.trigger === 'coordinated'
+  return joined && after.timex >= 0 ? ofExpression(ctx, after, chosen) : null
+}
+
 /** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it; «أدى انفجار أمس إلى»: of its subject. */
 export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTime | null {
   if (before?.rules.trigger === 'cause' && before.clause === clause.index && before.time.edtf !== null)

@@ -58,6 +58,7 @@ import {
   soLongBefore,
   tellsWhere,
   whenThatWas,
+  withJoined,
   withNextPluperfect,
 } from './neighbours.ts'
 import { isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
@@ -154,6 +155,7 @@ export const RULES: readonly Rule[] = [
   ),
   // «قتل خلال اقتحام المدينة أمس», «أصيب في مواجهة جرت أمس».
   inherited('of what it happened in', happenedIn),
+  inherited('with the noun joined to it', withJoined),
   // «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس».
   inherited('of the time at which it was', whenThatWas),
   inherited('of its match', ofItsMatch),

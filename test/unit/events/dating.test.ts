@@ -672,6 +672,10 @@ describe('what no one says when it was', () => {
 
 describe('what is told besides', () => {
   it.each([
+    ['who fell with those of a day', 'أعلن الجيش مقتل رجل وإصابة سبعة في هجوم السبت.', 'مقتل', '2021-03-06 inherited'],
+    ['who fell apart from them', 'أعلن الجيش مقتل رجل، وأصيب سبعة السبت.', 'مقتل', `${DAY} inherited`],
+    ['what came out on a day', 'رحبت الحكومة بالقرار الصادر أمس عن المجلس.', 'رحبت', `${DAY} document`],
+    ['who welcomed it then', 'رحبت الحكومة أمس بالقرار الصادر عن المجلس.', 'رحبت', '2021-03-09 stated'],
     [
       'the first of its kind for so long',
       'وصل الرئيس أمس في زيارة تعد الأولى من نوعها إلى البلاد منذ 12 عاما.',
