@@ -1,14 +1,14 @@
 import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
-import { GHAYR, TO_THE } from '../grammar/particles.ts'
+import { GHAYR, RELEASE, TO_THE } from '../grammar/particles.ts'
 import { isPlaceName, PLACE } from '../grammar/places.ts'
 import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
-import { nameEnd } from '../phrases/names.ts'
+import { identifying, nameEnd } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { phraseAt } from '../phrases.ts'
 
@@ -41,6 +41,8 @@ export class Finder {
     if (last < limit && isPlaceName(this.ctx.tokens.norm[last])) last++
     const { norm } = this.ctx.tokens
     if (last >= limit) return last
+    // «إلى إطلاق سراح المعتقلين»
+    if (norm[last - 1] === RELEASE) return this.phrase(last, limit)?.last ?? last
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «على جانب آخر», «في الوقت ذاته»
@@ -60,6 +62,8 @@ export class Finder {
     const { norm } = tokens
     if (!(is[office.head] & IS.TITLE)) return office
     let first = office.last
+    // «الملك سلمان»: he is named already.
+    if (first < limit && this.governs(first) && identifying(this.ctx, office).first > office.head) return office
     for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
       const end = this.skipPrepositional(first, limit)
       // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.

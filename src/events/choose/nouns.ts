@@ -2,7 +2,18 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition, isOfManner, measureAt } from '../grammar/forms.ts'
-import { BARE_THAT, CHARGING, CRIMES, MANNERS, NETS, PAST_AFTER_THAT, TAKES_WHOM, THERE } from '../grammar/frames.ts'
+import {
+  BARE_THAT,
+  CHARGING,
+  CRIMES,
+  HOUSE,
+  MANNERS,
+  NETS,
+  PAST_AFTER_THAT,
+  ROUND,
+  TAKES_WHOM,
+  THERE,
+} from '../grammar/frames.ts'
 import { HIN, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInIn, hasArticle, isNisba, startsWithMadda, startsWithTa, withoutLink } from '../grammar/shapes.ts'
@@ -157,6 +168,9 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
   if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
   if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
+  // «دار الأوبرا»
+  const house = norm[i].slice(finite[0].conjunction.length) === HOUSE && ctx.tokens.cls[i + 1] === CLASS.WORD
+  if (house && !ROUND.has(norm[i + 1]) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
   // «صلى الله عليه وسلم»
   if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false

@@ -84,6 +84,15 @@ export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى وا�
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
 export const SPEAKS = wordSet('حملة مهرجان معرض')
 export const RESUMES = wordSet('استأنف')
+/** Before what they do: «فرق الإنقاذ». */
+export const CREWS = wordSet(
+  'عمال رجال فرق فريق طواقم طاقم سيارات سيارة قوات وكالات وكالة منظمات منظمة موظفو موظفي عناصر أجهزة مراكز مركز هيئة',
+)
+/** What takes place between those who speak or fight: «دار الحديث», and not «دار الأوبرا». */
+export const ROUND = wordSet(
+  'الحديث حديث النقاش نقاش الحوار حوار الجدل جدل القتال قتال اشتباك اشتباكات الاشتباكات معارك المعارك معركة المعركة الخلاف خلاف السجال سجال لقاء محادثات مباحثات',
+)
+export const HOUSE = fold('دار')
 export const NEED = wordSet('ضرورة بضرورة أهمية وجوب بوجوب')
 /** «احتجاجا على»: what comes after has come to pass; «على الرغم من» */
 export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')

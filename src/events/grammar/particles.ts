@@ -8,6 +8,8 @@ export const LAN = wordSet('لن ولن فلن')
 export const MA = fold('ما')
 /** «وادي», a valley, and «وأدى», which has its hamza. */
 export const VALLEY = fold('وادي')
+/** «إطلاق سراح المعتقلين»: of whom it is. */
+export const RELEASE = fold('سراح')
 /** «في الوقت الذي»: it says when, and not who. */
 export const THE_TIME = fold('الوقت')
 export const WHO = fold('الذي')

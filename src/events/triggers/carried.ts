@@ -60,7 +60,9 @@ export function carriedBy(
   const own = chosen[clause.verb] as Reading
   const lemma = WORKS_ON.has(own.lemma.citation) ? { ...own.lemma, preps: ON_WHAT } : own.lemma
   const first = clause.verb + 1
-  if (manner === 'subject' && (BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation))) {
+  // «بدأ التصويت في جولة الإعادة»: a deed is its subject.
+  const subject = chosen[first]?.article === true && isNominal(chosen[first]) && chosen[first]?.weak === 0
+  if (manner === 'subject' && !subject && (BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation))) {
     const at = carried(ctx, lemma, first, clause.last, chosen, 'light')
     const r = chosen[at]
     if (r && governedBy(ctx, r, wordBefore(ctx, at), lemma.preps.filter(Boolean))) return at

@@ -4,12 +4,13 @@ import { ofNeed, ofNone } from './nouns/none.ts'
 import { type Noun, OPEN, type Verdict } from './nouns/noun.ts'
 import { ofCause, ofJoined, ofOutcome } from './nouns/outcome.ts'
 import { ofDay } from './nouns/set.ts'
-import { ofCases, ofFall, ofFigure, ofHeadline, ofName } from './nouns/told.ts'
+import { ofCases, ofCrew, ofFall, ofFigure, ofHeadline, ofName } from './nouns/told.ts'
 import { ofParticiple, ofWeakNoun } from './nouns/weak.ts'
 
 /** In this order; the first that has an answer decides. */
 const RULES: readonly ((noun: Noun) => Verdict)[] = [
   ofName,
+  ofCrew,
   ofHeadline,
   ofFigure,
   ofFall,

@@ -58,8 +58,16 @@ describe('words that a letter, a preposition or a relative clause tells apart', 
       ['statement قال بنيامين', 'movement غادرا الوزيرين', 'statement أعلن بنيامين'],
     ],
     ['دانت الوزارة بأشد العبارات المشروع أمس.', ['statement دانت الوزارة']],
+    ['أعلنت دار الأوبرا خطة جديدة أمس.', ['statement أعلنت دار الأوبرا']],
+    ['دار الحديث بين الوزيرين أمس.', ['meeting دار الحديث']],
+    ['وقال عمال الإغاثة إن القرية جميلة.', ['statement قال عمال الإغاثة']],
+    ['بدأ التصويت في جولة الإعادة أمس.', ['vote التصويت undefined']],
+    ['بدأ الجيش في قصف القرية أمس.', ['attack قصف الجيش']],
+    ['رحب الاتحاد بالقرار ودعا إلى إطلاق سراح بقية المعتقلين.', ['statement رحب الاتحاد', 'appeal دعا الاتحاد']],
   ])('%s', (text, events) => {
-    const told = read(text).map((e) => `${e.kind} ${e.trigger.text.replace(/^و(?=أعلن|أطلقوا)/, '')} ${e.actor?.text}`)
+    const told = read(text).map(
+      (e) => `${e.kind} ${e.trigger.text.replace(/^و(?=أعلن|أطلقوا|قال|دعا)/, '')} ${e.actor?.text}`,
+    )
     expect(told.sort()).toEqual([...events].sort())
   })
 
