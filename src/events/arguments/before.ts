@@ -31,6 +31,7 @@ export function fromBefore(
     thing: f.reading.lemma.frame === 'happen',
     occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(f.reading.lemma.citation),
     sentence: clause.sentence,
+    here: f.role === 'participle',
   })
   if (actor) {
     args.actor = actor

@@ -26,6 +26,8 @@ export interface Asked {
   /** Only what takes place can be meant: «اندلاعه». */
   readonly occurs: boolean
   readonly sentence: number
+  /** Rather who is named in this sentence than who spoke in one before: «زار الوزير المدينة، مشيدا بأهلها». */
+  readonly here: boolean
 }
 
 /** How many earlier actors a pronoun looks back over, and how many sentences. */
@@ -46,7 +48,7 @@ export class Memory {
   }
 
   /** Whom a pronoun or a verb without a subject means: the last who agrees; for speech rather one who spoke. */
-  takeUp({ gender, number, speech, thing, occurs, sentence }: Asked): Range | null {
+  takeUp({ gender, number, speech, thing, occurs, sentence, here }: Asked): Range | null {
     let fallback: Known | null = null
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k]
@@ -56,6 +58,7 @@ export class Memory {
       if (known.credit && !speech) continue
       if (number === 'pl' && known.several === false) continue
       if (number === 'sg' && gender === 'm' && known.several) continue
+      if (here && fallback?.sentence === sentence && known.sentence < sentence) break
       if ((speech && !known.speech) || (number === 'pl' && !known.several)) {
         fallback ??= known
         continue

@@ -10,6 +10,7 @@ import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
+import { inSpeech } from '../telling.ts'
 import type { Line } from './line.ts'
 import { officeBefore, within } from './subject.ts'
 
@@ -195,6 +196,8 @@ class Teller {
     if (this.isNominal() && (this.leadsOn(i) || this.isOther(i) || this.joinsNext(i))) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
+    // «اجتماع مع نظيره | "سوف نواصل»: what is said after it is another's.
+    if (this.isNominal() && inSpeech(ctx, i) !== inSpeech(ctx, start)) return true
     // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.
     if (this.isNominal() && this.clause.verb === i && i > this.d.at + 1 && this.clause.first < this.d.at) return true
     // «تأسست الجامعة وتضم»: another verb, of no event.

@@ -238,3 +238,11 @@ describe('past a comma after a time', () => {
     expect(title(text, trigger)).toBe(want)
   })
 })
+
+describe('a headline of a noun', () => {
+  it('ends before what someone says', () => {
+    const text = 'وقال الوزير عقب اجتماع مع نظيره المصري "سوف نواصل العمل مع الجميع".'
+    expect(title(text, 'اجتماع')).toBe('اجتماع مع نظيره المصري')
+    expect(title('وأثار اجتماع "لجنة العمل الوطني" أمس غضبا.', 'اجتماع') ?? '').not.toContain('غضبا')
+  })
+})
