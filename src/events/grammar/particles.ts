@@ -10,6 +10,8 @@ export const MA = fold('ما')
 export const VALLEY = fold('وادي')
 /** «إطلاق سراح المعتقلين»: of whom it is. */
 export const RELEASE = fold('سراح')
+/** «عقب الانتهاء من»: when, and no more. */
+export const THE_END = fold('الانتهاء')
 /** «في الوقت الذي»: it says when, and not who. */
 export const THE_TIME = fold('الوقت')
 export const WHO = fold('الذي')

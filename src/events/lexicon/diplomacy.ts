@@ -1,6 +1,7 @@
 /** Diplomacy: meeting, agreement, aid, transfer. Own list. */
 export const diplomacy = `
 @ meeting 040 meet .,مع,ب
+سمع 8 w2 m2 p- a- >إلى,ل :do
 وصل 8 >ب w1 m2
 نظم 2 w0 m1 p- a- :light >.
 رتب 2 :light >. w1 m1 p- a-

@@ -1,7 +1,7 @@
 import { groupOf } from '../../../contract/kinds.ts'
 import { CLASS } from '../../../text/tokens.ts'
 import { ANNIVERSARIES, COUNTS, DURING, REPLIES, SPANS, SPITE, STAGES_OF, VENUES } from '../../grammar/frames.ts'
-import { HATTA, LI, MIN, ON } from '../../grammar/particles.ts'
+import { HATTA, LI, MIN, ON, THE_END } from '../../grammar/particles.ts'
 import { hasArticle } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import { GRAVE, hasTimeAfter } from '../near.ts'
@@ -54,6 +54,8 @@ export const ofMeans = ({ ctx: { tokens }, before }: Noun): Verdict =>
 /** «بعد مقتل», «إثر انفجار». */
 export function ofTimeOrCause({ ctx, clause, i, r, before, prep, next }: Noun): Verdict {
   if (!(prep & IS.EVENTIVE) || r.weak > 1 || VENUES.has(r.lemma.citation)) return null
+  // «عقب الانتهاء من الفسحة»
+  if (ctx.tokens.norm[i] === THE_END && ctx.tokens.norm[i + 1] === MIN) return NEVER
   // «حتى إعداد هذا الخبر»
   if (ctx.tokens.norm[before] === HATTA && next & IS.DEMONSTRATIVE) return NEVER
   // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
