@@ -1,3 +1,4 @@
+import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
@@ -47,7 +48,8 @@ export class Finder {
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «على جانب آخر», «في الوقت ذاته»
     // «في غضون ذلك»
-    if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !hasArticle(norm[last + 1] ?? '')) return last + 1
+    const points = hasArticle(norm[last + 1] ?? '') && !isVerb(this.chosen[last + 1])
+    if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !points) return last + 1
     return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last]) || isOne(norm[last])) ? last + 1 : last
   }
 
