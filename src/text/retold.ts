@@ -71,7 +71,9 @@ export function findRetold(text: string): Retold {
   paragraphs.forEach((paragraph, n) => {
     if (first[n] === n || first[n + 1] === n + 1) return
     const told = paragraphs[first[n]].from
-    again.set(told, [...(again.get(told) ?? []), paragraph.from - told])
+    const places = again.get(told)
+    if (places) places.push(paragraph.from - told)
+    else again.set(told, [paragraph.from - told])
     if (paragraph.from > from) stretches.push([from, paragraph.from])
     from = paragraph.to
   })

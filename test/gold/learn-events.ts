@@ -36,7 +36,7 @@ interface Example {
 const PENALTY = { confidence: 2, salience: 10 }
 const SENTENCE = 1
 /** Weights smaller than this, in logits, say nothing. */
-const LEAST = 0.03
+const LEAST = 0.08
 
 function told(text: string, publishedAt: string | null | undefined) {
   const tokens = tokenize(text, findRetold(text))

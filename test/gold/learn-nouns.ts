@@ -13,7 +13,7 @@ import { BIAS, type Example, FILES, regress, rounded, tableOf } from './regressi
 
 const PENALTY = 10
 /** Weights smaller than this, in logits, say nothing. */
-const LEAST = 0.03
+const LEAST = 0.08
 const NO_RULE = `rule: ${OPEN}`
 
 /** The nouns of an article; one is right if it is the main trigger of an annotated event. */

@@ -85,12 +85,10 @@ export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى وا�
 export const SPEAKS = wordSet('حملة مهرجان معرض')
 export const RESUMES = wordSet('استأنف')
 /** Before what they do: «فرق الإنقاذ». */
-export const CREWS = wordSet(
-  'عمال رجال فرق فريق طواقم طاقم سيارات سيارة قوات وكالات وكالة منظمات منظمة موظفو موظفي عناصر أجهزة مراكز مركز هيئة',
-)
+export const CREWS = wordSet('عمال رجال فرق فريق طواقم سيارات سيارة قوات وكالات منظمات')
 /** What takes place between those who speak or fight: «دار الحديث», and not «دار الأوبرا». */
 export const ROUND = wordSet(
-  'الحديث حديث النقاش نقاش الحوار حوار الجدل جدل القتال قتال اشتباك اشتباكات الاشتباكات معارك المعارك معركة المعركة الخلاف خلاف السجال سجال لقاء محادثات مباحثات',
+  'الحديث حديث النقاش نقاش الحوار حوار جدل القتال قتال اشتباكات الاشتباكات معارك المعارك معركة الخلاف سجال لقاء',
 )
 export const HOUSE = fold('دار')
 export const NEED = wordSet('ضرورة بضرورة أهمية وجوب بوجوب')
