@@ -46,10 +46,10 @@ export class Finder {
     if (norm[last - 1] === RELEASE) return this.phrase(last, limit)?.last ?? last
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
-    // «على جانب آخر», «في الوقت ذاته»
     // «في غضون ذلك»
     const points = hasArticle(norm[last + 1] ?? '') && !isVerb(this.chosen[last + 1])
     if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !points) return last + 1
+    // «على جانب آخر», «في الوقت ذاته»
     return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last]) || isOne(norm[last])) ? last + 1 : last
   }
 
