@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
-import { KAMA, MIN } from './grammar/particles.ts'
+import { KAMA, MA, MIN } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import type { Clause } from './model.ts'
 import { BY_EVIDENCE } from './triggers/likely.ts'
@@ -17,6 +17,10 @@ export interface Told {
 
 /** Someone speaks; of a noun that no rule lets in that is not sure enough. */
 export const isSpeech = (f: Found) => f.reading.lemma.frame === 'say' && f.why !== BY_EVIDENCE
+
+/** «، وهو ما نفاه الوزير»: a clause of what has just been told. */
+export const isOfWhatWasTold = ({ is, tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
+  openerAt > 0 && norm[openerAt] === MA && (is[openerAt - 1] & IS.PRONOUN) !== 0
 
 /** Whether a token stands in a quotation long enough to be speech. */
 export const inSpeech = (ctx: Context, i: number): number => {

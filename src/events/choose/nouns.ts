@@ -1,7 +1,7 @@
 /** Why a word that may be a verb is none here. */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isBoundPreposition, isOfManner, measureAt } from '../grammar/forms.ts'
+import { isOfManner, measureAt } from '../grammar/forms.ts'
 import {
   BARE_THAT,
   CHARGING,
@@ -33,7 +33,7 @@ import {
 import type { Reading } from '../lexicon/types.ts'
 import { GOVERNS, occasionBefore } from './fitting.ts'
 import { looksLikeDoer } from './names.ts'
-import { BEFORE_VERB, type Chosen, isVerb, wordBefore } from './word.ts'
+import { BEFORE_VERB, type Chosen, isVerb, takesUpNoun, wordBefore } from './word.ts'
 
 /** Tokens from a verb to the name of its subject or object. */
 const NAMING = 7
@@ -79,12 +79,7 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
   // «مسؤول سابق بتهمة»
   if (is[i] & IS.COMMON) return true
   // «تقرير طالب فيه خبراء»: a relative clause.
-  if (
-    isBoundPreposition(tokens.norm[i + 1] ?? '') &&
-    tokens.cls[i + 2] === CLASS.WORD &&
-    finite[0].lemma.frame === 'say'
-  )
-    return false
+  if (finite[0].lemma.frame === 'say' && takesUpNoun(ctx, i)) return false
   return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || opensWithPreposition(ctx, i + 1)
 }
 

@@ -10,7 +10,7 @@ import { endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../g
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { occasionBefore } from './fitting.ts'
-import { BEFORE_VERB, bringsNoun, type Chosen, isVerb, wordBefore } from './word.ts'
+import { BEFORE_VERB, bringsNoun, type Chosen, isVerb, takesUpNoun, wordBefore } from './word.ts'
 
 /** Pronouns of whom one speaks to. */
 const SPOKEN_TO = wordSet('ك كم كن كما')
@@ -38,11 +38,9 @@ function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
 export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: Chosen): boolean {
   const before = wordBefore(ctx, i)
   // «تقرير ذكر أن», «تقرير طالب فيه خبراء»
-  const { norm, cls } = ctx.tokens
   const says = finite.lemma.frame === 'say'
   if (finite.conjunction !== '' || (says && ctx.is[i + 1] & IS.THAT)) return true
-  const appeals = says && finite.lemma.kind !== 'statement'
-  if (appeals && i + 2 < norm.length && isBoundPreposition(norm[i + 1]) && cls[i + 2] === CLASS.WORD) return true
+  if (says && finite.lemma.kind !== 'statement' && takesUpNoun(ctx, i)) return true
   // «هجوم شنه مسلحون»: a light verb takes up the deed before it.
   if (finite.lemma.frame === 'light' && finite.pronoun !== '' && before >= 0 && before === i - 1) {
     const taken = ctx.readings[before].some((r) => r.form === 'noun' && r.weak === 0)
@@ -102,8 +100,7 @@ export function isStray(ctx: Context, i: number, r: Reading): boolean {
 
 /** «في», and neither «كما», after which a verb may come, nor «عليهم», which has its noun. */
 export const takesNoun = (preposition: string): boolean =>
-  !(CLAUSAL.has(preposition) || CLAUSAL.has(withoutLink(preposition))) &&
-  !(isBoundPreposition(preposition) || isBoundPreposition(withoutLink(preposition)))
+  ![preposition, withoutLink(preposition)].some((word) => CLAUSAL.has(word) || isBoundPreposition(word))
 
 /** «رفض القضاء طلب»: three letters, as the nouns of form I have that are spelled like its past. */
 export const isBare = ({ tokens }: Context, i: number, { form, pronoun, conjunction }: Reading): boolean =>

@@ -1,7 +1,7 @@
 /** What all questions about a reading begin with. */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isOther } from '../grammar/forms.ts'
+import { isBoundPreposition, isOther } from '../grammar/forms.ts'
 import { QUOTES } from '../grammar/particles.ts'
 import { preposed } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -29,6 +29,10 @@ export function bringsNoun({ tokens, is, readings }: Context, i: number): boolea
   if (is[before] & (IS.SUBORDINATOR | IS.LINK)) return !(is[before] & IS.PREPOSITION)
   return readings[before].length > 0 && readings[before].every(isVerb)
 }
+
+/** «تقرير طالب فيه خبراء»: past the word at i a preposition takes up the noun before it by a pronoun, and another word comes. */
+export const takesUpNoun = ({ tokens: { norm, cls } }: Context, i: number): boolean =>
+  isBoundPreposition(norm[i + 1] ?? '') && cls[i + 2] === CLASS.WORD
 
 /** The word before i that counts: quotation marks, adverbs and times are passed over; -1 at the start of a clause. */
 export function wordBefore(ctx: Context, i: number): number {

@@ -30,6 +30,7 @@ import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
 import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause } from '../model.ts'
+import { isOfWhatWasTold } from '../telling.ts'
 import { isSpeech, type Telling } from './story.ts'
 
 /** Names of rules that others ask for. */
@@ -79,8 +80,9 @@ const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
   )
 
 /** «، وهو ما قوبل بالتصفيق», «، الأمر الذي أثار غضبه»: of all that was told before. */
-const takesUpAll = ({ is, tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
-  openerAt > 0 && (norm[openerAt] === MA ? (is[openerAt - 1] & IS.PRONOUN) !== 0 : norm[openerAt - 1] === MATTER)
+const takesUpAll = (ctx: Context, clause: Clause): boolean =>
+  isOfWhatWasTold(ctx, clause) ||
+  (ctx.tokens.norm[clause.openerAt] !== MA && ctx.tokens.norm[clause.openerAt - 1] === MATTER)
 
 const isCredit = ({ is, tokens }: Context, { openerAt }: Clause): boolean =>
   openerAt > 0 && ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)

@@ -80,21 +80,30 @@ export const DAYS = fold('أيام')
 /** «بعد أسابيع من فض الاعتصام»: an unnamed number of units of time. */
 export const SPANS = wordSet('ساعات أيام أسابيع أشهر شهور سنوات أعوام عقود دقائق')
 
+/** «في الذكرى الأولى لمقتل الوزير»: before what it is the day of. */
 export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى والذكرى')
+
+/** «احتجاجا على», «على الرغم من»: what comes after has come to pass. */
+export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
+export const SPITE = fold('الرغم')
+
+/** «ضرورة وقف إطلاق النار»: what comes after ought to be. */
+export const NEED = wordSet('ضرورة بضرورة أهمية وجوب بوجوب')
+
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
 export const SPEAKS = wordSet('حملة مهرجان معرض')
+
+/** Verbs of going on whose object is news, though it names no event: «استأنفت الشركة رحلاتها». */
 export const RESUMES = wordSet('استأنف')
+
 /** Before what they do: «فرق الإنقاذ». */
 export const CREWS = wordSet('عمال رجال فرق فريق طواقم سيارات سيارة قوات وكالات منظمات')
-/** What takes place between those who speak or fight: «دار الحديث», and not «دار الأوبرا». */
+
+/** A house, «دار الأوبرا», and the verb of what takes place between those who speak or fight: «دار الحديث». */
+export const HOUSE = fold('دار')
 export const ROUND = wordSet(
   'الحديث حديث النقاش نقاش الحوار حوار جدل القتال قتال اشتباكات الاشتباكات معارك المعارك معركة الخلاف سجال لقاء',
 )
-export const HOUSE = fold('دار')
-export const NEED = wordSet('ضرورة بضرورة أهمية وجوب بوجوب')
-/** «احتجاجا على»: what comes after has come to pass; «على الرغم من» */
-export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
-export const SPITE = fold('الرغم')
 
 /** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
 export const COMMITS = wordSet('تمكن استطاع نجح أقدم عمد قام')

@@ -28,7 +28,7 @@ import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
-import { inSpeech } from '../telling.ts'
+import { inSpeech, isOfWhatWasTold } from '../telling.ts'
 import { CARRY, hasDate, hasTime, OCCASIONS_SET } from './near.ts'
 
 /** Why a finite verb is the trigger of an event, or null if it is none. */
@@ -55,7 +55,7 @@ export function verbReason(
     clause.opener & IS.RELATIVE &&
     !timed &&
     !isCredit(ctx, clause) &&
-    !takesUp(ctx, clause, r) &&
+    !(r.pronoun !== '' && isOfWhatWasTold(ctx, clause)) &&
     !(settled && DECLARES.has(r.lemma.citation))
   )
     return null
@@ -110,10 +110,6 @@ export function verbReason(
 
 const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
   i > layout.bounds[layout.sentence[i]] && tokens.cls[i - 1] === CLASS.WORD
-
-/** «، وهو ما نفاه الوزير»: someone speaks of what has just been told. */
-const takesUp = ({ tokens: { norm }, is }: Context, { openerAt }: Clause, { pronoun }: Reading): boolean =>
-  pronoun !== '' && norm[openerAt] === MA && ((is[openerAt - 1] ?? 0) & IS.PRONOUN) !== 0
 
 /** «، على ما أفادت الوكالة» */
 const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
