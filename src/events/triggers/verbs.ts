@@ -19,6 +19,7 @@ import {
   RESULTS,
   RETURNS,
   STILL,
+  SURE,
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
@@ -76,7 +77,7 @@ export function verbReason(
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
-    return noTidings(ctx, verb) || CAUSES.has(r.lemma.citation) ? null : 'jussive'
+    return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.has(r.lemma.citation) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (isMeanwhile(ctx, verb)) return 'meanwhile'
   if (is & IS.QAD) return 'potential'
@@ -201,6 +202,10 @@ function noTidings(ctx: Context, verb: number): boolean {
     if (TIDINGS.has(ctx.tokens.norm[j])) return true
   return false
 }
+
+/** «لم يتأكد أن»: it is no one's deed, but a doubt about what comes after. */
+const isUnsure = ({ tokens: { norm }, is }: Context, verb: number): boolean =>
+  SURE.has(norm[verb]) && ((is[verb + 1] ?? 0) & IS.THAT) !== 0
 
 /** A present without its own conjunction right after another clause is that clause's relative: «مظاهرات | تطالب». */
 const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>

@@ -29,6 +29,11 @@ describe('words that folding makes alike', () => {
   })
 })
 
+it('tells of what is not confirmed no discovery of its own', () => {
+  expect(told('قالت سلمى كريم ذلك. ولم يتأكد أن الوفد غادر المدينة أمس.')).toEqual(['غادر', 'قالت'])
+  expect(told('لم يكتشف الباحثون السبب أمس.')).toEqual(['يكتشف'])
+})
+
 describe('what someone tries, refuses or asks for', () => {
   it.each([
     ['حاول مسلحون قتل الحارس أمس.', ['attack قتل']],
