@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { sha256 } from '#sha256'
 import type { Event, Extraction, Span, Timex } from './contract/event.ts'
 import type { Preference } from './contract/kinds.ts'
 import { readEvents } from './events/index.ts'
@@ -28,7 +28,7 @@ function base64url(bytes: Uint8Array): string {
 }
 
 /** What names a text: `sha256-<base64url>` of its UTF-8. */
-export const digestOf = (text: string) => `sha256-${base64url(sha256(new TextEncoder().encode(text)))}`
+export const digestOf = (text: string) => `sha256-${base64url(sha256(text))}`
 
 const timexOf = ({ id, start, end, text, type, value, mod, edtf, basis, trace }: TimeExpression): Timex => ({
   id,

@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { sha256 } from '#sha256'
 import { VERSION } from '../version.ts'
 
 const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
@@ -9,7 +9,7 @@ const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart
  */
 export function etagOf(url: string, revision: string, version = VERSION): string {
   const { origin, pathname, search } = new URL(url)
-  return `"${hex(sha256(new TextEncoder().encode([version, revision, origin, pathname, search].join('\n'))).slice(0, 12))}"`
+  return `"${hex(sha256([version, revision, origin, pathname, search].join('\n')).slice(0, 12))}"`
 }
 
 /** `If-None-Match` compared weakly (RFC 9110, 8.8.3.2); `*` matches whatever is there. */
