@@ -1,20 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { type Child, type El, h, toHtml } from '../views/tree.ts'
-
-/** The page of /api/docs: the OpenAPI description as plain HTML, with a style of its own and no script. */
-
-const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem }
-h2 { margin: 2.5rem 0 .25rem; font-size: 1.125rem; overflow-wrap: anywhere }
-code { font-family: ui-monospace, monospace; font-size: .9em }
-table { border-collapse: collapse; width: 100% }
-th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-block-end: 1px solid color-mix(in srgb, currentColor 20%, transparent) }
-td { overflow-wrap: anywhere }
-pre { overflow: auto; padding: .75rem; background: color-mix(in srgb, currentColor 7%, transparent) }
-`
-/** What the policy of the page allows by name. */
-export const styleHash = () => `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(STYLE))))}`
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON document, walked by its own rules
 type Json = any
@@ -65,6 +49,7 @@ const operationSection = (path: string, method: string, it: Json): El =>
     ),
   )
 
+/** The page of /api/docs: the OpenAPI description as plain HTML, without a script. */
 export function docsPage({ info, paths, components }: Json): string {
   const sections = Object.entries<Json>(paths).flatMap(([path, methods]) =>
     Object.entries<Json>(methods).map(([method, it]) => operationSection(path, method, it)),
@@ -81,7 +66,7 @@ export function docsPage({ info, paths, components }: Json): string {
       h('meta', { charset: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width' }),
       h('title', {}, `${info.title} API`),
-      h('style', {}, STYLE),
+      h('link', { rel: 'stylesheet', href: '/docs.css' }),
     ),
     h(
       'body',

@@ -4,9 +4,10 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { type Plugin, build as rolldown } from 'rolldown'
+import { docsPage } from '../api/docs-page.ts'
 import { openApi } from '../api/openapi.ts'
 import { operations } from '../api/operations.ts'
-import { DESCRIPTION } from '../api/routes/description.ts'
+import { DESCRIPTION, DOCS } from '../api/routes/description.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -115,9 +116,10 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
 
 /** The description of the service, among the files of this folder: what makes it is larger than it, and is not deployed. */
 export function buildDescription(files = join(root, 'public')): void {
-  const file = join(files, DESCRIPTION)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(openApi(operations)))
+  const description = openApi(operations)
+  mkdirSync(join(files, dirname(DESCRIPTION)), { recursive: true })
+  writeFileSync(join(files, DESCRIPTION), JSON.stringify(description))
+  writeFileSync(join(files, `${DOCS}.html`), docsPage(description))
 }
 
 /** All that is served as files. */
