@@ -218,7 +218,9 @@ function expectedBefore(ctx: Context, that: number): boolean {
 }
 
 /** «احتل المرتبة الأولى», «فجر مفاجأة»: a word of force used of what is no force. */
-export function figurative(ctx: Context, verb: number, last: number): boolean {
-  for (let j = verb + 1; j < Math.min(last, verb + 8); j++) if (FIGURES.has(ctx.tokens.norm[j])) return true
+export function figurative(ctx: Context, verb: number, citation: string, last: number): boolean {
+  const figures = FIGURES.get(citation)
+  if (!figures) return false
+  for (let j = verb + 1; j < Math.min(last, verb + 8); j++) if (figures.has(ctx.tokens.norm[j])) return true
   return false
 }
