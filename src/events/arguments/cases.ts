@@ -89,7 +89,7 @@ export function isObject(
   const { frame, citation, preps } = verb.lemma
   // «غادرت إيران القاهرة»: of two places the first goes to the other.
   const goes = direct && isPlaceName(form) && isPlaceName(ctx.tokens.norm[phrase.last] ?? '')
-  const place = frame === 'move' && !goes && (isPlaceHead(bare(form)) || isPlace(form))
+  const place = frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
   if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
   // «أنه كشف موقع القصر»: the pronoun on the particle is the subject.

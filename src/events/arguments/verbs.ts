@@ -30,6 +30,7 @@ import { fromBefore, ofPatient } from './before.ts'
 import { agrees, clashes, GIVES, holdsOther, isObject, isPassive } from './cases.ts'
 import { AGENT, type Arguments, type Tools } from './model.ts'
 import { ofNoun } from './nouns.ts'
+import { acts, withoutObject } from './within.ts'
 
 export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, told: Told, tellerActor: Range | null) {
   const verb = tools.chosen[f.verb] as Reading
@@ -95,8 +96,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     if (active) args.target = tools.objects.objectAfter(f.verb, clause)
     return
   }
-  const after =
-    verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+  const read = verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+  const after = direct && read && acts(tools.ctx, read) ? withoutObject(tools, read, verb, clause) : read
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   // «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another.
   if (antecedent && frame === 'happen' && f.verb === clause.first && isOccasion(tools, antecedent)) {
@@ -183,16 +184,17 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
       antecedent !== null && !isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? ''),
     )
   ) {
-    args.actor = secondOffice(tools, after, clause, speaksOf(f.reading.lemma)) ?? identifying(tools.ctx, after)
+    const subject = direct ? withoutObject(tools, after, verb, clause) : after
+    args.actor = secondOffice(tools, subject, clause, speaksOf(f.reading.lemma)) ?? identifying(tools.ctx, subject)
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct && takesObject(verb))
-      args.target = tools.objects.objectPast(after.last, clause, speaksOf(f.reading.lemma))
+      args.target = tools.objects.objectPast(subject.last, clause, speaksOf(f.reading.lemma))
     // «الجسر الذي افتتحه الوزير»
     else if (direct && clause.opener & IS.RELATIVE && !clause.linked) {
       const meant = tools.subjects.antecedent(f.verb, clause)
       args.target = meant && identifying(tools.ctx, meant)
     }
-    if (passive) agent(tools, clause, after.last, args)
+    if (passive) agent(tools, clause, subject.last, args)
     return
   }
   if (after && direct) args.target = identifying(tools.ctx, after)

@@ -18,6 +18,8 @@ export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)
 export const isObliquePlural = (form: string): boolean => /..[يت]ين$/.test(form) || /^الم....?ين$/.test(form)
 /** انتخابات */
 export const endsInAt = ends('ات')
+/** الرهائن, القواعد: a definite broken plural, and no adjective. */
+export const isBrokenPlural = (form: string): boolean => /^ال(?:..ائ[^ي]|.وا..)$/.test(form)
 /** شخصان */
 export const endsInAn = (form: string): boolean => form.length > 4 && form.endsWith('ان')
 /** خبراء */

@@ -19,6 +19,7 @@ import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { DESCENT, honours, isGiven, opensName } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
+import { carriesPreposition } from './clitics.ts'
 import type { Phrase } from './walk.ts'
 
 /** «الوزير أمين الحداد», not «أمين المدينة»: past a word with the article, and before one that nothing else knows. */
@@ -58,7 +59,8 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
   while (last < Math.min(limit, first + LONGEST_NAME)) {
     const form = tokens.norm[last]
     const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
-    if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form) || isMeans(form)) break
+    if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
+    if (isMeans(form) || carriesPreposition(ctx, last)) break
     if (hasArticle(form)) return last > first ? last + 1 : last
     // «سامي حداد خطة»
     if (isObject(form)) break
@@ -79,7 +81,7 @@ export function identifying(ctx: Context, whole: Phrase): Range {
   const next = tokens.norm[phrase.head + 1] ?? ''
   const indefinite =
     is[phrase.head] & IS.TITLE && !hasArticle(tokens.norm[phrase.head]) && phrase.head + 1 < phrase.last
-  if (indefinite && isTrade(next)) return phrase
+  if (indefinite && (isTrade(next) || isAdjective(next, tokens.norm[phrase.head]))) return phrase
   if (indefinite && isNisba(next) && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON))) return phrase
   // «التونسية أنس جابر»
   if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
@@ -96,8 +98,8 @@ export function identifying(ctx: Context, whole: Phrase): Range {
   // The name is what stands after the office: its first word has no article and is no word of an office.
   for (let k = phrase.last - 1; k >= phrase.first; k--) {
     const form = tokens.norm[k]
-    // «عبد الله الثاني»
-    if (k === phrase.last - 1 && ORDINALS.has(form) && nameBefore(ctx, k, phrase.first)) continue
+    // «عبد الله الثاني», «الشاعر مظفر النواب»
+    if (k === phrase.last - 1 && nameBefore(ctx, k, phrase.first) && isFamilyName(ctx, k)) continue
     const office =
       (tokens.cls[k] !== CLASS.WORD && !isHyphen(ctx, k)) ||
       ((is[k] & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NUMERAL)) !== 0 &&
@@ -117,6 +119,10 @@ export function identifying(ctx: Context, whole: Phrase): Range {
   }
   return phrase
 }
+
+/** «عبد الله [الثاني]», «العراقي مظفر [النواب]»: what ends a name, though by itself it is none. */
+const isFamilyName = ({ tokens: { norm } }: Context, k: number): boolean =>
+  ORDINALS.has(norm[k]) || (hasArticle(norm[k]) && hasArticle(norm[k - 2]) && !actsFor(norm[k - 1]))
 
 const nameBefore = (ctx: Context, k: number, first: number) =>
   k - 1 > first &&

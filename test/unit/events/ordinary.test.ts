@@ -147,6 +147,38 @@ const OBJECTS = [
   ['طردت', 'السفير الفرنسي'],
 ] as const
 
+/** Subjects that end without a mark, by name and with the gender of their verb. */
+const WHO = [
+  ['الوزير', 'الوزير', 'm'],
+  ['وزير الدفاع', 'وزير الدفاع', 'm'],
+  ['وزير الخارجية المصري سامي حداد', 'سامي حداد', 'm'],
+  ['الجيش السوداني', 'الجيش السوداني', 'm'],
+  ['مجلس الأمن الدولي', 'مجلس الأمن الدولي', 'm'],
+  ['وزارة الدفاع', 'وزارة الدفاع', 'f'],
+  ['قوات الأمن', 'قوات الأمن', 'f'],
+  ['شركة النورس', 'شركة النورس', 'f'],
+  ['المحكمة العليا', 'المحكمة العليا', 'f'],
+] as const
+
+const WHOM = [
+  ['حرر', 'الرهائن', ''],
+  ['هاجم', 'المدينة', ''],
+  ['كرم', 'الفائزين', ''],
+  ['أنقذ', 'طفلا', ' من الغرق'],
+  ['رفض', 'المقترح الأميركي', ''],
+  ['غادر', 'القاعة', ''],
+] as const
+
+/** Subjects whose last word has the article and is no object. */
+const WHOLE: readonly Sentence[] = [
+  ['غادر سامي السوداني إلى بيروت أمس.', 'غادر', 'سامي السوداني'],
+  ['دمرت الأمطار الغزيرة ثلاثة منازل أمس.', 'دمرت', 'الأمطار الغزيرة'],
+  ['أوقفت السلطات المختصة العمل في المشروع أمس.', 'أوقفت', 'السلطات المختصة'],
+  ['رفضت حركة النهضة الإسلامية المقترح أمس.', 'رفضت', 'حركة النهضة الإسلامية'],
+  ['كرم وزير الثقافة عبد الله الفائزين أمس.', 'كرم', 'عبد الله'],
+  ['انسحبت جامعة القاهرة من المسابقة أمس.', 'انسحبت', 'جامعة القاهرة'],
+]
+
 const ORDERS = [
   '{verb} {who} {whom} أمس.',
   '{who} {verb} {whom} أمس.',
@@ -192,5 +224,22 @@ describe('ordinary sentences', () => {
       ),
     )
     expect(wrong(sentences, (e) => `${e.actor?.text}, ${e.target?.text}`)).toEqual([])
+  })
+
+  it('leave the object to its verb', () => {
+    const sentences = WHO.flatMap(([who, name, verbs]) =>
+      WHOM.map(
+        ([verb, whom, rest]): Sentence => [
+          `${verbs === 'f' ? `${verb}ت` : verb} ${who} ${whom}${rest} أمس.`,
+          verbs === 'f' ? `${verb}ت` : verb,
+          `${name}, ${whom}`,
+        ],
+      ),
+    )
+    expect(wrong(sentences, (e) => `${e.actor?.text}, ${e.target?.text}`)).toEqual([])
+  })
+
+  it('keep what belongs to the subject', () => {
+    expect(wrong(WHOLE)).toEqual([])
   })
 })

@@ -51,12 +51,17 @@ const followsTwo = (w: Walk): boolean =>
 function definiteAfterName(w: Walk): boolean {
   const { form } = w
   const whose = bare(form)
-  if (actsFor(form) || w.title || isPeople(form) || endsInHamza(form)) return true
+  if (w.title || isPeople(form)) return w.direct || !isGivenAlone(w)
+  if (actsFor(form) || endsInHamza(form)) return true
   if (isPlaceHead(whose) || isObject(whose)) return true
   // «سامي حداد القاهرة»
   const full = isPlaceName(form) && !w.quoted && w.beyond && isGivenName(w, w.at - 1)
   return full || ((w.thing || isShaped(w)) && !opensName(w.before))
 }
+
+/** «[توفي] الشاعر مظفر النواب»: past an office one word of a name, whose family name is spelled like people or an office. */
+const isGivenAlone = ({ ctx: { tokens, is }, head, at }: Walk): boolean =>
+  (is[head] & IS.TITLE) !== 0 && !hasArticle(tokens.norm[at - 1]) && hasArticle(tokens.norm[at - 2])
 
 /** «سامي حداد الاقتراح» */
 const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>

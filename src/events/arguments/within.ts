@@ -1,0 +1,89 @@
+import type { Context } from '../context.ts'
+import {
+  actsFor,
+  bare,
+  isDefiniteAdjective,
+  isInstitution,
+  isKnownThing,
+  isPeople,
+  isVerbalShape,
+} from '../grammar/forms.ts'
+import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
+import {
+  ARTICLE,
+  endsInAlef,
+  endsInIn,
+  hasArticle,
+  hasPronoun,
+  isBrokenPlural,
+  isFeminine,
+  startsWithHamza,
+} from '../grammar/shapes.ts'
+import { opensName } from '../grammar/titles.ts'
+import { IS } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+import type { Clause } from '../model.ts'
+import type { Phrase } from '../phrases/walk.ts'
+import type { Tools } from './model.ts'
+
+/** Words that belong to the name of an office or a body, or are a name. */
+const OF_NAME = IS.TITLE | IS.COMMON | IS.NAME
+/**
+ * «حررت قوات الأمن الرهائن», «أنقذ الوزير طفلا»: a verb that must have an object, and none comes after its subject. The
+ * subject without the last noun that was read as part of it, where that belongs to nothing before it.
+ */
+export function withoutObject({ ctx, objects }: Tools, subject: Phrase, verb: Reading, clause: Clause): Phrase {
+  if (subject.last - subject.head < 2 || !mustHaveObject(verb)) return subject
+  // «غادر سامي السوداني إلى بيروت»
+  if (verb.lemma.frame === 'move' && ctx.is[subject.last] & IS.PREPOSITION) return subject
+  const at = objectWithin(ctx, subject, verb)
+  const other = at < 0 || objects.objectFrom(subject.last, clause) || objects.nounAfter(subject.last, clause)
+  return other ? subject : { ...subject, last: at }
+}
+
+const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps } }: Reading): boolean =>
+  pronoun === '' &&
+  voice !== 'passive' &&
+  (frame === 'act' || frame === 'move' ? preps.includes('') : preps.every((p) => p === ''))
+
+/** Whether a phrase can but be who acts: an office, a body, people, a country. */
+export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boolean =>
+  (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
+
+/** Where the object begins that a subject has at its end, or -1. */
+function objectWithin(ctx: Context, { head, last }: Phrase, verb: Reading): number {
+  const { is, readings } = ctx
+  const { norm } = ctx.tokens
+  let at = last - 1
+  if (endsInAlef(norm[at]) && !hasArticle(norm[at])) {
+    // «ناشطا حقوقيا»
+    if (at - 1 > head && endsInAlef(norm[at - 1])) at--
+    return isPlace(norm[at]) || hasPronoun(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
+  }
+  // «المقترح الأميركي»
+  while (at > head && isDefiniteAdjective(norm[at])) at--
+  const form = norm[at]
+  if (at === head || !hasArticle(form) || is[at] & OF_NAME || actsFor(form) || isInstitution(form)) return -1
+  const before = at - 1
+  const noun = isNoun(ctx, at, head)
+  if (before === head) {
+    // «قوات الأمن» is a genitive, «الجيش القاعة» is none.
+    if (!hasArticle(norm[head]) && !isPlace(norm[head])) return -1
+    const feminine = verb.gender === 'f'
+    return noun || (isFeminine(form) !== feminine && (feminine || !isFeminine(norm[head]))) ? at : -1
+  }
+  if (hasArticle(norm[before])) return noun ? at : -1
+  // «شركة النور المقترح», «سامي حداد القاعة»: past a name.
+  if ((is[before] & ~IS.NAME) !== 0 || readings[before].length > 0 || opensName(norm[before])) return -1
+  if (isKnownThing(norm[before]) || isPeople(norm[before])) return -1
+  return noun || actsFor(norm[head]) || isFeminine(form) || at < last - 1 ? at : -1
+}
+
+/** What is no adjective: a place, a thing, a deed, a broken plural, one of persons past no other. */
+function isNoun({ tokens: { norm, text, start } }: Context, at: number, head: number): boolean {
+  const form = norm[at]
+  if (isPlaceHead(bare(form)) || isKnownThing(bare(form)) || isBrokenPlural(form)) return true
+  if (isVerbalShape(form, startsWithHamza(text, start[at] + ARTICLE.length))) return true
+  const several = (i: number) => isPeople(norm[i]) || endsInIn(norm[i])
+  return several(at) && form.length > 6 && !several(at - 1) && !several(head)
+}
