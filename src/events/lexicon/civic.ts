@@ -82,7 +82,6 @@ export const civic = `
 درج 4 w0 m1 p- a-
 شطب 1 شطب w0 p- a-
 حذف 1 حذف w1 p- a-
-عكف 1 w2 p- a- :aux
 نسق 2 w1 m1 p- a-
 خفض 2 m1 w0 p- a- خفض
 - قرار? قرارات?
@@ -184,7 +183,6 @@ export const civic = `
 @ trial 173 act .
 مثل 8 w1 m1 p- a- >ل :do
 ءمر 6 m1 w1 p- a- >على :do
-شكو 8 w1 m- p- a- >من :do
 حكم 3 m0 #173 pas
 حكم 1 >على,ب حكم? أحكام? w0 p- a- #173
 برء 2 براءة m0 pas

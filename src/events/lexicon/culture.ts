@@ -121,6 +121,7 @@ export const culture = `
 - حفريات
 - استكشاف
 @ ceremony - act .,ب
+حفو 8 >ب w1
 كفء 3 w1 m1 p- a-
 حفل 8 >ب m0 w0 p- a-
 حيي 4 m1 w0 p- a-

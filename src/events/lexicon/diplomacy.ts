@@ -26,7 +26,6 @@ export const diplomacy = `
 خلو 8 w1 >ب
 بدل 6 w1 m2 p-
 حضر 1 حضور? w1 p- a- :do >.,إلى
-حفو 8 >ب w1
 صفح 3 w1
 وسط 5 #045 m1 :do p-
 صلح 6 m1 #050

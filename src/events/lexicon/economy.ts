@@ -1,7 +1,6 @@
 /** Economy and change: trade, change of a figure or a state; other. Own list. */
 export const economy = `
 @ trade - act .,من,ل
-كبد 5 w1 m1 p- a-
 حكر 8 m1 w1 p- a-
 شري 8 شراء m- w0 p- a-
 بيع 1i بيع مبيعات? w0 p- a- pas
@@ -40,6 +39,8 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+كبد 5 w1 m1 p- a- >.
+شلل 1u w1 p- a- :act >.
 ثمر 4 >عن w1 m- p- a-
 بين 6s w1 m1 p- a-
 ضرب 6 w1 m1 p- a-
@@ -237,6 +238,7 @@ export const economy = `
 تبع 3 :aux >. w1 m1 p- a-
 مرر 10 :aux >في w1 m1 p- a-
 كود 1a :aux w2 p- a-
+عكف 1 w2 p- a- :aux >على
 وشك 4 :aux >على w1 m- p- a-
 ءخذ 1 :aux w2 p- a- أخذ?
 جعل 1 :aux w2 p- a-

@@ -5,7 +5,6 @@ export const force = `
 قهقر q2 w1 m1 :do p- a-
 موضع q2 w1 m1 :do p- a-
 حصن 5 w2 m2 :do p- a-
-دفع 6 w2 m1 :do p- a-
 حشد 1 حشد حشود? تحشيد
 عبء 2 m1
 ركز 5 w1 m1 :do p-

@@ -218,6 +218,7 @@ export const life = `
 - جولة جولات
 - بعثة? بعثات?
 @ disaster - happen -
+دفع 6 w1 m1 :do p- a-
 غمر 1u :act w1
 قلع 8 :act w1 m1
 جرف 7 w1 m1

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { wordBefore } from '../choose/word.ts'
+import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup } from '../grammar/forms.ts'
 import {
@@ -12,6 +12,7 @@ import {
   GOES_ON,
   HASTENS,
   HOLDS,
+  LASTS,
   OCCURS,
   SUCCEEDS,
   TAKES_ON,
@@ -155,6 +156,7 @@ function carried(
   manner: Manner,
 ): number {
   const byPreposition = preps.some((p) => p !== '')
+  const opens = BEGINS.has(citation) && !LASTS.has(citation)
   let aside = false
   let under = false
   let subject = -1
@@ -184,7 +186,7 @@ function carried(
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
     const said = manner === 'light' && kind === 'statement'
-    if (r.weak > (manner === 'light' ? 2 : 1)) continue
+    if (r.weak > (manner === 'light' || (opens && opensDeed(ctx, j, r, chosen)) ? 2 : 1)) continue
     // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is.
     if (TAKES_ON.has(citation) && OFFICES.has(r.lemma.kind)) return -1
     const before = wordBefore(ctx, j)
@@ -213,6 +215,18 @@ function carried(
     ? farOutcome(ctx, { preps }, first, last, chosen)
     : -1
 }
+
+/**
+ * «بدأت النيابة التحقيق», «بدأ بناء المحطة»: what begins is a deed, though its word is mostly none; not «بدأ عمله», «بدأت الموجة
+ * الثانية», nor the genitive of another noun.
+ */
+const opensDeed = (
+  ctx: Context,
+  i: number,
+  { pronoun, article, lemma }: Reading,
+  chosen: readonly (Reading | null)[],
+): boolean =>
+  pronoun === '' && !(article && (CASTS.has(lemma.citation) || (!isVerb(chosen[i - 1]) && waits(ctx, i - 1))))
 
 /** «تم عمل كمائن», «تمكنت من إلقاء القبض»: past a noun that is any deed, or only carries the one after it. */
 const toldBy = (at: number, chosen: readonly (Reading | null)[]): number =>

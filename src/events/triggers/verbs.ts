@@ -49,7 +49,7 @@ export function verbReason(
   if (r.person === 1 && r.lemma.frame === 'say') return null
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
   if (isNamed(ctx, verb)) return null
-  if (r.lemma.frame === 'state' && !hasDate(ctx, clause)) return null
+  if (r.lemma.frame === 'state' && !settled && !hasDate(ctx, clause)) return null
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own; «الذي أعلنت مسؤوليتها عنه» is.
   if (
     r.lemma.frame === 'say' &&
@@ -73,7 +73,8 @@ export function verbReason(
   // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
   const returns = RETURNS === r.lemma.citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
   const copula = COPULAS.has(r.lemma.citation) && !returns
-  if (copula || (ctx.is[verb] & IS.STATIVE && !returns && !expectedBefore(ctx, before))) return null
+  if (copula || (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)))
+    return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
