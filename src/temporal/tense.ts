@@ -7,12 +7,16 @@ import {
   ABOUT,
   AFTERMATH,
   ANNOUNCES,
+  APPOINTED,
+  AT_IT,
   FUTURE_WORDS,
+  IS_SET,
   NOT_FUTURE,
   NOT_PRESENT,
   OPENS_CLAUSE,
   PAST_WORDS,
   PUT_OFF,
+  SETS,
   SINCE,
   THAT,
   TOWARD,
@@ -90,14 +94,23 @@ export function tenseAround(tokens: Tokens, first: number, last: number, lexicon
   let present = false
   let toward = false
   let about = false
+  // «حددت اللجنة 5 يوليو موعدا».
+  let set: Tense = APPOINTED.has(tokens.norm[last]) ? 'future' : null
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break
     const tense = tenseAt(tokens, t, lexicon)
-    // «يحتجزون الجنود إثر انسحابهم الأربعاء»: what went before.
+    // «يحتجزون الجنود إثر انسحابهم الأربعاء», «منذ سقوط الرئيس في فبراير»: what went before.
     if (AFTERMATH.has(tokens.norm[t])) return 'past'
     // «أجلت الجلسة إلى 10 نوفمبر»: what is put off lies ahead.
     if (first - t <= TOWARD_REACH && TOWARD.has(tokens.norm[t])) toward = true
     if (toward && PUT_OFF.has(tokens.norm[t].replace(/^[وف]/, ''))) return 'future'
+    // «حددت المحكمة جلسة 20 يونيو»: to come; «اتفقوا على عقد القمة في يونيو»: the nearer one, as of a plan.
+    const word = tokens.norm[t]
+    if (IS_SET.has(word) && !AT_IT.has(tokens.norm[t - 1])) {
+      set ??= APPOINTED.has(word) ? 'future' : 'present'
+      continue
+    }
+    if (set && (SETS.has(word) || SETS.has(withoutLink(word)) || PUT_OFF.has(withoutLink(word)))) return set
     // «أعلن عن زيارة في 22 آذار»: what is announced may be to come.
     about ||= tokens.norm[t] === ABOUT
     if (about && ANNOUNCES.has(tokens.norm[t])) return null

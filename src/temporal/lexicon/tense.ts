@@ -17,12 +17,24 @@ export const PUT_OFF = wordSet(
 )
 export const TOWARD = wordSet('إلى حتى لغاية')
 
+/** Verbs of setting and agreeing on what is to come, and what they set. */
+export const SETS = wordSet(
+  'حدد حددت حددوا عين قرر قررت قرروا تقرر اتفق اتفقا اتفقت اتفقوا تعهد تعهدت وعد وعدت دعا دعت دعوا وافق وافقت طلب طلبت اقترح اقترحت اعتزم',
+)
+export const IS_SET = wordSet(
+  'جلسة لجلسة موعد موعدا عقد إجراء تنظيم إقامة انعقاد استئناف افتتاح إطلاق بدء انطلاق توقيع زيارة الاقتراع انتخابات الانتخابات إضراب الإضراب التظاهر مظاهرة مظاهرات تظاهرات مسيرة مسيرات اعتصام الاعتصام اجتماع قمة بعقد بإجراء بتنظيم بإقامة بافتتاح بإطلاق',
+)
+/** Before what is going on: «قرر في اجتماع الأحد». */
+export const AT_IT = wordSet('في خلال أثناء بعد قبل منذ')
+/** Of these no other day is told than the one that is set. */
+export const APPOINTED = wordSet('جلسة لجلسة موعد موعدا')
+
 /** «أعلن عن»: what is announced, past or to come. */
 export const ANNOUNCES = wordSet('أعلن أعلنت أعلنوا كشف كشفت')
 export const ABOUT = 'عن'
 
 /** After these stands what has happened already. */
-export const AFTERMATH = wordSet('اثر عقب')
+export const AFTERMATH = wordSet('اثر عقب منذ ومنذ')
 
 /** Words that look back: «كان», particles of the past, and the verbs with which news begins. */
 export const PAST_WORDS = wordSet(

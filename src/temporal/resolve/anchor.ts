@@ -83,7 +83,8 @@ export function yearNear(anchor: Anchor, month: number, day: number | undefined)
   if (sameDay) return now.year
   const way = direction(anchor)
   if (way !== 0) return way < 0 ? backYear : backYear + 1
-  return at - middle(backYear) > NEARER * (middle(backYear + 1) - at) ? backYear + 1 : backYear
+  const nearer = anchor.tense() === 'present' ? 1 : NEARER
+  return at - middle(backYear) > nearer * (middle(backYear + 1) - at) ? backYear + 1 : backYear
 }
 
 /** The year of a month «الماضي» or «المقبل», seen from today. */
