@@ -1,9 +1,24 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { AFTER, COME_ABOUT, EXPECTS, FROM, IN, LASTS, SPENDS, TO, WHEN, WHERE, WITHIN } from '../grammar/frames.ts'
+import {
+  AFTER,
+  COME_ABOUT,
+  EXPECTS,
+  FROM,
+  IN,
+  LASTS,
+  PARTICIPLE,
+  SETTLED,
+  SINCE,
+  SPENDS,
+  TO,
+  WHEN,
+  WHERE,
+  WITHIN,
+} from '../grammar/frames.ts'
 import { AND, isBut, PAUSES } from '../grammar/particles.ts'
-import { startsWithLink } from '../grammar/shapes.ts'
+import { hasArticle, hasPronoun, startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
@@ -115,6 +130,10 @@ function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, 
   // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو».
   const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
   if (beside >= d.at + BESIDE && COME_ABOUT.has(norm[beside])) return true
+  // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
+  const since = SINCE.has(norm[x.first]) ? x.first : SINCE.has(norm[x.first - 1]) ? x.first - 1 : 0
+  const word = since - 1
+  if (word > d.at + BESIDE && isParticiple(norm[word]) && isDefinite(norm[word - 1])) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
   if (x.type === 'DURATION')
     return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))
@@ -123,6 +142,12 @@ function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, 
     if (COME_ABOUT.has(norm[i]) || (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)) return true
   return false
 }
+
+const isDefinite = (form: string): boolean => hasArticle(form) || hasPronoun(form)
+
+/** «المعين», «المحتجزين»; not «المالي», nor «الولايات المتحدة». */
+const isParticiple = (form: string): boolean =>
+  form.startsWith(PARTICIPLE) && form.length > 5 && !form.endsWith('ي') && !SETTLED.has(form)
 
 /** Clauses that an expression without a trigger of its own looks over. */
 const FAR = 3
@@ -145,7 +170,9 @@ interface Search {
 function ownerOf(search: Search): number {
   const { ctx, clauses, drafts, byClause, x, c } = search
   const own = byClause.get(c)
-  if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? [])) return -1
+  if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? []))
+    // «أعنف زلزال منذ 1960 حين دمر آخر المدينة»: but of what happened then.
+    return (WHEN.has(ctx.tokens.norm[x.last]) ? byClause.get(c + 1)?.[0] : undefined) ?? -1
   // A comma is a clause by itself: «الشركة، التي».
   const lone = c > 1 && isMark(ctx, clauses[c - 1]) ? c - 2 : c - 1
   const changed = own?.some((n) => drafts[n].kind === 'change')

@@ -11,6 +11,7 @@ import {
   DISCUSSES,
   FROM,
   HUNDRED,
+  IN,
   INTENDS,
   LATER,
   MATCHES,
@@ -24,6 +25,8 @@ import {
   SCORES,
   SINCE,
   THAT_ONE,
+  THAT_TIME,
+  THEN,
   WITH,
 } from '../grammar/frames.ts'
 import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
@@ -105,6 +108,19 @@ export function goesWithNoun({ ctx, clauses, clause, d, verb }: Telling): boolea
   return cls[d.verb - 1] === CLASS.WORD && !CAUSES.has(verb.lemma.citation)
 }
 
+/** Tokens from a noun to the verb that describes it. */
+const BEHIND = 6
+
+/** «بعد تصريحات نسبت إلى الوزير», «حريقا في 2017 أسفر عن مقتل تاجر»: a past that describes the noun told right before. */
+export function describesBefore({ ctx, clauses, clause, d, verb, before }: Telling): boolean {
+  if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener || before?.role !== 'noun')
+    return false
+  if (clauses[before.clause].sentence !== clause.sentence || d.verb - before.at > BEHIND) return false
+  for (let i = before.at; i < d.verb; i++)
+    if (ctx.tokens.cls[i] === CLASS.PUNCT || hasArticle(ctx.tokens.norm[i])) return false
+  return true
+}
+
 /** Tokens from the start of a sentence in which a word may open background. */
 const OPENING = 3
 
@@ -138,6 +154,14 @@ export function goesOnFromPluperfect({ ctx, clause, d }: Telling): boolean {
   const first = ctx.layout.bounds[clause.sentence]
   if (!(ctx.is[first] & IS.KANA) || isSpeech(d)) return false
   for (let i = first + 1; i < Math.min(first + TO_QAD, d.at); i++) if (ctx.is[i] & IS.QAD) return true
+  return false
+}
+
+/** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
+export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
+  const { norm } = tokens
+  for (let i = clause.first; i < clause.last; i++)
+    if (THEN.has(norm[i]) || (norm[i] === IN && THAT_ONE.has(norm[i + 1]) && THAT_TIME.has(norm[i + 2]))) return true
   return false
 }
 

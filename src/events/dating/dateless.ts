@@ -34,6 +34,7 @@ import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { dayOf } from './days.ts'
+import { isLongPast } from './times.ts'
 
 /** Tokens that the word which takes an expression out of the telling may stand before it. */
 const NEAR = 4
@@ -54,7 +55,8 @@ const TESTS: readonly Test[] = [
     !HOLIDAYS.has(ctx.tokens.norm[x.first - 1]) &&
     !own.some((d) => d.at === x.first - 1),
   // «برأته المحكمة من قتل متظاهرين في ثورة 25 يناير 2011»: the name of what happened then.
-  (ctx, x, own) => NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && isAboutIt(x, own),
+  (ctx, x, own) =>
+    NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
   // «ضابطا سابقا»: what he was.
   ({ tokens: { norm } }, x) => EARLIER.has(norm[x.first]) && endsInAlef(norm[x.first - 1] ?? ''),
   // «ملعب "أول نوفمبر"»: in a quotation too short for speech it is a name.
@@ -142,6 +144,10 @@ function exceeds({ tokens: { norm, cls } }: Context, { first }: TimeExpression):
 const lastBefore = (x: TimeExpression, own: readonly Draft[]): Draft | undefined =>
   own.filter((d) => d.at < x.first).at(-1)
 
+/** «هجمات 11 سبتمبر», told at another time: known by a day of which no one says the year. */
+const isOfSomeYear = ({ time: { publishedAt } }: Context, { basis, to, precision }: TimeExpression): boolean =>
+  basis === 'relative' && precision === 'day' && to !== null && isLongPast(to, publishedAt)
+
 /** The last verb before it says or does something about a happening. */
 function isAboutIt(x: TimeExpression, own: readonly Draft[]): boolean {
   const last = lastBefore(x, own)
@@ -181,7 +187,7 @@ export const isUnmatched = (ctx: Context, at: number): boolean => standsBefore(c
 
 /** One of these words opens the expression or stands before it: «منذ», «خلال». */
 export const opensWith = (words: WordSet, { tokens }: Context, { first }: TimeExpression): boolean =>
-  words.has(tokens.norm[first]) || (first > 0 && words.has(tokens.norm[first - 1]))
+  words.has(withoutLink(tokens.norm[first])) || (first > 0 && words.has(withoutLink(tokens.norm[first - 1])))
 
 const isDay = ({ precision }: TimeExpression) => precision === 'day' || precision === 'time'
 

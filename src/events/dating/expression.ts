@@ -1,10 +1,11 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BEFORE, FROM, JUST_NOW, LASTS, SINCE, SOME_DAYS, WITHIN } from '../grammar/frames.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
-import type { Draft } from '../model.ts'
+import type { Draft, Range } from '../model.ts'
 import { opensWith } from './dateless.ts'
 import { comingIn, isSomeDays, monthOf, ofPublication, timeOf } from './times.ts'
 
@@ -43,9 +44,13 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
   // «قبل شهور»: from now back; «قبل شهور من الحرب»: from something else.
   const ago = since || (words[0] === BEFORE && ctx.tokens.norm[x.last] !== FROM)
   // «قتل أكثر من 300 شخص منذ الأول من أكتوبر»: a count that goes on.
-  const counts = x.type === 'DATE' && d.actor !== null && (ctx.is[d.actor.first] & (IS.QUANTIFIER | IS.NUMERAL)) !== 0
+  const counts = since && x.type === 'DATE' && (d.kind === 'change' || isCount(ctx, d.actor) || isCount(ctx, d.target))
   return timeOf(x, publishedAt, { since, ago, goesOn: counts || goesOn(d, chosen) })
 }
+
+/** «300 شخص», «عشرات الجنود». */
+const isCount = ({ is, tokens }: Context, words: Range | null): boolean =>
+  words !== null && (tokens.cls[words.first] === CLASS.NUMBER || (is[words.first] & (IS.QUANTIFIER | IS.NUMERAL)) !== 0)
 
 /** Told in the present, or by a verb of lasting: «يعمل منذ», «استمرت منذ». */
 function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {

@@ -77,7 +77,8 @@ export function date(
       d.rules.time = rule.name
       break
     }
-    if (d.timex >= 0 && !SETS_TERM.has(d.kind)) d.time = drawnOut(d.time, timexes[d.timex])
+    if (d.timex >= 0 && !SETS_TERM.has(d.kind) && told.verb?.form !== 'present')
+      d.time = drawnOut(d.time, timexes[d.timex])
     hear(told, at)
   })
   // «بعد زلزال ضرب الحدود» above, of the quake that the text dates below.

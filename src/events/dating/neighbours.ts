@@ -53,9 +53,10 @@ const AMONG = 3
 
 /** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
 export function happenedIn(told: Telling): EventTime | null {
-  const { ctx, chosen, d, drafts, n, publishedAt, verb } = told
+  const { ctx, chosen, clause, clauses, d, drafts, n, publishedAt, verb } = told
   if (d.verb < 0 || verb?.form !== 'past') return null
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
+    if (clauses[after.clause].sentence !== clause.sentence) return null
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
     const stated = after.timex >= 0 && ctx.time.timexes[after.timex].type !== 'DURATION'
     const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.has(chosen[x.verb]?.lemma.citation ?? ''))

@@ -1,10 +1,11 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { DISCUSSES, HELD, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
+import { DISCUSSES, HELD, NAMED_BY_DAY, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
 import type { Draft } from '../model.ts'
 import {
   CHARGED,
   DISCUSSED,
+  describesBefore,
   goesOnDescribing,
   goesOnFromPluperfect,
   goesOnRelating,
@@ -25,6 +26,7 @@ import {
   isSinceWhen,
   isSoLongAfter,
   isStepOfLife,
+  isThen,
   isToldOf,
   LIFE_WITHOUT_DATE,
   NOUN_BACKGROUND,
@@ -160,6 +162,11 @@ export const RULES: readonly Rule[] = [
   inherited('of the time at which it was', whenThatWas),
   inherited('of its match', ofItsMatch),
   undated('after what is long past', followsHistory),
+  // «حريقا في 2017 أسفر عن مقتل تاجر».
+  inherited(
+    'of the noun that it describes',
+    (told) => describesBefore(told) && told.before?.time.basis !== 'document' && dateOf(told.before),
+  ),
   // «كان قد زار بغداد», and what the sentence goes on to tell.
   undated(
     'background, in the pluperfect',
@@ -193,12 +200,15 @@ export const RULES: readonly Rule[] = [
   inherited('of the happening that it describes', ofDescribed),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
   undated(RELATIVE_BACKGROUND, (told) => (isOfRelative(told) && !isOfMatch(told)) || goesOnRelating(told)),
-  // «وعمل في الصحافة», «وشغل منصب وزير الدفاع».
+  // «وعمل في الصحافة», «وشغل منصب وزير الدفاع»; what a text begins with is its news: «تمكن باحثون من تطوير لقاح».
   undated(
     LIFE_WITHOUT_DATE,
-    ({ d, verb }) =>
+    ({ ctx, d, clause, verb }) =>
       (verb?.form === 'past' && HELD.has(verb.lemma.citation)) ||
-      (LIFE.has(d.kind) && d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation)),
+      (LIFE.has(d.kind) &&
+        (d.kind === 'career' || clause.sentence > ctx.body) &&
+        d.reading.lemma.frame !== 'aux' &&
+        !PASSING.has(d.reading.lemma.citation)),
   ),
   // «تناول استفتاء عاما», and what goes on telling of it.
   undated(
@@ -216,6 +226,19 @@ export const RULES: readonly Rule[] = [
   undated('an intention', isIntended),
   // «يذكر أن الشركة أفلست».
   undated('what the text reminds of', (told) => !isSpeech(told.d) && isReminder(told)),
+  // «ضرب زلزال المدينة في 2004. وقتل حينها ألف شخص».
+  {
+    name: 'at that time',
+    date(told, { history }) {
+      if (!isThen(told)) return null
+      return history && told.clause.sentence - history.sentence < REACH ? handedOn(history.time) : UNDATED
+    },
+  },
+  // «بعد هجمات 11 سبتمبر»: known by a day of which no one says the year.
+  undated(
+    'known by its day',
+    ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.has(ctx.tokens.norm[d.at]) && ctx.timexAt[d.at + 1] >= 0,
+  ),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
   undated('before, or more than once', isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
@@ -244,6 +267,8 @@ export const RULES: readonly Rule[] = [
   // «هجوم أسفر عن مقتل ثلاثة وإصابة سبعة».
   undated('as the noun it is joined to', (told) => isJoined(told) && !dateOf(told.before)),
   inherited('of the noun it is joined to', (told) => isJoined(told) && dateOf(told.before)),
+  // «بعد تصريحات نسبت إلى الوزير».
+  undated(NOUN_BACKGROUND, (told) => describesBefore(told) && !dateOf(told.before)),
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told) || isSinceWhen(told))),
   // «قال إن الحكومة سمحت».

@@ -374,7 +374,7 @@ export const PASSING = wordSet('شارك ساهم أسهم وضع جمع أشر�
 
 /** Nouns of what lasts: «بعد أسبوع من المعارك». */
 export const LASTING = wordSet(
-  'معارك المعارك قتال القتال حرب الحرب حصار الحصار تصعيد التصعيد توتر التوتر عنف العنف هدوء الهدوء',
+  'معارك المعارك قتال القتال حرب الحرب حصار الحصار تصعيد التصعيد توتر التوتر عنف العنف هدوء الهدوء فرار الفرار الغياب السجن الانتظار البحث العمل التحقيق الإغلاق التوقف الاحتلال الإضراب القطيعة التفاوض التدريب الصراع النزاع الخلاف',
 )
 
 /** Verbs of lasting: with منذ, they tell of the whole time since. */
@@ -399,6 +399,11 @@ export const EARLIER = wordSet('سابقا')
 /** Later than what was told. */
 export const LATER = wordSet('لاحقا')
 export const THAT_ONE = wordSet('ذلك هذا')
+
+/** «في ذلك الوقت»: when something else was. */
+export const THAT_TIME = wordSet('الوقت الحين العام')
+/** «حينها»: of a time that was told. */
+export const THEN = wordSet('آنذاك وقتها حينها حينذاك يومها')
 
 /** «منذ قليل», «قبل لحظات»: today. */
 export const JUST_NOW = wordSet('قليل لحظات دقائق ساعات')
@@ -489,6 +494,10 @@ export const COME_ABOUT = wordSet(
 export const GOD = fold('الله')
 export const REVERES = wordSet('صلى رضي عباد رسول')
 export const STOP = '.'
+
+/** How a participle with the article begins, and those that are no more than a name. */
+export const PARTICIPLE = 'الم'
+export const SETTLED = wordSet('المتحدة المسلحة المشتركة المختلفة المتوسط')
 
 /** «خلال عطلة عيد الفطر», «ثاني أيام عيد الأضحى»: days of a feast. */
 export const HOLIDAYS = wordSet('عطلة إجازة أيام')

@@ -1016,3 +1016,63 @@ describe('what is counted from, or follows, something else', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('a time that is told of another', () => {
+  it.each([
+    ['what happened when it had last been so', 'هذا أعنف زلزال منذ 1960 حين دمر زلزال المدينة.', 'دمر', '1960 stated'],
+    ['and not what is so now', 'هذا أعنف زلزال منذ 1960 وضرب المدينة.', 'ضرب', '2021-03-10 document'],
+    ['at that time', 'ضرب زلزال المدينة في 2004. وقتل حينها ألف شخص.', 'قتل', '2004 inherited'],
+    ['at that time, of which nothing was said', 'وفرضت المحكمة في ذلك الوقت غرامة.', 'فرضت', 'null none'],
+    ['after that, and no time told', 'ضرب زلزال المدينة أمس. وقتل ألف شخص.', 'قتل', '2021-03-09 inherited'],
+    [
+      'what a noun with a date is described by',
+      'شهد السوق حريقا في عام 2017 أسفر عن مقتل تاجر.',
+      'مقتل',
+      '2017 inherited',
+    ],
+    ['what a noun without one is', 'قال الوزير إن الاتفاق جاء بعد مفاوضات استمرت ست ساعات.', 'استمرت', 'null none'],
+    [
+      'since when someone has been what he is',
+      'طالب العمال بإقالة المدير المعين منذ 2009.',
+      'طالب',
+      '2021-03-10 document',
+    ],
+    ['since when something has been so', 'تراجع الإنتاج الصناعي منذ 2009.', 'تراجع', '2009/2021 stated'],
+    ['what is known by its day', 'تغيرت المدينة بعد هجمات 11 سبتمبر.', 'هجمات', 'null none'],
+    ['what is known by its day, and new', 'تغيرت المدينة بعد هجمات 2 مارس.', 'هجمات', '2021-03-02 stated'],
+    ['a count since then', 'واعتقلت الشرطة 200 شخص منذ يناير.', 'اعتقلت', '2021-01/2021-03 stated'],
+    ['one deed since then', 'واعتقلت الشرطة المحافظ منذ يناير.', 'اعتقلت', '2021-01 stated'],
+    ['how long it will last', 'تستمر الحملة ثلاثة أيام.', 'الحملة', '2021-03-10 document'],
+    ['how long it lasted', 'استمرت المعارك ثلاثة أيام.', 'المعارك', '2021-03-07/2021-03-10 stated'],
+    ['how long a flight lasted', 'اعتقلت الشرطة رجلا بعد عامين من الفرار.', 'الفرار', '2019/2021 stated'],
+    ['how long ago he fled', 'اعتقلت الشرطة رجلا بعد عامين من فراره.', 'فراره', '2019~ stated'],
+    ['what a text begins with is no step of a life', 'طور باحثون لقاحا جديدا.', 'طور', '2021-03-10 document'],
+    ['what it goes on to tell may be', 'زار الوزير المختبر. وطور باحثون لقاحا جديدا.', 'طور', 'null none'],
+    [
+      'the death told in the next sentence is no other',
+      'وأصيب ألف شخص. وفي 2004 قتل سبعة في هجوم.',
+      'أصيب',
+      '2021-03-10 document',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('a day that is set', () => {
+  it.each([
+    ['a sitting lies ahead', 'حددت المحكمة جلسة 20 يونيو للنظر في القضية.', 'جلسة', '2021-06-20 stated'],
+    [
+      'a sitting at which something was decided does not',
+      'قررت المحكمة في جلسة 20 يونيو حبسه.',
+      'قررت',
+      '2020-06-20 stated',
+    ],
+    ['and is no time of who sets it', 'حددت اللجنة 5 يوليو موعدا للاقتراع.', 'حددت', '2021-03-10 document'],
+    ['what is agreed on', 'اتفق الطرفان على عقد قمة في أبريل.', 'اتفق', '2021-03-10 document'],
+    ['the strike that is called for', 'دعت النقابات إلى إضراب عام يوم الخميس.', 'دعت', '2021-03-10 document'],
+    ['the day on which it is called for', 'دعت النقابات يوم الخميس إلى إضراب عام.', 'دعت', '2021-03-04 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
