@@ -175,7 +175,7 @@ export class Objects extends Finder {
     const { is } = this.ctx
     let j = i
     for (let next = j; next >= 0 && j < clause.last; ) {
-      next = this.isPassedOver(j) ? j + 1 : this.afterPause(j, clause)
+      next = this.isPassedOver(j) ? this.afterMeasure(j + 1) : this.afterPause(j, clause)
       if (next >= 0) j = next
     }
     // «قدم الوزير للوفد هدية»: past to whom.
@@ -195,6 +195,14 @@ export class Objects extends Finder {
     if (belongs(this.ctx.tokens.norm[j])) return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
+  }
+
+  /** «بقوة [6.4 درجات] جزيرة»: past a number with its unit that stands behind an adverb; else the token itself. */
+  private afterMeasure(j: number): number {
+    const { is, tokens } = this.ctx
+    let k = j
+    if (is[j - 1] & IS.ADVERB) while (tokens.cls[k] === CLASS.NUMBER || (k > j && tokens.cls[k] === CLASS.PUNCT)) k++
+    return k > j && tokens.cls[k] === CLASS.WORD && !(is[k] & IS.PREPOSITION) ? k + 1 : j
   }
 
   /** «للمرة الأولى»: how often. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
-import { actsFor, isBoundPreposition, isPeople, measureAt } from '../grammar/forms.ts'
+import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { BI, FOR_THE_TIME, PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
@@ -13,6 +13,7 @@ import {
   hasArticle,
   hasPronoun,
   isFeminine,
+  isNisba,
   particlePronoun,
   relativeGender,
   showsTanwin,
@@ -322,12 +323,14 @@ export class Subjects extends Finder {
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
       const { tokens, is } = this.ctx
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
+      // «بهدف نظيف | سجله»
+      if (best?.first === i + 1 && isMeans(tokens.norm[i])) return { ...best, first: i, head: i }
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
       // «منهيا برنامجا | بدأ قبل عام»: in what state someone was.
       if (best && endsInAlef(tokens.norm[i]) && !endsInAlef(tokens.norm[i + 1]) && !isPlace(tokens.norm[i])) break
       // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
-      if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]))
+      if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]) && !this.isSecond(i, clause))
         if ((this.phrase(i - 1, end)?.last ?? i + 1) > i) continue
       const phrase = this.governed(i, end) ?? this.phrase(i, end)
       // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
@@ -339,6 +342,14 @@ export class Subjects extends Finder {
       if (occurs && known && occasionOf(head)) break
     }
     return best
+  }
+
+  /** «[زار] الوزير المصانع | التي»: what no feminine has before it, and is a plural where the relative is one. */
+  private isSecond(i: number, clause: Clause): boolean {
+    const { norm } = this.ctx.tokens
+    if (relativeGender(norm[clause.openerAt] ?? '') !== 'f' || isFeminine(norm[i]) || isFeminine(norm[i - 1]))
+      return false
+    return !isAdjective(bare(norm[i]), norm[i - 1]) && !isNisba(norm[i])
   }
 
   /** «خلفا لسامي حداد | الذي استقال»: a name with the preposition written on it. */

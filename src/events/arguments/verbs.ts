@@ -189,8 +189,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct && takesObject(verb))
       args.target = tools.objects.objectPast(subject.last, clause, speaksOf(f.reading.lemma))
-    // «الجسر الذي افتتحه الوزير»
-    else if (direct && clause.opener & IS.RELATIVE && !clause.linked) {
+    // «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون»
+    else if (
+      direct &&
+      !clause.linked &&
+      (clause.opener & IS.RELATIVE || tools.subjects.indefiniteRelative(f.verb, clause))
+    ) {
       const meant = tools.subjects.antecedent(f.verb, clause)
       args.target = meant && identifying(tools.ctx, meant)
     }

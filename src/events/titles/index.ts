@@ -31,8 +31,9 @@ export function headline(
 ): string {
   const line = new Line()
   const said = contentOf(ctx, clauses, d)
-  // «: ثم انفجرت السيارة»
-  const content = said >= 0 && ctx.tokens.norm[said] === THEN ? said + 1 : said
+  // «: ثم انفجرت السيارة», «: إن السيارة انفجرت»
+  const led = said >= 0 && (ctx.tokens.norm[said] === THEN || BARE_THAT.has(ctx.tokens.norm[said]))
+  const content = led ? said + 1 : said
   // «نقلت الوكالة عن الوزير قوله إن»: the minister.
   const speaker = (QUOTING.has(d.reading.lemma.citation) && d.target) || d.actor
   if (content >= 0 && speaker) {
@@ -111,7 +112,8 @@ function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | 
     if (!isVerb(chosen[i])) continue
     const { citation } = (chosen[i] as Reading).lemma
     const causes = CAUSES.has(citation)
-    const unnamed = causes && (is[i + 1] & IS.PREPOSITION) !== 0
+    // «ما أدى لسقوط»
+    const unnamed = causes && (d.reading.preposition !== '' || (is[i + 1] & IS.PREPOSITION) !== 0)
     const far = causes && tokens.start[d.at] - tokens.end[i] > FAR
     return unnamed || far || TOOK_PLACE.has(citation) ? d.at : d.verb
   }
@@ -150,7 +152,10 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft): number {
     if ((tokens.norm[i] === ':' || OPENS_QUOTE.includes(tokens.norm[i])) && !within(i, d.actor)) {
       let j = i + 1
       while (j < end && tokens.cls[j] === CLASS.PUNCT) j++
-      return j < end && i - d.at <= 12 && clauses[d.clause].last - i >= 0 && j - i <= 3 && inSpeech(ctx, j) > 0 ? j : -1
+      const colon = tokens.norm[i] === ':'
+      const said = j < end && j - i <= 3 && (colon || inSpeech(ctx, j) > 0)
+      // «قال في مؤتمر صحفي عقده الجمعة: «»: past a relative clause only a colon brings it.
+      return said && (clause.last >= i ? !d.target || i - d.at <= 12 : !d.target && colon) ? j : -1
     }
   }
   return -1

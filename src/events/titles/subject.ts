@@ -1,7 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare, isBoundPreposition, isObject } from '../grammar/forms.ts'
+import { bare, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
@@ -39,8 +39,9 @@ export function leads(
   // «تواصل القصف الذي شنته القوات»: whose doing the noun is does not do the verb.
   if (d.role === 'noun' && (actor.first > d.at || (d.resolved && OCCURS.has(r.lemma.citation)))) return false
   if (actor.first < verb || actor.first >= clause.last) return true
-  // «شخصان»: a dual, or a name that ends like one.
-  if (endsInAn(ctx.tokens.norm[actor.first])) return false
+  // «شخصان», «وزيرا الدفاع والداخلية»: a dual, or a name that ends like one.
+  const first = ctx.tokens.norm[actor.first]
+  if (endsInAn(first) || wordClass(dualOf(first) ?? '') & (IS.TITLE | IS.COMMON)) return false
   return standsAlone(ctx, actor, verb, clause, chosen)
 }
 

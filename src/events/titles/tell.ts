@@ -162,12 +162,17 @@ class Teller {
     // «اندلاعه، مضيفا»: past the noun of a deed with whose it is, someone speaks on.
     if (this.d.role === 'noun' && this.chosen[i + 1]?.form === 'active' && told.start > this.d.at) return END
     const complete =
-      (this.whole && !this.waits) || (this.some && !this.waits && this.turns(i + 1)) || (told.said && this.length === 0)
+      (this.whole && !this.waits) ||
+      ((this.some || OBJECTLESS.has(this.d.reading.lemma.frame)) && !this.waits && this.turns(i + 1)) ||
+      (told.said && this.length === 0)
+    // «[نعيمة سميح رحلت]، التي عرفت»: what describes who stands in front already.
+    const next = ctx.is[i + 1]
+    const described = told.front !== null && (next & IS.RELATIVE) !== 0 && hasArticle(ctx.tokens.norm[i + 1])
     const after =
       this.isNominal() && complete
         ? END
         : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen, this.d)
-    if (after === END) return END
+    if (after === END || (described && after === i)) return END
     this.adrift = false
     if (!told.said) this.reach(after + 1)
     return after + 1
@@ -176,7 +181,10 @@ class Teller {
   /** «، مؤكدا», «، حيث»: another verb or clause, and no object. */
   private turns(i: number): boolean {
     const next = this.chosen[i] ?? null
-    return next?.form === 'active' || isVerb(next) || isSubordinator(this.ctx, i) || (this.ctx.is[i] & IS.LINK) !== 0
+    const is = this.ctx.is[i]
+    // «، مما أدى», not «، من جراء»
+    const opens = (is & IS.SUBORDINATOR) !== 0 && !(is & IS.PREPOSITION && is & IS.RELATIVE)
+    return next?.form === 'active' || isVerb(next) || opens || (is & IS.LINK) !== 0
   }
 
   /** The noun of a deed stands first, and needs no more than whose it is. */
@@ -413,7 +421,7 @@ function afterStop(
 ): number {
   // «ستبدأ الشهر المقبل، مشيرا»: someone speaks on, who does not do what is told.
   const speaks = chosen[i + 1]
-  if (speaks?.form === 'active' && speaks.tanwin && speaks.lemma.frame === 'say' && lemma.frame !== 'say') return END
+  if (speaks?.form === 'active' && !speaks.article && speaks.lemma.frame === 'say' && lemma.frame !== 'say') return END
   if (closesTime(ctx, i) || resumes(ctx, i, end)) return i
   const linked = startsWithLink(ctx.tokens.norm[i + 1] ?? '')
   // «، الثلاثاء، بالسجن»: the comma that closes a time.
@@ -461,7 +469,7 @@ const APPOSITION = 11
 function afterAside(ctx: Context, i: number, end: number, whole: boolean, chosen: readonly (Reading | null)[]): number {
   const { norm, cls } = ctx.tokens
   const relative = (ctx.is[i + 1] & IS.RELATIVE) !== 0 && hasArticle(norm[i + 1])
-  for (let j = i + 1; j < Math.min(end - 1, i + APPOSITION); j++) {
+  for (let j = i + 1; j < Math.min(end - 1, i + (relative ? 2 : 1) * APPOSITION); j++) {
     // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside, but a relative clause is.
     if (isVerb(chosen[j]) && !relative) return -1
     if (norm[j] !== norm[i]) continue
