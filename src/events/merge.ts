@@ -1,6 +1,6 @@
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { ALSO, OCCURS, occasionOf, STRIKES, sideOf, WOUNDS } from './grammar/frames.ts'
+import { ALSO, OCCURS, occasionOf, ownName, STRIKES, sideOf, WOUNDS } from './grammar/frames.ts'
 import { KAMA } from './grammar/particles.ts'
 import { hasArticle, isNisba, singular } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
@@ -63,6 +63,10 @@ function unnamed(ctx: Context, { actor }: Draft): boolean {
   return true
 }
 
+/** «الجنديان», «مستشار السلطان». */
+const isDefinite = (ctx: Context, { actor }: Draft): boolean =>
+  actor !== null && hasArticle(ctx.tokens.norm[actor.last - 1])
+
 /** Tokens around a noun of death in which its count may stand. */
 const BESIDE = 2
 
@@ -91,8 +95,8 @@ function onceTold(ctx: Context, d: Draft, e: Draft): boolean {
   if (x && y && x !== y) return false
   if (e.headline && (x ? x === y || isMany(ctx, e) : isMany(ctx, d) && isMany(ctx, e))) return true
   // «مصرع الرئيس البولندي» above, «لقي … مصرعه» of his name below.
-  if (e.headline && e.actor && hasArticle(ctx.tokens.norm[e.actor.first]) && unnamed(ctx, e)) return true
-  if (d.reading.lemma.id === e.reading.lemma.id && unnamed(ctx, d)) return true
+  if (e.headline && isDefinite(ctx, e) && unnamed(ctx, e)) return true
+  if (d.reading.lemma.id === e.reading.lemma.id && unnamed(ctx, d) && (e.headline || isDefinite(ctx, d))) return true
   if (d.reading.pronoun !== '' || e.headline || d.reading.lemma.id === e.reading.lemma.id) return sameActors(ctx, d, e)
   return d.actor !== null && e.actor !== null && sameActors(ctx, d, e)
 }
@@ -103,8 +107,21 @@ function pointsBack(ctx: Context, d: Draft): boolean {
   return d.reading.article || d.reading.pronoun !== '' || (d.at > 0 && (ctx.is[d.at - 1] & IS.DEMONSTRATIVE) !== 0)
 }
 
+/** Letters at the start of the verb and the noun of one root: دعا, دعوة. */
+const STEM = 2
+
+/** «دعوة الأمين العام», of who called. */
+const isOf = (ctx: Context, d: Draft, e: Draft): boolean =>
+  d.role === 'noun' &&
+  d.reading.lemma.citation.startsWith(e.reading.lemma.citation.slice(0, STEM)) &&
+  d.actor !== null &&
+  e.actor !== null &&
+  d.time.basis !== 'stated' &&
+  sameActors(ctx, d, e)
+
 /** Kinds whose bare noun with the article is the one that the text tells of: «الهجوم», «الزلزال», «الصفقة». */
 const KNOWN = new Set<string>([
+  'meeting',
   'attack',
   'disaster',
   'agreement',
@@ -119,11 +136,38 @@ const KNOWN = new Set<string>([
 /** A noun with the article and nothing that it governs, which says no more than that. */
 const isKnown = (d: Draft): boolean => d.role === 'noun' && d.reading.article && KNOWN.has(d.kind) && d.target === null
 
+/** A noun without its article. */
+const bare = (form: string): string => (hasArticle(form) ? form.slice(2) : form)
+
+/** The noun that a happening goes by: «زلزال», «ضرب الزلزال»; '' if none. */
+function nameOf({ tokens: { norm } }: Context, { role, at, reading, actor }: Draft): string {
+  if (role === 'noun') return bare(norm[at].slice(reading.stemStart))
+  return actor ? bare(norm[actor.first]) : ''
+}
+
+/** «الزلزال» after an accident, «المؤتمر» after a meeting: another, by what it is called. */
+function isCalledElse(ctx: Context, d: Draft, e: Draft): boolean {
+  const own = ownName(nameOf(ctx, d))
+  return own >= 0 && ownName(nameOf(ctx, e)) !== own
+}
+
 function sameActors(ctx: Context, a: Draft, b: Draft): boolean {
   const x = words(ctx, a.actor)
   const y = words(ctx, b.actor)
   if (x.length === 0 || y.length === 0) return true
-  return share(x, y)
+  return share(x, y) || isCalled(ctx, a, b) || isCalled(ctx, b, a)
+}
+
+/** Tokens before and after a name in which it is said who that is. */
+const TITLED = 8
+
+/** «الأمين العام», beside whose name the other telling says so. */
+function isCalled(ctx: Context, { actor: a }: Draft, { actor: b }: Draft): boolean {
+  const { norm } = ctx.tokens
+  if (!a || !b || !(ctx.is[a.first] & IS.TITLE) || !hasArticle(norm[a.first])) return false
+  const around = norm.slice(Math.max(b.first - TITLED, 0), b.last + TITLED)
+  for (let i = a.first; i < a.last; i++) if (!around.includes(norm[i])) return false
+  return true
 }
 
 /** Letters at the end of two verbs of one root: أطلق, انطلق. */
@@ -187,18 +231,23 @@ const describes = (d: Draft, e: Draft): boolean =>
   d.at - e.at <= DESCRIBED &&
   (d.kind === 'attack' || d.kind === 'disaster')
 
-/** «حريق كنيسة» above, «حريق نشب» below: that it took place. */
-const breaksOut = (ctx: Context, d: Draft, e: Draft): boolean =>
-  d.role === 'verb' &&
-  e.role === 'noun' &&
-  d.actor !== null &&
-  OCCURS.has(d.reading.lemma.citation) &&
-  ctx.tokens.norm[d.actor.first] === ctx.tokens.norm[e.at]
+/** «حريق كنيسة» above, «حريق نشب» below, «مواجهة جرت», «وقع الهجوم»: that what a noun names took place. */
+function takesPlace(ctx: Context, d: Draft, e: Draft): boolean {
+  if (d.role !== 'verb' || e.role !== 'noun' || d.actor === null) return false
+  const { norm } = ctx.tokens
+  const subject = norm[d.actor.first]
+  if (bare(subject) !== nameOf(ctx, e)) return false
+  // «الإعصار كاترينا» is another than the one of today.
+  if (hasArticle(subject)) return hasArticle(norm[d.actor.last - 1])
+  return OCCURS.has(d.reading.lemma.citation) && (e.headline || d.actor.first === e.at)
+}
 
 function isSame(ctx: Context, d: Draft, e: Draft): boolean {
-  if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind)) return d.actor !== null && sameActors(ctx, d, e)
+  // «تدعو الأمم المتحدة» above, «دعا الأمين العام» below.
+  if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind))
+    return d.actor !== null && (d.reading.lemma.id === e.reading.lemma.id || sameActors(ctx, d, e))
   if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
-  if (describes(d, e) || (e.headline && breaksOut(ctx, d, e))) return true
+  if (describes(d, e) || takesPlace(ctx, d, e)) return true
   if (d.rules.trigger === BY_EVIDENCE && pointsBack(ctx, d) && !apart(d, e) && alikeTold(d, e)) return true
   if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
   const sameLemma = d.reading.lemma.id === e.reading.lemma.id
@@ -206,11 +255,14 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
   if (!e.headline && otherTarget(ctx, d, e)) return false
   if (takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
   if (SPEECH.has(d.kind))
-    return (e.headline && sameActors(ctx, d, e)) || (sameLemma && pointsBack(ctx, d) && d.factuality === e.factuality)
-  if (isReference(ctx, d) && KNOWN.has(d.kind) && d.kind !== 'contest' && !apart(d, e)) return true
+    return (
+      (e.headline && sameActors(ctx, d, e)) ||
+      (d.factuality === e.factuality && (isOf(ctx, d, e) || (sameLemma && pointsBack(ctx, d))))
+    )
+  if (isReference(ctx, d) && KNOWN.has(d.kind) && d.kind !== 'contest' && !apart(d, e)) return !isCalledElse(ctx, d, e)
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e)
   if (e.headline) return sameLemma || (sameActors(ctx, d, e) && clausesApart(d, e))
-  if (isKnown(d) && !apart(d, e)) return true
+  if (isKnown(d) && !apart(d, e)) return !isCalledElse(ctx, d, e)
   if (pointsBack(ctx, d))
     return sameLemma
       ? sameActors(ctx, d, e) || d.resolved
@@ -225,16 +277,36 @@ function isSame(ctx: Context, d: Draft, e: Draft): boolean {
 const fits = (ctx: Context, d: Draft, { drafts }: Happening): boolean =>
   drafts.every(
     (x) =>
-      x.headline || describes(d, x) || pointsBackAlone(d) || (alikeTold(d, x) && !apart(d, x) && !byAnother(ctx, d, x)),
+      x.headline ||
+      describes(d, x) ||
+      takesPlace(ctx, d, x) ||
+      pointsBackAlone(d) ||
+      (alikeTold(d, x) && !apart(d, x) && !byAnother(ctx, d, x)),
   )
-/** «فاز الفيلم … وفاز الممثل»: one verb of two winners. */
-const byAnother = (ctx: Context, d: Draft, x: Draft): boolean =>
-  d.kind === 'contest' && d.role === 'verb' && x.role === 'verb' && !sameActors(ctx, d, x)
+/** «فاز الفيلم … وفاز الممثل»: one verb of two winners; «قتل ثلاثة … وقتل أحد المارة»: two deaths of one headline. */
+function byAnother(ctx: Context, d: Draft, x: Draft): boolean {
+  if (d.kind === 'death') return !isDefinite(ctx, d) && countOf(ctx, d) !== countOf(ctx, x) && !sameActors(ctx, d, x)
+  return d.role === 'verb' && x.role === 'verb' && (ofAnother(d, x) || (d.kind === 'contest' && !sameActors(ctx, d, x)))
+}
 const pointsBackAlone = (d: Draft): boolean => d.role === 'noun' && d.time.basis !== 'stated'
 
 /** The headline's event is told again in the lead, not far down. */
 const LEAD = 60
 const clausesApart = (d: Draft, e: Draft): boolean => d.at - e.at <= LEAD
+
+/** Kinds of which a lead tells several that its headline does not. */
+const SEVERAL = new Set<string>(['death', 'birth', 'change', 'health'])
+
+/** «تأجيل المحاكمة» above, «قررت المحكمة» below: the first of its kind in the lead. */
+const opensWith = (d: Draft, e: Draft): boolean =>
+  e.headline &&
+  !d.headline &&
+  !SEVERAL.has(d.kind) &&
+  !SPEECH.has(d.kind) &&
+  clausesApart(d, e) &&
+  alikeTold(d, e) &&
+  !apart(d, e) &&
+  !isOpposite(d, e)
 
 /** Drafts of one kind, or of speech, that a new one is held against; older ones are past pointing back to. */
 const WINDOW = 12
@@ -268,6 +340,7 @@ export function merge(ctx: Context, clauses: readonly Clause[], drafts: readonly
         const borne = list[k].headline && isBorne(d, happening)
         if (!borne && isSame(ctx, d, list[k]) && fits(ctx, d, happening)) into = happening
       }
+      if (!into && list.length === 1 && opensWith(d, list[0])) into = of.get(list[0])
       list.push(d)
       if (list.length > WINDOW) list.splice(list[0].headline ? 1 : 0, 1)
       recent.set(group, list)

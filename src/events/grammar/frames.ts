@@ -323,6 +323,21 @@ const AROUND = /^[وف]?(?:[بك]?ال|لل)|ا$/
 export const occasionOf = (form: string): Kind | undefined =>
   occasions.get(form) ?? occasions.get(form.replace(AROUND, ''))
 
+/** Happenings by what they are, of which «الزلزال» takes up only its own. */
+const OWN_NAMES = [
+  'زلزال هزة',
+  'حريق نيران',
+  'فيضان فيضانات سيول أمطار',
+  'إعصار عاصفة عواصف',
+  'مؤتمر',
+  'قمة',
+  'ندوة',
+  'منتدى ملتقى',
+]
+const ownNames = new Map(OWN_NAMES.flatMap((words, own) => words.split(' ').map((word) => [fold(word), own] as const)))
+/** Which of them a noun names, -1 for another: «الهجوم», «الاجتماع». */
+export const ownName = (form: string): number => ownNames.get(form) ?? ownNames.get(form.replace(AROUND, '')) ?? -1
+
 /** Words beside an event word that settle which of its kinds is meant. */
 const SETTINGS: readonly [Kind, string, Kind][] = [
   ['transfer', 'مستشفى مشفى المستشفى المشفى مستشفيات الإسعاف', 'movement'],
