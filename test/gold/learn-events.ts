@@ -35,8 +35,9 @@ interface Example {
 /** Penalty on the squares of the weights, and how much a sentence of the detection set counts against an event of an article. */
 const PENALTY = { confidence: 2, salience: 10 }
 const SENTENCE = 1
-/** Weights smaller than this, in logits, say nothing. */
-const LEAST = 0.08
+/** Logits of which weights are multiples: what is finer says nothing, and one alone hardly anything. */
+const STEP = 0.05
+const coarse = (weight: number): number => rounded(Math.round(weight / STEP) * STEP)
 
 function told(text: string, publishedAt: string | null | undefined) {
   const tokens = tokenize(text, findRetold(text))
@@ -85,8 +86,8 @@ function learn(examples: readonly Example[]): Table {
   )
   const table: Record<string, Record<string, readonly [number, number]>> = {}
   for (const word of [...new Set([...confidence.keys(), ...salience.keys()])].sort()) {
-    const row = [confidence, salience].map((of) => rounded(of.get(word) ?? 0)) as [number, number]
-    if (row.every((w) => Math.abs(w) < LEAST)) continue
+    const row = [confidence, salience].map((of) => coarse(of.get(word) ?? 0)) as [number, number]
+    if (row.every((w) => Math.abs(w) <= STEP)) continue
     const [name, value] = word.split(/: (.*)/s)
     table[name] ??= {}
     table[name][value] = row
