@@ -108,7 +108,7 @@ function order(e: Event): number {
 /** Reads the triggers of a text with their factuality and arguments. */
 function draft(ctx: Context, clauses: readonly Clause[], chosen: readonly (Reading | null)[]): Draft[] {
   const found = findTriggers(ctx, clauses, chosen)
-  const told = tellings(ctx, clauses, found)
+  const told = tellings(ctx, clauses, found, chosen)
   const args = readArguments(ctx, clauses, chosen, found, told)
   const verdicts = found.map((f, n) => judge(ctx, clauses, found, f, told[n], chosen))
   const kinds = found.map((f, n) => kindOf(ctx, clauses, f, args[n].actor))

@@ -1,3 +1,5 @@
+import { CLASS } from '../text/tokens.ts'
+import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
 import { KAMA, MA, MIN } from './grammar/particles.ts'
@@ -8,6 +10,9 @@ import type { Found } from './triggers.ts'
 
 /** Tokens from which on a quotation is speech; shorter ones are names and catchwords. */
 const SPEECH = 5
+
+/** Words from a verb of denying to what is denied. */
+const DENIES = 8
 
 /** Who tells a draft: the index of the speech trigger whose complement it stands in, or -1; and whether it is quoted. */
 export interface Told {
@@ -22,6 +27,17 @@ export const isSpeech = (f: Found) => f.reading.lemma.frame === 'say' && f.why !
 export const isOfWhatWasTold = ({ is, tokens: { norm } }: Context, { openerAt }: Clause): boolean =>
   openerAt > 0 && norm[openerAt] === MA && (is[openerAt - 1] & IS.PRONOUN) !== 0
 
+/** «نفت الوزارة ما تردد عن»: right after a verb of denying and who denies, ما opens what is denied. */
+export function isWhatIsDenied({ tokens, is }: Context, { openerAt }: Clause, chosen: Chosen): boolean {
+  if (openerAt < 0 || tokens.norm[openerAt] !== MA) return false
+  for (let i = openerAt - 1; i >= Math.max(0, openerAt - DENIES) && tokens.cls[i] === CLASS.WORD; i--) {
+    const r = chosen[i] ?? null
+    if (isVerb(r)) return r.lemma.kind === 'denial'
+    if (is[i] & IS.SUBORDINATOR) return false
+  }
+  return false
+}
+
 /** Whether a token stands in a quotation long enough to be speech. */
 export const inSpeech = (ctx: Context, i: number): number => {
   const q = ctx.layout.quote[i]
@@ -34,7 +50,7 @@ export const inSpeech = (ctx: Context, i: number): number => {
  * Sets what is told by someone apart from what the text tells: complements of speech (أن, a colon, a quotation) and the
  * nouns that a speech verb has as its object.
  */
-export function tellings(ctx: Context, clauses: readonly Clause[], found: readonly Found[]): Told[] {
+export function tellings(ctx: Context, clauses: readonly Clause[], found: readonly Found[], chosen: Chosen): Told[] {
   const told: Told[] = []
   let sentence = -1
   /** The speech trigger whose complement may come, and whether it has opened. */
@@ -58,7 +74,12 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     for (; clause < f.clause; clause++) {
       const next = clauses[clause + 1]
       if (next.sentence !== sentence || speaker < 0) continue
-      if ((next.opener & IS.THAT && !ownThat(ctx, next)) || colonBefore(ctx, next.first)) inside = true
+      if (
+        (next.opener & IS.THAT && !ownThat(ctx, next)) ||
+        colonBefore(ctx, next.first) ||
+        isWhatIsDenied(ctx, next, chosen)
+      )
+        inside = true
       else if (next.openerAt === next.first && TURNS.has(ctx.tokens.norm[next.first])) inside = false
     }
     const quote = inSpeech(ctx, f.at)
@@ -82,7 +103,9 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
       teller = speaker
     told.push({ teller, quoted: quote > 0 })
     if (isSpeech(f) && !quote && f.role !== 'credit') {
-      if (!(f.role === 'noun' && f.why === 'eventive')) {
+      // «نفت الاتهامات بقصف المدينة»: the charges are part of what is denied.
+      const denied = f.role === 'noun' && told[n].teller >= 0 && found[told[n].teller].reading.lemma.kind === 'denial'
+      if (!denied && !(f.role === 'noun' && f.why === 'eventive')) {
         speaker = n
         speakerClause = f.clause
         inside = false

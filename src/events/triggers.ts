@@ -14,6 +14,7 @@ import {
   SOURCES,
   STAGES,
   TAKES_PLACE,
+  WANTS,
   WORKS_ON,
 } from './grammar/frames.ts'
 import { opensOnMa, TO_THE } from './grammar/particles.ts'
@@ -85,7 +86,8 @@ function ofVerb(
     const tells =
       ((manner !== 'outcome' && !WORKS_ON.has(citation)) || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) &&
       (chosen[noun] as Reading)?.weak === 0
-    if (noun >= 0 && (tells || !isGeneral(ctx, clause, lead, chosen))) return found(noun, 'noun', 'carried')
+    const wanted = WANTS.has(citation) && (chosen[lead] as Reading).form === 'present' && !hasTime(ctx, clause)
+    if (noun >= 0 && !wanted && (tells || !isGeneral(ctx, clause, lead, chosen))) return found(noun, 'noun', 'carried')
     if (noun >= 0) besides.general = noun
     // «نظم للمرة الأولى عام 2008»: what is held is named before.
     const staged = STAGES.has(citation) || (TAKES_PLACE.has(citation) && describes(ctx, clause))

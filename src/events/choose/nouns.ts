@@ -8,6 +8,7 @@ import {
   CRIMES,
   HOUSE,
   MANNERS,
+  NEED,
   NETS,
   PAST_AFTER_THAT,
   ROUND,
@@ -161,6 +162,8 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
   // «صافي دخل العمولات», «إلى حين صرف العلاوة».
   if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
+  // «من الضروري وقف الحرب»
+  if (masculine && NEED.has(norm[i - 1] ?? '')) return true
   if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
   if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
   // «دار الأوبرا»

@@ -87,8 +87,11 @@ export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى وا�
 export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
 export const SPITE = fold('الرغم')
 
-/** «ضرورة وقف إطلاق النار»: what comes after ought to be. */
-export const NEED = wordSet('ضرورة بضرورة أهمية وجوب بوجوب')
+/** «ضرورة وقف إطلاق النار», «يجب وقف الحرب», «تريد الحكومة عقد جلسة»: what comes after ought to be, or is wished for. */
+export const NEED = wordSet(
+  `ضرورة بضرورة أهمية وجوب بوجوب الضروري ضروري ضروريا المهم اللازم المطلوب مطلوب حاجة الحاجة بحاجة بد بالإمكان بإمكان
+  يجب ينبغي يتعين يلزم نحتاج يحتاج تحتاج يريد تريد يريدون نريد يسعى تسعى يهدف تهدف يطمح تطمح يرغب ترغب ينص تنص يقضي تقضي يتيح تتيح`,
+)
 
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
 export const SPEAKS = wordSet('حملة مهرجان معرض')
@@ -200,6 +203,9 @@ export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقار�
 /** Verbs of beginning and going on, whose event may come with a preposition: «بدأ بتوزيع», «شرع في». */
 export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف واصل تابع')
 
+/** Verbs of coming near a deed: «كادت الطائرة تتحطم». */
+export const NEARLY = wordSet('كاد أوشك')
+
 /** Verbs of setting about a deed, which comes with a preposition: «سارع إلى تسريح». */
 export const HASTENS = wordSet('سارع بادر اضطر')
 
@@ -288,6 +294,8 @@ export const FAILS = wordSet('فشل أخفق')
 export const REFUSES = wordSet('رفض أبى')
 /** «حاول قتل الحارس»: an attack, and no one died of it. */
 export const TRIES = wordSet('حاول')
+/** «تريد الحكومة عقد جلسة», «يحاول الوسطاء وقف القتال»: in the present what is wished for or tried has not come to pass. */
+export const WANTS = wordSet('أراد رغب طمح هدف سعى حاول')
 
 /** That something is or comes to pass: «عدم وجود اتفاق». */
 export const BEING = wordSet('وجود حدوث وقوع حصول إجراء عقد توقيع إبرام صدور تسجيل')

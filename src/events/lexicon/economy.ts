@@ -39,6 +39,8 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+خفق 4 >في w0 m1 p- a- :aux
+فشل 1 >في فشل w0 p- a- :aux
 كبد 5 w1 m1 p- a- >.
 شلل 1u w1 p- a- :act >.
 ثمر 4 >عن w1 m- p- a-

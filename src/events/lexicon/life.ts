@@ -128,8 +128,6 @@ export const life = `
 طلق 2 m- طلاق w1 p- a- :meet >.
 نجح 1 >في نجاح? w1 p- a- :aux
 مكن 5 >من w1 m- p- a- :aux
-فشل 1 >في فشل w0 p- a- :aux
-خفق 4 >في w0 m1 p- a- :aux
 عيش 1i عيش? w1 p- a-
 قرر 10 w1 m2 p- a- :move >في
 سكن 1 w1 p- a- سكن? :move

@@ -14,6 +14,8 @@ import {
   MEANWHILE,
   MEASURES,
   NAMING,
+  NEARLY,
+  OCCURS,
   OFTEN,
   OWN_NAME,
   RESULTS,
@@ -29,7 +31,7 @@ import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
-import { inSpeech, isOfWhatWasTold } from '../telling.ts'
+import { inSpeech, isOfWhatWasTold, isWhatIsDenied } from '../telling.ts'
 import { CARRY, hasDate, hasTime, OCCASIONS_SET } from './near.ts'
 
 /** Why a finite verb is the trigger of an event, or null if it is none. */
@@ -65,6 +67,11 @@ export function verbReason(
   if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
   const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
   if (staysUnnamed(ctx, verb) || places) return null
+  // «كادت الطائرة تتحطم»: it did not come to that.
+  if (lead !== r && NEARLY.has(lead.lemma.citation)) return null
+  // «روى ما حدث»: of which nothing is told; «نفى ما نشر عن استقالته»: which is what is denied.
+  if (ctx.tokens.norm[verb - 1] === MA && (OCCURS.has(r.lemma.citation) || isWhatIsDenied(ctx, clause, chosen)))
+    return null
   if (lead.form === 'past') return 'past'
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)

@@ -603,7 +603,7 @@ describe('an expression that is of another word than the trigger before it', () 
     ['new, it is of the verb', 'رفض الوزير البيان الصادر عن النقابة أمس.', 'رفض', '2021-03-09 stated'],
     [
       'of a state',
-      'تسعى الوكالة إلى تقديم المساعدات، وتكفي مخزوناتها حتى نهاية العام.',
+      'بدأت الوكالة تقديم المساعدات، وتكفي مخزوناتها حتى نهاية العام.',
       'المساعدات',
       `${DAY} document`,
     ],

@@ -1,10 +1,22 @@
 import { groupOf } from '../../../contract/kinds.ts'
 import { CLASS } from '../../../text/tokens.ts'
-import { ANNIVERSARIES, COUNTS, DURING, REPLIES, SPANS, SPITE, STAGES_OF, VENUES } from '../../grammar/frames.ts'
+import {
+  ANNIVERSARIES,
+  BEGINS,
+  COUNTS,
+  DURING,
+  HOLDS,
+  REPLIES,
+  SPANS,
+  SPITE,
+  STAGES_OF,
+  VENUES,
+} from '../../grammar/frames.ts'
 import { HATTA, LI, MIN, ON, THE_END } from '../../grammar/particles.ts'
 import { hasArticle } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
-import { GRAVE, hasTimeAfter } from '../near.ts'
+import type { Reading } from '../../lexicon/types.ts'
+import { GRAVE, hasTimeAfter, isNominal } from '../near.ts'
 import { NEVER, type Noun, OPEN, type Verdict } from './noun.ts'
 
 /** Tokens from the anniversary to what it is of: «الذكرى السنوية الستين ل». */
@@ -63,9 +75,17 @@ export function ofTimeOrCause({ ctx, clause, i, r, before, prep, next }: Noun): 
   return owned && !hasTimeAfter(ctx, i, clause.last) ? OPEN : 'eventive'
 }
 
-/** «من المقرر تشييع جثمانه» */
-export const ofPlan = ({ r, prep }: Noun): Verdict =>
-  prep & IS.PLANNED && r.weak <= 1 && !VENUES.has(r.lemma.citation) ? 'planned' : null
+/** A noun that only says that another deed begins or is held: «عقد القمة», «بدء تطبيق القانون». */
+const carries = (r: Reading | null | undefined): boolean =>
+  isNominal(r) && r.pronoun === '' && (HOLDS.has(r.lemma.citation) || BEGINS.has(r.lemma.citation))
+
+/** «من المقرر تشييع جثمانه», «من المقرر عقد القمة» */
+export function ofPlan({ ctx, chosen, i, r, before, prep }: Noun): Verdict {
+  if (r.weak > 1 || VENUES.has(r.lemma.citation)) return null
+  const deed = chosen[i + 1]
+  if (prep & IS.PLANNED) return carries(r) && isNominal(deed) && deed.weak < 2 ? NEVER : 'planned'
+  return before > 0 && carries(chosen[before]) && ctx.is[before - 1] & IS.PLANNED ? 'planned' : null
+}
 
 /** «تعاملات جلسة اليوم»: after a bare noun that tells nothing, only that noun's genitive. */
 const isGenitive = ({ ctx, before }: Noun): boolean =>

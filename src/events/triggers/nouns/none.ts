@@ -59,7 +59,7 @@ const NEEDED = 6
 /** «ضرورة وقف إطلاق النار»: what ought to be, up to the next mark or verb. */
 export function ofNeed({ ctx: { tokens, is }, chosen, i }: Noun): Verdict {
   for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
-    if (NEED.has(tokens.norm[j])) return NEVER
+    if (NEED.has(withoutLink(tokens.norm[j]))) return NEVER
     // «ضرورة التحقيق بعد مقتل الرهائن»
     if (is[j] & IS.EVENTIVE || isVerb(chosen[j] ?? null)) return null
   }

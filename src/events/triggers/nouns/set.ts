@@ -4,7 +4,7 @@ import { SCHEDULED, SITTING, TO } from '../../grammar/frames.ts'
 import { LI } from '../../grammar/particles.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { hasTimeAfter, OCCASIONS_SET } from '../near.ts'
-import type { Noun, Verdict } from './noun.ts'
+import { NEVER, type Noun, type Verdict } from './noun.ts'
 
 /** What is set for a day, put off to one, or agreed for one. */
 
@@ -28,17 +28,16 @@ const isAdjournedTo = ({ ctx: { tokens, timexAt }, i, r, before }: Noun): boolea
 
 const AGREES = new Set<Kind>(['agreement', 'decision'])
 
-/** «اتفقت على خفض الإنتاج في 2019»: right after the preposition of a verb of agreeing or deciding, with its own time. */
-const isAgreed = ({ ctx, clause, i, r, before }: Noun, { lemma }: Reading): boolean =>
-  AGREES.has(lemma.kind) &&
-  r.form === 'masdar' &&
-  before >= 0 &&
-  lemma.preps.includes(r.preposition || ctx.tokens.norm[before]) &&
-  hasTimeAfter(ctx, i, clause.last)
+/** «اتفقت على خفض الإنتاج»: right after the preposition of a verb of agreeing or deciding; an event only with its own time. */
+const isAgreed = ({ ctx, r, before }: Noun, { lemma }: Reading): boolean =>
+  AGREES.has(lemma.kind) && before >= 0 && lemma.preps.includes(r.preposition || ctx.tokens.norm[before])
 
 export function ofDay(noun: Noun): Verdict {
-  const { chosen, leading, accepted } = noun
+  const { ctx, clause, chosen, i, leading, accepted } = noun
   if (isScheduled(noun)) return 'scheduled'
   if (isAdjournedTo(noun)) return 'adjourned'
-  return leading >= 0 && accepted < leading && isAgreed(noun, chosen[leading] as Reading) ? 'agreed' : null
+  if (leading < 0 || accepted >= leading || !isAgreed(noun, chosen[leading] as Reading)) return null
+  if (hasTimeAfter(ctx, i, clause.last)) return noun.r.form === 'masdar' ? 'agreed' : null
+  // «أمر بإحالة المتهمين»: done at once.
+  return noun.r.preposition === '' ? NEVER : null
 }
