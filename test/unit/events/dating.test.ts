@@ -601,12 +601,7 @@ describe('an expression that is of another word than the trigger before it', () 
     ['of the last one like it', 'تأهل المنتخب إلى النهائي للمرة الأولى منذ نسخة 2006.', 'تأهل', `${DAY} document`],
     ['of the noun it is said of', 'ناقش البرلمان الاتفاق الموقع في مايو 2014.', 'الاتفاق', '2014-05 stated'],
     ['new, it is of the verb', 'رفض الوزير البيان الصادر عن النقابة أمس.', 'رفض', '2021-03-09 stated'],
-    [
-      'of a state',
-      'بدأت الوكالة تقديم المساعدات، وتكفي مخزوناتها حتى نهاية العام.',
-      'المساعدات',
-      `${DAY} document`,
-    ],
+    ['of a state', 'بدأت الوكالة تقديم المساعدات، وتكفي مخزوناتها حتى نهاية العام.', 'تقديم', `${DAY} document`],
     ['after a comma alone it is of the verb', 'زار الوزير المدينة، وذلك يوم الاثنين.', 'زار', '2021-03-08 stated'],
     [
       'where that is what it came to',
