@@ -82,6 +82,7 @@ function resolveAll(
       anchor.last?.from === anchor.last?.to && sameSentence(tokens, told, current.first)
         ? (anchor.last?.from ?? null)
         : null,
+    sinceTold: () => current.first - told,
     note: (text) => notes.push(text),
   }
   for (const match of matches) {

@@ -19,6 +19,8 @@ export interface Anchor {
   tense(): Tense
   /** The day told last in the same sentence, where it is a single one. */
   beside(): number | null
+  /** Tokens since the last place on the calendar. */
+  sinceTold(): number
   note(text: string): void
 }
 

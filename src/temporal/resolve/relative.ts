@@ -3,7 +3,7 @@ import { civil, monthIndex, monthOf, weekdayOf } from '../calendars/gregorian.ts
 import { hijri, hijriMonthStart } from '../calendars/hijri.ts'
 import { dayPlace, daysPlace, monthPlace } from '../edtf.ts'
 import type { Unit } from '../lexicon/entry.ts'
-import type { Amount } from '../meaning.ts'
+import type { Amount, Meaning } from '../meaning.ts'
 import { addAmounts, durationValue, grain, isClock, minutesOf, vagueDuration } from './amounts.ts'
 import type { Anchor } from './anchor.ts'
 import { clockAt } from './clock.ts'
@@ -49,12 +49,28 @@ export const offset: Resolver<'offset'> = (meaning, anchor) => {
     return moved && (meaning.head === 'since' || anchor.now === null ? { ...moved, type: 'DURATION', value } : moved)
   }
   if (meaning.hijri) return hijriOffset(meaning, base)
-  const day = addAmounts(base, meaning.amounts, meaning.sign)
-  if (day === null) return { ...unplaced(value), type: 'DURATION' }
   const unit = grain(meaning.amounts)
+  const day = afterTold(meaning, unit, anchor) ?? addAmounts(base, meaning.amounts, meaning.sign)
+  if (day === null) return { ...unplaced(value), type: 'DURATION' }
   const place = unit === 'week' || unit === 'day' ? dayPlace(day) : (unitPlace(unit, day, 0) ?? dayPlace(day))
   if (meaning.head !== 'since') return at(place, 'relative')
   return { ...at(place, 'relative'), type: 'DURATION', value }
+}
+
+/** Tokens over which what happened so long after is told. */
+const NEAR = 40
+
+/** «تولى الحكم عام 1990، ثم استقال بعد ثلاثة أعوام»: of what is past, so long after what was told; null of all else. */
+function afterTold(
+  { amounts, sign, told }: Extract<Meaning, { is: 'offset' }>,
+  unit: Unit,
+  anchor: Anchor,
+): number | null {
+  const { last, today } = anchor
+  if (sign < 0 || told || !last?.to || today === null || anchor.sinceTold() > NEAR) return null
+  if (anchor.tense() !== 'past' || isWithin(unit, anchor)) return null
+  const day = addAmounts(last.to, amounts, 1)
+  return day !== null && day <= today ? day : null
 }
 
 /** «بعد سنتين هجريتين»: the Hijri year or month so far away. */

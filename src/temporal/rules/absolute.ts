@@ -24,6 +24,11 @@ export function date(day: number | undefined, month: Month | undefined, year?: Y
 const isScore = (month: Month, { dash, slash }: Captures): boolean =>
   (dash ?? slash) !== undefined && month.name.hijri === true && month.name.month === 2
 
+/** «في مارس 5 في المئة», «في مارس 2.5 مليون»: how much there was of something. */
+const isFigure = (place: Place): boolean =>
+  place.after(place.after(1).in ? 2 : 1).cardinal?.value === 100 ||
+  Boolean(place.after(1).dot && place.after(2).digits !== undefined)
+
 export const absolute: Rule[] = [
   {
     // reads '11 سبتمبر/ أيلول 2015' as '2015-09-11'
@@ -92,6 +97,8 @@ export const absolute: Rule[] = [
     // reads 'مايو السادس والعشرين' as '2015-05-26'
     // reads 'تموز 13' as '2015-07-13'
     // leaves 'مارس ثلاثة لاعبين'
+    // leaves 'زادت في مارس 5 في المئة'
+    // leaves 'زادت في مارس 2.5 مليون'
     // leaves 'عائلة من أب وأم وطفل'
     // leaves 'خسرت صفر-2'
     // leaves 'خسرت صفر/2'
@@ -99,7 +106,9 @@ export const absolute: Rule[] = [
     level: 'plain',
     pattern: 'monthOf (dash|slash)? dayOfMonth',
     make: (c, place) =>
-      !isScore(c.monthOf, c) && monthStands(c.monthOf, place) && !counts(place) ? date(c.dayOfMonth, c.monthOf) : null,
+      !isScore(c.monthOf, c) && monthStands(c.monthOf, place) && !counts(place) && !isFigure(place)
+        ? date(c.dayOfMonth, c.monthOf)
+        : null,
   },
   {
     // reads '2016، نوفمبر 16' as '2016-11-16'
