@@ -25,7 +25,7 @@ import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { opensAsSetting } from './background.ts'
-import { isDateless } from './dateless.ts'
+import { isDateless, opensWith } from './dateless.ts'
 import { isLongPast, isSomeDays, isSomeWhile } from './times.ts'
 
 /** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
@@ -44,7 +44,7 @@ export function attach(
     if (nearest < 0) return
     const owner = announcerOf(drafts, nearest, chosen)
     const draft = drafts[owner]
-    if (isLength(x) && !WITHIN.has(ctx.tokens.norm[x.first - 1]) && !takesLength(draft, chosen)) return
+    if (isLength(x) && !opensWith(WITHIN, ctx, x) && !takesLength(draft, chosen)) return
     if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
     // What stands in its own clause is nearer than what a neighbour lends.
@@ -205,12 +205,13 @@ const isSoLongBefore = ({ tokens: { norm }, time, timexAt }: Context, { at, role
 function besideClause(search: Search): number {
   const { ctx, clauses, byClause, x, c } = search
   const { sentence, verb } = clauses[c]
-  const next = clauses[c + 1]
+  const lone = c + 2 < clauses.length && isMark(ctx, clauses[c + 1])
+  const next = clauses[lone ? c + 2 : c + 1]
   // «خطت خطوة كبيرة أمس حيث وضعت»: what it came to was then.
   const opener = next?.sentence === sentence ? ctx.tokens.norm[next.openerAt] : undefined
   // «تعود الحادثة إلى الثامن من مايو عندما هاجم مسلحون».
   if (opener !== undefined && (WHEN.has(opener) || (opener === WHERE && x.precision === 'day')))
-    return byClause.get(c + 1)?.[0] ?? -1
+    return byClause.get(next.index)?.[0] ?? -1
   // «وتكفي المخزونات حتى نهاية السنة»: it has a verb of its own.
   if (verb < 0 ? isState(ctx, clauses[c]) : clauses[c].linked && verb < x.first) return -1
   // A fronted time: «وفي أبريل الماضي، دخل». Else one that follows.

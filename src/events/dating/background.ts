@@ -27,6 +27,7 @@ import {
   THAT_ONE,
   THAT_TIME,
   THEN,
+  TURNS,
   WITH,
 } from '../grammar/frames.ts'
 import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
@@ -98,14 +99,16 @@ function describes({ ctx, d, verb, chosen }: Telling): boolean {
 }
 
 /** «دعوى رفعها مستثمرون خسروا أموالهم»: a past right after a noun, without a particle, in a sentence that has its verb. */
-export function goesWithNoun({ ctx, clauses, clause, d, verb }: Telling): boolean {
+export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling): boolean {
   const before = clauses[clause.index - 1]
   if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener) return false
   if (before?.sentence !== clause.sentence || before.verb < 0 || before.opener & IS.RELATIVE) return false
   const { norm, cls } = ctx.tokens
   // «ما لا يقل عن ألف عامل نظموا»: a number is no clause.
   if (norm[before.verb - 1] === LA && norm[before.verb - 2] === MA) return false
-  return cls[d.verb - 1] === CLASS.WORD && !CAUSES.has(verb.lemma.citation)
+  // «تشهد البلاد نزاعا أدى إلى مقتل الآلاف»: of what goes on, it is no news.
+  const news = CAUSES.has(verb.lemma.citation) && chosen[before.verb]?.form !== 'present'
+  return cls[d.verb - 1] === CLASS.WORD && !news
 }
 
 /** Tokens from a noun to the verb that describes it. */
@@ -311,7 +314,10 @@ export const goesOnRelating = ({ before, clause, clauses, d, verb }: Telling): b
 /** «وانتقل بعد ذلك», «لاحقا»: later than what was told. */
 export function isLater({ ctx, clause, d }: Telling): boolean {
   for (let i = clause.first; i < clause.last; i++)
-    if (LATER.has(ctx.tokens.norm[i]) || (ctx.tokens.norm[i] === AFTER && THAT_ONE.has(ctx.tokens.norm[i + 1] ?? '')))
+    if (
+      LATER.has(ctx.tokens.norm[i]) ||
+      (ctx.tokens.norm[i] === AFTER && (THAT_ONE.has(ctx.tokens.norm[i + 1]) || TURNS.has(ctx.tokens.norm[i - 1])))
+    )
       return d.timex < 0
   return false
 }

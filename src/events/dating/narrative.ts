@@ -10,7 +10,7 @@ import { ofExpression } from './expression.ts'
 import { BEFALLS } from './neighbours.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
-import { atTheStart, findHistory, hear, isNews, isSpeech, moveTo, remember, type Telling } from './story.ts'
+import { atTheStart, findHistory, hear, isNews, isSpeech, lead, moveTo, remember, type Telling } from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
@@ -77,6 +77,7 @@ export function date(
       d.rules.time = rule.name
       break
     }
+    if (d.role === 'verb' && d.time.basis === 'inherited') lead(told, at)
     if (d.timex >= 0 && !SETS_TERM.has(d.kind) && told.verb?.form !== 'present')
       d.time = drawnOut(d.time, timexes[d.timex])
     hear(told, at)

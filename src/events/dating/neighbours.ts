@@ -3,6 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import { isVerb } from '../choose/word.ts'
 import {
+  ADDS,
   AFTER,
   AFTER_THAT,
   BECAUSE,
@@ -134,6 +135,8 @@ export function ofItsMatch({
   const match = drafts
     .slice(n + 1, n + 1 + AMONG)
     .find((after) => after.kind === 'contest' && after.timex >= 0 && clauses[after.clause].sentence === clause.sentence)
+  // «تعادل مع النصر قبل أن يفوز على الأهلي أمس»: another match.
+  if (match && chosen[match.verb]?.form === 'present') return null
   const time = match ? ofExpression(ctx, match, chosen) : null
   return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
 }
@@ -286,9 +289,11 @@ export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { k
   return null
 }
 
-/** «انخفضت أرباح البنك في عام 2020. وارتفع دخله»: the period of the results that are told. */
-export function ofResults({ ctx, d }: Telling, { period }: Narrative): EventTime | null {
+/** «انخفضت أرباح البنك في عام 2020. وارتفع دخله», «زادت الصادرات في فبراير، وتراجعت الواردات»: the period of the results. */
+export function ofResults({ ctx, clause, clauses, d, before, verb }: Telling, { period }: Narrative): EventTime | null {
   if (period === null || d.kind !== 'change' || d.role !== 'verb' || d.actor === null) return null
+  const last = before?.kind === 'change' && before.time.edtf === period.edtf ? clauses[before.clause] : null
+  if (last?.sentence === clause.sentence && clause.linked && verb?.form === 'past') return period
   for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.has(ctx.tokens.norm[i])) return period
   return null
 }
@@ -327,12 +332,13 @@ export const isSameBreath = ({ d, clause }: Telling, speaker: Narrative['speaker
 export const tellsWhere = ({ ctx, clause, verb }: Telling): boolean =>
   clause.openerAt >= 0 && ctx.tokens.norm[clause.openerAt] === WHERE && verb?.form === 'past'
 
-/** Named again, at most a few sentences on. */
+/** Named again, at most a few sentences on; «وأضاف المسؤول» adds to what he said. */
 export function isSameSpeaker(
   { ctx, d, clause }: Telling,
   { actor, sentence, time }: NonNullable<Narrative['speaker']>,
 ): boolean {
   if (d.actor === null || time.basis === 'document' || clause.sentence - sentence > REACH) return false
+  if (ADDS.has(d.reading.lemma.citation)) return true
   const name = ctx.tokens.norm[d.actor.last - 1]
   return ctx.tokens.norm.slice(actor.first, actor.last).includes(name)
 }

@@ -1,6 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { DISCUSSES, HELD, NAMED_BY_DAY, occasionOf, PASSING, WHEN } from '../grammar/frames.ts'
+import { DISCUSSES, HELD, NAMED_BY_DAY, occasionOf, PASSING, SINCE, WHEN } from '../grammar/frames.ts'
+import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
   CHARGED,
@@ -234,6 +235,8 @@ export const RULES: readonly Rule[] = [
       return history && told.clause.sentence - history.sentence < REACH ? handedOn(history.time) : UNDATED
     },
   },
+  // «ومنذ توليه السلطة، أقال ثلاثة»: what is counted from.
+  undated('since that', ({ ctx, d }) => d.role === 'noun' && SINCE.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? ''))),
   // «بعد هجمات 11 سبتمبر»: known by a day of which no one says the year.
   undated(
     'known by its day',
@@ -300,11 +303,21 @@ export const RULES: readonly Rule[] = [
     'from its sentence',
     (told, { here, speaker }) =>
       here &&
-      (here.time.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
+      (here.opens || here.time.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
       (here.said || !(isNewSpeaker(told) || isSameBreath(told, speaker))) &&
       here.time,
   ),
   inherited('of the period of the results', ofResults),
+  // «استقال الوزير الشهر الماضي، وفرضت السلطات الطوارئ»: of no other time, and not of today.
+  undated(
+    'beside what was in another month',
+    ({ d, verb, publishedAt }, { here }) =>
+      here?.time.precision === 'month' &&
+      verb?.form === 'past' &&
+      !isSpeech(d) &&
+      publishedAt !== null &&
+      (here.time.to as string) < publishedAt,
+  ),
   // «صوت الناخبون أمس. وتشير النتائج إلى أن المرشح حصل على 31%».
   inherited(
     'of what it is the result of',

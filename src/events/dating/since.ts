@@ -1,6 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Context } from '../context.ts'
-import { DURING, SINCE, STRETCHES } from '../grammar/frames.ts'
+import { DURING, IN, SINCE, STRETCHES } from '../grammar/frames.ts'
 import { KAMA } from '../grammar/particles.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
@@ -26,11 +26,16 @@ function sinceAt({ ctx, clause, d }: Telling): number {
   return -1
 }
 
-/** «تضاعفت الأسعار خلال الأزمة». */
+/** «تضاعفت الأسعار خلال الأزمة», «قتل في الحرب». */
 function isDuring({ ctx, clause, d }: Telling): boolean {
-  if (d.kind !== 'change') return false
+  if (d.kind !== 'change' && d.kind !== 'death') return false
   for (let i = d.at + 1; i + 1 < clause.last; i++)
-    if (DURING.has(ctx.tokens.norm[i]) && ctx.timexAt[i] < 0 && STRETCHES.has(ctx.tokens.norm[i + 1])) return true
+    if (
+      (DURING.has(ctx.tokens.norm[i]) || ctx.tokens.norm[i] === IN) &&
+      ctx.timexAt[i] < 0 &&
+      STRETCHES.has(ctx.tokens.norm[i + 1])
+    )
+      return true
   return false
 }
 

@@ -9,7 +9,7 @@ import type { Clause, Draft, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { isBackground, opensAsSetting, opensBackground } from './background.ts'
 import { dayOf } from './days.ts'
-import { placed, STORY } from './times.ts'
+import { handedOn, placed, STORY } from './times.ts'
 
 /** Places on the calendar that say too little to hand on. */
 export const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'])
@@ -44,6 +44,8 @@ interface Stated {
   readonly time: EventTime
   readonly sentence: number
   readonly said: boolean
+  /** The sentence opens with it: «وقبل عامين، زار المدينة ووعد ببناء مستشفى». */
+  readonly opens?: boolean
 }
 
 /** Where the narrative stands when a draft is dated. */
@@ -175,12 +177,17 @@ function look({ tokens: { norm }, layout, body }: Context, sentence: number, at:
   }
 }
 
+/** Tokens from the start of a sentence to a date that it opens with. */
+const OPENING = 3
+
 /** Takes note of a stated date, for what follows. */
 export function remember(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
   if (d.factuality === 'planned') return
   at.known.set(d.kind, d.time)
-  const stated: Stated = { time: d.time, sentence: clause.sentence, said: isSpeech(d) }
+  const x = ctx.time.timexes[d.timex]
+  const opens = x.first - ctx.layout.bounds[clause.sentence] < OPENING
+  const stated: Stated = { time: d.time, sentence: clause.sentence, said: isSpeech(d), opens }
   if (d.pluperfect) {
     at.past = stated
     return
@@ -194,11 +201,23 @@ export function remember(told: Telling, at: Narrative): void {
     if (age <= STORY && publishedAt !== null) at.life = -1
   }
   if (COARSE.has(d.time.precision ?? '')) {
-    at.here = null
-    if (d.kind === 'change' && d.time.to !== null && d.time.to >= (at.period?.to ?? '')) at.period = d.time
+    at.here = opens ? stated : null
   } else if (!aside) at.here = stated
+  const isPeriod = COARSE.has(d.time.precision ?? '') || d.time.precision === 'month'
+  if (isPeriod && d.kind === 'change' && d.time.to !== null && d.time.to >= (at.period?.to ?? '')) at.period = d.time
   if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here || d.kind === 'birth') return
-  // A story moves on by days; what lies before its lead is no part of it.
+  moveStory(told, at, stated, age)
+}
+
+/** «فاز الفريق أمس في مباراة ودية»: a lead has the day of what it tells of, where that states it. */
+export function lead(told: Telling, at: Narrative): void {
+  const { d, clause, ctx, publishedAt } = told
+  if (at.episode || d.verb < 0 || d.time.timex === null || clause.sentence > ctx.body || isBackground(told)) return
+  moveStory(told, at, { time: d.time, sentence: clause.sentence, said: isSpeech(d) }, ageOf(d.time, publishedAt))
+}
+
+/** A story moves on by days; what lies before its lead is no part of it. */
+function moveStory({ d, clause, ctx }: Telling, at: Narrative, stated: Stated, age: number): void {
   const isDay = d.time.precision === 'day' || d.time.precision === 'time'
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
   if (isCaption(ctx, clause.sentence)) return
@@ -206,7 +225,7 @@ export function remember(told: Telling, at: Narrative): void {
   if (clause.sentence > ctx.body) return
   // A lead that first states the day of the text is today's news, whatever else it dates.
   at.leadIsToday ||= at.episode === null && age === 0
-  if (!at.leadIsToday && age > 0 && age <= STORY) at.episode ??= d.time
+  if (!at.leadIsToday && age > 0 && age <= STORY) at.episode ??= handedOn(d.time)
 }
 
 /** «جنود في بغداد أمس (رويترز)»: a line that ends with its credit tells of a picture. */

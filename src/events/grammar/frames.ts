@@ -219,6 +219,9 @@ export const RUMOURS = wordSet('شائعات الشائعات إشاعات ال�
 export const DOUBTS = wordSet('تردد أشيع يشاع يعتقد يبدو يفترض يظن يرجح يحتمل')
 export const SURE = wordSet('يتأكد يثبت يتضح يتبين')
 
+/** Verbs of going on with what one says. */
+export const ADDS = wordSet('أضاف تابع أردف استطرد')
+
 /** Before an amount in accounts, or a metal: «صافي دخل العمولات», «منجم ذهب». */
 export const NETS = wordSet('صافي إجمالي مجموع هامش منجم مناجم سبائك')
 
@@ -393,7 +396,7 @@ export const DURING = wordSet('خلال طوال طيلة أثناء إبان')
 export const DISCUSSES = wordSet('تناول ناقش بحث استعرض تطرق تحدث تكلم حلل شرح سرد روى عرض لخص')
 
 /** Deeds of a career that are news as often: only in a life that is being told are they its steps. */
-export const PASSING = wordSet('شارك ساهم أسهم وضع جمع أشرف حصل نال قاد نشط درب برز عمل')
+export const PASSING = wordSet('شارك ساهم أسهم وضع جمع أشرف حصل نال قاد نشط درب برز')
 
 /** Nouns of what lasts: «بعد أسبوع من المعارك». */
 export const LASTING = wordSet(
@@ -442,7 +445,7 @@ export const SOME_DAYS = wordSet('أيام الأيام ساعات الساعا�
 export const MEANWHILE = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
 
 /** Open the stretch in which something is to happen: «خلال أسبوع», «في غضون شهر». */
-export const WITHIN = wordSet('خلال غضون')
+export const WITHIN = wordSet('خلال غضون طوال طيلة مدى مدار')
 
 /** Hold a figure against another: «مقارنة بعام 2014», «قياسا بالعام الماضي». */
 export const COMPARES = wordSet('مقارنة بالمقارنة مقارنا قياسا بالقياس')
@@ -474,7 +477,7 @@ export const OF_ITS_KIND = wordSet('نوعه نوعها')
 
 /** What a company reports of a period. */
 export const EARNINGS = wordSet(
-  'أرباح الأرباح ربح دخل الدخل إيرادات الإيرادات مبيعات المبيعات خسائر مصاريف مصروفات عائدات',
+  'أرباح الأرباح ربح دخل الدخل إيرادات الإيرادات مبيعات المبيعات خسائر مصاريف مصروفات عائدات صادرات الصادرات واردات الواردات إنتاج الإنتاج',
 )
 
 /** «أكثر من مرة». */

@@ -1071,3 +1071,69 @@ describe('a day that is set', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('a time that more than one word has', () => {
+  it.each([
+    [
+      'what was so long after what was told',
+      'تولى حداد الحكم عام 1990، ثم استقال بعد ثلاثة أعوام.',
+      'استقال',
+      '1993 stated',
+    ],
+    ['what is to be so long from now', 'أعلن الوزير أن المطار سيفتتح بعد عامين.', 'سيفتتح', '2023 stated'],
+    [
+      'a date that the sentence opens with is of all of it',
+      'وقبل عامين، زار الوزير المدينة ووعد ببناء جسر.',
+      'وعد',
+      '2019 inherited',
+    ],
+    ['a date further on is not', 'زار الوزير المدينة قبل عامين ووعد ببناء جسر.', 'وعد', 'null none'],
+    [
+      'what happened at the time past a comma',
+      'تعود الواقعة إلى 3 مارس، عندما عثر الأهالي على جثة.',
+      'عثر',
+      '2021-03-03 stated',
+    ],
+    ['what is counted from', 'ومنذ توليه السلطة، أقال الرئيس ثلاثة وزراء.', 'توليه', 'null none'],
+    ['what came of what goes on', 'وتشهد البلاد نزاعا أدى إلى مقتل الآلاف.', 'مقتل', 'null none'],
+    ['what came of what befell it', 'وشهدت البلاد أمس هجوما أدى إلى مقتل سبعة.', 'مقتل', '2021-03-09 inherited'],
+    ['who fell in a war', 'وقتل شقيقه في الحرب.', 'قتل', 'null none'],
+    ['who fell in an attack', 'وقتل شقيقه في الهجوم.', 'قتل', '2021-03-10 document'],
+    ['a match before another', 'تعادل الفريق مع النصر قبل أن يفوز على الأهلي أمس.', 'تعادل', '2021-03-10 document'],
+    [
+      'who adds to what was said',
+      'قال مدير البنك يوم الاثنين إن الخطة جاهزة. وأضاف المسؤول أن العمل بدأ.',
+      'أضاف',
+      '2021-03-08 inherited',
+    ],
+    [
+      'who says something else',
+      'قال مدير البنك يوم الاثنين إن الخطة جاهزة. وأكدت الوزيرة أن العمل بدأ.',
+      'أكدت',
+      '2021-03-08 inherited',
+    ],
+    [
+      'a lead has the day of its match',
+      'فاز المنتخب على ضيفه 1-صفر أمس في مباراة ودية. وواجه المنتخب صعوبات.',
+      'واجه',
+      '2021-03-09 inherited',
+    ],
+    [
+      'what came of something later on',
+      'كان حداد قد وقع اتفاقا في أبريل لكنه تراجع عنه فيما بعد.',
+      'تراجع',
+      'null none',
+    ],
+    ['beside what was in another month', 'استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات حالة الطوارئ.', 'فرضت', 'null none'],
+    ['beside what was on a day', 'استقال الوزير الاثنين، وفرضت السلطات غرامة.', 'فرضت', '2021-03-08 inherited'],
+    [
+      'two figures of one month',
+      'زادت الصادرات في فبراير 5 في المئة، وتراجعت الواردات.',
+      'تراجعت',
+      '2021-02 inherited',
+    ],
+    ['what someone worked as', 'وصل حداد إلى بغداد. وعمل سفيرا في باريس.', 'عمل', 'null none'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
