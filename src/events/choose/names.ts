@@ -5,7 +5,7 @@ import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isFeminine, isNisba } from '../grammar/shapes.ts'
 import { GOD, opensName, SON } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
-import { FEMININE_NAMES, LINKS_NAMES } from '../lexicon/homographs.ts'
+import { FEMININE_NAMES, HALVES, LINKS_NAMES } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { BEFORE_VERB } from './word.ts'
 
@@ -39,6 +39,8 @@ export const looksLikeDoer = (form: string): boolean => form.length === 4 && end
 
 /** «فتح الله السريري», «مهدي دخل الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
 export function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
+  // «سيدي بشر», «أبو رفض»
+  if (HALVES.has(norm[i - 1] ?? '')) return true
   if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0
   return GOD.has(norm[i + 1])
 }

@@ -17,7 +17,7 @@ export const OCCURS = wordSet(
 export const BREAKS_OUT = wordSet('وقع حدث اندلع نشب شب وقوع اندلاع حدوث نشوب')
 
 /** In the present, of what goes on now. */
-export const GOES_ON = wordSet('جرى أجرى')
+export const GOES_ON = wordSet('جرى أجرى واصل')
 
 /** Verbs of holding and staging: the event is what is held, their object or, in the passive, their subject. */
 export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم رتب')

@@ -49,6 +49,9 @@ export const CHARGES = fold('التهم')
 /** Words spelled like a verb that join the parts of a name. */
 export const LINKS_NAMES = wordSet('ولد بني بنت')
 
+/** First halves of names, after which no verb stands: «سيدي بشر». */
+export const HALVES = wordSet('سيدي أبو أبي آل ابن عبد')
+
 /** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
   [

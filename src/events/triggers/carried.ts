@@ -9,6 +9,7 @@ import {
   CAUSES,
   COMMITS,
   COUNTED,
+  CREWS,
   GOES_ON,
   HASTENS,
   HOLDS,
@@ -21,7 +22,7 @@ import {
 } from '../grammar/frames.ts'
 import { COMMA, MIN, ON } from '../grammar/particles.ts'
 import { PLACE } from '../grammar/places.ts'
-import { hasArticle, withoutLink } from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -181,7 +182,8 @@ function carried(
     if (manner === 'light' && r.conjunction !== '') continue
     // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
     const head = ctx.tokens.norm[j - 1]
-    if (r.article && (isCrew(head) || (ctx.is[j - 1] & IS.TITLE && !hasArticle(head)))) continue
+    if (isCrew(head) && (r.article || (manner === 'light' && endsGenitive(ctx, j, r)))) continue
+    if (r.article && ctx.is[j - 1] & IS.TITLE && !hasArticle(head)) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
@@ -250,7 +252,11 @@ function farOutcome(
 
 /** «فرق», «وقوات»: who acts, without the article. */
 const isCrew = (form: string): boolean =>
-  !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form))
+  !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || CREWS.has(form))
+
+/** «شركة نقل», «فرق إنقاذ»: without the ending that an object would have. */
+const endsGenitive = ({ tokens: { norm } }: Context, i: number, { form, weak, tanwin, pronoun }: Reading): boolean =>
+  (form === 'masdar' || weak === 2) && !tanwin && pronoun === '' && !endsInTa(norm[i])
 
 /** A word that may have a genitive after it: «حفل», not «الحفل», «حلب» nor «حفل،». */
 const waits = ({ tokens, is, place }: Context, i: number): boolean =>

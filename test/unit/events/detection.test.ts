@@ -365,7 +365,7 @@ describe('the kind that the words beside a verb give it', () => {
 
   it('makes a light verb an event without a noun of its own', () => {
     expect(by('نفى الرجل التهم التي وجهت إليه أمس.', 'وجهت')?.kind).toBe('trial')
-    expect(told('وصلت الرسالة التي وجهت إليه أمس.')).not.toContain('وجهت')
+    expect(told('وصلت السفينة التي وجهت إليه أمس.')).not.toContain('وجهت')
   })
 
   it('may stand before the relative clause that opens or closes what is held', () => {
@@ -614,5 +614,22 @@ describe('what is denied, decided, expected, or nearly came to pass', () => {
     ['ينص الاتفاق على إطلاق سراح الرهائن.', []],
   ])('%s', (text, events) => {
     expect(facts(text).sort()).toEqual([...events].sort())
+  })
+})
+
+describe('words that only name: who acts, a half of a name, what is searched for', () => {
+  it.each([
+    ['نفذ عمال شركة نقل إضرابا.', ['إضرابا']],
+    ['أجرت لجنة تحقيق اجتماعا.', ['اجتماعا']],
+    ['أجرى الوزير اليوم تحقيقا.', ['تحقيقا']],
+    ['ويواصل رجال الإطفاء إخماد الحريق.', ['إخماد']],
+    ['وصل فريق بحث إلى المدينة.', ['وصل']],
+    ['واصلت الفرق أعمالها بحثا عن ناجين.', ['بحثا']],
+    ['زار الوزير منطقة سيدي بشر.', ['زار']],
+    ['زار الوزير منطقة أبو رفض.', ['زار']],
+    ['بشر الوزير بالخطة.', ['بشر']],
+    ['وجه الأمين العام رسالة إلى المشاركين.', ['وجه']],
+  ])('%s', (text, triggers) => {
+    expect(told(text)).toEqual(triggers)
   })
 })

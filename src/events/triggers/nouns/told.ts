@@ -9,9 +9,9 @@ import { NEVER, type Noun, type Verdict } from './noun.ts'
 /** «روايته "وقفة قبل المنحدر"»: the name of a work. */
 export const ofName = ({ ctx, i }: Noun): Verdict => (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i) ? NEVER : null)
 
-/** «عمال الإغاثة», «سيارات الإسعاف»: those whose work it is. */
+/** «عمال الإغاثة», «رجال الإطفاء»: those whose work it is. */
 export const ofCrew = ({ ctx, i, r }: Noun): Verdict =>
-  r.article && r.lemma.kind === 'aid' && CREWS.has(withoutLink(ctx.tokens.norm[i - 1] ?? '')) ? NEVER : null
+  r.article && CREWS.has(withoutLink(ctx.tokens.norm[i - 1] ?? '')) ? NEVER : null
 
 export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
   if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0 || i > clause.first + 1) return null
