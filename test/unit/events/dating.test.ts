@@ -1124,7 +1124,12 @@ describe('a time that more than one word has', () => {
       'تراجع',
       'null none',
     ],
-    ['beside what was in another month', 'استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات حالة الطوارئ.', 'فرضت', 'null none'],
+    [
+      'beside what was in another month',
+      'استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات حالة الطوارئ.',
+      'فرضت',
+      'null none',
+    ],
     ['beside what was on a day', 'استقال الوزير الاثنين، وفرضت السلطات غرامة.', 'فرضت', '2021-03-08 inherited'],
     [
       'two figures of one month',
