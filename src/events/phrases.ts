@@ -98,7 +98,9 @@ const END = -1
 /** Past a name in quotation marks or brackets that goes on the phrase, or its end. */
 function pastMark(w: Walk): number {
   const { ctx, at, head, last } = w
-  const { norm } = ctx.tokens
+  const { norm, cls } = ctx.tokens
+  // «9.5 ملايين»
+  if (head < 0 && cls[at - 1] === CLASS.NUMBER && cls[at + 1] === CLASS.NUMBER) return at + 2
   // «إيرين فابري-حداد»: a name of two.
   if (head >= 0 && isHyphen(ctx, at)) return at + 2
   // «الأديب سامي حداد "شخصية العام"»: who has his name has no other.
@@ -169,6 +171,8 @@ function pastDependent(w: Walk, points: boolean): number {
     if (
       w.definite ||
       hasPronoun(tokens.norm[at - 1]) ||
+      // «تويوتا 9.5 ملايين»
+      (tokens.cls[at + 1] === CLASS.PUNCT && tokens.cls[at + 2] === CLASS.NUMBER) ||
       (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS))
     )
       return END

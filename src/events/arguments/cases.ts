@@ -36,6 +36,7 @@ import { carriesPreposition } from '../phrases/clitics.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
 import type { Tools } from './model.ts'
+import { acts } from './within.ts'
 
 /**
  * The script shows neither voice of many verbs: one that leans to the passive is active where two nouns follow,
@@ -92,6 +93,11 @@ export function isObject(
   const place = frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
   if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
+  // «قمة جمعت ولي العهد»
+  if (direct && holdsOther(tools, phrase, verb)) return true
+  // «وطلب من الحكومة تصريف الأعمال»: past whom he asks what stands is what he asks for.
+  const goes_on = clause.linked && frame === 'say' && preps.includes('') && goesOn(tools, verb, clause)
+  if (goes_on && !isVerb(chosen[phrase.first - 1] ?? null) && !acts(ctx, phrase)) return true
   // «أنه كشف موقع القصر»: the pronoun on the particle is the subject.
   if (direct && pronounLeads(tools, clause, verb)) return true
   // «ذبح زوجته»: no feminine is the subject of a masculine verb.
@@ -107,7 +113,7 @@ export function isObject(
   if (direct && countsMen(tools, phrase, verb)) return true
   // «عمل موجها للغة»: what he is, visibly an accusative.
   if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
-  if ((direct && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
+  if ((frame !== 'happen' && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
   // «المقرر أن يزور واشنطن»: a city visits no one.
   if (VISITS.has(citation) && !goes && isPlace(form) && direct && !objects.nounAfter(phrase.last, clause)) return true
   // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.

@@ -243,8 +243,13 @@ export class Subjects extends Finder {
       }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
-      // «فاز عليه 4/2»: a result.
-      if (tokens.cls[i] === CLASS.NUMBER && tokens.cls[i + 1] === CLASS.PUNCT && tokens.cls[i + 2] === CLASS.NUMBER) {
+      // «فاز عليه 4/2»: a result; «نزح 1.5 مليون شخص» is none.
+      if (
+        tokens.cls[i] === CLASS.NUMBER &&
+        tokens.cls[i + 1] === CLASS.PUNCT &&
+        tokens.cls[i + 2] === CLASS.NUMBER &&
+        !'.,'.includes(tokens.norm[i + 1])
+      ) {
         i += 2
         continue
       }

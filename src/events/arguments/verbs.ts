@@ -231,6 +231,7 @@ function secondOffice({ ctx, subjects }: Tools, { head, last }: Phrase, clause: 
   if (!speaks || last >= clause.last || !(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
   // «الفنانة «سلمى كريم» بطلة المسلسل»
   if (QUOTES.has(ctx.tokens.norm[last - 1])) return null
+  if (identifying(ctx, { first: head, last, head }).first > head) return null
   const second = subjects.phrase(last, clause.last)
   const name = second && identifying(ctx, second)
   return name && name.first > last ? name : null

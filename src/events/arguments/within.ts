@@ -5,15 +5,18 @@ import {
   isDefiniteAdjective,
   isInstitution,
   isKnownThing,
+  isObject,
   isPeople,
   isVerbalShape,
 } from '../grammar/forms.ts'
+import { TAKES_WHOM } from '../grammar/frames.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   ARTICLE,
   endsInAlef,
   endsInIn,
   hasArticle,
+  hasOwner,
   hasPronoun,
   isBrokenPlural,
   isFeminine,
@@ -41,10 +44,10 @@ export function withoutObject({ ctx, objects }: Tools, subject: Phrase, verb: Re
   return other ? subject : { ...subject, last: at }
 }
 
-const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps } }: Reading): boolean =>
+const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, citation } }: Reading): boolean =>
   pronoun === '' &&
   voice !== 'passive' &&
-  (frame === 'act' || frame === 'move' ? preps.includes('') : preps.every((p) => p === ''))
+  (frame === 'act' || frame === 'move' || TAKES_WHOM.has(citation) ? preps.includes('') : preps.every((p) => p === ''))
 
 /** Whether a phrase can but be who acts: an office, a body, people, a country. */
 export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boolean =>
@@ -52,7 +55,7 @@ export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boole
 
 /** Where the object begins that a subject has at its end, or -1. */
 function objectWithin(ctx: Context, { head, last }: Phrase, verb: Reading): number {
-  const { is, readings } = ctx
+  const { is } = ctx
   const { norm } = ctx.tokens
   let at = last - 1
   if (endsInAlef(norm[at]) && !hasArticle(norm[at])) {
@@ -60,24 +63,32 @@ function objectWithin(ctx: Context, { head, last }: Phrase, verb: Reading): numb
     if (at - 1 > head && endsInAlef(norm[at - 1])) at--
     return isPlace(norm[at]) || hasPronoun(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
   }
+  // «حزبه»
+  if (hasOwner(norm[at]) && !is[at] && !hasArticle(norm[at])) return at
   // «المقترح الأميركي»
   while (at > head && isDefiniteAdjective(norm[at])) at--
   const form = norm[at]
-  if (at === head || !hasArticle(form) || is[at] & OF_NAME || actsFor(form) || isInstitution(form)) return -1
+  if (at === head || !hasArticle(form) || is[at] & OF_NAME || isInstitution(form)) return -1
   const before = at - 1
   const noun = isNoun(ctx, at, head)
-  if (before === head) {
-    // «قوات الأمن» is a genitive, «الجيش القاعة» is none.
-    if (!hasArticle(norm[head]) && !isPlace(norm[head])) return -1
-    const feminine = verb.gender === 'f'
-    return noun || (isFeminine(form) !== feminine && (feminine || !isFeminine(norm[head]))) ? at : -1
-  }
-  if (hasArticle(norm[before])) return noun ? at : -1
   // «شركة النور المقترح», «سامي حداد القاعة»: past a name.
-  if ((is[before] & ~IS.NAME) !== 0 || readings[before].length > 0 || opensName(norm[before])) return -1
-  if (isKnownThing(norm[before]) || isPeople(norm[before])) return -1
-  return noun || actsFor(norm[head]) || isFeminine(form) || at < last - 1 ? at : -1
+  if (!hasArticle(norm[before]))
+    return (isPlace(norm[before]) || (before > head && isName(ctx, before))) &&
+      (noun || actsFor(form) || actsFor(norm[head]) || isFeminine(form) || at < last - 1)
+      ? at
+      : -1
+  if (actsFor(form)) return -1
+  if (before > head) return noun ? at : -1
+  const feminine = verb.gender === 'f'
+  return noun || (isFeminine(form) !== feminine && (feminine || !isFeminine(norm[head]))) ? at : -1
 }
+
+/** A word that nothing else knows and that may end a name. */
+const isName = ({ tokens: { norm }, is, readings }: Context, i: number): boolean =>
+  (is[i] & ~IS.NAME) === 0 &&
+  readings[i].length === 0 &&
+  !(opensName(norm[i]) || isFeminine(norm[i]) || isObject(norm[i])) &&
+  !(isKnownThing(norm[i]) || isPeople(norm[i]) || isPlaceHead(norm[i]))
 
 /** What is no adjective: a place, a thing, a deed, a broken plural, one of persons past no other. */
 function isNoun({ tokens: { norm, text, start } }: Context, at: number, head: number): boolean {

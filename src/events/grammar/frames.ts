@@ -23,7 +23,7 @@ export const GOES_ON = wordSet('جرى أجرى واصل')
 export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم رتب')
 
 /** «طبقا للقانون» names a rule as often as a source. */
-export const RULED_BY = wordSet('طبقا وفقا وطبقا ووفقا')
+export const RULED_BY = wordSet('طبقا وفقا وطبقا ووفقا خلفا')
 /** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
 export const RULES = wordSet(
   `اتفاقية الاتفاقية اتفاق الاتفاق مذكرة المذكرة معاهدة قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات

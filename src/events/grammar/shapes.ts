@@ -20,6 +20,8 @@ export const isObliquePlural = (form: string): boolean => /..[يت]ين$/.test(f
 export const endsInAt = ends('ات')
 /** الرهائن, القواعد: a definite broken plural, and no adjective. */
 export const isBrokenPlural = (form: string): boolean => /^ال(?:..ائ[^ي]|.وا..)$/.test(form)
+/** متأثرا, مستندا: in what state someone is, the participle of an augmented verb. */
+export const isState = (form: string): boolean => /^م(?:ت.{3,4}|ست.{3})ا$/.test(form)
 /** شخصان */
 export const endsInAn = (form: string): boolean => form.length > 4 && form.endsWith('ان')
 /** خبراء */

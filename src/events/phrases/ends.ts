@@ -4,7 +4,7 @@
  */
 import { CLASS } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective, isVehicle } from '../grammar/forms.ts'
-import { endsInAlef, showsTanwin } from '../grammar/shapes.ts'
+import { endsInAlef, isState, showsTanwin } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
 import { followsBody } from './ends/body.ts'
@@ -49,7 +49,8 @@ function isAccusative({ ctx, first, head, at, form, article, before }: Walk): bo
   const next = ctx.tokens.norm[at + 1] ?? ''
   if (!article && !endsInAlef(before) && endsInAlef(next) && isAdjective(next.slice(0, -1), form)) return true
   // «عقد ثلاثة جنود مؤتمرا»: one that the lexicon knows for it.
-  const known = ctx.readings[at].some((r) => r.tanwin && (r.form === 'masdar' || r.form === 'noun'))
+  // «رابع متأثرا بجراحه»: or in what state someone is.
+  const known = isState(form) || ctx.readings[at].some((r) => r.tanwin && r.form !== 'passive')
   if (known && cls[at - 1] === CLASS.WORD && !endsInAlef(before)) return true
   // «أطلقت ناسا قمرًا»: one that the text itself writes, past one that is none and counts nothing.
   if (head > first || ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER)) return false

@@ -19,7 +19,7 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
   return (
     endsInHamza(head) &&
     bare(head).length > 4 &&
-    (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]))
+    (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]) || endsInUn(tokens.norm[last - 1]))
   )
 }
 

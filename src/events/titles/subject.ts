@@ -1,10 +1,9 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
+import { actsFor, bare, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
-import { BI } from '../grammar/particles.ts'
-import { isPlace } from '../grammar/places.ts'
+import { isInPlace, isPlace } from '../grammar/places.ts'
 import { endsInAlef, endsInAn, hasArticle, hasPronoun, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -75,10 +74,15 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
   const { tokens, is } = ctx
   const form = tokens.norm[i]
   if (is[i] & IS.TITLE || BELONGS.has(form)) return true
-  if (is[i] & IS.PREPOSITION) return chosen[verb]?.lemma.preps.includes('') ?? false
+  // «محكمة في المدينة»
+  if (is[i] & IS.PREPOSITION) {
+    const alone =
+      actor.last === actor.first + 1 && !hasArticle(tokens.norm[actor.first]) && actsFor(tokens.norm[actor.first])
+    return alone || (chosen[verb]?.lemma.preps.includes('') ?? false)
+  }
   if (is[i] & OPENS_ON || isVerb(chosen[i])) return false
   // «شركة الاتصالات للاستثمار», «المحكمة بالرياض»
-  if (form[0] === BI && isPlace(form)) return true
+  if (isInPlace(form) && !chosen[i]) return true
   if (carriesPreposition(ctx, i)) return startsWithLam(form)
   if (startsWithWaw(form) && form.length > 3 && wordClass(form) === 0) return true
   // «قضايا 4 متهمين»

@@ -211,7 +211,10 @@ class Teller {
     // «تأسست الجامعة وتضم»: another verb, of no event.
     if (ctx.is[i] & IS.STATIVE && startsWithLink(ctx.tokens.norm[i])) return true
     if (i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
-    if (this.some || !goesOn(ctx, i, chosen)) return true
+    // «أقر المجلس في جلسة | عقدها أمس | مشروع القانون»: past a circumstance the object is still to come.
+    const held = d.reading.lemma.frame !== 'say' && (chosen[i]?.pronoun ?? '') !== ''
+    const circumstance = this.adrift && (ctx.timexAt[i - 1] >= 0 || held)
+    if ((this.some && !circumstance) || !goesOn(ctx, i, chosen)) return true
     this.last = clauseEnd(clauses, this.clause, i)
     return false
   }
@@ -284,7 +287,7 @@ class Teller {
     // «مقتل خمسة [وإصابة] العشرات»: nor is a deed that is joined to another without its own.
     if (this.chosen[i]?.form === 'masdar' && this.chosen[i]?.conjunction) return true
     // «في مؤتمر صحفي عقده [في]»: nor is a relative clause without its end.
-    if (this.isRelativeVerb(i)) return true
+    if (this.isRelativeVerb(i) || (this.isNominal() && isVerb(this.chosen[i]) && i > this.d.at + 1)) return true
     // «عرفات رئيس [المنظمة]»: an office or a body waits for what it is of.
     const waits = is[i] & (IS.TITLE | IS.COMMON) && !hasArticle(tokens.norm[i]) && !endsInAlef(tokens.norm[i])
     if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
