@@ -22,10 +22,12 @@ import {
   ON_ITS_DAY,
   ONE_TIME,
   PERCENT,
+  PROSECUTES,
   SCORES,
   SINCE,
   THAT_ONE,
   THAT_TIME,
+  THE_ACCUSED,
   THEN,
   TURNS,
   WITH,
@@ -42,6 +44,7 @@ export const LIFE_WITHOUT_DATE = 'a life told without a date'
 export const RELATIVE_BACKGROUND = 'background of a relative clause'
 export const NOUN_BACKGROUND = 'background of the noun it describes'
 export const DISCUSSED = 'what is talked about'
+export const OF_CASE = 'what a case is about'
 export const CHARGED = 'what someone is charged with'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`
@@ -175,7 +178,11 @@ const NEAR = 4
 export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
   const { norm } = ctx.tokens
   for (let i = d.at + 1; i < clause.last; i++) {
-    if (ctx.is[i] & IS.EARLIER || (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.has(norm[i - 2]))) return true
+    if (
+      (ctx.is[i] & IS.EARLIER && ctx.timexAt[i] < 0) ||
+      (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.has(norm[i - 2]))
+    )
+      return true
     const after = norm[i] === BEFORE ? chosen[i + 1] : null
     if (after?.pronoun && after.lemma.kind === 'death' && after.form === 'masdar') return true
   }
@@ -216,6 +223,15 @@ export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): b
   for (let i = d.at - 1; i >= Math.max(clause.first, d.at - ACCUSED); i--)
     if (OF_CHARGE.has(ctx.tokens.norm[i])) return true
   return false
+}
+
+/** «المتهم اتفق مع مجهولين»; past the lead of a trial, «قال إنهم أطلقوا النار», «وأسندت النيابة إليه التهمة»: what the case is about. */
+export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, trial: boolean): boolean {
+  if (clause.sentence <= ctx.body || isSpeech(d)) return false
+  if (before?.rules.time === none(OF_CASE) && clauses[before.clause].sentence === clause.sentence) return true
+  const who = d.actor ? ctx.tokens.norm[d.actor.first] : undefined
+  if (d.kind === 'trial') return trial && PROSECUTES.has(who)
+  return THE_ACCUSED.has(who) || (trial && teller !== null && d.factuality === 'reported')
 }
 
 /** Tokens from the word of a charge to the crime. */

@@ -57,8 +57,10 @@ const TESTS: readonly Test[] = [
   // «برأته المحكمة من قتل متظاهرين في ثورة 25 يناير 2011»: the name of what happened then.
   (ctx, x, own) =>
     NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
-  // «ضابطا سابقا»: what he was.
-  ({ tokens: { norm } }, x) => EARLIER.has(norm[x.first]) && endsInAlef(norm[x.first - 1] ?? ''),
+  // «ضابطا سابقا», «وزير الداخلية سابقا»: what he was.
+  ({ tokens: { norm }, is }, x) =>
+    EARLIER.has(norm[x.first]) &&
+    (endsInAlef(norm[x.first - 1] ?? '') || [2, 3, 4].some((far) => (is[x.first - far] & IS.TITLE) !== 0)),
   // «ملعب "أول نوفمبر"»: in a quotation too short for speech it is a name.
   (ctx, x) => ctx.layout.quote[x.first] !== 0 && inSpeech(ctx, x.first) === 0,
   // «ميزانية لعام 2014», «المهرجان لسنة 2015»: the year that a noun is for.

@@ -19,6 +19,7 @@ import {
   isInMatch,
   isIntended,
   isLater,
+  isOfCase,
   isOfDatedNoun,
   isOfMatch,
   isOfRelative,
@@ -32,6 +33,7 @@ import {
   LIFE_WITHOUT_DATE,
   NOUN_BACKGROUND,
   none,
+  OF_CASE,
   RELATIVE_BACKGROUND,
 } from './background.ts'
 import { ofExpression } from './expression.ts'
@@ -308,6 +310,7 @@ export const RULES: readonly Rule[] = [
       here.time,
   ),
   inherited('of the period of the results', ofResults),
+  undated(OF_CASE, (told, { trial }) => isOfCase(told, trial)),
   // «استقال الوزير الشهر الماضي، وفرضت السلطات الطوارئ»: of no other time, and not of today.
   undated(
     'beside what was in another month',

@@ -59,6 +59,8 @@ export interface Narrative {
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
   episode: EventTime | null
   leadIsToday: boolean
+  /** The lead tells of a trial: what goes on tells of its case. */
+  trial: boolean
   /** The date of the pluperfect before. */
   past: Stated | null
   /** A date long before publication, stated in the running paragraph, or where the text reminds of something. */
@@ -87,6 +89,7 @@ export const atTheStart = (): Narrative => ({
   story: null,
   episode: null,
   leadIsToday: false,
+  trial: false,
   past: null,
   history: null,
   reminds: false,
@@ -163,6 +166,7 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
     at.paragraph = paragraph
     if (!at.reminds) at.history = null
   }
+  if (at.sentence <= ctx.body && d.kind === 'trial') at.trial = true
   if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
   else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && at.sentence > ctx.body)

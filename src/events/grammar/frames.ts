@@ -233,6 +233,12 @@ export const OF_CHARGE = wordSet(
   'تهمة تهم بتهمة بتهم اتهام باتهام لاتهامه لاتهامها لاتهامهم المتهم المتهمين المتهمون متهم متهما متهمين',
 )
 
+/** Whose deeds lie before the news, and who brings them before a court. */
+export const THE_ACCUSED = wordSet(
+  'المتهم المتهمان المتهمين المتهمون المتهمة المدان المدانين المشتبه الجاني الجناة المحكوم',
+)
+export const PROSECUTES = wordSet('النيابة نيابة الادعاء')
+
 /** In the passive, of a crime; else they condemn. */
 export const CONVICTS = wordSet('أدان دان')
 

@@ -1142,3 +1142,32 @@ describe('a time that more than one word has', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('what a case is about', () => {
+  const VERDICT = 'حكمت المحكمة اليوم على رجل بالسجن. '
+  it.each([
+    ['a deed of the accused', `${VERDICT}واتفق المتهم مع آخرين على سرقة البنك.`, 'اتفق', 'null none'],
+    ['a deed of another', `${VERDICT}واتفق الوزراء على بناء سجن.`, 'اتفق', '2021-03-10 document'],
+    ['a deed in the lead', 'اتفق المتهم مع آخرين على سرقة البنك.', 'اتفق', '2021-03-10 document'],
+    ['what is told of it', `${VERDICT}وقال الناطق إن الرجل هاجم مدرسة.`, 'هاجم', 'null none'],
+    [
+      'what is told of something else',
+      'زار الوزير المدينة اليوم. وقال الناطق إن الرجل هاجم مدرسة.',
+      'هاجم',
+      '2021-03-10 inherited',
+    ],
+    ['who brought the charge', `${VERDICT}وأسندت النيابة إلى المتهم تهمة القتل.`, 'أسندت', 'null none'],
+    ['what the court goes on to rule', `${VERDICT}وقضت المحكمة بحبس آخر.`, 'قضت', '2021-03-10 document'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('what someone was before', () => {
+  it.each([
+    ['his office', 'توفي حداد وزير الداخلية سابقا.', 'توفي', '2021-03-10 document'],
+    ['what was done before', 'أعلنت الوزارة سابقا إغلاق المصنع.', 'أعلنت', '../2021-03-10 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
