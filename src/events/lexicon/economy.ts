@@ -39,6 +39,9 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+وقع 4 w1 m2 p- a- :act >.
+خلف 2 w1 m- p- a- :act >.
+سفر 4 >عن w1 m- p- a-
 خفق 4 >في w0 m1 p- a- :aux
 فشل 1 >في فشل w0 p- a- :aux
 كبد 5 w1 m1 p- a- >.

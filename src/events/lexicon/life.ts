@@ -33,9 +33,6 @@ export const life = `
 خنق 8 m1 w0 p- a-
 سمم 5 m1 w0 p- a-
 صعق 1 w1 p- a- pas
-خلف 2 w1 m- p- a- :act >.
-سفر 4 >عن w1 m- p- a- :happen
-وقع 4 w1 m2 p- a- :act >.
 - وفاة! وفيات!
 - مقتل! 
 - مصرع! مصارع?
@@ -138,6 +135,7 @@ export const life = `
 - عمل?
 - مشاركة
 @ movement 040 move .,إلى,من
+لوذ 1u w2 p- a- >ب
 رجل 5 w1 m1 p- a- #- >من
 هرع 1 w0 p- a- #- pas >إلى
 جول 5 w1 m1 p- a- #- >في
