@@ -15,7 +15,7 @@ import {
   isOfCountry,
   joinsBody,
 } from './grammar/forms.ts'
-import { occasionOf } from './grammar/frames.ts'
+import { ON_TIME, occasionOf } from './grammar/frames.ts'
 import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
@@ -166,6 +166,8 @@ function pastDependent(w: Walk, points: boolean): number {
   const { ctx, chosen, at, last, head } = w
   const { tokens, is } = ctx
   const form = tokens.norm[at]
+  // «خام برنت تسليم سبتمبر»
+  if (ctx.timexAt[at + 1] >= 0 && ON_TIME.has(form)) return END
   if (tokens.cls[at] === CLASS.NUMBER) {
     // «فوياجر 1», but not «القوات 11 مسلحا», «شدته 8 درجات».
     if (

@@ -466,7 +466,7 @@ export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكب
 export const ON_TIME = new WordSet([
   ...COMPARES,
   ...SCHEDULED,
-  ...fold('اعتبارا ابتداء بدءا ماعدا عدا وذلك').split(' '),
+  ...fold('اعتبارا ابتداء بدءا ماعدا عدا وذلك تسليم').split(' '),
 ])
 
 /** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */

@@ -71,7 +71,7 @@ export function headline(
   const counts = (i: number) => ctx.tokens.cls[i] === CLASS.NUMBER || (ctx.is[i] & IS.NUMERAL) !== 0
   if (start === d.at && d.role === 'noun') while (counts(count - 1)) count--
   for (let i = count; i < start; i++) line.push(i === count ? nameAt(ctx, i, chosen) : wordAt(ctx, i), true, false)
-  const particle = particleBefore(ctx, clauses[d.clause], start)
+  const particle = particleBefore(ctx, clauses[d.clause], start, d)
   if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)
   tell(ctx, clauses, d, line, { start, front, said: false }, chosen)
   return line.toString()
@@ -126,9 +126,11 @@ function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | 
 }
 
 /** The particle of negation or future right before the verb. */
-function particleBefore(ctx: Context, clause: Clause, verb: number): number {
+function particleBefore({ is }: Context, clause: Clause, verb: number, { factuality }: Draft): number {
   const i = verb - 1
-  return i >= clause.first && ctx.is[i] & (IS.NEGATION | IS.FUTURE) && !(ctx.is[i] & IS.PREPOSITION) ? i : -1
+  if (i < clause.first || !(is[i] & (IS.NEGATION | IS.FUTURE)) || is[i] & IS.PREPOSITION) return -1
+  // «على ما أوردت الوكالة»: no negation.
+  return is[i] & IS.RELATIVE && factuality !== 'denied' ? -1 : i
 }
 
 const wordAt = ({ tokens }: Context, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i])
