@@ -390,7 +390,10 @@ export const SINCE = wordSet('منذ مذ')
 export const OVER = wordSet('بعد عقب إثر فور قبيل بعيد غداة')
 
 /** Deeds of which a headline may begin with the noun, which is mostly none: «نقل المصابين إلى المستشفى». */
-export const DONE = wordSet('نقل وضع حل فصل صرف قبل نزع دفع أسر ضرب')
+export const DONE = wordSet('حكم نقل وضع حل فصل صرف قبل نزع دفع أسر ضرب')
+
+/** Open a question, which tells nothing of what is or is to come: «هل يستقيل الوزير؟». */
+export const ASKS = wordSet('كيف لماذا هل متى أين ماذا')
 
 /** Stretches that have no dates of their own: «تضاعفت الأسعار خلال الأزمة». */
 export const STRETCHES = wordSet(

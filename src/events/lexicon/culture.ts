@@ -15,7 +15,6 @@ export const culture = `
 فتح 1 فتح w1 p- a-
 ظهر 1 ظهور w1 p- a- :happen
 تيح 4 w1 m1 p- a-
-وفر 2 w2 m2 p- a-
 بثث 1 بث w0 p- a-
 سوق 2 w1 m2 p- a-
 حدث 10 m1 w1 p- a-

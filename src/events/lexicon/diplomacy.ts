@@ -84,6 +84,7 @@ export const diplomacy = `
 - توافق?
 @ agreement 084 act .
 @ aid 070 act .,إلى,ل
+وفر 2 w0 m2 p- a- >.,ل
 فكك 1u فك w1 p- a-
 غوث 4 m0
 سعف 4 m1

@@ -1,6 +1,7 @@
 /** Speech: statement, denial, admission, accusation, appeal, warning. Own list. */
 export const speech = `
 @ statement 010 say .,ل
+طرق 5 w1 m1 p- a- >إلى
 شكو 8 w1 m- p- a- >من
 طمءن q1 طمأنة w1 m1
 رجع 4 w1 m1 p- a- >إلى,.

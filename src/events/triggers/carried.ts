@@ -15,6 +15,7 @@ import {
   HOLDS,
   LASTS,
   OCCURS,
+  RESUMES,
   SUCCEEDS,
   TAKES_ON,
   VENUES,
@@ -157,7 +158,7 @@ function carried(
   manner: Manner,
 ): number {
   const byPreposition = preps.some((p) => p !== '')
-  const opens = BEGINS.has(citation) && !LASTS.has(citation)
+  const opens = BEGINS.has(citation) && !LASTS.has(citation) && !RESUMES.has(citation)
   let aside = false
   let under = false
   let subject = -1

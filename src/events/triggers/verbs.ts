@@ -3,6 +3,7 @@ import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   ARRIVES,
+  ASKS,
   BEFORE_THAT,
   CAUSES,
   COPULAS,
@@ -73,6 +74,8 @@ export function verbReason(
   if (ctx.tokens.norm[verb - 1] === MA && (OCCURS.has(r.lemma.citation) || isWhatIsDenied(ctx, clause, chosen)))
     return null
   if (lead.form === 'past') return 'past'
+  // «هل يستقيل الوزير؟»
+  if (ASKS.has(ctx.tokens.norm[ctx.layout.bounds[clause.sentence]])) return null
   if (lead.future) return 'future'
   const before = wordBefore(ctx, verb)
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.

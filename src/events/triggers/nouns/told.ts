@@ -1,5 +1,5 @@
 import { bare } from '../../grammar/forms.ts'
-import { CASUALTIES, CREWS, FALL, FIGURES_OF, FOILS, INSTANCES } from '../../grammar/frames.ts'
+import { ATTENDS, CALLS_OFF, CASUALTIES, CREWS, FALL, FIGURES_OF, FOILS, INSTANCES } from '../../grammar/frames.ts'
 import { withoutLink } from '../../grammar/shapes.ts'
 import { inSpeech } from '../../telling.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
@@ -15,8 +15,9 @@ export const ofCrew = ({ ctx, i, r }: Noun): Verdict =>
 
 export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
   if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0 || i > clause.first + 1) return null
-  // «إحباط تهريب»: what is foiled does not come to pass.
-  return i > clause.first && FOILS.has(chosen[i - 1]?.lemma.citation ?? '') ? NEVER : 'nominal-headline'
+  // «إحباط تهريب», «إلغاء مهرجان»: what is foiled or called off does not come to pass; «افتتاح معرض» tells of it already.
+  const head = i > clause.first ? (chosen[i - 1]?.lemma.citation ?? '') : ''
+  return FOILS.has(head) || CALLS_OFF.has(head) || ATTENDS.has(head) ? NEVER : 'nominal-headline'
 }
 
 /** «ارتفاع عدد الإصابات»: what a figure counts. */

@@ -45,7 +45,8 @@ const isOver = ({ ctx: { tokens, timexAt }, i, r }: Noun): boolean =>
 const opensHeadline = ({ ctx, clause, i, r }: Noun): boolean =>
   ctx.layout.sentence[i] < ctx.body &&
   i === clause.first &&
-  !r.article &&
+  // «الحكم على ناشط بالسجن»
+  (!r.article || r.lemma.preps.includes(ctx.tokens.norm[i + 1])) &&
   !isOfManner(ctx.tokens.norm[i + 1] ?? '') &&
   DONE.has(r.lemma.citation) &&
   clause.verb < 0
