@@ -108,6 +108,7 @@ ordinal('عاشر', { value: 10, role: 'ten' })
 ordinal('عاشرة', { value: 10, role: 'ten', feminine: true })
 
 export const numberWords = (): Iterable<[string, NumberWord]> => words
+export const numberWord = (form: string): NumberWord | undefined => words.get(form)
 
 /** What a numeral is read from: the word or the digits at a place, and whether «و» stands there. */
 interface NumeralSource {

@@ -24,6 +24,15 @@ describe('how many died', () => {
   it('makes two deaths of two counts', () => {
     expect(kinds('أدت المواجهات إلى مقتل 28 شخصا. وأسفرت مواجهات الأمس عن عشرة قتلى.', 'death')).toHaveLength(2)
   })
+  it('is one number, in words or in digits', () => {
+    expect(kinds('مقتل 10 جنود في المخيم\nقتل عشرة عسكريين في المخيم أمس.', 'death')).toHaveLength(1)
+    expect(kinds('مقتل 10 جنود في المخيم\nقتل تسعة عسكريين في المخيم أمس.', 'death')).toHaveLength(2)
+  })
+  it('is that of whom someone killed, and not of who killed them', () => {
+    const text = 'قتلت الشرطة أربعة مسلحين أمس في المدينة.'
+    expect(kinds(`${text} وقال شهود إن مسلحين قتلوا شرطيا.`, 'death')).toHaveLength(2)
+    expect(kinds(`${text} وأكد شهود مقتل أربعة مسلحين.`, 'death')).toHaveLength(1)
+  })
   it('makes the headline and the lead one, whatever the dead are called', () => {
     expect(kinds('مقتل 11 جنديا في المخيم\nقتل 11 عسكريا لبنانيا في المخيم أمس.', 'death')).toHaveLength(1)
     expect(kinds('مقتل عشرات المهاجرين في غرق مركب\nلقي أكثر من أربعين شخصا حتفهم أمس.', 'death')).toHaveLength(1)
@@ -124,6 +133,17 @@ describe('a noun that takes up what was told', () => {
     const quake = 'ضرب زلزال المدينة أمس. وانهارت مبان حكومية في المدينة.'
     const [first, second] = kinds(`${quake} وجاء الإعلان بعد الزلزال.`, 'disaster')
     expect([first.mentions.length, second.mentions.length]).toEqual([2, 1])
+  })
+  it('is of the root of its verb, before others of its kind', () => {
+    const text = 'أصيب ستة في هجوم على مركز للشرطة أمس.'
+    expect(kinds(`${text} وقال شهود إن مسلحين هاجموا المركز فجرا.`, 'attack')).toHaveLength(1)
+    const [blast, attack] = kinds(`${text} وفجر انتحاري سيارة قرب المركز. وقال شهود إن الهجوم وقع فجرا.`, 'attack')
+    expect([blast.mentions.length, attack.mentions.length]).toEqual([1, 2])
+  })
+  it('is another where it is told as new', () => {
+    const text = 'ضرب زلزال قوي جنوب البلاد أمس.'
+    expect(kinds(`${text} وقال سكان إن الزلزال وقع فجرا.`, 'disaster')).toHaveLength(1)
+    expect(kinds(`${text} وقال سكان إن زلزالا آخر وقع فجرا.`, 'disaster')).toHaveLength(2)
   })
   it('a meeting is known by its noun, and no conference by another meeting', () => {
     const text = 'التقى الرئيس سامي ناجي أمس وفدا من التجار.'
