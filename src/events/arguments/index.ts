@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
 import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
-import { isOfMany } from '../grammar/shapes.ts'
+import { genderOf, isOfMany } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -13,7 +13,7 @@ import { isOne, isPlural } from '../phrases/number.ts'
 import { isSpeech, type Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore } from './before.ts'
-import { type Arguments, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
+import { type Arguments, BEFALLS, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
 import { ofNoun } from './nouns.ts'
 import { agent, ofVerb } from './verbs.ts'
 
@@ -67,6 +67,7 @@ export function readArguments(
     intend(args, intender(tools, f))
     if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
+    if (args.target && f.role === 'verb') tools.memory.object = args.target
     all.push(args)
   })
   found.forEach((f, n) => {
@@ -111,6 +112,10 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   // «اعتقال ثلاثة من قبل الشرطة»
   if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')
     agent(tools, clause, f.at + 1, args)
+  // «وسجنه المجلس»: whom the pronoun means was named before.
+  const verb = f.role === 'verb' && !args.target && BEFALLS.has(f.reading.lemma.kind) ? tools.chosen[f.verb] : null
+  const pronoun = verb && (verb.conjunction || clause.opener & IS.THAT) ? genderOf(verb.pronoun) : null
+  if (pronoun) args.target = tools.memory.meant(pronoun, clause.sentence, args.actor)
   if (!args.target && f.role === 'verb' && bringsTarget(f.reading.lemma))
     args.target = tools.objects.towards(f.verb, f.reading.lemma.preps, clause)
   if (isQuoting(f)) {

@@ -37,6 +37,8 @@ const SENTENCES = 4
 /** The actors that a text has named, the last first to be taken up. */
 export class Memory {
   private readonly known: Known[] = []
+  /** Whom or what the last verb was done to. */
+  object: Range | null = null
 
   get last(): Known | undefined {
     return this.known[this.known.length - 1]
@@ -67,6 +69,16 @@ export class Memory {
       return this.again(known, sentence)
     }
     return fallback && this.again(fallback, sentence)
+  }
+
+  /** Whom the pronoun of a verb means that someone else does: the last of its gender, in this sentence or the one before. */
+  meant(gender: Gender, sentence: number, actor: Range | null): Range | null {
+    for (let k = this.known.length - 1; k >= 0; k--) {
+      const { range, gender: own, sentence: at, several, thing, credit } = this.known[k]
+      if (sentence - at > 1) return null
+      if (range.first !== actor?.first && own === gender && !several && !thing && !credit) return range
+    }
+    return null
   }
 
   /** Who is taken up is spoken of again. */

@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import type { Context } from '../context.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -21,6 +22,9 @@ export interface Arguments {
 export const INTENDS = 'who intends it'
 export const WITNESS = 'where it was seen'
 export const AGENT = 'agent of the passive'
+
+/** Kinds of what is done to someone: «سجنه», «اعتقاله». */
+export const BEFALLS = new Set<Kind>(['attack', 'coercion', 'death', 'appointment', 'trial', 'health'])
 
 /** What the readers of arguments go by: the text, what finds its phrases, and the actors named so far. */
 export interface Tools {

@@ -1,9 +1,9 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
-import { actsFor, bare, isBoundPreposition } from '../grammar/forms.ts'
+import { actsFor, bare, isBoundPreposition, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle, startsWithLam } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, isFeminine, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -12,7 +12,7 @@ import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore, ofPatient } from './before.ts'
 import { clashes } from './cases.ts'
-import type { Arguments, Tools } from './model.ts'
+import { type Arguments, BEFALLS, type Tools } from './model.ts'
 
 /** Kinds whose noun is followed by what it was done to, which does nothing itself: «تدمير المنازل». */
 const DONE_TO = new Set<Kind>([
@@ -29,11 +29,30 @@ const DONE_TO = new Set<Kind>([
 /** Kinds whose sides may come with بين. */
 const SIDES = new Set<Kind>(['attack', 'meeting', 'agreement', 'contest', 'protest', 'trade'])
 
+/** «أفرجت السلطات عن الصحافية بعد احتجازها»: to whom the verb before in the same sentence was done, where the pronoun agrees. */
+function objectBefore({ ctx: { tokens, is, layout }, memory }: Tools, { at, reading }: Found): Range | null {
+  const { object } = memory
+  if (!object || object.last > at || layout.sentence[object.first] !== layout.sentence[at]) return null
+  const head = tokens.norm[object.first]
+  const feminine = isFeminine(head)
+  const gender = genderOf(reading.pronoun)
+  if (gender === 'm') return feminine || isPeople(head) ? null : object
+  // A name may be a woman's.
+  return gender === 'f' && (feminine || (is[object.first] === 0 && !hasArticle(head))) ? object : null
+}
+
 /** The genitive of a verbal noun: who does or undergoes it, or what it is done to. */
 export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, tellerActor: Range | null) {
   const { frame, kind } = f.reading.lemma
   const r = f.reading
   if (r.pronoun !== '') {
+    const whom = frame === 'act' && BEFALLS.has(kind) ? objectBefore(tools, f) : null
+    if (whom) {
+      args.actor = whom
+      args.resolved = true
+      args.rule = 'whom it was done to'
+      return
+    }
     fromBefore(tools, f, clause, args, genderOf(r.pronoun), null, false)
     return
   }

@@ -83,9 +83,6 @@ const STORMS = wordSet('الإعصار العاصفة')
 /** What may have a name of its own: «الإعصار ساندي», and not «الحريق». */
 export const isStorm = (form: string): boolean => STORMS.has(form)
 
-const VEHICLES = wordSet('شاحنة سيارة حافلة طائرة مركبة دراجة ناقلة عربة')
-export const isVehicle = (form: string): boolean => VEHICLES.has(form)
-
 /** «أطلق مسلح النار», «ألقى شرطي القبض»: what is cast, and nobody's genitive. */
 const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار')
 export const isCast = (form: string): boolean => CAST.has(form)

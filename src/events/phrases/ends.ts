@@ -3,7 +3,7 @@
  * stands is complete, or because it is what is done and not who. A file answers for each that may stand before it.
  */
 import { CLASS } from '../../text/tokens.ts'
-import { isAdjective, isCarrying, isDefiniteAdjective, isVehicle } from '../grammar/forms.ts'
+import { isAdjective, isCarrying, isDefiniteAdjective } from '../grammar/forms.ts'
 import { endsInAlef, isState, showsTanwin } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
@@ -40,8 +40,6 @@ const isVerbUnknown = ({ ctx, at, form }: Walk): boolean => looksPresent(ctx, at
 function isAccusative({ ctx, first, head, at, form, article, before }: Walk): boolean {
   const { text, start, end, cls } = ctx.tokens
   if (endsInAlef(form)) {
-    // «دهست شاحنة حشدا»: whom something that drives or flies has hit.
-    if (!article && isVehicle(before)) return true
     // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
     if (wordClass(form.slice(0, -1)) & IS.TITLE && !(ctx.is[at] & IS.NAME)) return true
   }

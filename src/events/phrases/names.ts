@@ -15,7 +15,7 @@ import {
 import { ORDINALS } from '../grammar/frames.ts'
 import { WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
-import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
+import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { DESCENT, honours, isGiven, opensName } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -64,8 +64,6 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     if (hasArticle(form)) return last > first ? last + 1 : last
     // «سامي حداد خطة»
     if (isObject(form)) break
-    // «تقريرا مفصلا»: an object with its adjective.
-    if (last > first && endsInAlef(form) && isAdjective(form.slice(0, -1), tokens.norm[last - 1])) return first
     last++
   }
   return last
