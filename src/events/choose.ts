@@ -48,7 +48,7 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
     (r) =>
       isVerb(r) &&
       (r.person === 3 || ctx.layout.quote[i] > 0) &&
-      !accusative(ctx, i, r) &&
+      !accusative(ctx, i, r, chosen) &&
       !isSpoken(ctx, i, r) &&
       !isStray(ctx, i, r) &&
       // «كما ورد», «ما ورد»: after a particle a letter that joins is the verb's own.

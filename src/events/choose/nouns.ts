@@ -71,7 +71,7 @@ export function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[
 export function describesNoun(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { tokens, is, timexAt } = ctx
   if (!looksLikeDoer(tokens.norm[i])) return false
-  if (!finite.every((r) => r.form === 'past' && r.gender === 'm' && r.pronoun === '' && r.conjunction === ''))
+  if (!finite.every((r) => r.form === 'past' && r.gender === 'm' && r.number === 'sg' && !r.pronoun && !r.conjunction))
     return false
   const before = i - 1
   if (before < 0 || tokens.cls[before] !== CLASS.WORD || is[before] & (BEFORE_VERB | IS.LINK)) return false

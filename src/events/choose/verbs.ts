@@ -9,6 +9,7 @@ import { isPlace } from '../grammar/places.ts'
 import { endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
+import { isJoined } from '../phrases/clitics.ts'
 import { occasionBefore } from './fitting.ts'
 import { BEFORE_VERB, bringsNoun, type Chosen, isVerb, takesUpNoun, wordBefore } from './word.ts'
 
@@ -17,6 +18,9 @@ const SPOKEN_TO = wordSet('ك كم كن كما')
 
 /** Letters of a root. */
 const ROOT = 3
+
+/** Words that two subjects have together: «الرئيس ورئيس الوزراء». */
+const PAIR = 7
 
 /** How far back a verb may stand whose subject the phrase before is, in tokens. */
 const SUBJECT = 4
@@ -72,14 +76,25 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))
 }
 
-/** «شخصا» is no verb of two: a past dual needs a dual before it. */
-export function accusative(ctx: Context, i: number, r: Reading): boolean {
+/** «شخصا» is no verb of two: a past dual needs a dual before it, or two who are joined. */
+export function accusative(ctx: Context, i: number, r: Reading, chosen: Chosen): boolean {
   if (r.form !== 'past' || r.number !== 'du') return false
   const before = wordBefore(ctx, i)
   // «وأكدا», «بعدما تعادلا»: joined to what both of them did before.
   const joined = r.conjunction !== '' || (before >= 0 && (ctx.is[before] & (IS.SUBORDINATOR | IS.LINK)) !== 0)
   if (joined && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
-  return before < 0 || !isDual(ctx.tokens.norm[before])
+  return before < 0 || !(isDual(ctx.tokens.norm[before]) || ctx.is[before] & IS.QAD || followsTwo(ctx, before, chosen))
+}
+
+/** «سامي حداد وكريم سليم فازا», «الرئيس ورئيس الوزراء وقعا»: back to a mark or the start of a sentence, two who are joined. */
+function followsTwo(ctx: Context, last: number, chosen: Chosen): boolean {
+  let joins = 0
+  for (let j = last; last - j < PAIR && ctx.tokens.cls[j] === CLASS.WORD; j--) {
+    if (isVerb(chosen[j]) || ctx.is[j] & IS.PREPOSITION) return false
+    if (ctx.is[j] & IS.SUBORDINATOR) break
+    if (ctx.tokens.cls[j - 1] === CLASS.WORD && isJoined(ctx, j, chosen)) joins++
+  }
+  return joins === 1
 }
 
 /**
