@@ -19,16 +19,8 @@ export interface ExtractOptions {
   trace?: boolean
 }
 
-/** Base64url without padding. */
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace('=', '')
-}
-
 /** What names a text: `sha256-<base64url>` of its UTF-8. */
-export const digestOf = (text: string) => `sha256-${base64url(sha256(text))}`
+export const digestOf = (text: string) => `sha256-${sha256(text)}`
 
 const timexOf = ({ id, start, end, text, type, value, mod, edtf, basis, trace }: TimeExpression): Timex => ({
   id,

@@ -6,7 +6,7 @@ import { HttpProblem } from './problem.ts'
 function same(a: string, b: string): boolean {
   const [x, y] = [sha256(a), sha256(b)]
   let difference = 0
-  for (let i = 0; i < x.length; i++) difference |= x[i] ^ y[i]
+  for (let i = 0; i < x.length; i++) difference |= x.charCodeAt(i) ^ y.charCodeAt(i)
   return difference === 0
 }
 

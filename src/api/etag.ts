@@ -1,15 +1,13 @@
 import { sha256 } from '#sha256'
 import { VERSION } from '../version.ts'
 
-const hex = (bytes: Uint8Array) => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
-
 /**
  * A strong ETag: what is answered depends on the address, the state of the data and the version of the program, and on
  * nothing else; so the answer need not be made to know that the client has it.
  */
 export function etagOf(url: string, revision: string, version = VERSION): string {
   const { origin, pathname, search } = new URL(url)
-  return `"${hex(sha256([version, revision, origin, pathname, search].join('\n')).slice(0, 12))}"`
+  return `"${sha256([version, revision, origin, pathname, search].join('\n')).slice(0, 12)}"`
 }
 
 /** `If-None-Match` compared weakly (RFC 9110, 8.8.3.2); `*` matches whatever is there. */

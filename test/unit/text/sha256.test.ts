@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sha256 as native } from '../../../src/text/sha256/native.ts'
 import { sha256 as portable } from '../../../src/text/sha256/portable.ts'
 
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+const hex = (digest: string) => Buffer.from(digest, 'base64url').toString('hex')
 
 describe('SHA-256', () => {
   // The test vector of FIPS 180-2, B.1.
@@ -13,7 +13,7 @@ describe('SHA-256', () => {
   it.each(['', 'الجمعة', '\ud83d\ude00 ٣ أيلول', '\ud83d', 'أعلن '.repeat(5000)])(
     'of %j is one in browsers and elsewhere',
     (text) => {
-      expect(hex(portable(text))).toBe(hex(native(text)))
+      expect(portable(text)).toBe(native(text))
     },
   )
 })
