@@ -2,6 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
+import { ROUGHLY } from './grammar/frames.ts'
 import {
   BAN,
   BUILDING,
@@ -132,7 +133,9 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const place = new Uint8Array(tokens.length)
   const timexAt = new Int32Array(tokens.length).fill(-1)
   time.timexes.forEach((x: TimeExpression, n) => {
-    for (let i = x.first; i < x.last; i++) timexAt[i] = n
+    // «قرابة السابعة صباحا»
+    const first = ROUGHLY.has(tokens.norm[x.first - 1]) ? x.first - 1 : x.first
+    for (let i = first; i < x.last; i++) timexAt[i] = n
   })
   const read: (readonly Reading[])[] = new Array(tokens.length)
   const cues: (readonly string[])[] = new Array(tokens.length)

@@ -90,10 +90,16 @@ function read(norm: string): readonly Reading[] {
   if (norm[0] === 'و' || norm[0] === 'ف') from(norm[0], 1)
   if (out.length === 0) return NONE
   out.sort((a, b) => rank(a) - rank(b))
-  // A rare person or dual does not stand beside a common reading: تغيرا is no «they two raid».
+  // A rare person or dual does not stand beside a common reading, «تغيرا» is no «they two raid»; but the dual beside a
+  // noun does, «قتلا» beside «قتلاً»: it needs a dual before it.
   const best = rank(out[0])
+  const isNoun = out[0].person === null
   return out.filter(
-    (r) => (r.short && r.number === 'sg') || rank(r) - best < RARE || (r.person === null && r.weak === 2),
+    (r) =>
+      (r.short && r.number === 'sg') ||
+      rank(r) - best < RARE ||
+      (r.person === null && r.weak === 2) ||
+      (isNoun && r.form === 'past' && r.gender === 'm' && r.number === 'du'),
   )
 }
 

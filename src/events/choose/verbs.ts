@@ -6,7 +6,7 @@ import { isBoundPreposition } from '../grammar/forms.ts'
 import { STAGES_OF, STRIKES } from '../grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
+import { endsInIn, endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -57,8 +57,9 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   if (LACK.has(withoutLink(ctx.tokens.norm[before]))) return false
   if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
   if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === KAMA
-  // «شخصين قتلا»
-  if (finite.form === 'past' && finite.number === 'du' && isDual(ctx.tokens.norm[before])) return true
+  // «أن شخصين قتلا», «الجنديان قتلا»; and not «بين الجانبين تعاونا»
+  if (finite.form === 'past' && finite.number === 'du' && isDual(ctx.tokens.norm[before]))
+    return !endsInIn(ctx.tokens.norm[before]) || (ctx.is[before - 1] & IS.THAT) !== 0
   if (bringsNoun(ctx, before)) return finite.form === 'past' && finite.number === 'pl'
   if (ctx.readings[before].some((r) => isVerb(r))) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false
@@ -82,8 +83,10 @@ export function accusative(ctx: Context, i: number, r: Reading, chosen: Chosen):
   const before = wordBefore(ctx, i)
   // «وأكدا», «بعدما تعادلا»: joined to what both of them did before.
   const joined = r.conjunction !== '' || (before >= 0 && (ctx.is[before] & (IS.SUBORDINATOR | IS.LINK)) !== 0)
-  if (joined && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
-  return before < 0 || !(isDual(ctx.tokens.norm[before]) || ctx.is[before] & IS.QAD || followsTwo(ctx, before, chosen))
+  // «وشجبا» may be «وشجباً».
+  const sure = ctx.readings[i].every(isVerb)
+  if (joined && sure && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
+  return before < 0 || !(isDual(ctx.tokens.norm[before]) || ctx.is[before] & IS.QAD || (sure && followsTwo(ctx, before, chosen)))
 }
 
 /** «سامي حداد وكريم سليم فازا», «الرئيس ورئيس الوزراء وقعا»: back to a mark or the start of a sentence, two who are joined. */

@@ -22,11 +22,12 @@ const dayAlone = (weekday: number, day: number): CalendarMeaning => ({
   month: { near: true },
 })
 
-/** Whether the number's first word has the article. */
+/** Whether the number's first word has the article; «الأحد» is not the number, but its weekday. */
 function isDefinite(place: Place): boolean {
   const { tokens, token } = place.atoms
   for (let i = place.at; i < place.end; i++)
-    if (place.atoms.entry[i].cardinal) return tokens.norm[token[i]].includes('ال')
+    if (place.atoms.entry[i].cardinal && place.atoms.entry[i].weekday === undefined)
+      return tokens.norm[token[i]].includes('ال')
   return false
 }
 
@@ -71,6 +72,8 @@ export const weekday: Rule[] = [
     // reads 'الأحد السابع عشر' as '2015-09-17'
     // reads 'السبت في 23' as '2015-09-23'
     // leaves 'توفي الجمعة في إحدى المستشفيات'
+    // leaves 'الأحد في أحد الشوارع'
+    // leaves 'الاثنين في ثلاث مدن'
     name: 'weekday.with-day',
     level: 'plain',
     pattern: 'dayWord? weekday corresponding? in? dayOfMonth',
