@@ -81,9 +81,12 @@ function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boole
   // «بان كي مون»: parts of a name, where no present follows.
   if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
   if (norm[i] === BAN) return norm[i + 1] === KAY
-  // «فقد الجيش مواقع», «فقد 30 شخصا منازلهم».
+  // «فقد الجيش مواقع», «فقد 30 شخصا منازلهم», «الذي فقد حياته», «أنه فقد ساقه».
   const next = norm[i + 1] ?? ''
-  if (norm[i] === FAQAD) return hasArticle(next) || cls[i + 1] === CLASS.NUMBER || (wordClass(next) & OWNERS) !== 0
+  if (norm[i] === FAQAD) {
+    const told = (wordClass(norm[i - 1] ?? '') & (IS.RELATIVE | IS.THAT)) !== 0
+    return told || hasArticle(next) || cls[i + 1] === CLASS.NUMBER || (wordClass(next) & OWNERS) !== 0
+  }
   const letter = NO_PARTICLE.get(withoutLink(norm[i]))
   return letter !== undefined && text.slice(start[i], end[i]).includes(letter)
 }

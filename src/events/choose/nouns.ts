@@ -50,7 +50,9 @@ export function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[
   const named = IS.TITLE | IS.COMMON | IS.NAME
   while (
     i - j < NAMING &&
-    (timexAt[j] >= 0 || is[j] & named || (readings[j]?.length === 0 && isNisba(norm[j]) && hasArticle(norm[j])))
+    (timexAt[j] >= 0 ||
+      is[j] & named ||
+      (is[j] === 0 && readings[j].length === 0 && isNisba(norm[j]) && hasArticle(norm[j])))
   )
     j--
   const verb = j < 0 ? undefined : readings[j][0]
