@@ -332,12 +332,17 @@ export class Subjects extends Finder {
       if (best?.first === i + 1 && isMeans(tokens.norm[i])) return { ...best, first: i, head: i }
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
+      // «سلم الوثائق للجنة | التي»: no name can be cut from it.
+      if (i === end - 1 && tokens.norm[i].startsWith(TO_THE)) break
       // «منهيا برنامجا | بدأ قبل عام»: in what state someone was.
       if (best && endsInAlef(tokens.norm[i]) && !endsInAlef(tokens.norm[i + 1]) && !isPlace(tokens.norm[i])) break
       // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
       if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]) && !this.isSecond(i, clause))
         if ((this.phrase(i - 1, end)?.last ?? i + 1) > i) continue
-      const phrase = this.governed(i, end) ?? this.phrase(i, end)
+      // «رحبت الحكومة بالمبادرة | التي»: what the preposition is written on, and none before it.
+      const governed = this.governed(i, end)
+      if (governed && clause.opener & IS.RELATIVE) return governed
+      const phrase = governed ?? this.phrase(i, end)
       // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
       const flush = clause.opener & IS.RELATIVE ? end - 1 : end
       if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
