@@ -22,6 +22,7 @@ export function fromBefore(
   gender: Gender | null,
   number: GrammaticalNumber | null,
   speech: boolean,
+  befell = false,
 ) {
   args.resolved = true
   const actor = tools.memory.takeUp({
@@ -29,6 +30,7 @@ export function fromBefore(
     number,
     speech,
     thing: f.reading.lemma.frame === 'happen',
+    befell,
     occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(f.reading.lemma.citation),
     sentence: clause.sentence,
     here: f.role === 'participle',

@@ -1,10 +1,10 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare, isBody, isInstitution, isObject } from '../grammar/forms.ts'
+import { bare, isBody, isInstitution, isObject, isPerson } from '../grammar/forms.ts'
 import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
-import { genderOf, isOfMany } from '../grammar/shapes.ts'
+import { endsInTa, genderOf, isOfMany } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -67,7 +67,10 @@ export function readArguments(
     intend(args, intender(tools, f))
     if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
-    if (args.target && f.role === 'verb') tools.memory.object = args.target
+    if (args.target && f.role === 'verb') {
+      tools.memory.object = args.target
+      rememberWhom(tools, args.target, clauses[f.clause])
+    }
     all.push(args)
   })
   found.forEach((f, n) => {
@@ -138,7 +141,19 @@ function remember({ ctx, chosen, memory }: Tools, range: Range, f: Found, clause
     speech: f.reading.lemma.frame === 'say',
     credit: f.role === 'credit',
     thing: isThing(ctx, range),
+    whom: false,
   })
+}
+
+/** «رجلا», «ثلاث نساء»: those whom something was done to. */
+function rememberWhom({ ctx, memory }: Tools, range: Range, { sentence }: Clause) {
+  const several = isPlural(ctx, range)
+  const { norm } = ctx.tokens
+  let i = range.first
+  while (i + 1 < range.last && !isPerson(norm[i])) i++
+  if (!isPerson(norm[i])) return
+  const gender = endsInTa(norm[i]) ? 'f' : 'm'
+  memory.remember({ range, gender, several, sentence, speech: false, credit: false, thing: false, whom: true })
 }
 
 /** «حالة», «القبض على زوج»: a thing or a deed, and not those who do it. */

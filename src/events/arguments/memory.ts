@@ -13,6 +13,8 @@ interface Known {
   readonly several: boolean | null
   /** It names a deed or a thing, that neither speaks nor goes anywhere. */
   readonly thing: boolean
+  /** Only named as whom something was done to. */
+  readonly whom: boolean
 }
 
 /** What a pronoun, or the ending of a verb without a subject, says of whom it means. */
@@ -25,6 +27,8 @@ export interface Asked {
   readonly thing: boolean
   /** Only what takes place can be meant: «اندلاعه». */
   readonly occurs: boolean
+  /** Whom it befell is meant: «أوقفت الشرطة رجلا، ونقل إلى المستشفى». */
+  readonly befell: boolean
   readonly sentence: number
   /** Rather who is named in this sentence than who spoke in one before: «زار الوزير المدينة، مشيدا بأهلها». */
   readonly here: boolean
@@ -50,7 +54,7 @@ export class Memory {
   }
 
   /** Whom a pronoun or a verb without a subject means: the last who agrees; for speech rather one who spoke. */
-  takeUp({ gender, number, speech, thing, occurs, sentence, here }: Asked): Range | null {
+  takeUp({ gender, number, speech, thing, occurs, befell, sentence, here }: Asked): Range | null {
     let fallback: Known | null = null
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k]
@@ -58,6 +62,7 @@ export class Memory {
       if (occurs && !known.thing) continue
       if (known.thing && !thing && !(speech && known.speech)) continue
       if (known.credit && !speech) continue
+      if (known.whom && !(befell && known.sentence === sentence)) continue
       if (number === 'pl' && known.several === false) continue
       if (number === 'sg' && gender === 'm' && known.several) continue
       if (here && fallback?.sentence === sentence && known.sentence < sentence) break

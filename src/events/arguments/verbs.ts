@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { bare, isBoundPreposition } from '../grammar/forms.ts'
+import { bare, isBoundPreposition, isPerson } from '../grammar/forms.ts'
 import {
   AGENTS,
   ATTENDS,
@@ -223,7 +223,14 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.actor = identifying(tools.ctx, after)
     return
   }
-  fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say')
+  const open = direct && verb.voice === 'either' && f.role === 'verb'
+  fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say', passive || (open && !args.target))
+  // «ونقل المصاب»: where nobody is known who did it, it is a passive.
+  if (!args.actor && open && after && args.target && isPerson(norm[args.target.first])) {
+    args.actor = args.target
+    args.target = null
+    args.rule = 'whom the passive befalls'
+  }
 }
 
 /** «قال نائب الرئيس وزير الدفاع سامي حداد»: who speaks has two offices; his name stands after the other. */

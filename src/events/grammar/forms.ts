@@ -219,6 +219,13 @@ const PEOPLE =
 export const isPeople = (form: string): boolean =>
   PEOPLE.has(form) || (form.startsWith('ال') && PEOPLE.has(form.slice(2)))
 
+/** One who is not known by a name. */
+export const PERSONS = wordSet(
+  'امرأة جندي جنديا رجل رجلا سائق سائقا سيدة شاب شابا شابة شخص شخصا طفل طفلا طفلة طالب طالبا طالبة عامل عاملا عنصر عنصرا فتاة فتى لاعب لاعبا مريضا مواطن مواطنا مواطنة متهم متهما مريض مصاب مصابا جريح جريحا ضحية مشتبه مشتبها مهاجر مهاجرا ناشط ناشطا',
+)
+/** «رجلا», «المصاب», «ثلاثة أشخاص»: one or several who are not known by a name. */
+export const isPerson = (form: string): boolean => isPeople(form) || PERSONS.has(bare(form))
+
 const MEASURES = wordSet('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
 const AT_LEAST = ['ما', 'لا', 'يقل', 'عن']
 const THAN = wordSet('عن على')

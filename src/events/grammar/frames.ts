@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
 import { WordSet, wordSet } from '../../text/word-set.ts'
+import { PERSONS } from './forms.ts'
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
 export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر أثمر')
@@ -598,7 +599,7 @@ export const ARRIVES = wordSet('جاء أتى')
 /** Before a length of time that is counted from something else: «بعد أيام من». */
 export const LAGS = wordSet('قبل بعد')
 /** Someone whose age follows: «رجل في الأربعينيات». */
-export const AGED = wordSet('رجل رجلا امرأة سيدة شاب شابا شخص شخصا مواطن مواطنا وهو وهي')
+export const AGED = new WordSet([...PERSONS, ...wordSet('وهو وهي')])
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه» */
 export const WITHOUT = fold('عدم')
