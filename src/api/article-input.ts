@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { ArticleInput, TEXT_LIMIT } from '../contract/input.ts'
-import { wordingOf } from '../contract/wording.ts'
+import { READING } from '../contract/wording.ts'
 import { isJson, mediaType, parseJson, readText } from './body.ts'
 import type { AppContext } from './context.ts'
 import { HttpProblem, inputErrors, invalid } from './problem.ts'
@@ -25,9 +26,11 @@ export function parseArticle(value: unknown): ArticleInput {
     throw new HttpProblem(413, `The text has more than ${TEXT_LIMIT} bytes of UTF-8; send it in parts.`, {
       errors: [{ pointer: '#/text', detail: `is over ${TEXT_LIMIT} bytes` }],
     })
-  const parsed = ArticleInput.safeParse(value, { error: wordingOf })
-  if (!parsed.success) throw invalid(inputErrors(parsed.error, Object.keys(ArticleInput.shape)))
-  return parsed.data
+  // To the schema a list is an object with members 0, 1 and so on.
+  if (Array.isArray(value)) throw invalid([{ pointer: '#', detail: 'must be an object, not a list' }])
+  const parsed = v.safeParse(ArticleInput, value, READING)
+  if (!parsed.success) throw invalid(inputErrors(parsed.issues, Object.keys(ArticleInput.entries)))
+  return parsed.output
 }
 
 /** An article as JSON; what it does not say is taken from the query string. */

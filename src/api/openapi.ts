@@ -1,4 +1,5 @@
-import * as z from 'zod/mini'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
 import { ArticlePage, ArticleSummary, EventPage, StoredArticle, StoredEvent } from '../contract/article.ts'
 import { Event, Extraction, Timex } from '../contract/event.ts'
 import { ArticleInput } from '../contract/input.ts'
@@ -25,14 +26,15 @@ const NAMED = {
 }
 /** Those that are written where they are meant. */
 const INLINE = {
-  Any: z.looseObject({}),
-  Description: z.record(z.string(), z.unknown()),
-  Health: z.object({ status: z.literal('ok') }),
+  Any: v.looseObject({}),
+  Description: v.record(v.string(), v.unknown()),
+  Health: v.object({ status: v.literal('ok') }),
 }
 export type SchemaName = keyof typeof NAMED | keyof typeof INLINE
 
-function jsonSchema(schema: z.ZodMiniType): Json {
-  const { $schema: _, '~standard': _s, ...json } = z.toJSONSchema(schema, { io: 'input' }) as Json
+/** What a check in code asks beside its type has no words in a JSON schema. */
+export function jsonSchema(schema: v.GenericSchema): Json {
+  const { $schema: _, ...json } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) as Json
   return json
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type * as v from 'valibot'
 import type { Problem } from '../contract/problem.ts'
 import { CorruptRow, StoreUnavailable } from '../store/port.ts'
 
@@ -57,15 +57,15 @@ export const invalid = (errors: InputError[]) =>
   new HttpProblem(422, `${errors.map((e) => `${named(e.pointer)} ${e.detail}`).join('; ')}.`, { errors })
 
 /** What a schema found wrong, with unknown members each at their own place; `known` are the names that it knows. */
-export function inputErrors(error: z.core.$ZodError, known: string[]): InputError[] {
-  return error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          pointer: pointer([...issue.path, key]),
-          detail: known.length > 0 ? `is not known here; known are ${known.join(', ')}` : 'is not known here; none is',
-        }))
-      : [{ pointer: pointer(issue.path), detail: issue.message }],
-  )
+export function inputErrors(issues: readonly v.BaseIssue<unknown>[], known: string[]): InputError[] {
+  return issues.flatMap(({ path = [], expected, message }) => {
+    const at = path.map(({ key }) => key as PropertyKey)
+    if (expected !== 'never') return { pointer: pointer(at), detail: message }
+    // Of several unknown members the schema tells the first.
+    const detail = known.length > 0 ? `is not known here; known are ${known.join(', ')}` : 'is not known here; none is'
+    const unknown = Object.keys(path[0]?.input as object).filter((key) => !known.includes(key))
+    return unknown.map((key) => ({ pointer: pointer([key]), detail }))
+  })
 }
 
 /** What to answer to anything thrown. */

@@ -1,82 +1,82 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { FACTUALITIES, KINDS, PRECISIONS, TIME_BASES } from './kinds.ts'
 
 /** How many, or how far into the text. */
-export const Count = z.int().check(z.minimum(0))
-const Share = z.number().check(z.minimum(0), z.maximum(1))
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 /** A stretch of the text as received: UTF-16 code units, half-open; `text` is exactly that slice. */
-export const Span = z.object({ text: z.string(), start: Count, end: Count })
-export type Span = z.infer<typeof Span>
+export const Span = v.object({ text: v.string(), start: Count, end: Count })
+export type Span = v.InferOutput<typeof Span>
 
-export const Timex = z.object({
-  id: z.string(),
+export const Timex = v.object({
+  id: v.string(),
   start: Count,
   end: Count,
-  text: z.string(),
+  text: v.string(),
   /** TIMEX3 type; a range is a DATE, with clock ends a TIME. */
-  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
   /** TIMEX3 value; a range as from/to. */
-  value: z.string(),
+  value: v.string(),
   /** TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE. */
-  mod: z.nullable(z.string()),
+  mod: v.nullable(v.string()),
   /** The place on the calendar, EDTF level 0 to 2, `mod` applied by thirds; null where it has none. */
-  edtf: z.nullable(z.string()),
-  basis: z.enum(['absolute', 'relative', 'vague']),
+  edtf: v.nullable(v.string()),
+  basis: v.picklist(['absolute', 'relative', 'vague']),
   /** Names of the rules that made it; only with `trace`. */
-  trace: z.optional(z.array(z.string())),
+  trace: v.optional(v.array(v.string())),
 })
-export type Timex = z.infer<typeof Timex>
+export type Timex = v.InferOutput<typeof Timex>
 
-export const EventTime = z.object({
-  edtf: z.nullable(z.string()),
+export const EventTime = v.object({
+  edtf: v.nullable(v.string()),
   /** First and last possible day (YYYY-MM-DD), inclusive; null where open or undated. */
-  from: z.nullable(z.string()),
-  to: z.nullable(z.string()),
-  precision: z.nullable(z.enum(PRECISIONS)),
-  basis: z.enum(TIME_BASES),
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+  precision: v.nullable(v.picklist(PRECISIONS)),
+  basis: v.picklist(TIME_BASES),
   /** Id of the timex that dates it, or null. */
-  timex: z.nullable(z.string()),
+  timex: v.nullable(v.string()),
 })
-export type EventTime = z.infer<typeof EventTime>
+export type EventTime = v.InferOutput<typeof EventTime>
 
-export const Event = z.object({
-  id: z.string(),
-  kind: z.enum(KINDS as [(typeof KINDS)[number], ...(typeof KINDS)[number][]]),
+export const Event = v.object({
+  id: v.string(),
+  kind: v.picklist(KINDS),
   /** The nearest CAMEO code, or null. */
-  cameo: z.nullable(z.string()),
+  cameo: v.nullable(v.string()),
   /** A headline, readable alone, built from the text's own words. */
-  title: z.string(),
+  title: v.string(),
   time: EventTime,
-  factuality: z.enum(FACTUALITIES),
-  actor: z.nullable(Span),
-  target: z.nullable(Span),
-  place: z.nullable(Span),
-  source: z.nullable(Span),
+  factuality: v.picklist(FACTUALITIES),
+  actor: v.nullable(Span),
+  target: v.nullable(Span),
+  place: v.nullable(Span),
+  source: v.nullable(Span),
   trigger: Span,
   /** The clauses or sentences that tell it, the main one first. */
-  mentions: z.array(Span).check(z.minLength(1)),
+  mentions: v.pipe(v.array(Span), v.minLength(1)),
   /** That the event and its fields are right, 0–1, calibrated. */
   confidence: Share,
   /** How much a timeline of this article needs it, 0–1; from 0.5 on a good timeline must show it. */
   salience: Share,
-  trace: z.optional(z.array(z.string())),
+  trace: v.optional(v.array(v.string())),
 })
-export type Event = z.infer<typeof Event>
+export type Event = v.InferOutput<typeof Event>
 
-export const DocumentInfo = z.object({
-  publishedAt: z.nullable(z.string()),
-  publishedAtBasis: z.enum(['given', 'inferred', 'none']),
-  title: z.nullable(z.string()),
-  url: z.nullable(z.string()),
+export const DocumentInfo = v.object({
+  publishedAt: v.nullable(v.string()),
+  publishedAtBasis: v.picklist(['given', 'inferred', 'none']),
+  title: v.nullable(v.string()),
+  url: v.nullable(v.string()),
   /** UTF-16 units of the text. */
   length: Count,
   /** `sha256-<base64url>` of the UTF-8 text. */
-  digest: z.string(),
+  digest: v.string(),
   /** `tarikh/<version>` */
-  extractor: z.string(),
+  extractor: v.string(),
 })
-export type DocumentInfo = z.infer<typeof DocumentInfo>
+export type DocumentInfo = v.InferOutput<typeof DocumentInfo>
 
-export const Extraction = z.object({ document: DocumentInfo, timexes: z.array(Timex), events: z.array(Event) })
-export type Extraction = z.infer<typeof Extraction>
+export const Extraction = v.object({ document: DocumentInfo, timexes: v.array(Timex), events: v.array(Event) })
+export type Extraction = v.InferOutput<typeof Extraction>

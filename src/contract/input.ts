@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { PREFERENCES } from './kinds.ts'
 
 /** Articles as they come in. */
@@ -18,34 +18,38 @@ export const isDate = (s: string) => {
 const DATE = /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$/
 
 /** A date (YYYY-MM-DD) or a date-time with an offset; the day is the one in that offset. */
-export const PublishedAt = z.string().check(
-  z.regex(DATE, {
-    message: 'must be a date such as 2015-09-11, or a date-time with an offset such as 2015-09-11T18:30:00+03:00',
-    abort: true,
-  }),
-  z.refine((s) => isDate(s.slice(0, 10)), 'is not a day of the calendar'),
+export const PublishedAt = v.pipe(
+  v.string(),
+  v.regex(DATE, 'must be a date such as 2015-09-11, or a date-time with an offset such as 2015-09-11T18:30:00+03:00'),
+  v.check((s) => isDate(s.slice(0, 10)), 'is not a day of the calendar'),
 )
 
 /** Text that can be stored and sent: no lone surrogate, no NUL. */
-const clean = z.refine<string>((s) => s.isWellFormed() && !s.includes('\0'), 'has a NUL or a lone surrogate')
+const clean = v.check<string, string>((s) => s.isWellFormed() && !s.includes('\0'), 'has a NUL or a lone surrogate')
 
 /** A string that can be stored and sent, at most so long. */
 export const plainText = (length: number) =>
-  z.string().check(z.maxLength(length, `is longer than ${length} characters`), clean)
+  v.pipe(v.string(), v.maxLength(length, `is longer than ${length} characters`), clean)
 
-export const ArticleInput = z.strictObject({
-  text: z.string().check(
+const NO_ADDRESS = 'must be an http or https address'
+
+export const ArticleInput = v.strictObject({
+  text: v.pipe(
+    v.string(),
     clean,
-    z.refine((s) => s.trim() !== '', 'is blank'),
+    v.check((s) => s.trim() !== '', 'is blank'),
   ),
-  publishedAt: z.nullish(PublishedAt),
-  title: z.nullish(plainText(1000)),
-  url: z.nullish(
-    z
-      .url({ protocol: /^https?$/, message: 'must be an http or https address' })
-      .check(z.maxLength(2000, 'is longer than 2000 characters')),
+  publishedAt: v.nullish(PublishedAt),
+  title: v.nullish(plainText(1000)),
+  url: v.nullish(
+    v.pipe(
+      v.string(NO_ADDRESS),
+      v.url(NO_ADDRESS),
+      v.check((s) => /^https?:$/.test(new URL(s).protocol), NO_ADDRESS),
+      v.maxLength(2000, 'is longer than 2000 characters'),
+    ),
   ),
   /** Where a bare weekday, month or day goes when nothing in the text decides. */
-  prefer: z.optional(z.enum(PREFERENCES)),
+  prefer: v.optional(v.picklist(PREFERENCES)),
 })
-export type ArticleInput = z.infer<typeof ArticleInput>
+export type ArticleInput = v.InferOutput<typeof ArticleInput>

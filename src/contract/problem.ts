@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 
 /** RFC 9457 problem details; `errors` point into the input where it is wrong. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.optional(z.string()),
-  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+export const Problem = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.optional(v.string()),
+  errors: v.optional(v.array(v.object({ pointer: v.string(), detail: v.string() }))),
 })
-export type Problem = z.infer<typeof Problem>
+export type Problem = v.InferOutput<typeof Problem>

@@ -5,7 +5,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import * as z from 'zod/mini'
+import { jsonSchema } from '../api/openapi.ts'
 import { Event, EventTime, Extraction, Span, Timex } from '../contract/event.ts'
 import { FACTUALITIES, KINDS, PREFERENCES } from '../contract/kinds.ts'
 import { typeOf } from './types.ts'
@@ -26,7 +26,7 @@ const union = (values: readonly string[]) => values.map((value) => JSON.stringif
 
 function declarations(): string {
   const named = Object.entries({ Span, Timex, EventTime, Event, Extraction }).map(
-    ([name, schema]) => `export interface ${name} ${typeOf(z.toJSONSchema(schema))}\n`,
+    ([name, schema]) => `export interface ${name} ${typeOf(jsonSchema(schema))}\n`,
   )
   return `${named.join('\n')}
 export type Kind = ${union(KINDS)}

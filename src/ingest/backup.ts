@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { StoredArticle } from '../contract/article.ts'
-import { wordingOf } from '../contract/wording.ts'
+import { READING } from '../contract/wording.ts'
 import { digestOf } from '../extract.ts'
 import { CorruptRow, type Store } from '../store/port.ts'
 
@@ -35,8 +36,7 @@ export async function* backup(store: Store, onCorrupt: (problem: CorruptRow) => 
   }
 }
 
-const told = ({ path, message }: { path: PropertyKey[]; message: string }) =>
-  `${path.join('.') || 'the line'} ${message}`
+const told = (issue: v.BaseIssue<unknown>) => `${v.getDotPath(issue) ?? 'the line'} ${issue.message}`
 
 /**
  * Stores one line of a backup; says whether it was stored before, which leaves what is there.
@@ -44,8 +44,8 @@ const told = ({ path, message }: { path: PropertyKey[]; message: string }) =>
  */
 export async function restore(store: Store, line: string): Promise<{ id: string; created: boolean }> {
   const read: unknown = JSON.parse(line)
-  const { error } = StoredArticle.safeParse(read, { error: wordingOf })
-  if (error) throw new Error(`it is no article of a backup: ${error.issues.map(told).join('; ')}`)
+  const { issues } = v.safeParse(StoredArticle, read, READING)
+  if (issues) throw new Error(`it is no article of a backup: ${issues.map(told).join('; ')}`)
   // As it came, so that members which this version does not know are kept.
   const { article, timexes, events } = read as StoredArticle
   const { id, text, prefer, ...document } = article

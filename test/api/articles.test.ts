@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers'
+import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { StoredArticle } from '../../src/contract/article.ts'
 import { AUTH, call, emptyStore, post } from './client.ts'
@@ -20,7 +21,7 @@ describe('storing an article', () => {
   it('answers 201 with its place and the body of a read, then 200 with the one that exists', async () => {
     const created = await post('/api/articles', { text: TEXT, publishedAt: '2016-03-11', title: 'عنوان' }, AUTH)
     expect(created.status).toBe(201)
-    StoredArticle.parse(created.json)
+    v.parse(StoredArticle, created.json)
     const location = created.headers.get('location')!
     expect(location).toBe(`/api/articles/${created.json.article.id}`)
     expect((await call(location)).json).toEqual(created.json)

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../src/contract/problem.ts'
 import { type Answer, AUTH, call, pointers, post } from './client.ts'
@@ -5,7 +6,7 @@ import { type Answer, AUTH, call, pointers, post } from './client.ts'
 const refused = (answer: Answer, status: number, ...at: string[]) => {
   expect([answer.status, answer.text]).toEqual([status, expect.anything()])
   expect(answer.headers.get('content-type')).toBe('application/problem+json')
-  expect(Problem.parse(answer.json).status).toBe(status)
+  expect(v.parse(Problem, answer.json).status).toBe(status)
   for (const pointer of at) expect(pointers(answer)).toContain(pointer)
 }
 const text = 'أعلن الوزير الخميس 10 مارس 2016 الاتفاق.'

@@ -1,6 +1,6 @@
+import { Validator } from '@cfworker/json-schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as z from 'zod'
 import { type Answer, AUTH, call, type Json, post } from './client.ts'
 
 /** Good and bad requests made from the description of the service itself; whatever comes back must be as described. */
@@ -13,16 +13,12 @@ const document: Json = (await call('/api/openapi.json')).json
 const operations: { path: string; method: string; it: Json }[] = Object.entries<Json>(document.paths).flatMap(
   ([path, methods]) => Object.entries<Json>(methods).map(([method, it]) => ({ path, method, it })),
 )
-const definitions = JSON.parse(
-  JSON.stringify(document.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'),
-)
-const cache = new Map<string, z.ZodType>()
+const cache = new Map<string, Validator>()
 function check(schema: Json, value: unknown) {
   const key = JSON.stringify(schema)
-  const resolved = JSON.parse(key.replaceAll('#/components/schemas/', '#/$defs/'))
-  const parser = cache.get(key) ?? z.fromJSONSchema({ ...resolved, $defs: definitions })
-  cache.set(key, parser)
-  parser.parse(value)
+  const validator = cache.get(key) ?? new Validator({ ...schema, components: document.components }, '2020-12', false)
+  cache.set(key, validator)
+  expect(validator.validate(value).errors).toEqual([])
 }
 
 const isJson = (type: string) => /[/+]json$/.test(type)

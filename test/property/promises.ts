@@ -1,6 +1,8 @@
 /** What holds of every extraction, whatever the text; each throws with the fault where it does not hold. */
+
 import edtf from 'edtf'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { Extraction, type Span } from '../../src/contract/event.ts'
 import { type ExtractOptions, extract } from '../../src/extract.ts'
 import { few, options, raw, structured } from './texts.ts'
@@ -66,7 +68,7 @@ function checkOrder(events: Event[]): void {
 
 /** Extracts and checks the schema, the spans, the dates, the ids and the order of the answer. */
 function checkPromises(text: string, options: ExtractOptions): void {
-  const { document, timexes, events } = Extraction.parse(extract(text, options))
+  const { document, timexes, events } = v.parse(Extraction, extract(text, options))
   check(document.length === text.length, 'the length is not that of the text')
   if (options.publishedAt) check(document.publishedAtBasis === 'given', 'a given day of publication is not taken')
   let last = 0
