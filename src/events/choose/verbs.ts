@@ -86,7 +86,10 @@ export function accusative(ctx: Context, i: number, r: Reading, chosen: Chosen):
   // «وشجبا» may be «وشجباً».
   const sure = ctx.readings[i].every(isVerb)
   if (joined && sure && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
-  return before < 0 || !(isDual(ctx.tokens.norm[before]) || ctx.is[before] & IS.QAD || (sure && followsTwo(ctx, before, chosen)))
+  return (
+    before < 0 ||
+    !(isDual(ctx.tokens.norm[before]) || ctx.is[before] & IS.QAD || (sure && followsTwo(ctx, before, chosen)))
+  )
 }
 
 /** «سامي حداد وكريم سليم فازا», «الرئيس ورئيس الوزراء وقعا»: back to a mark or the start of a sentence, two who are joined. */
