@@ -100,5 +100,5 @@ export const isOfKnown = (ctx: Context, d: Draft): boolean =>
   d.role === 'verb' &&
   d.actor !== null &&
   isDefinite(ctx, d.actor) &&
-  occasionOf(ctx.tokens.norm[d.actor.first]) === d.kind &&
-  (tellsOf(d) || HARMS.has(d.kind))
+  (tellsOf(d) || HARMS.has(d.kind)) &&
+  occasionOf(ctx.tokens.norm[d.actor.first]) === d.kind

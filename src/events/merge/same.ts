@@ -119,9 +119,10 @@ const describes = (d: Draft, e: Draft): boolean =>
 
 /** «حريق كنيسة» above, «حريق نشب» below, «مواجهة جرت», «الحكم صدر»: that what a noun names took place. */
 function takesPlace(ctx: Context, d: Draft, e: Draft): boolean {
-  if (d.role !== 'verb' || e.role !== 'noun' || d.actor === null || nameOf(ctx, d) !== nameOf(ctx, e)) return false
-  if (isDefinite(ctx, d.actor)) return true
-  return OCCURS.has(d.reading.lemma.citation) && (e.headline || d.actor.first === e.at)
+  if (d.role !== 'verb' || e.role !== 'noun' || d.actor === null) return false
+  const beside = e.headline || d.actor.first === e.at
+  if (!isDefinite(ctx, d.actor) && !(beside && OCCURS.has(d.reading.lemma.citation))) return false
+  return nameOf(ctx, d) === nameOf(ctx, e)
 }
 
 /** It takes up what is known: «الهجوم», «الزلزال الذي ضرب المنطقة». */
@@ -135,16 +136,19 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
     return d.actor !== null && (d.reading.lemma.id === e.reading.lemma.id || sameActors(ctx, d, e))
   if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
   if (describes(d, e) || takesPlace(ctx, d, e)) return true
-  if (d.rules.trigger === BY_EVIDENCE && pointsBack(ctx, d) && !apart(d, e) && alikeTold(d, e)) return true
-  if (!e.headline && !pointsBack(ctx, d) && !pointsBack(ctx, e) && apart(d, e)) return false
+  const back = pointsBack(ctx, d)
+  if (d.rules.trigger === BY_EVIDENCE && back && !apart(d, e) && alikeTold(d, e)) return true
+  const known = isKnown(ctx, d)
+  if (!sameWord && !e.headline && !back && !known && !ONCE.has(d.kind)) return false
+  if (!e.headline && !back && !pointsBack(ctx, e) && apart(d, e)) return false
   if (!alikeTold(d, e)) return false
   if (!e.headline && otherTarget(ctx, d, e)) return false
   if (sameWord && takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
-  if (SPEECH.has(d.kind)) return sameWord && d.factuality === e.factuality && (isOf(ctx, d, e) || pointsBack(ctx, d))
+  if (SPEECH.has(d.kind)) return sameWord && d.factuality === e.factuality && (back || isOf(ctx, d, e))
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e, sameWord)
   if (e.headline) return sameWord || (sameActors(ctx, d, e) && clausesApart(d, e))
-  if (isKnown(ctx, d) && !apart(d, e)) return !isCalledElse(ctx, d, e)
-  if (pointsBack(ctx, d))
+  if (known && !apart(d, e)) return !isCalledElse(ctx, d, e)
+  if (back)
     return sameWord
       ? sameActors(ctx, d, e) || d.resolved
       : !apart(d, e) && sameActors(ctx, d, e) && d.actor !== null && e.actor !== null
