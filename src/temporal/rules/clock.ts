@@ -263,11 +263,14 @@ export const clock: Rule[] = [
     // reads 'في أول الليل' as '2015-09-11TNI'
     // leaves 'في صباح بارد'
     // leaves 'وقع الزلزال في المغرب'
+    // leaves 'أصيب برصاصة في الظهر'
     name: 'clock.part-alone',
     level: 'moment',
     pattern: 'in dayPart',
     make: (c, place) =>
-      closed(place) && definite(place) && !isCountry(place, place.end - 1) ? { is: 'time', part: c.dayPart } : null,
+      closed(place) && definite(place) && c.dayPart.half !== 'noon' && !isCountry(place, place.end - 1)
+        ? { is: 'time', part: c.dayPart }
+        : null,
   },
   {
     // reads 'منذ الصباح' as '2015-09-11TMO'
