@@ -119,11 +119,13 @@ const BEHIND = 6
 
 /** «بعد تصريحات نسبت إلى الوزير», «حريقا في 2017 أسفر عن مقتل تاجر»: a past that describes the noun told right before. */
 export function describesBefore({ ctx, clauses, clause, d, verb, before }: Telling): boolean {
-  if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener || before?.role !== 'noun')
-    return false
+  if (verb?.form !== 'past' || clause.linked || clause.opener || before?.role !== 'noun') return false
+  // «بعد انفجار أدى إلى مقتل»: what it is told of is no subject.
+  const within = before.clause === d.clause && CAUSES.has(verb.lemma.citation)
+  if (d.verb !== clause.first && !(within && ctx.is[before.at - 1] & IS.PREPOSITION)) return false
   if (clauses[before.clause].sentence !== clause.sentence || d.verb - before.at > BEHIND) return false
-  for (let i = before.at; i < d.verb; i++)
-    if (ctx.tokens.cls[i] === CLASS.PUNCT || hasArticle(ctx.tokens.norm[i])) return false
+  if (hasArticle(ctx.tokens.norm[before.at]) || d.kind === 'career') return false
+  for (let i = before.at; i < d.verb; i++) if (ctx.tokens.cls[i] === CLASS.PUNCT) return false
   return true
 }
 
@@ -225,13 +227,16 @@ export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): b
   return false
 }
 
-/** «المتهم اتفق مع مجهولين»; past the lead of a trial, «قال إنهم أطلقوا النار», «وأسندت النيابة إليه التهمة»: what the case is about. */
+/** «المتهم اتفق مع مجهولين»; past the lead of a trial, «قال إنهم أطلقوا النار», «وتوفي الرجل», «وأسندت النيابة إليه التهمة»: what the case is about. */
 export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, trial: boolean): boolean {
   if (clause.sentence <= ctx.body || isSpeech(d)) return false
   if (before?.rules.time === none(OF_CASE) && clauses[before.clause].sentence === clause.sentence) return true
   const who = d.actor ? ctx.tokens.norm[d.actor.first] : undefined
   if (d.kind === 'trial') return trial && PROSECUTES.has(who)
-  return THE_ACCUSED.has(who) || (trial && teller !== null && d.factuality === 'reported')
+  return (
+    THE_ACCUSED.has(who) ||
+    (trial && d.factuality === (d.kind === 'death' && teller === null ? 'asserted' : 'reported'))
+  )
 }
 
 /** Tokens from the word of a charge to the crime. */

@@ -44,7 +44,10 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
   // «قبل شهور»: from now back; «قبل شهور من الحرب»: from something else.
   const ago = since || (words[0] === BEFORE && ctx.tokens.norm[x.last] !== FROM)
   // «قتل أكثر من 300 شخص منذ الأول من أكتوبر»: a count that goes on.
-  const counts = since && x.type === 'DATE' && (d.kind === 'change' || isCount(ctx, d.actor) || isCount(ctx, d.target))
+  const counts =
+    since &&
+    x.type === 'DATE' &&
+    (d.kind === 'change' || d.kind === 'career' || isCount(ctx, d.actor) || isCount(ctx, d.target))
   return timeOf(x, publishedAt, { since, ago, goesOn: counts || goesOn(d, chosen) })
 }
 

@@ -5,13 +5,26 @@ import { BI } from '../grammar/particles.ts'
 import { hasArticle, preposed } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
-import { NOUN_BACKGROUND, none } from './background.ts'
+import { NOUN_BACKGROUND, none, RELATIVE_BACKGROUND } from './background.ts'
 import { ofExpression } from './expression.ts'
-import { BEFALLS } from './neighbours.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
-import { atTheStart, findHistory, hear, isNews, isSpeech, lead, moveTo, remember, type Telling } from './story.ts'
+import {
+  atTheStart,
+  BEFALLS,
+  findHistory,
+  hear,
+  isNews,
+  isSpeech,
+  lead,
+  moveTo,
+  remember,
+  type Telling,
+} from './story.ts'
 import { drawnOut, handedOn } from './times.ts'
+
+/** What describes a noun. */
+const BESIDE_NOUN: ReadonlySet<string> = new Set([none(NOUN_BACKGROUND), none(RELATIVE_BACKGROUND)])
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
 const SETS_TERM = new Set<Kind>(['appeal', 'warning', 'statement', 'decision', 'agreement', 'trial'])
@@ -86,7 +99,7 @@ export function date(
   for (const d of drafts) {
     if (clauses[d.clause].sentence > ctx.body) break
     const { citation } = d.reading.lemma
-    if (d.rules.time !== none(NOUN_BACKGROUND) || !(STRIKES.has(citation) || OCCURS.has(citation))) continue
+    if (!BESIDE_NOUN.has(d.rules.time) || !(STRIKES.has(citation) || OCCURS.has(citation))) continue
     const told = at.known.get(d.kind)
     if (!told || !isNews(told, publishedAt)) continue
     d.time = handedOn(told)

@@ -29,7 +29,7 @@ import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { dayOf, shifted } from './days.ts'
 import { ofExpression } from './expression.ts'
-import { COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
+import { BEFALLS, BRINGS, COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
 import { drawnOut, earlierBy, isLongPast, monthOf, ofPublication, UNDATED } from './times.ts'
 
 /** What a draft's neighbours say of its day: what it happened in, what came after it, who spoke before. */
@@ -77,10 +77,6 @@ export function happenedIn(told: Telling): EventTime | null {
   }
   return null
 }
-
-/** Kinds of what befalls someone, and of what it befalls him in. */
-export const BEFALLS = new Set<Kind>(['death', 'disaster', 'attack'])
-const BRINGS = new Set<Kind>(['attack', 'disaster'])
 
 /** «أصيب أربعة إثر انفجار أسطوانة», «قتل جنديان في كمين نصبه مسلحون»: what brought it about, new as it is, was on its day. */
 export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb }: Telling): EventTime | null {
@@ -243,9 +239,11 @@ export function brokeOut({ ctx, chosen, clauses, d, drafts, n, publishedAt }: Te
 }
 
 /** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */
-export function describedTime({ clause, clauses, before, chosen, d }: Telling): EventTime | null {
+export function describedTime({ ctx, clause, clauses, before, chosen, d }: Telling): EventTime | null {
   const leads = CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')
-  if (!leads || (clause.linked && !d.resolved) || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
+  // «وأسفر عن مقتل», and not «وأدت الحرب إلى مقتل».
+  const goesOn = d.resolved || !clause.linked || (ctx.is[d.verb + 1] & IS.PREPOSITION) !== 0
+  if (!leads || !goesOn || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
   const relative = clauses[before.clause]
   const beside = Math.abs(relative.index - clause.index) === 1 && relative.sentence === clause.sentence
   const describes = (relative.opener & IS.RELATIVE) !== 0 || (relative.verb === relative.first && !relative.linked)
@@ -289,11 +287,9 @@ export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { k
   return null
 }
 
-/** «انخفضت أرباح البنك في عام 2020. وارتفع دخله», «زادت الصادرات في فبراير، وتراجعت الواردات»: the period of the results. */
-export function ofResults({ ctx, clause, clauses, d, before, verb }: Telling, { period }: Narrative): EventTime | null {
+/** «انخفضت أرباح البنك في عام 2020. وارتفع دخله»: the period of the results that are told. */
+export function ofResults({ ctx, d }: Telling, { period }: Narrative): EventTime | null {
   if (period === null || d.kind !== 'change' || d.role !== 'verb' || d.actor === null) return null
-  const last = before?.kind === 'change' && before.time.edtf === period.edtf ? clauses[before.clause] : null
-  if (last?.sentence === clause.sentence && clause.linked && verb?.form === 'past') return period
   for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.has(ctx.tokens.norm[i])) return period
   return null
 }

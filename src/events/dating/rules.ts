@@ -1,6 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import { DISCUSSES, HELD, NAMED_BY_DAY, occasionOf, PASSING, SINCE, WHEN } from '../grammar/frames.ts'
+import { KAMA } from '../grammar/particles.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
@@ -66,7 +67,7 @@ import {
   withJoined,
   withNextPluperfect,
 } from './neighbours.ts'
-import { isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
+import { BEFALLS, isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
 import { before, handedOn, ofPublication, UNDATED } from './times.ts'
 
 /** What dates a draft without an expression of its own, or leaves it undated. */
@@ -311,15 +312,15 @@ export const RULES: readonly Rule[] = [
   ),
   inherited('of the period of the results', ofResults),
   undated(OF_CASE, (told, { trial }) => isOfCase(told, trial)),
-  // «استقال الوزير الشهر الماضي، وفرضت السلطات الطوارئ»: of no other time, and not of today.
-  undated(
-    'beside what was in another month',
-    ({ d, verb, publishedAt }, { here }) =>
-      here?.time.precision === 'month' &&
+  // «استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات الطوارئ»; not «كما غادر السفير».
+  inherited(
+    'of the period that is over',
+    ({ ctx, d, clause, verb }, { over }) =>
+      over?.sentence === clause.sentence &&
       verb?.form === 'past' &&
       !isSpeech(d) &&
-      publishedAt !== null &&
-      (here.time.to as string) < publishedAt,
+      ctx.tokens.norm[clause.openerAt] !== KAMA &&
+      over.time,
   ),
   // «صوت الناخبون أمس. وتشير النتائج إلى أن المرشح حصل على 31%».
   inherited(
@@ -350,8 +351,11 @@ export const RULES: readonly Rule[] = [
     ({ d, teller }) => teller !== null && !isSpeech(d) && teller.time.edtf === null,
   ),
   // «قال الوزير الأحد … . وأضاف».
-  inherited('the speaker goes on', ({ d, clause, publishedAt }, { story, speaker }) => {
-    const last = speaker?.sentence === clause.sentence ? speaker : story
+  inherited('the speaker goes on', (told, { story, speaker }) => {
+    const { d, clause, publishedAt } = told
+    // «زار الوزير الموقع ووعد ببناء جسر»: at the same time.
+    const time = clause.linked && told.before?.factuality !== 'planned' && timeInSentence(told)
+    const last = speaker?.sentence === clause.sentence ? speaker : time ? { time } : story
     return d.resolved && isSpeech(d) && last !== null && isNews(last.time, publishedAt) && last.time
   }),
   // «دعا حداد الأحد … . وقال حداد».
@@ -375,6 +379,18 @@ export const RULES: readonly Rule[] = [
       clause.sentence - story.sentence < REACH &&
       (story.time.from as string) > (episode.from as string) &&
       story.time,
+  ),
+  // «ضربت العاصفة المدينة الأحد. وجرفت المياه المنازل».
+  inherited(
+    'goes on from what befell',
+    ({ d, clause, verb, teller }, { befell }) =>
+      befell !== null &&
+      clause.sentence - befell.sentence === 1 &&
+      BEFALLS.has(d.kind) &&
+      d.role === 'verb' &&
+      verb?.form === 'past' &&
+      teller === null &&
+      befell.time,
   ),
   // A lead of some days ago is what the whole text tells of.
   inherited('the lead goes on', (_, { episode }) => episode),

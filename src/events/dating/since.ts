@@ -28,16 +28,15 @@ function sinceAt({ ctx, clause, d }: Telling): number {
 
 /** «تضاعفت الأسعار خلال الأزمة», «قتل في الحرب». */
 function isDuring({ ctx, clause, d }: Telling): boolean {
+  if (isStretch(ctx, ctx.layout.bounds[clause.sentence])) return true
   if (d.kind !== 'change' && d.kind !== 'death') return false
-  for (let i = d.at + 1; i + 1 < clause.last; i++)
-    if (
-      (DURING.has(ctx.tokens.norm[i]) || ctx.tokens.norm[i] === IN) &&
-      ctx.timexAt[i] < 0 &&
-      STRETCHES.has(ctx.tokens.norm[i + 1])
-    )
-      return true
+  for (let i = d.at + 1; i + 1 < clause.last; i++) if (isStretch(ctx, i)) return true
   return false
 }
+
+/** «خلال الأزمة», «وفي عهده»; not «خلال السنوات الخمس الماضية». */
+const isStretch = ({ tokens: { norm }, timexAt }: Context, i: number): boolean =>
+  STRETCHES.has(norm[i + 1]) && timexAt[i + 1] < 0 && (DURING.has(withoutLink(norm[i])) || withoutLink(norm[i]) === IN)
 
 /** Drafts between one that is told over a stretch and one that goes on from it. */
 const BACK = 3

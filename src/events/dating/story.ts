@@ -16,6 +16,10 @@ export const COARSE = new Set(['year', 'decade', 'century', 'season', 'interval'
 /** Kinds of which a life is made: one told in the past opens a paragraph of them. */
 export const LIFE = new Set<Kind>(['birth', 'career', 'creation'])
 
+/** Kinds of what befalls someone, and of what it befalls him in. */
+export const BEFALLS = new Set<Kind>(['death', 'disaster', 'attack'])
+export const BRINGS = new Set<Kind>(['attack', 'disaster'])
+
 export const isSpeech = (d: Draft): boolean => d.reading.lemma.frame === 'say'
 
 /** One draft with what surrounds it. */
@@ -54,6 +58,10 @@ export interface Narrative {
   paragraph: number
   /** The last date that the running sentence states. */
   here: Stated | null
+  /** When the last of what befalls someone was, that is news and has a day. */
+  befell: Stated | null
+  /** The last period that was told of and was over before publication. */
+  over: Stated | null
   /** The date of the story that is told, as it moves on. */
   story: Stated | null
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
@@ -86,6 +94,8 @@ export const atTheStart = (): Narrative => ({
   sentence: -1,
   paragraph: -1,
   here: null,
+  befell: null,
+  over: null,
   story: null,
   episode: null,
   leadIsToday: false,
@@ -166,7 +176,7 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
     at.paragraph = paragraph
     if (!at.reminds) at.history = null
   }
-  if (at.sentence <= ctx.body && d.kind === 'trial') at.trial = true
+  if (at.sentence <= ctx.body && d.kind === 'trial' && d.role === 'verb') at.trial = true
   if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
   else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && at.sentence > ctx.body)
@@ -196,6 +206,7 @@ export function remember(told: Telling, at: Narrative): void {
     at.past = stated
     return
   }
+  if (BRINGS.has(d.kind) && isNews(d.time, publishedAt) && d.time.from === d.time.to) at.befell = stated
   // The date of a noun is its own, «التحقيق في وفاته في يونيو تقدم», but for one that opens the sentence as its setting.
   const aside = isBackground(told) || (d.role === 'noun' && d.verb < 0 && !opensAsSetting(ctx, clause))
   const age = ageOf(d.time, publishedAt)
@@ -207,8 +218,10 @@ export function remember(told: Telling, at: Narrative): void {
   if (COARSE.has(d.time.precision ?? '')) {
     at.here = opens ? stated : null
   } else if (!aside) at.here = stated
+  const { to } = d.time
   const isPeriod = COARSE.has(d.time.precision ?? '') || d.time.precision === 'month'
-  if (isPeriod && d.kind === 'change' && d.time.to !== null && d.time.to >= (at.period?.to ?? '')) at.period = d.time
+  if (isPeriod && to !== null && publishedAt !== null && to < publishedAt && !aside) at.over = stated
+  if (isPeriod && d.kind === 'change' && to !== null && to >= (at.period?.to ?? '')) at.period = d.time
   if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here || d.kind === 'birth') return
   moveStory(told, at, stated, age)
 }

@@ -1128,7 +1128,7 @@ describe('a time that more than one word has', () => {
       'beside what was in another month',
       'استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات حالة الطوارئ.',
       'فرضت',
-      'null none',
+      '2021-02 inherited',
     ],
     ['beside what was on a day', 'استقال الوزير الاثنين، وفرضت السلطات غرامة.', 'فرضت', '2021-03-08 inherited'],
     [
@@ -1167,6 +1167,61 @@ describe('what someone was before', () => {
   it.each([
     ['his office', 'توفي حداد وزير الداخلية سابقا.', 'توفي', '2021-03-10 document'],
     ['what was done before', 'أعلنت الوزارة سابقا إغلاق المصنع.', 'أعلنت', '../2021-03-10 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('what goes on from what was told', () => {
+  const QUAKE = 'ضربت عاصفة المدينة يوم الأحد. '
+  it.each([
+    ['a promise at a visit', `${LEAD}\nوزار الوزير اليوم الموقع ووعد ببناء جسر.`, 'وعد', '2021-03-10 inherited'],
+    [
+      'a blast that led to deaths',
+      'تدرس الشرطة الخطة بعد انفجار منزل الأربعاء أدى إلى مقتل شخصين.',
+      'مقتل',
+      '2021-03-10 inherited',
+    ],
+    [
+      'a strike that is described, and what came of it',
+      'تبنى التنظيم الهجوم الذي استهدف المدينة أمس وأسفر عن مقتل سبعة.',
+      'مقتل',
+      '2021-03-09 inherited',
+    ],
+    [
+      'what the police did about it',
+      'تبنى التنظيم الهجوم الذي استهدف المدينة أمس وأغلقت الشرطة الطريق.',
+      'أغلقت',
+      '2021-03-10 document',
+    ],
+    [
+      'floods of which the day is told below',
+      'قال الناطق إن سبعة قتلوا في الفيضانات التي اجتاحت المدينة.\nوضربت عاصفة الساحل يوم الأحد.',
+      'اجتاحت',
+      '2021-03-07 inherited',
+    ],
+    [
+      'what the storm swept away',
+      `قال الوزير إن المدينة بخير.\n${QUAKE}وجرفت المياه المنازل.`,
+      'جرفت',
+      '2021-03-07 inherited',
+    ],
+    [
+      'what was sent after it',
+      `قال الوزير إن المدينة بخير.\n${QUAKE}وأرسلت قطر طائرة.`,
+      'أرسلت',
+      '2021-03-10 document',
+    ],
+    ['over a term', 'استقال المحافظ. وخلال فترة ولايته، رفع المصرف أسعار الفائدة.', 'رفع', 'null none'],
+    ['in the course of a visit', 'وصل الملك. وخلال زيارته، رفع المصرف أسعار الفائدة.', 'رفع', '2021-03-10 document'],
+    ['what someone worked as since then', 'عملت ريم مراسلة للقناة منذ عام 1997.', 'عملت', '1997/2021 stated'],
+    [
+      'who died in what a court deals with',
+      'حكمت المحكمة اليوم على رجل بالسجن. وتوفي الضحية في المستشفى.',
+      'توفي',
+      'null none',
+    ],
+    ['a wound is no noon', 'أصيب الشاب برصاصة في الظهر.', 'أصيب', '2021-03-10 document'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
