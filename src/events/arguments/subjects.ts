@@ -109,6 +109,16 @@ export class Subjects extends Finder {
     return number === 'sg' && (gender === 'f') === isFeminine(form)
   }
 
+  /** The subject of the clause before, which has no verb, where the particle that joins them bears a pronoun: «لكنها». */
+  nominalBefore({ first, index, sentence }: Clause, verb: Reading): Phrase | null {
+    const { tokens, is } = this.ctx
+    const before = this.clauses[index - 1]
+    if (!(is[first] & IS.LINK) || before?.sentence !== sentence || before.verb >= 0) return null
+    const start = particlePronoun(tokens.norm[first]) === verb.gender ? this.nounStart(before) : -1
+    // «حاول الفريق الهجوم لكنه»: where the noun opens that clause.
+    return start === Math.max(before.first, before.openerAt + 1) ? this.phrase(start, before.last) : null
+  }
+
   /** A comma may cut a subject from its verb: «مارك زوكربيرغ، مؤسس الشركة، أوضح». */
   looseSubject(clause: Clause): boolean {
     return !clause.linked && clause.openerAt < 0 && this.fragmentBefore(clause) !== null

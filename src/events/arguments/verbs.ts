@@ -223,6 +223,14 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.actor = identifying(tools.ctx, after)
     return
   }
+  // «الأسلحة في طريقها إلى المدينة لكنها لم تصل»
+  const nominal = tools.subjects.nominalBefore(clause, verb)
+  if (nominal) {
+    args.actor = identifying(tools.ctx, nominal)
+    args.resolved = true
+    args.rule = 'of the clause before'
+    return
+  }
   const open = direct && verb.voice === 'either' && f.role === 'verb'
   fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say', passive || (open && !args.target))
   // «ونقل المصاب»: where nobody is known who did it, it is a passive.

@@ -19,6 +19,7 @@ const NEVER_LAST = OPENS_ON | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 const STOPS = '،,;:؛.-–—'
 /** How a participle with the article begins, and what it may govern. */
 const OF_PARTICIPLE = 'الم'
+const MEEM = 'م'
 const PARTICIPLE = ['ل', 'ب', FROM]
 /** What a clause has for its verb. */
 const HAS_SAID = IS.KANA | IS.STATIVE | IS.NEGATION
@@ -347,7 +348,12 @@ class Teller {
 
 /** «المتظاهرين المناوئين»: a participle past what it describes, of a verb that the lexicon lacks. */
 const describes = ({ tokens: { norm } }: Context, i: number): boolean =>
-  norm[i].startsWith(OF_PARTICIPLE) && hasArticle(norm[i - 1]) && !isNisba(norm[i]) && !isNisba(norm[i].slice(0, -2))
+  (norm[i].startsWith(OF_PARTICIPLE) &&
+    hasArticle(norm[i - 1]) &&
+    !isNisba(norm[i]) &&
+    !isNisba(norm[i].slice(0, -2))) ||
+  // «نظاما مضادا»
+  (norm[i][0] === MEEM && endsInAlef(norm[i]) && endsInAlef(norm[i - 1]))
 
 /** «أنتوني بلينكن»: past the first word of a name no letter is a preposition. */
 const goesOnIn = (i: number, range: Range | null): boolean => range !== null && i > range.first && i < range.last
