@@ -2,7 +2,20 @@ import type { Factuality, Kind } from '../contract/kinds.ts'
 import { wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { BEING, CONCEDES, DECLARES, DOUBTS, EXPECTS, IN, INTENDS, PROMISES, RUMOURS, SURE } from './grammar/frames.ts'
-import { AN, CAME_NOT, CAME_TO_PASS, CASE, COMMA, HAL, HATTA, LACK, LAM, LAN, MA } from './grammar/particles.ts'
+import {
+  AN,
+  CAME_NOT,
+  CAME_TO_PASS,
+  CASE,
+  COMMA,
+  HAL,
+  HAS_BEEN,
+  HATTA,
+  LACK,
+  LAM,
+  LAN,
+  MA,
+} from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
@@ -16,6 +29,9 @@ interface Verdict {
   readonly factuality: Factuality
   readonly rule: string
 }
+
+/** Words from «لم يسبق» to أن. */
+const RARE = 6
 
 const wordAt = (ctx: Context, i: number): string => (i >= 0 ? ctx.tokens.norm[i] : '')
 
@@ -52,6 +68,13 @@ function isRumoured({ tokens, layout }: Context, { first, sentence }: Clause): b
 function isDoubted({ tokens: { norm } }: Context, { openerAt }: Clause): boolean {
   const verb = withoutLink(norm[openerAt - 1] ?? '')
   return DOUBTS.has(verb) || (LAM.has(norm[openerAt - 2]) && SURE.has(verb))
+}
+
+/** «لم يسبق لمنتخب أن فاز»: it never happened. */
+function isUnheardOf({ tokens: { norm } }: Context, { openerAt }: Clause): boolean {
+  for (let i = openerAt - 1; i > Math.max(0, openerAt - RARE); i--)
+    if (norm[i] === HAS_BEEN) return LAM.has(norm[i - 1])
+  return false
 }
 
 /** «قد يكون بدأ»: قد and right after it the present of كان. */
@@ -120,6 +143,7 @@ export function judge(
     if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && (lead?.form === 'present' || mayHave(ctx, clause, verb)))
       return { factuality: 'possible', rule: 'may' }
+    if (clause.opener & IS.THAT && isUnheardOf(ctx, clause)) return { factuality: 'denied', rule: 'never before' }
     if (clause.opener & IS.THAT && isDoubted(ctx, clause)) return { factuality: 'possible', rule: 'doubt' }
     if (teller === null && clause.opener & IS.THAT && isRumoured(ctx, clause))
       return { factuality: 'possible', rule: 'rumoured' }

@@ -29,6 +29,8 @@ export const LACK = wordSet('عدم بعدم دون')
 
 /** «في حال», «بحال»: opens what is supposed. */
 export const HAL = fold('حال')
+/** «لم يسبق أن»: never before. */
+export const HAS_BEEN = fold('يسبق')
 export const CASE = wordSet('حال بحال')
 
 /** The prepositions written onto their noun. */
