@@ -140,7 +140,7 @@ export function lacksPreposition(ctx: Context, i: number, finite: readonly Readi
     const form = ctx.tokens.norm[j]
     if (ctx.tokens.cls[j] === CLASS.WORD) counted++
     if (STOPS.has(form)) break
-    if (needs.includes(form)) return false
+    if (needs.includes(form) || ctx.cues[j].some((cue) => needs.includes(cue))) return false
     // What follows the next verb is that one's.
     if (ctx.readings[j].length > 0 && ctx.readings[j].every(isVerb)) break
     const written = form.length > 3 && needs.includes(form[0]) && !(ctx.is[j] & IS.PREPOSITION)

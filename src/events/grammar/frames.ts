@@ -11,7 +11,7 @@ export const LEAVING = wordSet('مخلفا مخلفة موقعا موقعة مت
 
 /** Verbs that only say that something takes place, begins or ends: the event is their subject. */
 export const OCCURS = wordSet(
-  'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر',
+  'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر دوى',
 )
 
 /** Those of them whose subject is no one: «اندلاعه». */
@@ -71,8 +71,8 @@ export const LIVES = wordSet('بحياة بأرواح أرواح')
 /** Words of death that mean a wound. */
 export const WOUNDS = wordSet('أصاب أصيب جرح جريح مصاب إصابة')
 
-/** Where in its course something stands that is grave enough to be told: «في بداية اقتحام», «في أعقاب مقتل». */
-export const STAGES_OF = wordSet('مستهل بداية ختام خضم ذروة نهاية')
+/** Where in its course something stands that is grave enough to be told, «في بداية اقتحام», or how it is heard: «دوي انفجار». */
+export const STAGES_OF = wordSet('مستهل بداية ختام خضم ذروة نهاية دوي صوت أصوات')
 /** Prepositions that put what is told on the day of their noun. */
 export const ON_ITS_DAY = wordSet('خلال أثناء لدى عند إثر عقب جراء فور بداية مستهل خضم ذروة أعقاب في ب')
 

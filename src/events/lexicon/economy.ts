@@ -39,6 +39,7 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+دوي 2 w1 m- p- a-
 وقع 4 w1 m2 p- a- :act >.
 خلف 2 w1 m- p- a- :act >.
 سفر 4 >عن w1 m- p- a-

@@ -52,14 +52,14 @@ export const LINKS_NAMES = wordSet('ولد بني بنت')
 /** First halves of names, after which no verb stands: «سيدي بشر». */
 export const HALVES = wordSet('سيدي أبو أبي آل ابن عبد')
 
-/** Nouns that are verbs only with a preposition: صوّت على, أمر ب. */
+/** Nouns that are verbs only with a preposition, or an object: صوّت على, علّق عمله. */
 export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
   [
     'صوت على ل ضد لصالح لمصلحة',
     'دعم في ب على',
     'أقدم على',
     'أمر ب',
-    'علق على ب أن إن قائلا عمله عملها العمل رحلاته رحلاتها العضوية عضويته عضويتها الدراسة المفاوضات إضرابه إضرابهم إضرابها الإضراب اعتصامهم',
+    'علق على ب أن إن قائلا عمل رحلات عضوية دراسة مفاوضات محادثات إضراب اعتصام دستور مشاركة مساعدات أنشطة نشاط دوام تداول',
     'شرط على',
     'عمل في على ك مع ب ل',
     'حرص على',
