@@ -18,7 +18,8 @@ const LETTERS: Record<Unit, [string, number]> = {
   minute: ['M', 1],
   second: ['S', 1],
 }
-const CLOCK = new Set<Unit>(['hour', 'minute', 'second'])
+/** Units that a clock counts. */
+export const CLOCK = new Set<Unit>(['hour', 'minute', 'second'])
 /** Written as a smaller unit where the count is broken: half a year is six months. */
 const SMALLER: Partial<Record<Unit, [Unit, number]>> = {
   century: ['year', 100],

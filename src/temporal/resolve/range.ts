@@ -45,8 +45,8 @@ export const range: Resolver<'range'> = (meaning, anchor, resolve) => {
   // «2019 - 2019»
   if (!clock && a.edtf === b.edtf) return a
   const simple = (r: Resolved) => r.mod === null && !r.value.includes('/') && r.edtf === r.value
-  // «أبريل إلى نهاية العام نفسه»: a wider end that begins before the first one is told by its days.
-  const nested = b.from !== null && b.from < a.from
+  // «أبريل إلى نهاية العام نفسه»: an end that begins before the first one, or with it, is told by its days.
+  const nested = b.from !== null && b.from <= a.from
   const edtf = clock || nested || !simple(a) || !simple(b) ? `${iso(a.from)}/${iso(b.to)}` : `${a.edtf}/${b.edtf}`
   const value =
     clock || (simple(a) && simple(b))

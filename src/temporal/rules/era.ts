@@ -40,11 +40,12 @@ export const era: Rule[] = [
     // reads 'القرن الـ21' as '20XX'
     // reads 'القرن الثاني الميلادي' as '01XX'
     // leaves 'قرن الغزال'
+    // leaves 'القرن 1.5'
     name: 'era.century',
     level: 'plain',
     pattern: 'centuryOf (bc|ad|ah)?',
     make: (c) => {
-      if (typeof c.centuryOf !== 'number') return null
+      if (!Number.isInteger(c.centuryOf)) return null
       return {
         is: 'century',
         century: c.centuryOf,

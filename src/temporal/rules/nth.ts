@@ -1,5 +1,6 @@
 /** The n-th or last weekday, day, week or month of a period; feasts by name, and the n-th day of one. */
 import type { Meaning, Slot } from '../meaning.ts'
+import { CLOCK } from '../resolve/amounts.ts'
 import { date } from './absolute.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -28,9 +29,6 @@ const ranks = ({ atoms, at, end }: Place): boolean => {
 /** A number that tells a day of the month rather than the rank of a weekday, of which there are four or five. */
 const MOST_RANKS = 4
 
-/** Units of which a first or last one says no more than its day. */
-const OF_DAY = new Set(['hour', 'minute', 'second'])
-
 /** «رأس السنة الهجرية 1437»: a feast of the Hijri year, though nothing marks it. */
 const isHijriYear = (slot: Slot) => typeof slot === 'number' && slot > 1300 && slot < 1600
 
@@ -52,7 +50,8 @@ export const nth: Rule[] = [
     pattern: '(ordinal|last|first) dayWord? (weekdayName|weekday|counted=unit) (of|in)? (date=plain|unit|monthOf)',
     make: (c, place) => {
       const of = c.date ?? (c.monthOf ? date(undefined, c.monthOf) : bare(c.unit, place))
-      if (c.counted && OF_DAY.has(c.counted.unit)) return of && !isPeriod(of) ? of : null
+      // Of such the first or last one says no more than its day.
+      if (c.counted && CLOCK.has(c.counted.unit)) return of && !isPeriod(of) ? of : null
       if (!isPeriod(of)) return null
       const n = c.last ? -1 : c.first ? 1 : c.ordinal
       if (c.counted && c.counted.number === 2) return null

@@ -3,6 +3,7 @@ import type { Unit } from '../lexicon/entry.ts'
 import type { Amount, Meaning } from '../meaning.ts'
 import type { Count } from '../phrases/numbers.ts'
 import type { Year } from '../phrases/years.ts'
+import { CLOCK } from '../resolve/amounts.ts'
 import { introduced } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
@@ -133,6 +134,8 @@ export const part: Rule[] = [
     // reads 'الأشهر التسعة المنتهية في سبتمبر 2014' as '2014-01/2014-09'
     // reads 'السنة المالية المنتهية في 31 مارس الماضي' as '2014-04/2015-03'
     // leaves 'المهلة المنتهية'
+    // reads 'الأيام الثلاثة المنتهية في 5 يناير 2014' as '2014-01-03/2014-01-05'
+    // leaves 'الساعة المنتهية غدا'
     name: 'part.ending',
     level: 'range',
     pattern: '(unit n=number|n=number unit|unit|quarterWord) fiscal? ended in? dayWord? date',
@@ -140,7 +143,7 @@ export const part: Rule[] = [
       const amounts: Amount[] | null = c.quarterWord
         ? [{ count: 1, unit: 'quarter' }]
         : (counted(c.unit, c.n) ?? (c.n ? null : [{ count: 1, unit: c.unit.unit }]))
-      return amounts && { is: 'ending', amounts, to: c.date }
+      return amounts && !CLOCK.has(amounts[0].unit) ? { is: 'ending', amounts, to: c.date } : null
     },
   },
   {
