@@ -16,6 +16,7 @@ import {
   LATER,
   MATCHES,
   MATTER,
+  MILLIONS,
   MORE,
   OF_CHARGE,
   OF_MATCH,
@@ -31,6 +32,7 @@ import {
   THEN,
   TURNS,
   WITH,
+  YEARS,
 } from '../grammar/frames.ts'
 import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
 import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
@@ -176,7 +178,7 @@ export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
 /** Tokens that «سبق» may stand before what it tells of. */
 const NEAR = 4
 
-/** «سبق أن»، «من قبل»، «قبل وفاته»: before the narrative; «مرارا»، «أكثر من مرة»: at no one time. */
+/** «سبق أن»، «من قبل»، «قبل وفاته», «قبل مليون سنة»: before the narrative; «مرارا»، «أكثر من مرة»: at no one time. */
 export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
   const { norm } = ctx.tokens
   for (let i = d.at + 1; i < clause.last; i++) {
@@ -185,6 +187,7 @@ export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
       (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.has(norm[i - 2]))
     )
       return true
+    if (YEARS.has(norm[i]) && MILLIONS.has(norm[i - 1])) return true
     const after = norm[i] === BEFORE ? chosen[i + 1] : null
     if (after?.pronoun && after.lemma.kind === 'death' && after.form === 'masdar') return true
   }

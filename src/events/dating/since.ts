@@ -1,4 +1,5 @@
 import type { EventTime } from '../../contract/event.ts'
+import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { DURING, IN, SINCE, STRETCHES } from '../grammar/frames.ts'
 import { KAMA } from '../grammar/particles.ts'
@@ -16,9 +17,10 @@ export const SINCE_EVENT = 'since something, or over a stretch'
 /** «قتل ألف شخص منذ اندلاع الحرب»: the preposition before a noun that is no date, in the clause of what has gone on since. */
 function sinceAt({ ctx, clause, d }: Telling): number {
   // «ومنذ عزل الرئيس في 2013، تصاعدت».
-  const opens = ctx.layout.bounds[clause.sentence]
-  if (SINCE.has(withoutLink(ctx.tokens.norm[opens])) && ctx.timexAt[opens] < 0 && ctx.timexAt[opens + 1] < 0)
-    return opens
+  const own = ctx.tokens.cls[clause.first] === CLASS.PUNCT ? clause.first + 1 : clause.first
+  for (const opens of [ctx.layout.bounds[clause.sentence], own])
+    if (SINCE.has(withoutLink(ctx.tokens.norm[opens])) && ctx.timexAt[opens] < 0 && ctx.timexAt[opens + 1] < 0)
+      return opens
   for (let i = d.at + 1; i + 1 < clause.last; i++) {
     if (!SINCE.has(ctx.tokens.norm[i]) || ctx.timexAt[i] >= 0 || ctx.timexAt[i + 1] >= 0) continue
     return isUnmatched(ctx, i) ? -1 : i

@@ -491,6 +491,10 @@ export const EARNINGS = wordSet(
   'أرباح الأرباح ربح دخل الدخل إيرادات الإيرادات مبيعات المبيعات خسائر مصاريف مصروفات عائدات صادرات الصادرات واردات الواردات إنتاج الإنتاج',
 )
 
+/** «قبل سبعين مليون سنة»: before all history. */
+export const MILLIONS = wordSet('مليون ملايين مليار مليارات')
+export const YEARS = wordSet('سنة عام السنين الأعوام')
+
 /** «أكثر من مرة». */
 export const ONE_TIME = fold('مرة')
 

@@ -28,12 +28,13 @@ export const offset: Rule[] = [
     // leaves 'قبيل شهر رمضان'
     // leaves 'بعد الأسبوع الماضي'
     // leaves 'يوما بعد يوم'
+    // leaves 'على بعد 31 سنة ضوئية'
     name: 'offset.before-after',
     level: 'plain',
     pattern: '(before|after) (moreThan|lessThan|about)? amounts (full|ah)? (fromNow|of deictic)?',
     make: (c, place) => {
-      // «يوما بعد يوم»: again and again.
-      if (c.deictic || place.before(1).unit?.unit === c.amounts[0].unit) return null
+      // «يوما بعد يوم»: again and again; «على بعد 31 سنة ضوئية»: how far.
+      if (c.deictic || place.wordBefore() === 'علي' || place.before(1).unit?.unit === c.amounts[0].unit) return null
       if (ofHappening(place)) return { is: 'duration', amounts: c.amounts }
       return {
         is: 'offset',

@@ -1226,3 +1226,19 @@ describe('what goes on from what was told', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('what is long past or far away', () => {
+  it.each([
+    ['what came to be millions of years ago', 'تشكل الكوكب قبل أربعة مليارات سنة.', 'تشكل', 'null none'],
+    ['what was paid in millions', 'دفع النادي مليون دولار.', 'دفع', '2021-03-10 document'],
+    [
+      'what has been found since then',
+      'اكتشف أول كوكب في 1992، ومنذ ذلك الوقت عثر على أربعة آلاف.',
+      'عثر',
+      'null none',
+    ],
+    ['what has been found now', 'اكتشف أول كوكب في 1992، واليوم عثر على كوكب آخر.', 'عثر', '2021-03-10 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
