@@ -606,8 +606,7 @@ export const ROWS = `
 امتد change حريق نيران احتجاجات معارك اشتباكات قتال مواجهات
 فصل health توأم توأمين
 تحسن health صحة حالة
-غادر health مستشفى مشفى
-أسقط vote برلمان نواب
+أسقط appointment حكومة
 رد decision قانون
 ألقى transfer سلاح أسلحة
 رسم agreement حدود

@@ -69,6 +69,7 @@ export const ASKS_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
     'أسهم في ب',
     'رزق ب',
     'راح ضحية ضحيته ضحيتها ضحيتهما',
+    'دوى انفجار انفجارات انفجاران انفجارين قصف صفارات',
   ].map((row) => {
     const [verb, ...preps] = fold(row).split(' ')
     return [verb, preps] as const
