@@ -87,7 +87,7 @@ export function isObject(
   const { ctx, objects, chosen, memory } = tools
   const form = ctx.tokens.norm[phrase.head]
   const is = ctx.is[phrase.head]
-  const { frame, citation, preps } = verb.lemma
+  const { frame, citation, kind, preps } = verb.lemma
   // «غادرت إيران القاهرة»: of two places the first goes to the other.
   const goes = direct && isPlaceName(form) && isPlaceName(ctx.tokens.norm[phrase.last] ?? '')
   const place = frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
@@ -122,9 +122,18 @@ export function isObject(
   const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
   // «كشف تقرير الوزارة إصابته»
   const speaks = SAYINGS.has(form) && !alone
-  if (deed && !speaks && preps.includes('') && (frame === 'say' || verb.lemma.kind === 'decision')) return true
+  if (
+    deed &&
+    !speaks &&
+    (alone || kind !== 'decision') &&
+    preps.includes('') &&
+    (frame === 'say' || kind === 'decision')
+  )
+    return true
   const goingOn = clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA
-  if (TAKES_WHOM.has(citation) && goingOn && memory.last) return alone
+  // «ووصف وزير الدفاع»: who opens a new sentence by his office is its subject.
+  const opens = memory.last?.sentence !== clause.sentence && (is & IS.TITLE) !== 0
+  if (TAKES_WHOM.has(citation) && goingOn && memory.last && !opens) return alone
   // «كما سيلتقي وزير التجارة»: whom he meets as well, where no one else comes.
   if (frame === 'meet' && goingOn && !clause.linked && memory.last && phrase.last >= clause.last) return true
   // «زار القاهرة والتقى شيخ الأزهر»
@@ -138,6 +147,8 @@ export function isObject(
     endsAt(tools, phrase.last)
   )
     return true
+  // «وبحث معه العلاقات»: no one who could meet.
+  if (frame === 'meet' && clause.linked && memory.last && alone && !acts(ctx, phrase)) return true
   // «وأطلقت الرصاص»
   if (direct && isCast(form)) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.

@@ -32,7 +32,13 @@ const SIDES = new Set<Kind>(['attack', 'meeting', 'agreement', 'contest', 'prote
 /** «أفرجت السلطات عن الصحافية بعد احتجازها»: to whom the verb before in the same sentence was done, where the pronoun agrees. */
 function objectBefore({ ctx: { tokens, is, layout }, memory }: Tools, { at, reading }: Found): Range | null {
   const { object } = memory
-  if (!object || object.last > at || layout.sentence[object.first] !== layout.sentence[at]) return null
+  if (
+    !object ||
+    object.last > at ||
+    is[object.first] & IS.NUMERAL ||
+    layout.sentence[object.first] !== layout.sentence[at]
+  )
+    return null
   const head = tokens.norm[object.first]
   const feminine = isFeminine(head)
   const gender = genderOf(reading.pronoun)

@@ -14,7 +14,7 @@ import {
   isOther,
 } from '../grammar/forms.ts'
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
-import { BI, FOR_THE_TIME, PAUSES } from '../grammar/particles.ts'
+import { BI, FOR_THE_TIME, PAUSES, RELEASE } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead, PLACE } from '../grammar/places.ts'
 import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam, withoutLink } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
@@ -219,6 +219,7 @@ export class Objects extends Finder {
       (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 ||
       isBoundPreposition(tokens.norm[j]) ||
       this.isOccasion(j) ||
+      tokens.norm[j] === RELEASE ||
       // «قتلت بالرصاص أربعة مسلحين»
       (tokens.norm[j][0] === BI && hasArticle(tokens.norm[j]) && (is[j + 1] & IS.NUMERAL) !== 0) ||
       (hasArticle(tokens.norm[j]) && endsInUn(tokens.norm[j]))

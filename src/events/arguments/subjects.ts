@@ -19,6 +19,7 @@ import {
   showsTanwin,
   withoutLink,
 } from '../grammar/shapes.ts'
+import { opensName } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -338,6 +339,8 @@ export class Subjects extends Finder {
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
       const { tokens, is } = this.ctx
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
+      // «آل ثاني»
+      if (opensName(tokens.norm[i - 1] ?? '')) continue
       // «بهدف نظيف | سجله»
       if (best?.first === i + 1 && isMeans(tokens.norm[i])) return { ...best, first: i, head: i }
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break

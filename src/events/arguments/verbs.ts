@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { bare, isBoundPreposition, isPerson } from '../grammar/forms.ts'
+import { bare, isBoundPreposition, isBoundTo, isPerson, isVerbalShape } from '../grammar/forms.ts'
 import {
   AGENTS,
   ATTENDS,
@@ -121,7 +121,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const first = after ? tools.ctx.tokens.norm[after.head] : ''
   const scored =
     SCORES.has(bare(first)) ||
-    (ATTENDS.has(verb.lemma.citation) && occasionOf(first) !== undefined) ||
+    (ATTENDS.has(verb.lemma.citation) && (occasionOf(first) !== undefined || isVerbalShape(first, false))) ||
     (!antecedent && VISITS.has(verb.lemma.citation) && isPlace(first))
   const scorer = after && direct && scored ? tools.objects.nounAfter(after.last, clause) : null
   // Not «اختتمت القمة أعمالها», nor «زارت إيران مدينة حلب».
@@ -189,9 +189,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct && takesObject(verb))
       args.target = tools.objects.objectPast(subject.last, clause, speaksOf(f.reading.lemma))
-    // «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون»
-    else if (
-      direct &&
+    // «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون», «مسيرة دعت إليها النقابة»
+    const taken = direct && !takesObject(verb)
+    const resumes = taken || preps.some((p) => p !== '' && isBoundTo(norm[f.verb + 1] ?? '', p))
+    if (
+      !args.target &&
+      resumes &&
       !clause.linked &&
       (clause.opener & IS.RELATIVE || tools.subjects.indefiniteRelative(f.verb, clause))
     ) {

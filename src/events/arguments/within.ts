@@ -35,11 +35,12 @@ const OF_NAME = IS.TITLE | IS.COMMON | IS.NAME
  * «حررت قوات الأمن الرهائن», «أنقذ الوزير طفلا»: a verb that must have an object, and none comes after its subject. The
  * subject without the last noun that was read as part of it, where that belongs to nothing before it.
  */
-export function withoutObject({ ctx, objects }: Tools, subject: Phrase, verb: Reading, clause: Clause): Phrase {
+export function withoutObject(tools: Tools, subject: Phrase, verb: Reading, clause: Clause): Phrase {
+  const { ctx, objects } = tools
   if (subject.last - subject.head < 2 || !mustHaveObject(verb)) return subject
   // «غادر سامي السوداني إلى بيروت»
   if (verb.lemma.frame === 'move' && ctx.is[subject.last] & IS.PREPOSITION) return subject
-  const at = objectWithin(ctx, subject, verb)
+  const at = objectWithin(tools, subject, verb)
   const other = at < 0 || objects.objectFrom(subject.last, clause) || objects.nounAfter(subject.last, clause)
   return other ? subject : { ...subject, last: at }
 }
@@ -54,7 +55,7 @@ export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boole
   (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
 
 /** Where the object begins that a subject has at its end, or -1. */
-function objectWithin(ctx: Context, { head, last }: Phrase, verb: Reading): number {
+function objectWithin({ ctx, memory }: Tools, { head, last }: Phrase, verb: Reading): number {
   const { is } = ctx
   const { norm } = ctx.tokens
   let at = last - 1
@@ -63,17 +64,17 @@ function objectWithin(ctx: Context, { head, last }: Phrase, verb: Reading): numb
     if (at - 1 > head && endsInAlef(norm[at - 1])) at--
     return isPlace(norm[at]) || hasPronoun(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
   }
-  // «حزبه»
-  if (hasOwner(norm[at]) && !is[at] && !hasArticle(norm[at])) return at
   // «المقترح الأميركي»
   while (at > head && isDefiniteAdjective(norm[at])) at--
   const form = norm[at]
+  // «رقمه القياسي»
+  if (at > head && hasOwner(form) && !is[at] && !hasArticle(form)) return at
   if (at === head || !hasArticle(form) || is[at] & OF_NAME || isInstitution(form)) return -1
   const before = at - 1
   const noun = isNoun(ctx, at, head)
-  // «شركة النور المقترح», «سامي حداد القاعة»: past a name.
+  // «شركة النور المقترح», «سامي حداد القاعة», «حداد الملعب»: past a name.
   if (!hasArticle(norm[before]))
-    return (isPlace(norm[before]) || (before > head && isName(ctx, before))) &&
+    return (isPlace(norm[before]) || memory.ends(ctx, norm[before]) || (before > head && isName(ctx, before))) &&
       (noun || actsFor(form) || actsFor(norm[head]) || isFeminine(form) || at < last - 1)
       ? at
       : -1

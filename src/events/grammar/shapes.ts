@@ -9,6 +9,8 @@ export const isFeminine = (form: string): boolean => form.endsWith('ة') || form
 const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|سج|عي|قر|فن|كرب|تلف|هار|ماكر|كلينت|جونس|نيكس|بولت)ون$/
 /** مسلحون: the sound plural as a subject. */
 export const endsInUn = (form: string): boolean => form.endsWith('ون') && !OWN_UN.test(form)
+/** محاموه: the same with a pronoun. */
+export const isOwnedUn = (form: string): boolean => /..و(?:ه|ها|هم)$/.test(form)
 /** مسلحين: the same as an object, or the dual. */
 export const endsInIn = ends('ين')
 /** «مسلحين», «مجهولين»: participles, and no name as «بنيامين» is. */

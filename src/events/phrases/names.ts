@@ -13,7 +13,7 @@ import {
   isTrade,
 } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
-import { WRITTEN_ON } from '../grammar/particles.ts'
+import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { DESCENT, honours, isGiven, opensName } from '../grammar/titles.ts'
@@ -61,7 +61,7 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
     if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
     if (isMeans(form) || carriesPreposition(ctx, last)) break
-    if (hasArticle(form)) return last > first ? last + 1 : last
+    if (hasArticle(form)) return last > first && !isObject(bare(form)) && !isKnownThing(bare(form)) ? last + 1 : last
     // «سامي حداد خطة»
     if (isObject(form)) break
     last++
@@ -72,6 +72,9 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
 export function identifying(ctx: Context, whole: Phrase): Range {
   const { tokens, is } = ctx
+  // «[أطلق] سراح الصحافي»
+  if (tokens.norm[whole.head] === RELEASE && whole.last > whole.head + 1)
+    return identifying(ctx, { first: whole.head + 1, last: whole.last, head: whole.head + 1 })
   // «مجلس الأمن التابع للأمم المتحدة»: what it belongs to is no part of its name.
   const last = whole.last - 1
   const phrase = last > whole.head && belongs(tokens.norm[last]) ? { ...whole, last } : whole

@@ -3,6 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { AGENT, INTENDS, WITNESS } from '../arguments/model.ts'
 import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
+import { isBoundPreposition } from '../grammar/forms.ts'
 import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
 import { THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
@@ -46,7 +47,11 @@ export function headline(
   const start = d.at >= clauses[d.clause].last ? d.at : startOf(ctx, d, chosen)
   // «المؤتمر افتتحه الوزير»: whom or what the pronoun of the verb means is named before it.
   const meant =
-    isVerb(chosen[start]) && start === d.at && chosen[start]?.pronoun && d.target && d.target.last <= start
+    isVerb(chosen[start]) &&
+    start === d.at &&
+    (chosen[start]?.pronoun || isBoundPreposition(ctx.tokens.norm[start + 1] ?? '')) &&
+    d.target &&
+    d.target.last <= start
       ? d.target
       : null
   const subject = d.actor ?? (d.rules.actor === WITNESS ? d.place : null)

@@ -4,7 +4,16 @@ import type { Context } from '../context.ts'
 import { actsFor, bare, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
-import { endsInAlef, endsInAn, hasArticle, hasPronoun, startsWithLam, startsWithWaw } from '../grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInAn,
+  endsInHamza,
+  hasArticle,
+  hasPronoun,
+  isOwnedUn,
+  startsWithLam,
+  startsWithWaw,
+} from '../grammar/shapes.ts'
 import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -35,6 +44,14 @@ export function leads(
   if (r.number === 'du') return plural || endsInAn(ctx.tokens.norm[actor.first])
   if (r.number === 'pl') return plural
   if (plural) return false
+  // «أولياء الأمور», «محاموه»: what may be a plural, beside a verb in the masculine.
+  const head = ctx.tokens.norm[actor.first]
+  if (
+    r.gender === 'm' &&
+    actor.first > verb &&
+    ((endsInHamza(head) && head.length > 4 && !hasArticle(head)) || isOwnedUn(head))
+  )
+    return false
   // «تواصل القصف الذي شنته القوات»: whose doing the noun is does not do the verb.
   if (d.role === 'noun' && (actor.first > d.at || (d.resolved && OCCURS.has(r.lemma.citation)))) return false
   if (actor.first < verb || actor.first >= clause.last) return true

@@ -197,7 +197,8 @@ class Teller {
   private isOver(i: number): boolean {
     const { ctx, clauses, d, chosen, line } = this
     const { start, said } = this.told
-    if (i === start) return false
+    // Within a name it never is.
+    if (i === start || goesOnIn(i, d.actor)) return false
     const that = this.completes(i)
     if (said) return i > start + 2 && isSubordinator(ctx, i) && !that && this.length > 24
     // «أن ذلك من شأنه | أن يطيل»: what is said of what «أن» opens.
@@ -384,6 +385,7 @@ function namesFeast({ tokens, timexAt, is }: Context, i: number, start: number):
     before >= start &&
     tokens.cls[before] === CLASS.WORD &&
     !(is[before] & IS.PREPOSITION) &&
+    !isPlace(tokens.norm[before]) &&
     opensFeast(tokens.norm[first])
   )
 }

@@ -28,6 +28,9 @@ describe('the subject of a headline', () => {
 
 describe('a pronoun in a headline', () => {
   it.each([
+    // What the pronoun on its preposition means.
+    ['شهدت بيروت أمس مسيرة حاشدة دعت إليها النقابة.', 'دعت', 'مسيرة حاشدة دعت إليها النقابة'],
+    ['زار الوزير المدينة التي قتل فيها ثلاثة جنود أمس.', 'قتل', 'قتل فيها ثلاثة جنود'],
     // Whom the pronoun of a verb means, and that of a deed.
     ['أيد الكاتب القانون عام 1990 وسجنه المجلس العسكري عام 1991.', 'سجنه', 'الكاتب سجنه المجلس العسكري'],
     ['عاد الكاتب إلى عمله بعد أن هاجمه رجل أمس.', 'هاجمه', 'الكاتب هاجمه رجل'],
@@ -85,6 +88,9 @@ describe('a headline keeps', () => {
 
 describe('a headline begins', () => {
   it.each([
+    // What may be a plural comes after its verb.
+    ['انتقد أولياء الأمور القرار أمس.', 'انتقد', 'انتقد أولياء الأمور القرار'],
+    ['أعلن محاموه الاستئناف أمس.', 'أعلن', 'أعلن محاموه الاستئناف'],
     // With the number that counts its noun; with the verb, where what follows the subject belongs to it.
     ['أعلنت الوزارة أمس تسجيل 15 وفاة و20 إصابة.', 'وفاة', '15 وفاة و20 إصابة'],
     ['أعلنت الوزارة أمس وفاة الوزير.', 'وفاة', 'وفاة الوزير'],
@@ -127,6 +133,8 @@ describe('a name in quotation marks', () => {
 
 describe('a headline leaves out', () => {
   it.each([
+    // A night that no feast is named for.
+    ['غرق قارب قبالة سواحل تونس ليلة الأحد.', 'غرق', 'قارب غرق قبالة سواحل تونس'],
     // A clause that a noun only begins.
     ['انعقدت أمس قمة افتراضية جمعت وزراء الصحة.', 'قمة', 'انعقدت قمة افتراضية'],
     ['توقف العمل أمس بسبب نشوب حريق تمت السيطرة عليه.', 'نشوب', 'نشوب حريق'],

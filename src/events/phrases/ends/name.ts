@@ -108,7 +108,7 @@ function followsUntitled(w: Walk): boolean {
   const other = w.title && !isWorld(form)
   if (other && !isThing(w, head) && !actsFor(noun) && !isObject(noun)) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
-  if (!direct || chosen[head] !== null || endsInHamza(noun) || isFeminine(noun)) return false
+  if (!direct || chosen[head] !== null || endsInHamza(noun) || isFeminine(noun) || actsFor(noun)) return false
   if (isNisba(form) || at + 1 >= last) return false
   return hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !carriesPreposition(ctx, at + 1)
 }
