@@ -11,6 +11,7 @@ import {
   AT_IT,
   FUTURE_WORDS,
   IS_SET,
+  MARCH,
   NOT_FUTURE,
   NOT_PRESENT,
   OPENS_CLAUSE,
@@ -47,6 +48,7 @@ function tenseAt(tokens: Tokens, t: number, lexicon: TenseOfWord): Tense {
   const word = withoutLink(norm)
   if (FUTURE_WORDS.has(word) || FUTURE_WORDS.has(norm)) return 'future'
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
+  if (word === MARCH) return null
   const known = lexicon(norm)
   if (known === 'verbal') return standsAsVerb(tokens, t) ? ofVerbal(tokens.norm[t + 1]) : null
   if (known === null) return byShape(word)

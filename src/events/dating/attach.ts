@@ -18,7 +18,8 @@ import {
   WITHIN,
 } from '../grammar/frames.ts'
 import { AND, isBut, PAUSES } from '../grammar/particles.ts'
-import { hasArticle, hasPronoun, startsWithLink } from '../grammar/shapes.ts'
+import { isPlace } from '../grammar/places.ts'
+import { startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
@@ -46,6 +47,8 @@ export function attach(
     const draft = drafts[owner]
     if (isLength(x) && !opensWith(WITHIN, ctx, x) && !takesLength(draft, chosen)) return
     if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
+    // «سيواجه الفائز من مباراة أمس»: nor what is over that of what is to come.
+    if (draft.role === 'verb' && chosen[draft.verb]?.future && isOver(ctx, x)) return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
     // What stands in its own clause is nearer than what a neighbour lends.
     const mine = clauses[draft.clause]
@@ -89,6 +92,9 @@ function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
 const ahead = (ctx: Context, x: TimeExpression): boolean =>
   x.value === 'FUTURE_REF' || (ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt)
 
+const isOver = ({ time: { publishedAt } }: Context, { to }: TimeExpression): boolean =>
+  publishedAt !== null && to !== null && to < publishedAt
+
 /** Tokens from a day to its clock. */
 const CLOCK = 4
 
@@ -125,7 +131,7 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
  * «طعن في الحكم الصادر ضده في 2015», «هبط بعد بلوغه الذروة في 2015»: long past, it dates the participle, and what that is
  * said of, or what went before.
  */
-function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
+function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
   if (x.first - d.at <= BESIDE) return false
   // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو».
   const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
@@ -133,7 +139,7 @@ function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, 
   // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
   const since = SINCE.has(norm[x.first]) ? x.first : SINCE.has(norm[x.first - 1]) ? x.first - 1 : 0
   const word = since - 1
-  if (word > d.at + BESIDE && isParticiple(norm[word]) && isDefinite(norm[word - 1])) return true
+  if (word > d.at + BESIDE && isParticiple(norm[word]) && (is[word - 1] & IS.PREPOSITION) === 0) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
   if (x.type === 'DURATION')
     return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))
@@ -143,11 +149,9 @@ function isOfParticiple({ tokens: { norm }, time, timexAt }: Context, d: Draft, 
   return false
 }
 
-const isDefinite = (form: string): boolean => hasArticle(form) || hasPronoun(form)
-
 /** «المعين», «المحتجزين»; not «المالي», nor «الولايات المتحدة». */
 const isParticiple = (form: string): boolean =>
-  form.startsWith(PARTICIPLE) && form.length > 5 && !form.endsWith('ي') && !SETTLED.has(form)
+  form.startsWith(PARTICIPLE) && form.length > 5 && !form.endsWith('ي') && !SETTLED.has(form) && !isPlace(form)
 
 /** Clauses that an expression without a trigger of its own looks over. */
 const FAR = 3

@@ -1,6 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
+import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import {
   ADDS,
@@ -144,11 +145,12 @@ const BEFORE_IT = 4
  * The noun of a later draft that a verb may have happened in: itself, or what its relative clause describes; else -1. Of
  * «قتل ثلاثة وأصيب آخرون في هجوم شنه مسلحون» it is that of both verbs.
  */
-function nounOf({ clauses, d }: Telling, after: Draft): number {
+function nounOf({ ctx, clauses, d }: Telling, after: Draft): number {
   const next = clauses[after.clause]
   const beside = after.clause === d.clause + 1 || (after.clause === d.clause + 2 && clauses[d.clause + 1].linked)
   if (after.role === 'noun' && after.verb < 0) return after.clause === d.clause ? after.at : -1
-  if (!beside || next.linked) return -1
+  // «قفز 12 في المئة، مواصلا مكاسب بدأت»: past a comma it describes another.
+  if (!beside || next.linked || ctx.tokens.cls[next.first] === CLASS.PUNCT) return -1
   return after.role === 'verb' ? next.first - 1 : after.at < after.verb ? after.at : -1
 }
 

@@ -57,6 +57,9 @@ export const EDITIONS = wordSet(
   'دورته دورتها نسخته نسختها طبعته طبعتها قمته قمتها قمتهم جلسته جلستها ذكراه ذكراها سنته سنتها عامه عامها حلقته حلقتها موسمه موسمها',
 )
 
+/** Before «في العاشرة» of an age. */
+export const WAS = wordSet('كان كانت وهو وهي')
+
 /** Verbs of coming to an age: «تجاوز الخامسة والعشرين». */
 export const REACHES = wordSet('بلغ بلغت يبلغ تبلغ تجاوز تجاوزت يتجاوز تتجاوز')
 

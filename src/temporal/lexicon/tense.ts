@@ -1,3 +1,4 @@
+import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** Words that look ahead. */
@@ -40,6 +41,9 @@ export const AFTERMATH = wordSet('اثر عقب منذ ومنذ')
 export const PAST_WORDS = wordSet(
   'كان كانت كانوا قد لقد لم أكد قتل نفى بحث طالب وافق رفض شن قصف ترأس تعادل تراجع نشر تخرج ضرب تسلم تولى تحدث رأى تعرض نجا هرب منح تأسس غرق دهس تحطم التهم ضبط تمكن فشل كنت',
 )
+
+/** A month, spelled like a verb. */
+export const MARCH = fold('مارس')
 
 /** Nouns that begin like a verb of the future. */
 export const NOT_FUTURE = wordSet(

@@ -1,6 +1,6 @@
 /** Clock times, parts of the day, and either with a day. */
 
-import { EDITIONS, EVES, NIGHTS, PARTICLES, PARTS_AND_PLACES, REACHES } from '../lexicon/context.ts'
+import { EDITIONS, EVES, NIGHTS, PARTICLES, PARTS_AND_PLACES, REACHES, WAS } from '../lexicon/context.ts'
 import type { DayPart } from '../lexicon/entry.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Hour } from '../phrases/hours.ts'
@@ -62,7 +62,8 @@ const hourStands = (hour: Hour, place: Place): boolean => {
   if (!hour.feminine || ageAfter(place) || place.before(1).ageOf || REACHES.has(place.wordBefore())) return false
   // «عند الثالثة في بعبدا»: «عند» brings moments alone.
   if (place.before(1).at === true && hour.ordinal && hour.hour > 1) return true
-  if (!closed(place)) return false
+  // «عندما كان في العاشرة», «وهي في الخامسة»: an age.
+  if (!closed(place) || WAS.has(place.atoms.tokens.norm[place.atoms.token[place.at - 2]])) return false
   // «القمة الثالثة والثلاثين», «دورته الحادية والأربعين»: after a definite noun an ordinal.
   return (
     (hour.minute > 0 && !place.wordBefore().startsWith('ال') && !EDITIONS.has(place.wordBefore())) ||
@@ -136,6 +137,7 @@ export const clock: Rule[] = [
     // leaves 'في الثلاثين من عمره'
     // leaves 'اشترى ساعة ثمينة'
     // leaves 'في السابعة من عمره'
+    // leaves 'هاجر عندما كان في العاشرة'
     // leaves 'ولم يتجاوز عمره الخامسة والعشرين'
     // leaves 'تزوج في سن الرابعة والعشرين'
     // leaves 'بلغ الخامسة والعشرين'

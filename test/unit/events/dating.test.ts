@@ -1242,3 +1242,27 @@ describe('what is long past or far away', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('a date beside another verb', () => {
+  it.each([
+    [
+      'since when someone with a name has been held',
+      'قررت المحكمة الإفراج عن حداد المعتقل منذ عامين.',
+      'قررت',
+      '2021-03-10 document',
+    ],
+    ['since when a land has been visited', 'زار رئيس الوزراء المغرب منذ أسبوع.', 'زار', '2021-03-03 stated'],
+    [
+      'what gains began before',
+      'وقفز السهم 12 في المئة، مواصلا مكاسب بدأت الأسبوع الماضي.',
+      'قفز',
+      '2021-03-10 document',
+    ],
+    ['a match of yesterday, and one to come', 'سيواجه حداد الفائز من مباراة أمس.', 'سيواجه', 'null none'],
+    ['a match to come', 'سيواجه حداد الفائز من مباراة أمس غدا.', 'سيواجه', '2021-03-11 stated'],
+    ['the season before', 'وفي الموسم الماضي، سجل اللاعب 20 هدفا.', 'سجل', '../2021-03-10 stated'],
+    ['the end of what a month opens', 'يفتتح المعرض في 20 مارس ويستمر حتى 5 أبريل.', 'يستمر', '2021-04-05 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
