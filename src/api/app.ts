@@ -36,9 +36,9 @@ function mount(app: Hono<App>, it: Operation): void {
   const handle = handler(it)
   app.on(it.method, routePath(it.path), async (c, next) => {
     await limit(c, it.limit)
-    if (it.writes) authorize(c)
+    if (it.writes) await authorize(c)
     if (!it.conditional) return handle(c, next)
-    const etag = etagOf(c.req.url, it.conditional === 'data' ? await storeOf(c).revision() : '')
+    const etag = await etagOf(c.req.url, it.conditional === 'data' ? await storeOf(c).revision() : '')
     const known = c.req.header('if-none-match')
     // A wildcard holds for what is there, which only the handler knows.
     const answer = known !== '*' && matches(known, etag) ? NOT_MODIFIED() : await handle(c, next)

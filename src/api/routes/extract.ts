@@ -1,4 +1,5 @@
 import { ExtractQuery, isOn } from '../../contract/query.ts'
+import { extract } from '../../ingest/extract.ts'
 import { readArticle } from '../article-input.ts'
 import { operation } from '../operation.ts'
 
@@ -9,9 +10,7 @@ export const extractText = operation({
   limit: 'work',
   async handle(c, { trace, ...query }) {
     const { text, ...options } = await readArticle(c, query)
-    // Late, as in `ingest`.
-    const { extract } = await import('../../extract.ts')
     c.header('cache-control', 'no-store')
-    return c.json(extract(text, { ...options, trace: isOn(trace) }))
+    return c.json(await extract(text, { ...options, trace: isOn(trace) }))
   },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 as native } from '../../../src/text/sha256/native.ts'
 import { sha256 as portable } from '../../../src/text/sha256/portable.ts'
+import { sha256 as web } from '../../../src/text/sha256/web.ts'
 
 const hex = (digest: string) => Buffer.from(digest, 'base64url').toString('hex')
 
@@ -11,9 +12,10 @@ describe('SHA-256', () => {
   })
 
   it.each(['', 'الجمعة', '\ud83d\ude00 ٣ أيلول', '\ud83d', 'أعلن '.repeat(5000)])(
-    'of %j is one in browsers and elsewhere',
-    (text) => {
+    'of %j is one in Node, in browsers and in Workers',
+    async (text) => {
       expect(portable(text)).toBe(native(text))
+      expect(await web(text)).toBe(native(text))
     },
   )
 })
