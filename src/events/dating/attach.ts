@@ -9,6 +9,7 @@ import {
   IN,
   LASTS,
   PARTICIPLE,
+  PUTS_OFF,
   SETTLED,
   SINCE,
   SPENDS,
@@ -46,7 +47,7 @@ export function attach(
     const owner = announcerOf(drafts, nearest, chosen)
     const draft = drafts[owner]
     if (isLength(x) && !opensWith(WITHIN, ctx, x) && !takesLength(draft, chosen)) return
-    if (ahead(ctx, x) && draft.verb >= 0 && chosen[draft.verb]?.form === 'past' && draft.role === 'verb') return
+    if (ahead(ctx, x) && isDone(ctx, draft, chosen, x)) return
     // «سيواجه الفائز من مباراة أمس»: nor what is over that of what is to come.
     if (draft.role === 'verb' && chosen[draft.verb]?.future && isOver(ctx, x)) return
     const old = draft.timex < 0 ? null : ctx.time.timexes[draft.timex]
@@ -91,6 +92,18 @@ function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
 /** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
 const ahead = (ctx: Context, x: TimeExpression): boolean =>
   x.value === 'FUTURE_REF' || (ctx.time.publishedAt !== null && x.from !== null && x.from > ctx.time.publishedAt)
+
+/** «أعلن»; «إرجاء القضية إلى 29 سبتمبر»; and in a headline «تعلن إضرابا في فبراير»: not to come, whatever its date is. */
+function isDone(
+  { tokens: { norm } }: Context,
+  d: Draft,
+  chosen: readonly (Reading | null)[],
+  x: TimeExpression,
+): boolean {
+  if (d.role !== 'verb') return PUTS_OFF.has(d.reading.lemma.citation) && norm[x.first - 1] === TO
+  const form = chosen[d.verb]?.form
+  return form === 'past' || (form === 'present' && d.headline && d.reading.lemma.frame === 'say')
+}
 
 const isOver = ({ time: { publishedAt } }: Context, { to }: TimeExpression): boolean =>
   publishedAt !== null && to !== null && to < publishedAt

@@ -296,6 +296,9 @@ export const ANNOUNCES = wordSet('أعلن أكد كشف أبلغ')
 /** What their object names is not to be, or over: «إلغاء اجتماعه». */
 export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع رفض علق أنهى أوقف حظر استبعد')
 
+/** «إرجاء القضية إلى 29 سبتمبر»: to what day. */
+export const PUTS_OFF = wordSet('أجل أرجأ تأجيل إرجاء مدد')
+
 /** What their object names was kept from happening: «إحباط تهريب». */
 export const FOILS = wordSet('أحبط أفشل')
 /** «فشل في اقتحام»: what is tried and does not come off. */

@@ -1260,6 +1260,15 @@ describe('a date beside another verb', () => {
     ],
     ['a match of yesterday, and one to come', 'سيواجه حداد الفائز من مباراة أمس.', 'سيواجه', 'null none'],
     ['a match to come', 'سيواجه حداد الفائز من مباراة أمس غدا.', 'سيواجه', '2021-03-11 stated'],
+    ['what a case is put off to', 'إرجاء قضية حداد إلى 29 سبتمبر.', 'إرجاء', '2021-03-10 document'],
+    ['when a case was put off', 'إرجاء قضية حداد في 2 مارس.', 'إرجاء', '2021-03-02 stated'],
+    [
+      'what a headline announces',
+      'النقابات تعلن إضرابا في أبريل\nعقد الوزير اجتماعا اليوم.',
+      'تعلن',
+      '2021-03-10 document',
+    ],
+    ['what a headline tells of', 'الوزير يزور بغداد في أبريل\nعقد الوزير اجتماعا اليوم.', 'يزور', '2021-04 stated'],
     ['the season before', 'وفي الموسم الماضي، سجل اللاعب 20 هدفا.', 'سجل', '../2021-03-10 stated'],
     ['the end of what a month opens', 'يفتتح المعرض في 20 مارس ويستمر حتى 5 أبريل.', 'يستمر', '2021-04-05 stated'],
   ])('%s', (_, text, trigger, want) => {
