@@ -65,7 +65,9 @@ export function readArguments(
   found.forEach((f, n) => {
     const args = whoAndWhom(tools, f, told[n], voiceOf(found[told[n].teller], all[told[n].teller]))
     intend(args, intender(tools, f))
-    if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
+    // «نقلت الوكالة عن شاهد أنه رأى»: who is quoted is spoken of.
+    if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])
+    else if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
     if (args.target && f.role === 'verb') {
       tools.memory.object = args.target
@@ -134,7 +136,7 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
 function remember({ ctx, chosen, memory }: Tools, range: Range, f: Found, clause: Clause) {
   memory.remember({
     range,
-    gender: f.verb >= 0 ? (chosen[f.verb]?.gender ?? null) : null,
+    gender: isQuoting(f) ? null : f.verb >= 0 ? (chosen[f.verb]?.gender ?? null) : null,
     // «مسلحين», of two or more
     several: isPlural(ctx, range) || isOfMany(ctx.tokens.norm[range.first]) || (isOne(ctx, range) ? false : null),
     sentence: clause.sentence,
