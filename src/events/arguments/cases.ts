@@ -14,7 +14,7 @@ import {
   isSomething,
   isTrade,
 } from '../grammar/forms.ts'
-import { HOLDS, occasionOf, SAYINGS, SPEAKS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
+import { DEMANDS, HOLDS, occasionOf, SAYINGS, SPEAKS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
 import { KAMA, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
@@ -26,6 +26,7 @@ import {
   isFeminine,
   isNisba,
   isObliquePlural,
+  isPluralInTa,
   ownsTa,
   particlePronoun,
 } from '../grammar/shapes.ts'
@@ -73,6 +74,7 @@ const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean 
   endsInTa(norm[i]) &&
   !(is[i] & (IS.TITLE | IS.COMMON | IS.NAME)) &&
   !isInstitution(norm[i]) &&
+  !isPluralInTa(norm[i]) &&
   isSomething(norm[i], false, false)
 
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
@@ -131,8 +133,9 @@ export function isObject(
   )
     return true
   const goingOn = clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA
-  // «ووصف وزير الدفاع»: who opens a new sentence by his office is its subject.
-  const opens = memory.last?.sentence !== clause.sentence && (is & IS.TITLE) !== 0
+  // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject, and who demands «بوساطة» need ask no one.
+  const speaker = is & IS.TITLE || (citation === DEMANDS && (isPlaceName(form) || actsFor(form)))
+  const opens = memory.last?.sentence !== clause.sentence && speaker && !clashes(verb, form)
   if (TAKES_WHOM.has(citation) && goingOn && memory.last && !opens) return alone
   // «كما سيلتقي وزير التجارة»: whom he meets as well, where no one else comes.
   if (frame === 'meet' && goingOn && !clause.linked && memory.last && phrase.last >= clause.last) return true
@@ -234,7 +237,11 @@ const isPredicate = ({ ctx }: Tools, head: number): boolean => {
 
 /** «حضر الجلسة», «نظم مفاوضات»: a feminine noun is no subject of a masculine verb; without the article a man's name may end so. */
 export const clashes = (verb: Reading, form: string): boolean =>
-  verb.gender === 'm' && verb.number === 'sg' && isFeminine(form) && (hasArticle(form) || !endsInTa(form))
+  verb.gender === 'm' &&
+  verb.number === 'sg' &&
+  isFeminine(form) &&
+  !isPluralInTa(form) &&
+  (hasArticle(form) || !endsInTa(form))
 
 /** «بحضور وزير الثقافة، افتتحت»: who holds an office is no subject of a verb in the other gender. */
 export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Reading): boolean {

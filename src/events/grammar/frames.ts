@@ -44,6 +44,9 @@ export const TAKES_WHOM = wordSet(
   'أبلغ أخبر طالب حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
 )
 
+/** «طالب السودان بوساطة»: takes whom, or only what comes with ب. */
+export const DEMANDS = fold('طالب')
+
 /** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
 export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث شجع')
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { bare, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS } from '../grammar/frames.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInHamza, endsInIn, endsInUn, hasArticle } from '../grammar/shapes.ts'
+import { endsInHamza, endsInIn, endsInUn, hasArticle, isPluralInTa } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 
@@ -11,7 +11,7 @@ import type { Range } from '../model.ts'
 export function isPlural({ tokens, is }: Context, { first, last }: Range): boolean {
   if (tokens.cls[first] === CLASS.NUMBER || is[first] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   const head = tokens.norm[first]
-  if (HUNDREDS.has(head) || isPeople(head)) return true
+  if (HUNDREDS.has(head) || isPeople(head) || isPluralInTa(head)) return true
   if (endsInUn(head) && head.length > 4) return true
   // «المسلمين», not «الأمين».
   if (hasArticle(head) && endsInIn(head) && head.length > 5) return !(is[first] & IS.TITLE)

@@ -203,7 +203,9 @@ class Teller {
     if (said) return i > start + 2 && isSubordinator(ctx, i) && !that && this.length > 24
     // «أن ذلك من شأنه | أن يطيل»: what is said of what «أن» opens.
     if (that && this.owed > 0) this.reach(i)
-    if (this.isNominal() && (this.leadsOn(i) || this.isOther(i) || this.joinsNext(i))) return true
+    if (this.isNominal() && (this.leadsOn(i) || this.isOther(i))) return true
+    // «وصل الوزير | وأعلن»
+    if ((line.count > 1 || this.isNominal()) && this.joinsNext(i)) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
     // «اجتماع مع نظيره | "سوف نواصل»: what is said after it is another's.
