@@ -14,6 +14,7 @@ import {
   accusative,
   bearsNoObject,
   isBare,
+  isGenitive,
   isSpoken,
   isStray,
   isSubject,
@@ -82,7 +83,7 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
     startsWithTa(ctx.tokens.norm[i])
   if (nominal.length === 0)
     return (looksNominal && finite[0].weak > 0 && !standsAsVerb(ctx, i, finite[0], chosen)) ||
-      (isBare(ctx, i, finite[0]) && isSubject(ctx, before, i, chosen)) ||
+      (isBare(ctx, i, finite[0]) && (isSubject(ctx, before, i, chosen) || isGenitive(ctx, i, finite[0], chosen))) ||
       governed ||
       (counted && finite[0].gender === 'm')
       ? null

@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { STAGES_OF, STRIKES } from '../grammar/frames.ts'
+import { occasionOf, STAGES_OF, STRIKES } from '../grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInIn, endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
@@ -130,6 +130,13 @@ export const isBare = ({ tokens }: Context, i: number, { form, pronoun, conjunct
 /** Right before token i a definite noun, whose verb stands before it. */
 export const isSubject = (ctx: Context, before: number, i: number, chosen: Chosen): boolean =>
   before >= 0 && before === i - 1 && hasArticle(ctx.tokens.norm[before]) && followsVerb(ctx, before, chosen)
+
+/** «عملية زرع قلب»: right after a verbal noun that waits for what it is done to; not «حريق نشب». */
+export const isGenitive = ({ tokens }: Context, i: number, { gender }: Reading, chosen: Chosen): boolean => {
+  const head = chosen[i - 1]
+  const waiting = head?.form === 'masdar' && !head.article && !head.tanwin && head.pronoun === ''
+  return gender === 'm' && waiting && !occasionOf(tokens.norm[i - 1])
+}
 
 export const bearsNoObject = ({ pronoun, lemma }: Reading): boolean =>
   pronoun !== '' && lemma.frame === 'do' && !lemma.preps.includes('')

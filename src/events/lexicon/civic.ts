@@ -1,6 +1,7 @@
 /** Civic life: decision, vote, appointment, trial. Own list. */
 export const civic = `
 @ decision 080 act .
+علق 2 w1 m2 p- a-
 حسب 8 w1 m1 p- a-
 قبل 1 قبول? w1 p- a- >ب,.
 رضخ 1 رضوخ w1 p- a- >ل :do

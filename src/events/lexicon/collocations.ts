@@ -239,7 +239,7 @@ export const ROWS = `
 خيم contest تعادل
 ربح contest مباراة سباق لقب جائزة
 رفع contest رصيد كأس نقطة نقاط لقب
-سجل contest هدفي ثلاثية رباعية فوز انتصار تعادل رأسية
+سجل contest هدفي ثلاثية رباعية فوز انتصار تعادل رأسية شوط دقيقة
 سجل contest هدف هدفين أهداف ثنائية هاتريك
 سدد contest ركلة كرة تسديدة
 سقط contest هزيمة فخ خسارة
@@ -610,6 +610,10 @@ export const ROWS = `
 رد decision قانون
 ألقى transfer سلاح أسلحة
 رسم agreement حدود
+نزل change سهم مؤشر سعر أسعار
+رحيل appointment مدرب نادي
+حجب change رؤية
+علق statement قائلا قائلة
 `
 
 interface Told {
