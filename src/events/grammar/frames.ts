@@ -207,6 +207,12 @@ export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقار�
 /** Verbs of beginning and going on, whose event may come with a preposition: «بدأ بتوزيع», «شرع في». */
 export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف واصل تابع')
 
+/** Verbs of coming to a figure, in a relative clause: «بنسبة تصل إلى 15 بالمئة». */
+export const ARRIVALS = wordSet('وصل بلغ تراوح')
+
+/** «من شأنه أن» */
+export const NATURE = wordSet('شأن شأنه شأنها شأنهم')
+
 /** Verbs of coming near a deed: «كادت الطائرة تتحطم». */
 export const NEARLY = wordSet('كاد أوشك')
 

@@ -23,7 +23,7 @@ import {
 } from '../grammar/frames.ts'
 import { COMMA, MIN, ON } from '../grammar/particles.ts'
 import { PLACE } from '../grammar/places.ts'
-import { endsInTa, hasArticle, withoutLink } from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, startsWithLam, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -184,7 +184,7 @@ function carried(
     // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
     const head = ctx.tokens.norm[j - 1]
     if (isCrew(head) && (r.article || (manner === 'light' && endsGenitive(ctx, j, r)))) continue
-    if (r.article && ctx.is[j - 1] & IS.TITLE && !hasArticle(head)) continue
+    if (r.article && ((ctx.is[j - 1] & IS.TITLE && !hasArticle(head)) || ofThose(ctx, j - 1, chosen))) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
@@ -254,6 +254,10 @@ function farOutcome(
 /** «فرق», «وقوات»: who acts, without the article. */
 const isCrew = (form: string): boolean =>
   !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || CREWS.has(form))
+
+/** «تعازيه لذوي الضحايا»: for whom, before whose they are. */
+const ofThose = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean =>
+  startsWithLam(ctx.tokens.norm[i]) && waits(ctx, i) && !isVerb(chosen[i])
 
 /** «شركة نقل», «فرق إنقاذ»: without the ending that an object would have. */
 const endsGenitive = ({ tokens: { norm } }: Context, i: number, { form, weak, tanwin, pronoun }: Reading): boolean =>

@@ -2,6 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
+  ARRIVALS,
   ARRIVES,
   ASKS,
   BEFORE_THAT,
@@ -15,6 +16,7 @@ import {
   MEANWHILE,
   MEASURES,
   NAMING,
+  NATURE,
   NEARLY,
   OCCURS,
   OFTEN,
@@ -64,6 +66,9 @@ export function verbReason(
   )
     return null
   if (shows(ctx, verb, r)) return null
+  // «بنسبة تصل إلى 15 بالمئة»: how much, and no arrival.
+  const counted = ctx.tokens.cls[verb + 1] === CLASS.NUMBER || ctx.tokens.cls[verb + 2] === CLASS.NUMBER
+  if (counted && lead.form === 'present' && ARRIVALS.has(r.lemma.citation) && hasVerbBefore(ctx, clause)) return null
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
   if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
   const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
@@ -103,7 +108,7 @@ export function verbReason(
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
   // «قبل أن يندلع», «دون أن يلتقي»: told as having come to pass, or not.
   if (is & IS.THAT && before > 0 && r.weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
-  if (is & IS.THAT) return timed || expectedBefore(ctx, before) ? 'that-dated' : null
+  if (is & IS.THAT) return (timed || expectedBefore(ctx, before)) && !isNature(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
   if (timed) return 'present-dated'
@@ -225,6 +230,12 @@ const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>
 /** «من المقرر أن», «يحتمل أن»: the word before أن. */
 function expectedBefore(ctx: Context, that: number): boolean {
   for (let j = that - 1; j >= Math.max(0, that - 3); j--) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return true
+  return false
+}
+
+/** «ومن شأن فوزه أن يمدد حكمه»: what would come of something. */
+function isNature({ tokens: { norm } }: Context, that: number): boolean {
+  for (let j = that - 1; j >= Math.max(0, that - CARRY); j--) if (NATURE.has(norm[j])) return true
   return false
 }
 

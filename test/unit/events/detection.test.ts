@@ -687,3 +687,16 @@ describe('how what happened is heard, and how it spreads', () => {
     expect(told(text)).toEqual(triggers)
   })
 })
+
+describe('what only says how much, whose, or what would come of it', () => {
+  it.each([
+    ['رفعت الحكومة الأسعار بنسبة تصل إلى 15 بالمئة غدا.', ['رفعت']],
+    ['شاحنة تصل غدا إلى المدينة.', ['تصل']],
+    ['وقدم الوزير تعازيه لذوي الضحايا.', []],
+    ['ومن شأن فوزه أن يمدد حكمه غدا.', []],
+    ['ومن المقرر أن يمدد حكمه غدا.', ['يمدد']],
+    ['هاجم مسلحون كنيسة في كادونا.', ['هاجم']],
+  ])('%s', (text, triggers) => {
+    expect(told(text)).toEqual(triggers)
+  })
+})
