@@ -27,8 +27,10 @@ export function ofExpression(ctx: Context, d: Draft, chosen: readonly (Reading |
   const x = timexes[d.timex]
   const words = ctx.tokens.norm.slice(x.first, x.last)
   if (publishedAt) {
-    // «لم تجمع حتى الآن»: what has not come to pass by now. «منذ قليل»: today.
-    const now = x.value === 'PRESENT_REF' && d.factuality === 'denied'
+    // «لم تجمع حتى الآن»: what has not come to pass by now. «في الساعات المقبلة», «منذ قليل»: today.
+    const now =
+      (x.value === 'PRESENT_REF' && d.factuality === 'denied') ||
+      (x.value === 'FUTURE_REF' && d.factuality === 'planned' && words.some((word) => JUST_NOW.has(word)))
     if (now || (x.value === 'PAST_REF' && words.some((word) => JUST_NOW.has(word))))
       return { ...ofPublication(publishedAt), basis: 'stated', timex: x.id }
     if (d.factuality === 'planned') {

@@ -455,14 +455,14 @@ export const THAT_TIME = wordSet('الوقت الحين العام')
 export const THEN = wordSet('آنذاك وقتها حينها حينذاك يومها')
 
 /** «منذ قليل», «قبل لحظات»: today. */
-export const JUST_NOW = wordSet('قليل لحظات دقائق ساعات')
+export const JUST_NOW = wordSet('قليل لحظات دقائق ساعات الساعات')
 
 /** «احتفالات رأس السنة», «صلاة عيد الأضحى»: words that open the name of a feast after a noun. */
 const FEAST_NAMES = wordSet('عيد رأس ليلة')
 export const opensFeast = (form: string): boolean => FEAST_NAMES.has(form)
 
 /** «في الأيام القليلة المقبلة»: some days, of what is to come. */
-export const SOME_DAYS = wordSet('أيام الأيام ساعات الساعات')
+export const SOME_DAYS = wordSet('أيام الأيام')
 
 /** In its course, right after a verb: «يلتقي خلالها». */
 export const MEANWHILE = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
