@@ -7,6 +7,7 @@ import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { NOUN_BACKGROUND, none, RELATIVE_BACKGROUND } from './background.ts'
 import { ofExpression } from './expression.ts'
+import { sinceItBegan } from './neighbours.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
 import {
@@ -69,6 +70,8 @@ export function date(
       }
       if (!d.headline) agenda ??= d.factuality === 'planned'
       if (own.edtf !== null) remember(told, at)
+      const began = sinceItBegan(ctx, d, chosen)
+      if (began) at.known.set(d.kind, began)
       hear(told, at)
       return
     }

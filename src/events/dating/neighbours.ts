@@ -3,6 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
+import type { Context } from '../context.ts'
 import {
   ADDS,
   AFTER,
@@ -18,6 +19,7 @@ import {
   OCCURS,
   ON_ITS_DAY,
   occasionOf,
+  STARTS,
   STRETCHES,
   SUCCEEDS,
   THAT_WHICH,
@@ -30,6 +32,7 @@ import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { dayOf, shifted } from './days.ts'
 import { ofExpression } from './expression.ts'
+import { upToNow } from './since.ts'
 import { BEFALLS, BRINGS, COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
 import { drawnOut, earlierBy, isLongPast, monthOf, ofPublication, UNDATED } from './times.ts'
 
@@ -73,7 +76,8 @@ export function happenedIn(told: Telling): EventTime | null {
       const form = ctx.tokens.norm[i]
       if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form))) continue
       const time = ofExpression(ctx, after, chosen)
-      return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+      if (time !== null && isFine(time) && isNews(time, publishedAt)) return time
+      return BEFALLS.has(d.kind) ? sinceItBegan(ctx, after, chosen) : null
     }
   }
   return null
@@ -249,7 +253,16 @@ export function describedTime({ ctx, clause, clauses, before, chosen, d }: Telli
   const relative = clauses[before.clause]
   const beside = Math.abs(relative.index - clause.index) === 1 && relative.sentence === clause.sentence
   const describes = (relative.opener & IS.RELATIVE) !== 0 || (relative.verb === relative.first && !relative.linked)
-  return beside && describes && before.time.edtf !== null && isFine(before.time) ? before.time : null
+  if (!beside || !describes || before.time.edtf === null) return null
+  return sinceItBegan(ctx, before, chosen) ?? (isFine(before.time) ? before.time : null)
+}
+
+/** «الاحتجاجات التي انطلقت في أكتوبر»: what goes on since a month or a year; null of what began on a day. */
+export function sinceItBegan(ctx: Context, d: Draft, chosen: Telling['chosen']): EventTime | null {
+  const { publishedAt, timexes } = ctx.time
+  const precision = timexes[d.timex]?.precision
+  if (publishedAt === null || (precision !== 'month' && precision !== 'year')) return null
+  return STARTS.has(chosen[d.verb]?.lemma.citation ?? '') ? upToNow(ctx, d, publishedAt) : null
 }
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */

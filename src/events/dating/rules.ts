@@ -1,7 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import { DISCUSSES, HELD, NAMED_BY_DAY, occasionOf, PASSING, SINCE, WHEN } from '../grammar/frames.ts'
-import { KAMA } from '../grammar/particles.ts'
+import { isBut, KAMA } from '../grammar/particles.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
@@ -312,7 +312,7 @@ export const RULES: readonly Rule[] = [
   ),
   inherited('of the period of the results', ofResults),
   undated(OF_CASE, (told, { trial }) => isOfCase(told, trial)),
-  // «استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات الطوارئ»; not «كما غادر السفير».
+  // «استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات الطوارئ»; not «كما غادر السفير», «لكن المحكمة ألغت الحكم».
   inherited(
     'of the period that is over',
     ({ ctx, d, clause, verb }, { over }) =>
@@ -320,6 +320,8 @@ export const RULES: readonly Rule[] = [
       verb?.form === 'past' &&
       !isSpeech(d) &&
       ctx.tokens.norm[clause.openerAt] !== KAMA &&
+      !isBut(ctx.tokens.norm[clause.first]) &&
+      !isBut(ctx.tokens.norm[clause.first + 1] ?? '') &&
       over.time,
   ),
   // «صوت الناخبون أمس. وتشير النتائج إلى أن المرشح حصل على 31%».

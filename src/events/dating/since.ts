@@ -66,7 +66,7 @@ export function sinceSomething(told: Telling): EventTime | null {
 }
 
 /** «منذ ظهوره في أبريل»: from then up to publication. */
-function upToNow({ time }: Context, { timex }: Draft, publishedAt: string): EventTime {
+export function upToNow({ time }: Context, { timex }: Draft, publishedAt: string): EventTime {
   const { edtf, from, id } = time.timexes[timex]
   if (edtf === null || from === null || from >= publishedAt || edtf.includes('/')) return UNDATED
   const to = publishedAt.slice(0, edtf.length)

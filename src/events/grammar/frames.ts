@@ -14,6 +14,9 @@ export const OCCURS = wordSet(
   'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر دوى',
 )
 
+/** Those of them after which it goes on. */
+export const STARTS = wordSet('اندلع انطلق بدأ نشب')
+
 /** Those of them whose subject is no one: «اندلاعه». */
 export const BREAKS_OUT = wordSet('وقع حدث اندلع نشب شب وقوع اندلاع حدوث نشوب')
 

@@ -1277,3 +1277,26 @@ describe('a date beside another verb', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('what goes on since it began', () => {
+  it.each([
+    ['who fell in it', 'وقتل 17 شخصا في الاحتجاجات التي بدأت في أكتوبر.', 'قتل', '2020-10/2021-03 inherited'],
+    ['what it led to', 'والحرب التي اندلعت في 2015 أدت إلى مقتل المئات.', 'مقتل', '2015/2021 inherited'],
+    [
+      'what came of it as it is known',
+      'واندلعت الحرب في أبريل 2019. وأدت الحرب إلى مقتل المئات.',
+      'مقتل',
+      '2019-04/2021-03 inherited',
+    ],
+    [
+      'what a strike of one day led to',
+      'والعاصفة التي ضربت الساحل الاثنين أدت إلى مقتل المئات.',
+      'مقتل',
+      '2021-03-08 inherited',
+    ],
+    ['what another court did later', 'وقضت محكمة في 2018 بحبسه، لكن محكمة النقض ألغت الحكم.', 'ألغت', 'null none'],
+    ['what the same court did', 'وقضت محكمة في 2018 بحبسه، وألغت محكمة أخرى غرامة.', 'ألغت', '2018 inherited'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
