@@ -199,7 +199,9 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
       (clause.opener & IS.RELATIVE || tools.subjects.indefiniteRelative(f.verb, clause))
     ) {
       const meant = tools.subjects.antecedent(f.verb, clause)
-      args.target = meant && identifying(tools.ctx, meant)
+      // «قداس في أربيل حضره المئات»: without a relative pronoun no place.
+      const known = meant && !(clause.opener & IS.RELATIVE) && isPlaceName(norm[meant.head])
+      args.target = known ? null : meant && identifying(tools.ctx, meant)
     }
     if (passive) agent(tools, clause, subject.last, args)
     return

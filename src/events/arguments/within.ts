@@ -7,6 +7,7 @@ import {
   isKnownThing,
   isObject,
   isPeople,
+  isSomething,
   isVerbalShape,
 } from '../grammar/forms.ts'
 import { TAKES_WHOM } from '../grammar/frames.ts'
@@ -56,8 +57,8 @@ export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boole
 
 /** Where the object begins that a subject has at its end, or -1. */
 function objectWithin({ ctx, memory }: Tools, { head, last }: Phrase, verb: Reading): number {
-  const { is } = ctx
-  const { norm } = ctx.tokens
+  const { is, tokens } = ctx
+  const { norm } = tokens
   let at = last - 1
   if (endsInAlef(norm[at]) && !hasArticle(norm[at])) {
     // «ناشطا حقوقيا»
@@ -69,18 +70,30 @@ function objectWithin({ ctx, memory }: Tools, { head, last }: Phrase, verb: Read
   const form = norm[at]
   // «رقمه القياسي»
   if (at > head && hasOwner(form) && !is[at] && !hasArticle(form)) return at
-  if (at === head || !hasArticle(form) || is[at] & OF_NAME || isInstitution(form)) return -1
+  const feminine = verb.gender === 'f'
+  if (at > head && !hasArticle(form)) {
+    // «حركة النور مصر»
+    if (isPlaceName(form)) return isName(ctx, at - 1) && at - 1 > head ? at : -1
+    // «الفريق الأندلسي ركلة جزاء»
+    while (at > head && !hasArticle(norm[at])) at--
+    const thing = at + 1
+    return hasArticle(norm[at]) && isSomething(norm[thing], startsWithHamza(tokens.text, tokens.start[thing]), feminine)
+      ? thing
+      : -1
+  }
+  if (at === head || is[at] & OF_NAME || isInstitution(form)) return -1
   const before = at - 1
   const noun = isNoun(ctx, at, head)
   // «شركة النور المقترح», «سامي حداد القاعة», «حداد الملعب»: past a name.
   if (!hasArticle(norm[before]))
-    return (isPlace(norm[before]) || memory.ends(ctx, norm[before]) || (before > head && isName(ctx, before))) &&
+    return (isPlace(norm[before]) ||
+      memory.ends(ctx, norm[before]) ||
+      (isName(ctx, before) && (before > head || (feminine && !endsInIn(form) && isCompany(ctx, before))))) &&
       (noun || actsFor(form) || actsFor(norm[head]) || isFeminine(form) || at < last - 1)
       ? at
       : -1
   if (actsFor(form)) return -1
   if (before > head) return noun ? at : -1
-  const feminine = verb.gender === 'f'
   return noun || (isFeminine(form) !== feminine && (feminine || !isFeminine(norm[head]))) ? at : -1
 }
 
@@ -90,6 +103,10 @@ const isName = ({ tokens: { norm }, is, readings }: Context, i: number): boolean
   readings[i].length === 0 &&
   !(opensName(norm[i]) || isFeminine(norm[i]) || isObject(norm[i])) &&
   !(isKnownThing(norm[i]) || isPeople(norm[i]) || isPlaceHead(norm[i]))
+
+/** «[رفضت] فيسبوك الاتهامات»: a feminine by its verb alone, and no plural. */
+const isCompany = ({ tokens: { norm, text, start } }: Context, i: number): boolean =>
+  !isSomething(norm[i], startsWithHamza(text, start[i]), true)
 
 /** What is no adjective: a place, a thing, a deed, a broken plural, one of persons past no other. */
 function isNoun({ tokens: { norm, text, start } }: Context, at: number, head: number): boolean {

@@ -226,6 +226,10 @@ export const PERSONS = wordSet(
 /** «رجلا», «المصاب», «ثلاثة أشخاص»: one or several who are not known by a name. */
 export const isPerson = (form: string): boolean => isPeople(form) || PERSONS.has(bare(form))
 
+const BROKEN = wordSet('الأجانب العرب الجدد الكبار الصغار القدامى الأكراد الأتراك الروس الأفارقة المغاربة')
+/** «المستثمرون الأجانب»: an adjective in the broken plural. */
+export const isBrokenAdjective = (form: string): boolean => BROKEN.has(form)
+
 const MEASURES = wordSet('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
 const AT_LEAST = ['ما', 'لا', 'يقل', 'عن']
 const THAN = wordSet('عن على')

@@ -52,6 +52,8 @@ function followsGenitive(w: Walk): boolean {
   if (!w.articleBefore) return false
   // «غادر وزير الصحة القاهرة»: where he went.
   if (isGoal(w)) return true
+  // «وزارة الصحة المنظمات»: a plural of things is the adjective of another such plural only.
+  if (endsInAt(form) && !endsInAt(before) && !endsInAt(w.noun)) return true
   // «شبكة الجزيرة الحكومة»: a body is no genitive.
   if (actsFor(form) && !(w.articleOfNoun && ctx.is[head] & IS.TITLE)) return true
   // «كرمت هيئة المسرح الفنان»: nor is an office, past what a body is of.

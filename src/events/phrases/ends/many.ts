@@ -1,4 +1,4 @@
-import { isObject, isPeople, isTrade } from '../../grammar/forms.ts'
+import { isBrokenAdjective, isObject, isPeople, isTrade } from '../../grammar/forms.ts'
 import { occasionOf, SELF } from '../../grammar/frames.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { endsInAlef, endsInAn, endsInUn, hasArticle, isSoundPlural, singular } from '../../grammar/shapes.ts'
@@ -20,7 +20,7 @@ function followsPlural(w: Walk): boolean {
   }
   if (!endsInUn(noun)) return false
   if (!beyond && !w.articleOfNoun && article) return true
-  return (article ? w.definite : !beyond) && !isSoundPlural(form)
+  return (article ? w.definite : !beyond) && !isSoundPlural(form) && !isBrokenAdjective(form)
 }
 
 /** «علماء مصريون مقبرة», «العمال المحتجون المصنع»: nor does an adjective in it. */
