@@ -18,7 +18,7 @@ import {
 import { ON_TIME, occasionOf } from './grammar/frames.ts'
 import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
-import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
+import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
 import { DESCENT, honours, opensName } from './grammar/titles.ts'
 import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -155,14 +155,16 @@ function pastWord(w: Walk): number {
   if (w.head >= 0) return pastDependent(w, points)
   if (!points || standsForMany(ctx, at)) {
     w.head = at
-    w.definite = hasArticle(tokens.norm[at])
+    w.definite = hasArticle(tokens.norm[at]) || points
   } else if (at + 1 === last) w.head = at
   return at + 1
 }
 
-/** «المئات»: with the article it stands for whom it counts; «آلاف», «العديد من» do not. */
+/** «المئات», «أحدهم»: with the article or a pronoun it stands for whom it counts; «آلاف», «العديد من» do not. */
 const standsForMany = ({ tokens, is }: Context, i: number): boolean =>
-  (is[i] & IS.QUANTIFIER) !== 0 && !(is[i] & IS.NUMERAL) && hasArticle(tokens.norm[i]) && tokens.norm[i + 1] !== MIN
+  (is[i] & IS.QUANTIFIER) !== 0 &&
+  !(is[i] & IS.NUMERAL) &&
+  ((hasArticle(tokens.norm[i]) && tokens.norm[i + 1] !== MIN) || isOwned(tokens.norm[i]))
 
 /** Past a word that follows the head: a genitive, an adjective, a part of a name. */
 function pastDependent(w: Walk, points: boolean): number {

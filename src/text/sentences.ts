@@ -36,10 +36,14 @@ const TITLES = new WordSet(['د', 'ا'])
 /** «أمازون.كوم» is an address, «سبتمبر.وقال» none. */
 const DOT_COM = 'كوم'
 
+const isLetter = ({ norm, cls }: Tokens, i: number): boolean => cls[i] === CLASS.WORD && norm[i].length === 1
+
 /** Whether the stop at token i ends a sentence: not inside a number, an address or an abbreviation such as «إس.إيه». */
 function ends(t: Tokens, i: number): boolean {
   if (!ENDS.has(t.norm[i])) return false
   if (t.norm[i] === '.' && i > 0 && TITLES.has(t.norm[i - 1]) && t.cls[i + 1] === CLASS.WORD) return false
+  // «(س. ح)»: initials.
+  if (t.norm[i] === '.' && isLetter(t, i - 1) && isLetter(t, i + 1)) return false
   if (i + 1 >= t.length || t.end[i] < t.start[i + 1] || t.norm[i] !== '.') return true
   const next = t.cls[i + 1]
   if (next === CLASS.PUNCT || next === CLASS.NEWLINE) return true

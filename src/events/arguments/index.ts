@@ -6,7 +6,7 @@ import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../g
 import { TO_THE } from '../grammar/particles.ts'
 import { endsInTa, genderOf, isOfMany } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
-import type { Frame, Lemma, Reading } from '../lexicon/types.ts'
+import type { Frame, Gender, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
 import { isOne, isPlural } from '../phrases/number.ts'
@@ -133,10 +133,15 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   return args
 }
 
-function remember({ ctx, chosen, memory }: Tools, range: Range, f: Found, clause: Clause) {
+/** That of the verb, or where a noun tells it, of who stands past it: «تم تنبيه الشرطة». */
+const genderAt = ({ ctx, chosen }: Tools, { first }: Range, { at, verb }: Found): Gender | null =>
+  first > at && at > verb && endsInTa(ctx.tokens.norm[first]) ? 'f' : (chosen[verb]?.gender ?? null)
+
+function remember(tools: Tools, range: Range, f: Found, clause: Clause) {
+  const { ctx, memory } = tools
   memory.remember({
     range,
-    gender: isQuoting(f) ? null : f.verb >= 0 ? (chosen[f.verb]?.gender ?? null) : null,
+    gender: isQuoting(f) ? null : genderAt(tools, range, f),
     // «مسلحين», of two or more
     several: isPlural(ctx, range) || isOfMany(ctx.tokens.norm[range.first]) || (isOne(ctx, range) ? false : null),
     sentence: clause.sentence,

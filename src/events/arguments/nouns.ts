@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
-import { genderOf, hasArticle, isFeminine, startsWithLam } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, isFeminine, isOwned, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -69,8 +69,9 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   const { is, tokens } = tools.ctx
-  // «قصفا عنيفا»: with tanwin it takes no genitive; «27 قتيلا» are who it befell.
-  if (r.tanwin) {
+  // «قصفا عنيفا»: with tanwin it takes no genitive; nor «قتلى أحدهم طفل». «27 قتيلا» are who it befell.
+  const among = is[f.at + 1] & IS.QUANTIFIER && isOwned(tokens.norm[f.at + 1])
+  if (r.tanwin || among) {
     const counted = kind === 'death' && (tokens.cls[f.at - 1] === CLASS.NUMBER || (is[f.at - 1] & IS.NUMERAL) !== 0)
     const dead = counted ? tools.subjects.phrase(f.at - 1, clause.last) : null
     if (dead) args.actor = identifying(tools.ctx, dead)

@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition, isOther } from '../grammar/forms.ts'
 import { QUOTES } from '../grammar/particles.ts'
-import { preposed } from '../grammar/shapes.ts'
+import { isOwned, preposed } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
@@ -19,7 +19,8 @@ export const isVerb = (r: Reading | null | undefined): r is Reading =>
 
 /** «هذا رفض», «ثلاثة قتلى»: a word that points to a noun or counts it, and not one that ends a phrase: «في غضون ذلك», «في تطور آخر». */
 export function bringsNoun({ tokens, is, readings }: Context, i: number): boolean {
-  if (!(is[i] & BEFORE_NOUN)) return false
+  // «أحدهم» is one by itself.
+  if (!(is[i] & BEFORE_NOUN) || isOwned(tokens.norm[i])) return false
   if (!(is[i] & IS.DEMONSTRATIVE) && !isOther(tokens.norm[i])) return true
   // «لذلك»
   if (preposed(tokens.norm[i]) !== '') return false

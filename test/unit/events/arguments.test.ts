@@ -225,6 +225,18 @@ describe('a noun phrase', () => {
   })
 })
 
+describe('one or some of those named before', () => {
+  it.each([
+    ['قالت الشرطة إن أحدهم أطلق النار أمس.', 'أطلق', 'أحدهم'],
+    ['وصل المهاجرون أمس، وقال بعضهم إن الرحلة شاقة.', 'قال', 'بعضهم'],
+    // What they are among is not theirs.
+    ['خلف الانفجار أربعة قتلى أحدهم شرطي أمس.', 'قتلى', 'أربعة قتلى'],
+    ['وصل المهاجرون أمس، وغادر بعض السياح.', 'غادر', 'بعض السياح'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
 describe('whom a passive befalls, named as whom something was done to', () => {
   it.each([
     ['قال المدير سامي حداد إن الوضع صعب. وأوقفت الشرطة رجلا أمس، ونقل إلى المستشفى.', 'نقل', 'رجلا'],
