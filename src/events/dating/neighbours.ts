@@ -210,11 +210,17 @@ export function withJoined({ ctx, chosen, d, drafts, n }: Telling): EventTime | 
 }
 
 /** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it; «أدى انفجار أمس إلى»: of its subject. */
-export function ledTo({ ctx, clause, clauses, before, verb }: Telling): EventTime | null {
+export function ledTo({ ctx, chosen, clause, clauses, before, verb }: Telling): EventTime | null {
+  const causes = verb !== null && CAUSES.has(verb.lemma.citation)
+  // «اندلعت الحرب في 15 أبريل وأدت إلى نزوح الملايين».
+  if (causes && before && clause.linked && clauses[before.clause].sentence === clause.sentence) {
+    const began = sinceItBegan(ctx, before, chosen)
+    if (began) return began
+  }
   if (before?.rules.trigger === 'cause' && before.clause === clause.index && before.time.edtf !== null)
     return before.time
   if (clause.openerAt < 0 || !THAT_WHICH.has(ctx.tokens.norm[clause.openerAt])) return null
-  if (verb === null || !CAUSES.has(verb.lemma.citation) || before?.role !== 'verb') return null
+  if (!causes || before?.role !== 'verb') return null
   return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null
 }
 
@@ -257,11 +263,14 @@ export function describedTime({ ctx, clause, clauses, before, chosen, d }: Telli
   return sinceItBegan(ctx, before, chosen) ?? (isFine(before.time) ? before.time : null)
 }
 
-/** «الاحتجاجات التي انطلقت في أكتوبر»: what goes on since a month or a year; null of what began on a day. */
+/** «الاحتجاجات التي انطلقت في أكتوبر»: what goes on since it began long ago; null of anything else. */
 export function sinceItBegan(ctx: Context, d: Draft, chosen: Telling['chosen']): EventTime | null {
   const { publishedAt, timexes } = ctx.time
-  const precision = timexes[d.timex]?.precision
-  if (publishedAt === null || (precision !== 'month' && precision !== 'year')) return null
+  const x = timexes[d.timex]
+  if (publishedAt === null || !x?.to || d.kind === 'disaster' || !isLongPast(x.to, publishedAt)) return null
+  // «اندلعت الحرب في 15 أبريل», and not «اندلعت مواجهات».
+  const { norm } = ctx.tokens
+  if (x.precision === 'day' && !LASTING.has(norm[d.verb + 1]) && !LASTING.has(norm[d.at])) return null
   return STARTS.has(chosen[d.verb]?.lemma.citation ?? '') ? upToNow(ctx, d, publishedAt) : null
 }
 

@@ -1294,6 +1294,13 @@ describe('what goes on since it began', () => {
       'مقتل',
       '2021-03-08 inherited',
     ],
+    [
+      'what a war led to in its sentence',
+      'واندلعت الحرب في 3 مارس 2019، وأدت إلى نزوح المئات.',
+      'نزوح',
+      '2019-03-03/2021-03-10 inherited',
+    ],
+    ['what clashes led to', 'واندلعت مواجهات في 3 مارس 2019، وأدت إلى نزوح المئات.', 'نزوح', '2019-03-03 inherited'],
     ['what another court did later', 'وقضت محكمة في 2018 بحبسه، لكن محكمة النقض ألغت الحكم.', 'ألغت', 'null none'],
     ['what the same court did', 'وقضت محكمة في 2018 بحبسه، وألغت محكمة أخرى غرامة.', 'ألغت', '2018 inherited'],
   ])('%s', (_, text, trigger, want) => {
