@@ -24,7 +24,7 @@ import {
 import { bringsNoun, type Chosen, isVerb, wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { CASTS } from './grammar/frames.ts'
-import { KAMA, MA } from './grammar/particles.ts'
+import { GOAL, KAMA, MA } from './grammar/particles.ts'
 import { startsWithTa } from './grammar/shapes.ts'
 import { IS } from './grammar/words.ts'
 import { DRONES } from './lexicon/homographs.ts'
@@ -73,9 +73,18 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
   )
     return owned
   const before = wordBefore(ctx, i)
-  const governed = before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && takesNoun(ctx.tokens.norm[before])
+  // «بهدف سجله سامي»: a goal, and no purpose.
+  const scored = finite[0].pronoun !== '' && ctx.tokens.norm[before] === GOAL
+  const governed =
+    before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && takesNoun(ctx.tokens.norm[before]) && !scored
   // «إن ثلاثة قتلوا»: a plural is no noun that a number counts.
-  const counted = before >= 0 && bringsNoun(ctx, before) && finite[0].form === 'past' && finite[0].number !== 'pl'
+  // «هذا وقدر مسؤولون»: nor one that is joined.
+  const counted =
+    before >= 0 &&
+    bringsNoun(ctx, before) &&
+    finite[0].form === 'past' &&
+    finite[0].number !== 'pl' &&
+    finite[0].conjunction === ''
   const looksNominal =
     finite[0].form === 'past' &&
     finite[0].gender === 'm' &&

@@ -1,7 +1,7 @@
 /** Names that are spelled like verbs. */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isPlace } from '../grammar/places.ts'
+import { isPlace, PLACE } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isFeminine, isNisba } from '../grammar/shapes.ts'
 import { GOD, opensName, SON } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
@@ -38,7 +38,9 @@ export function joinsNames(ctx: Context, i: number): boolean {
 export const looksLikeDoer = (form: string): boolean => form.length === 4 && endsInAlef(form.slice(0, 2))
 
 /** «فتح الله السريري», «مهدي دخل الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
-export function opensFullName({ tokens: { norm }, is }: Context, i: number): boolean {
+export function opensFullName({ tokens: { norm }, is, place }: Context, i: number): boolean {
+  // «مستشفى صدر المنصورة», «مدينة نصر»
+  if (place[i - 1] & PLACE.HEAD && norm[i].length === 3 && !hasArticle(norm[i - 1])) return true
   // «سيدي بشر», «أبو رفض»
   if (HALVES.has(norm[i - 1] ?? '')) return true
   if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0

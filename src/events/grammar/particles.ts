@@ -59,6 +59,8 @@ export const HIN = fold('حين')
 export const OF_WHAT = wordSet('عن إلى')
 /** As; a verb may follow. */
 export const KAMA = fold('كما')
+/** In order to, and by a goal. */
+export const GOAL = fold('بهدف')
 /** Prepositions that a verb may follow: «كما قال», «مما أدى». */
 export const CLAUSAL = wordSet('كما بما لما مما عما حتى فيما وكما حين')
 /** Was; also Cannes, after a festival. */

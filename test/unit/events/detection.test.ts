@@ -700,3 +700,16 @@ describe('what only says how much, whose, or what would come of it', () => {
     expect(told(text)).toEqual(triggers)
   })
 })
+
+describe('words before a verb that are none of its particles', () => {
+  it.each([
+    ['هذا وقتل ثلاثة جنود.', ['قتل']],
+    ['هذا قتل متعمد.', []],
+    ['فاز الفريق بهدف سجله سامي حداد.', ['فاز', 'سجله']],
+    ['وصل الوفد بهدف فتح الحدود.', ['وصل']],
+    ['نقل إلى مستشفى صدر سوهاج.', ['نقل']],
+    ['زار الوزير المدينة وفتح المصنع.', ['زار', 'فتح']],
+  ])('%s', (text, triggers) => {
+    expect(told(text)).toEqual(triggers)
+  })
+})
