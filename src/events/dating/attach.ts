@@ -18,15 +18,15 @@ import {
   WHERE,
   WITHIN,
 } from '../grammar/frames.ts'
-import { AND, isBut, PAUSES } from '../grammar/particles.ts'
+import { AND, BI, isBut, PAUSES } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { startsWithLink } from '../grammar/shapes.ts'
+import { preposed, startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
-import { opensAsSetting } from './background.ts'
+import { CHARGES, opensAsSetting } from './background.ts'
 import { isDateless, opensWith } from './dateless.ts'
 import { isLongPast, isSomeDays, isSomeWhile } from './times.ts'
 
@@ -133,6 +133,9 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   const quote = inSpeech(ctx, x.first)
   if (quote !== 0 && quote !== inSpeech(ctx, d.at)) return true
   if (isOfParticiple(ctx, d, x)) return true
+  // «اتهم القضاء حداد باختلاس أموال بين 2009 و2012»: what someone is charged with went on then.
+  if (CHARGES.has(d.kind) && d.role === 'verb' && x.value.includes('/'))
+    for (let i = d.at + 1; i < x.first; i++) if (preposed(ctx.tokens.norm[i]) === BI) return true
   if (d.reading.lemma.frame !== 'say' || finer(x) > ABOUT_FROM) return false
   // «تنبأت بتباطؤ النمو في 2020».
   if (EXPECTS.has(d.reading.lemma.citation)) return true

@@ -245,7 +245,7 @@ export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, t
 /** Tokens from the word of a charge to the crime. */
 const ACCUSED = 8
 const CRIMES = new Set<Kind>(['attack', 'death', 'disaster', 'coercion'])
-const CHARGES = new Set<Kind>(['accusation', 'trial'])
+export const CHARGES = new Set<Kind>(['accusation', 'trial'])
 
 /** Tokens between the noun of a dated event and the relative clause about it. */
 const BESIDE = 6

@@ -1271,6 +1271,13 @@ describe('a date beside another verb', () => {
     ['what a headline tells of', 'الوزير يزور بغداد في أبريل\nعقد الوزير اجتماعا اليوم.', 'يزور', '2021-04 stated'],
     ['within hours', 'ستشهد البلاد أمطارا خلال الساعات المقبلة.', 'أمطارا', '2021-03-10 stated'],
     ['within days', 'سيلتقي الوزيران في الأيام المقبلة.', 'سيلتقي', '2021-03~ stated'],
+    [
+      'when what someone is charged with was',
+      'واتهم القضاء حداد باختلاس أموال بين 2009 و2012.',
+      'اتهم',
+      '2021-03-10 document',
+    ],
+    ['when someone was tried', 'حوكم حداد بين 2009 و2012.', 'حوكم', '2009/2012 stated'],
     ['the season before', 'وفي الموسم الماضي، سجل اللاعب 20 هدفا.', 'سجل', '../2021-03-10 stated'],
     ['the end of what a month opens', 'يفتتح المعرض في 20 مارس ويستمر حتى 5 أبريل.', 'يستمر', '2021-04-05 stated'],
   ])('%s', (_, text, trigger, want) => {
