@@ -56,45 +56,55 @@ export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boole
   (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
 
 /** Where the object begins that a subject has at its end, or -1. */
-function objectWithin({ ctx, memory }: Tools, { head, last }: Phrase, verb: Reading): number {
-  const { is, tokens } = ctx
-  const { norm } = tokens
-  let at = last - 1
-  if (endsInAlef(norm[at]) && !hasArticle(norm[at])) {
-    // «ناشطا حقوقيا»
-    if (at - 1 > head && endsInAlef(norm[at - 1])) at--
-    return isPlace(norm[at]) || hasPronoun(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
-  }
+function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): number {
+  const { ctx } = tools
+  const { norm } = ctx.tokens
+  const end = last - 1
+  if (endsInAlef(norm[end]) && !hasArticle(norm[end])) return accusativeWithin(ctx, head, end)
   // «المقترح الأميركي»
+  let at = end
   while (at > head && isDefiniteAdjective(norm[at])) at--
+  if (at === head) return -1
+  if (!hasArticle(norm[at])) return bareWithin(ctx, head, at, verb.gender === 'f')
+  if (ctx.is[at] & OF_NAME || isInstitution(norm[at])) return -1
+  return hasArticle(norm[at - 1])
+    ? pastDefinite(ctx, head, at, verb.gender === 'f')
+    : pastName(tools, head, at, at < end, verb.gender === 'f')
+}
+
+/** «طفلا», «ناشطا حقوقيا» */
+function accusativeWithin({ tokens: { norm }, is }: Context, head: number, end: number): number {
+  const at = end - 1 > head && endsInAlef(norm[end - 1]) ? end - 1 : end
+  return isPlace(norm[at]) || hasPronoun(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
+}
+
+/** A word without the article at the end: «رقمه القياسي», «حركة النور مصر», «الفريق الأندلسي ركلة جزاء». */
+function bareWithin(ctx: Context, head: number, at: number, feminine: boolean): number {
+  const { norm, text, start } = ctx.tokens
+  if (hasOwner(norm[at]) && !ctx.is[at]) return at
+  if (isPlaceName(norm[at])) return isName(ctx, at - 1) && at - 1 > head ? at : -1
+  let thing = at
+  while (thing > head && !hasArticle(norm[thing - 1])) thing--
+  return thing > head && isSomething(norm[thing], startsWithHamza(text, start[thing]), feminine) ? thing : -1
+}
+
+/** «الجيش القاعة», «وزارة الدفاع المدينة»: past a word with the article what agrees with neither it nor the head. */
+function pastDefinite(ctx: Context, head: number, at: number, feminine: boolean): number {
+  const { norm } = ctx.tokens
+  if (actsFor(norm[at])) return -1
+  const clashes = at - 1 === head && isFeminine(norm[at]) !== feminine && (feminine || !isFeminine(norm[head]))
+  return clashes || isNoun(ctx, at, head) ? at : -1
+}
+
+/** «شركة النور المقترح الأميركي», «سامي حداد القاعة», «حداد الملعب»: past a name, that of a person or another. */
+function pastName({ ctx, memory }: Tools, head: number, at: number, described: boolean, feminine: boolean): number {
+  const { norm } = ctx.tokens
   const form = norm[at]
-  // «رقمه القياسي»
-  if (at > head && hasOwner(form) && !is[at] && !hasArticle(form)) return at
-  const feminine = verb.gender === 'f'
-  if (at > head && !hasArticle(form)) {
-    // «حركة النور مصر»
-    if (isPlaceName(form)) return isName(ctx, at - 1) && at - 1 > head ? at : -1
-    // «الفريق الأندلسي ركلة جزاء»
-    while (at > head && !hasArticle(norm[at])) at--
-    const thing = at + 1
-    return hasArticle(norm[at]) && isSomething(norm[thing], startsWithHamza(tokens.text, tokens.start[thing]), feminine)
-      ? thing
-      : -1
-  }
-  if (at === head || is[at] & OF_NAME || isInstitution(form)) return -1
   const before = at - 1
-  const noun = isNoun(ctx, at, head)
-  // «شركة النور المقترح», «سامي حداد القاعة», «حداد الملعب»: past a name.
-  if (!hasArticle(norm[before]))
-    return (isPlace(norm[before]) ||
-      memory.ends(ctx, norm[before]) ||
-      (isName(ctx, before) && (before > head || (feminine && !endsInIn(form) && isCompany(ctx, before))))) &&
-      (noun || actsFor(form) || actsFor(norm[head]) || isFeminine(form) || at < last - 1)
-      ? at
-      : -1
-  if (actsFor(form)) return -1
-  if (before > head) return noun ? at : -1
-  return noun || (isFeminine(form) !== feminine && (feminine || !isFeminine(norm[head]))) ? at : -1
+  const long = before > head || (feminine && !endsInIn(form) && isCompany(ctx, before))
+  if (!isPlace(norm[before]) && !memory.ends(ctx, norm[before]) && !(long && isName(ctx, before))) return -1
+  const thing = described || isFeminine(form) || isNoun(ctx, at, head)
+  return thing || actsFor(form) || actsFor(norm[head]) ? at : -1
 }
 
 /** A word that nothing else knows and that may end a name. */

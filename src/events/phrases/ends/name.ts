@@ -3,6 +3,7 @@ import { DECLARES, occasionOf } from '../../grammar/frames.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
   ARTICLE,
+  endsInAlef,
   endsInHamza,
   hasArticle,
   hasOwner,
@@ -51,7 +52,7 @@ const followsTwo = (w: Walk): boolean =>
 function definiteAfterName(w: Walk): boolean {
   const { form } = w
   const whose = bare(form)
-  if (w.title || isPeople(form)) return w.direct || !isGivenAlone(w)
+  if (w.title || isPeople(form)) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
   if (actsFor(form) || endsInHamza(form)) return true
   if (isPlaceHead(whose) || isObject(whose)) return true
   // «سامي حداد القاهرة»
@@ -63,6 +64,15 @@ function definiteAfterName(w: Walk): boolean {
 const isGivenAlone = ({ ctx: { tokens, is }, head, at }: Walk): boolean =>
   (is[head] & IS.TITLE) !== 0 && !hasArticle(tokens.norm[at - 1]) && hasArticle(tokens.norm[at - 2])
 
+/** «[تفقد] المحافظ أسامة القاضي موقع الحادث»: past the word that comes next stands what something is done to. */
+function isObjectNext(w: Walk): boolean {
+  const next = w.at + 1
+  const form = w.ctx.tokens.norm[next]
+  if (next >= w.last || hasArticle(form)) return false
+  const counts = (w.ctx.is[next] & (IS.NUMERAL | IS.QUANTIFIER)) !== 0
+  return counts || isObject(form) || actsFor(form) || isThing(w, next) || (endsInAlef(form) && !w.ctx.is[next])
+}
+
 /** «سامي حداد الاقتراح» */
 const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
   isVerbalShape(form, startsWithHamza(tokens.text, tokens.start[at] + ARTICLE.length))
@@ -73,7 +83,7 @@ function bareAfterName(w: Walk): boolean {
   // «زار سامي حداد مدينة حلب»
   if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
-  if (w.articleBefore && isPlace(form)) return true
+  if (w.articleBefore && (isPlace(form) || actsFor(form))) return true
   // «مايك بومبيو إيران»: past a name of two words another country.
   return isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)
 }
