@@ -152,7 +152,6 @@ export function featuresOf(setting: Setting, h: Happening): Features {
   const { lemma, form, weak } = d.reading
   const sentence = firstSentence(clauses, h)
   const ofForce = d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest'
-  const speaks = isSpeech(d)
   return {
     any: 'yes',
     kind: d.kind,
@@ -176,12 +175,8 @@ export function featuresOf(setting: Setting, h: Happening): Features {
     lead: sentence <= ctx.body ? 'lead' : sentence <= ctx.body + 2 ? 'after' : undefined,
     opens: opens(setting, d, clause.sentence),
     first: yes(setting.firsts.get(clause.sentence) === d.at),
-    resolved: yes(d.resolved),
-    target: yes(d.target !== null),
     counted: yes(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER)),
-    quoted: yes(d.quoted),
-    runsOn: yes(speaks && d.resolved && d.kind === 'statement'),
-    spoke: speaks ? times(setting.spoken.get(h) ?? 0) : undefined,
+    spoke: isSpeech(d) ? times(setting.spoken.get(h) ?? 0) : undefined,
     force: ofForce ? (d.place || d.time.basis === 'stated' ? 'concrete' : 'vague') : undefined,
   }
 }
