@@ -7,10 +7,10 @@ import { isBoundPreposition } from '../grammar/forms.ts'
 import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
 import { THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
+import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
-import { lettersBefore } from '../phrases/clitics.ts'
+import { isJoined, lettersBefore } from '../phrases/clitics.ts'
 import { inSpeech } from '../telling.ts'
 import { wordOf } from '../words.ts'
 import { Line } from './line.ts'
@@ -61,7 +61,7 @@ export function headline(
     (start === verbOf(d)
       ? leads(ctx, clauses, d, subject, chosen)
       : start < d.at || (isVerb(chosen[start]) && subject.last <= start))
-  const front = leading ? subject : null
+  const front = leading ? together(ctx, subject, verbOf(d), chosen) : null
   if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen)
   const owner = d.rules.actor === AGENT ? d.target : d.actor
   const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d, owner) : null
@@ -80,6 +80,14 @@ export function headline(
   if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)
   tell(ctx, clauses, d, line, { start, front, said: false }, chosen)
   return line.toString()
+}
+
+/** «مصر والسودان [وقعتا]»: who stands before a verb of several, with who is joined to it. */
+function together(ctx: Context, range: Range, verb: number, chosen: readonly (Reading | null)[]): Range {
+  let { last } = range
+  if (chosen[verb]?.number === 'sg' || last >= verb || !isJoined(ctx, last, chosen)) return range
+  while (last < verb && isWord(ctx, last) && !(ctx.is[last] & OPENS_ON) && ctx.timexAt[last] < 0) last++
+  return { ...range, last }
 }
 
 /** «بحسب شهود عيان»: what the text goes by, and no more. */
