@@ -110,7 +110,8 @@ function pastName({ ctx, memory }: Tools, head: number, at: number, described: b
 /** A word that nothing else knows and that may end a name. */
 const isName = ({ tokens: { norm }, is, readings }: Context, i: number): boolean =>
   (is[i] & ~IS.NAME) === 0 &&
-  readings[i].length === 0 &&
+  // «طالبان»
+  !readings[i].some((r) => r.form !== 'active') &&
   !(opensName(norm[i]) || isFeminine(norm[i]) || isObject(norm[i])) &&
   !(isKnownThing(norm[i]) || isPeople(norm[i]) || isPlaceHead(norm[i]))
 
