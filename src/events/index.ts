@@ -193,6 +193,9 @@ function eventOf(
   const place = main.place ?? h.drafts.find((d) => d.place)?.place ?? null
   // «بمدينة حلب»: the place is written without its preposition.
   const inPlace = place && isInPlace(tokens.norm[place.first]) ? 1 : 0
+  const actor = named(main.actor ?? h.drafts.find((d) => d.actor && !occasionOf(tokens.norm[d.actor.first]))?.actor)
+  // «الموت يغيب الفنان», «توفي الفنان»: told once as whom it befell, and once as who died.
+  const other = named(h.drafts.find((d) => d.target)?.target)
   const cameo = main.reading.lemma.cameo
   return {
     id: '',
@@ -201,8 +204,8 @@ function eventOf(
     title,
     time: main.time,
     factuality: main.factuality,
-    actor: named(main.actor ?? h.drafts.find((d) => d.actor && !occasionOf(tokens.norm[d.actor.first]))?.actor),
-    target: named(main.target ?? h.drafts.find((d) => d.target)?.target),
+    actor,
+    target: named(main.target) ?? (other?.text === actor?.text ? null : other),
     place: place && span(startPast(ctx, place.first, inPlace), tokens.end[place.last - 1]),
     source: named(main.source),
     trigger: span(from, to),

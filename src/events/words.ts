@@ -12,7 +12,7 @@ import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
 /** What a folded form is by itself, whatever stands beside it. */
-interface Word {
+export interface Word {
   /** Bits of `IS`. */
   readonly is: number
   /** It is spelled as a particle or a name, and what stands beside it tells whether it is one. */

@@ -2,7 +2,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { HARM, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { LAM, LAN } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { hasArticle, isFeminine, preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
@@ -69,7 +69,7 @@ export function occasionBefore(ctx: Context, i: number): boolean {
 /** «وقع انقلاب», «وقع الحادث»: right after the verb a noun of what befalls. */
 function mishapAfter(ctx: Context, i: number): boolean {
   const known = occasionOf(ctx.tokens.norm[i + 1] ?? '')
-  if (known === 'attack' || known === 'disaster') return true
+  if (known === 'attack' || known === 'disaster' || HARM.has(ctx.tokens.norm[i + 1] ?? '')) return true
   const next = ctx.readings[i + 1] ?? []
   return next.some(
     (r) =>

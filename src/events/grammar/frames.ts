@@ -356,6 +356,9 @@ const AROUND = /^[وف]?(?:[بك]?ال|لل)|ا$/
 export const occasionOf = (form: string): Kind | undefined =>
   occasions.get(form) ?? occasions.get(form.replace(AROUND, ''))
 
+/** What comes of a happening, and comes to pass itself: «وقعت أضرار». */
+export const HARM = wordSet('أضرار خسائر إصابات ضحايا قتلى جرحى مشادة مشادات خلاف خلافات أخطاء خطأ')
+
 /** Happenings by what they are, of which «الزلزال» takes up only its own. */
 const OWN_NAMES = [
   'زلزال هزة',

@@ -52,6 +52,10 @@ addWords(
   ولاية`,
 )
 
+/** «دشن سموه المشروعات»: who is honoured, taken up by his pronoun and no other word. */
+const HIS_HIGHNESS = wordSet('سموه سموها معاليه معاليها سيادته سيادتها جلالته فضيلته سعادته سعادتها فخامته غبطته دولته')
+export const isHisHighness = (form: string): boolean => HIS_HIGHNESS.has(form)
+
 /** «حضرة صاحب السمو»: what honours someone and stands before his office. */
 const HONOURED = wordSet('السمو الجلالة الفخامة المعالي السعادة الفضيلة السماحة الغبطة النيافة القداسة')
 export const honours = (form: string, next: string | undefined): number =>

@@ -87,6 +87,10 @@ export const NO_PARTICLE: ReadonlyMap<string, string> = new Map(
   ['هنأ أ', 'إمام إ', 'غنى ى', 'يحيي يي'].map((row) => [fold(row.split(' ')[0]), row.split(' ')[1]] as const),
 )
 
+/** Plurals that only their hamza tells from the noun of a deed: «أحياء المدينة», «إحياء الذكرى»; and how it is written. */
+export const HAMZA_PLURALS = wordSet('أحياء أبعاد أعداد أحداث')
+export const HAMZA = 'أ'
+
 /** Verbs spelled as a particle or a name, where one of these words follows: «عبر الوزير عن أسفه», «خلف الحريق ثلاثة قتلى». */
 export const VERB_WITH: ReadonlyMap<string, WordSet> = new Map(
   [
