@@ -28,6 +28,8 @@ export const isBrokenPlural = (form: string): boolean => /^ال(?:..ائ[^ي]|.�
 export const isState = (form: string): boolean => /^م(?:ت.{3,4}|ست.{3})ا$/.test(form)
 /** شخصان */
 export const endsInAn = (form: string): boolean => form.length > 4 && form.endsWith('ان')
+/** منصات, مواقع: plurals of things by their ending or shape. */
+export const isManyThings = (form: string): boolean => endsInAt(form) || /^م.ا..$/.test(form)
 /** خبراء */
 export const endsInHamza = ends('اء')
 /** شخصا: an indefinite object. */

@@ -5,6 +5,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective } from '../grammar/forms.ts'
 import { endsInAlef, isState, showsTanwin } from '../grammar/shapes.ts'
+import { GOD } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
 import { followsBody } from './ends/body.ts'
@@ -19,6 +20,8 @@ import { look, type Walk } from './walk.ts'
 /** Whether the word that comes next begins another phrase: by itself, whatever stands before; else by what does. */
 export function beginsAnother(w: Walk): boolean {
   look(w)
+  // «تاج الدين العمري»
+  if (GOD.has(w.form) && !w.articleBefore) return false
   return (
     isVerbUnknown(w) ||
     isAccusative(w) ||

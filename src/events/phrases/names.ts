@@ -16,7 +16,7 @@ import { ORDINALS } from '../grammar/frames.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
-import { DESCENT, honours, isGiven, opensName } from '../grammar/titles.ts'
+import { DESCENT, GOD, honours, isGiven, opensName } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
@@ -61,6 +61,11 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
     if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
     if (isMeans(form) || carriesPreposition(ctx, last)) break
+    // «تاج الدين العمري»
+    if (last > first && GOD.has(form)) {
+      last++
+      continue
+    }
     if (hasArticle(form)) return last > first && !isObject(bare(form)) && !isKnownThing(bare(form)) ? last + 1 : last
     // «سامي حداد خطة»
     if (isObject(form)) break
@@ -127,7 +132,7 @@ const isFamilyName = ({ tokens: { norm } }: Context, k: number): boolean =>
 
 const nameBefore = (ctx: Context, k: number, first: number) =>
   k - 1 > first &&
-  (!hasArticle(ctx.tokens.norm[k - 1]) || opensName(ctx.tokens.norm[k - 2])) &&
+  (!hasArticle(ctx.tokens.norm[k - 1]) || GOD.has(ctx.tokens.norm[k - 1]) || opensName(ctx.tokens.norm[k - 2])) &&
   !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
   ctx.tokens.cls[k - 1] === CLASS.WORD
 

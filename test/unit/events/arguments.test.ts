@@ -40,6 +40,15 @@ describe('a subject right after the verb', () => {
 
 describe('past an office', () => {
   it.each([
+    ['a deed that no list knows', 'قرر المحافظ رصف الطريق أمس.', 'قرر', 'المحافظ'],
+    ['a name of the faith', 'قرر الشيخ تاج الدين العمري السفر أمس.', 'قرر', 'تاج الدين العمري'],
+    ['his highness, and no more', 'دشن سموه المشروعات أمس.', 'دشن', 'سموه'],
+    [
+      'those of a place that has a deed for its name',
+      'انتقد رواد مواقع التواصل القرار أمس.',
+      'انتقد',
+      'رواد مواقع التواصل',
+    ],
     ['a plural of things', 'تابع الوزير مشروعات المدينة أمس.', 'تابع', 'الوزير'],
     ['a broken plural', 'استعرض المدير أوضاع العمال أمس.', 'استعرض', 'المدير'],
     ['a feminine noun', 'بحث رئيس الوزراء خطورة الأزمة أمس.', 'بحث', 'رئيس الوزراء'],

@@ -2,7 +2,7 @@ import type { Kind } from '../../../contract/kinds.ts'
 import { actsFor, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { hasOwner, isFeminine, isNisba } from '../../grammar/shapes.ts'
+import { hasOwner, isFeminine, isManyThings, isNisba } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
@@ -15,7 +15,8 @@ function definiteAfterBody(w: Walk): boolean {
   const { head, at, form, noun } = w
   if (!isNameLike(w, at - 1)) return false
   // «شهود عيان القول»
-  if (!actsFor(noun)) return isPeople(noun) && w.thing
+  // And not «رواد مواقع التواصل», «سكان مناطق النزوح».
+  if (!actsFor(noun)) return isPeople(noun) && w.thing && !isManyThings(w.before)
   // «حركة حماس الحكومة», «حركة النور الانسحاب»
   if (isNamedBody(noun) && (actsFor(form) || w.thing)) return true
   return at - 2 > head && isFeminine(noun) && !isFeminine(form) && isNameLike(w, at - 2)

@@ -29,6 +29,7 @@ import {
   isSoundPlural,
   startsWithHamza,
 } from '../../grammar/shapes.ts'
+import { GOD } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
 import { hasTitle, isGivenName, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
@@ -146,6 +147,9 @@ function bareAfterDefinite(w: Walk): boolean {
   if (thing || tokens.cls[at] === CLASS.NUMBER || isObject(form) || w.thing || isMeeting(w)) return true
   // «تابع الوزير مشروعات المدينة», «أداء الشركة»: nor what something is.
   if (isWhat(w)) return true
+  // «قرر الوزير رصف الطريق»: a word that nothing knows, before what is no family name.
+  const next = norm[at + 1] ?? ''
+  if (!w.beyond && at + 1 < last && hasArticle(next) && !GOD.has(next) && isKnownThing(bare(next))) return true
   // «الإعصار ساندي»
   const storm = isStorm(noun) && isNameLike(w, at) && !endsInAt(form)
   return !hasTitle(ctx, first, at) && (w.beyond || !(storm || isNamed(ctx, head, at)))
