@@ -52,6 +52,12 @@ function pointsBack(ctx: Context, d: Draft): boolean {
 const isOf = (ctx: Context, d: Draft, e: Draft): boolean =>
   d.role === 'noun' && d.actor !== null && e.actor !== null && d.time.basis !== 'stated' && sameActors(ctx, d, e)
 
+/** «دعا بان كي مون», with nothing that joins it to the same above: the lead tells its deck again. */
+const isRetold = (ctx: Context, d: Draft, e: Draft): boolean => {
+  const name = d.role === e.role && d.reading.conjunction === '' && !d.resolved ? words(ctx, d.actor) : []
+  return name.length > 1 && name.join() === words(ctx, e.actor).join()
+}
+
 /** Kinds whose bare noun with the article is the one that the text tells of: «الهجوم», «الزلزال», «الصفقة». */
 const KNOWN = new Set<string>([
   'meeting',
@@ -144,7 +150,8 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
   if (!alikeTold(d, e)) return false
   if (!e.headline && otherTarget(ctx, d, e)) return false
   if (sameWord && takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
-  if (SPEECH.has(d.kind)) return sameWord && d.factuality === e.factuality && (back || isOf(ctx, d, e))
+  if (SPEECH.has(d.kind))
+    return sameWord && d.factuality === e.factuality && (back || isOf(ctx, d, e) || isRetold(ctx, d, e))
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e, sameWord)
   if (e.headline) return sameWord || (sameActors(ctx, d, e) && clausesApart(d, e))
   if (known && !apart(d, e)) return !isCalledElse(ctx, d, e)

@@ -128,6 +128,14 @@ describe('a headline', () => {
   })
 })
 
+describe('a saying', () => {
+  it('is told again by the same name, with nothing that joins it to the first', () => {
+    const deck = 'الأمين العام سامي ناجي يدعو المجلس إلى هدنة فورية في جنوب البلاد، وإلى فتح الطرق.'
+    expect(kinds(`${deck}\nدعا سامي ناجي المجلس إلى هدنة.`, 'appeal')).toHaveLength(1)
+    expect(kinds(`${deck}\nودعا سامي ناجي التجار إلى حوار.`, 'appeal')).toHaveLength(2)
+  })
+})
+
 describe('a noun that takes up what was told', () => {
   it('is a telling of what it is called', () => {
     const quake = 'ضرب زلزال المدينة أمس. وانهارت مبان حكومية في المدينة.'
