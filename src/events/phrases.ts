@@ -26,7 +26,7 @@ import type { Range } from './model.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'
 import { looksPresent } from './phrases/ends/words.ts'
 import { beginsAnother } from './phrases/ends.ts'
-import { hasTitle } from './phrases/names.ts'
+import { hasTitle, isGivenOfTwo } from './phrases/names.ts'
 import { type Phrase, type Walk, walkFrom } from './phrases/walk.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
@@ -216,6 +216,13 @@ function step(w: Walk): number {
   if (honour > 0 && ctx.is[at + honour] & IS.TITLE && at + honour < last) return at + honour
   if (tokens.cls[at] === CLASS.NEWLINE || ctx.timexAt[at] >= 0) return END
   const compound = ctx.place[at] & PLACE.OPENS ? compoundPlace(tokens.norm, at, last) : 0
+  // «عبد العزيز», «نور الدين»: two words of one given name.
+  if (compound === 0 && (w.head < 0 || !w.definite) && at + 1 < last && isGivenOfTwo(ctx, at)) {
+    w.named ||= w.head < 0 || at === w.head + 1
+    if (w.head < 0) w.head = at
+    w.definite = true
+    return at + 2
+  }
   if (compound === 0 || carriesPreposition(ctx, at) || (w.head >= 0 && w.definite)) return pastWord(w)
   // «رئيس جنوب السودان»: the words of one name go together.
   if (w.head < 0) w.head = at

@@ -72,6 +72,8 @@ export const isWrittenOn = (text: string, end: number): boolean => text[end - 1]
 /** Before the name of the father. */
 export const SON = fold('بن')
 export const DESCENT = wordSet('بن ولد بنت')
+/** First halves of names that any word with the article ends: «عبد العزيز», «أبو الغيط». */
+export const SERVANT = wordSet('عبد أبو أبي أبا آل')
 /** The second half of many names. */
-export const GOD = wordSet('الله الرحمن الدين الرحيم الحق')
+export const GOD = wordSet('الله الرحمن الدين الإسلام الرحيم الحق')
 export const opensName = (form: string): boolean => COMPOUND.has(form)

@@ -16,7 +16,7 @@ import { ORDINALS } from '../grammar/frames.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
-import { DESCENT, GOD, honours, isGiven, opensName } from '../grammar/titles.ts'
+import { DESCENT, GOD, honours, isGiven, opensName, SERVANT } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
@@ -31,6 +31,14 @@ export function isGivenName({ tokens: { norm, cls }, is, readings }: Context, i:
   if (honours(norm[i - 2] ?? '', norm[i - 1]) > 0) return false
   const form = bare(norm[next])
   return !isPlace(norm[next]) && !isPlaceHead(form) && !actsFor(form) && !isKnownThing(form)
+}
+
+/** «عبد العزيز», «نور الدين»: at i a given name of two words begins; not «حزب الله». */
+export function isGivenOfTwo({ tokens: { norm, cls }, is }: Context, i: number): boolean {
+  if (cls[i] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD || !hasArticle(norm[i + 1])) return false
+  return (
+    SERVANT.has(norm[i]) || (GOD.has(norm[i + 1]) && !hasArticle(norm[i]) && !(is[i] & ~IS.NAME) && !isPlace(norm[i]))
+  )
 }
 
 /** Whether an office or a trade is among the words, also «لرئيس». */
@@ -61,8 +69,8 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
     if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
     if (isMeans(form) || carriesPreposition(ctx, last)) break
-    // «تاج الدين العمري»
-    if (last > first && GOD.has(form)) {
+    // «تاج الدين العمري», «عبد العزيز العمري»
+    if (last > first && isGivenOfTwo(ctx, last - 1)) {
       last++
       continue
     }
