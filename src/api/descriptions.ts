@@ -34,6 +34,25 @@ const ofFormat = ({ type }: Format): Description => ({
   },
 })
 
+/** What the parameters of the query strings are for. */
+export const PARAMETERS: Record<string, string> = {
+  article: 'Ids of articles.',
+  from: 'First day; what overlaps from it on.',
+  to: 'Last day.',
+  kind: 'Kinds of events.',
+  factuality: 'Whether they are told to have happened, and how.',
+  basis: 'Where the date comes from.',
+  q: 'Words that must all occur, in any spelling of ta marbuta, hamza and vowels, with or without clitics.',
+  limit: 'How many at most, 1 to 1000; 50 if not given.',
+  cursor: '`next` of the page before, with the same filters.',
+  bom: 'A byte order mark first, for spreadsheets that guess.',
+  publishedAt: 'The day of publication, or a date-time with an offset.',
+  title: 'The title of the article.',
+  url: 'The address of the article.',
+  prefer: 'Where a bare weekday, month or day goes when nothing in the text decides.',
+  trace: 'Adds to each timex and event the names of the rules that made it.',
+}
+
 /** By method and path. */
 export const DESCRIPTIONS: Record<string, Description> = {
   'post /api/extract': {

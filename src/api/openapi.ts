@@ -5,7 +5,7 @@ import { Event, Extraction, Timex } from '../contract/event.ts'
 import { ArticleInput } from '../contract/input.ts'
 import { Problem } from '../contract/problem.ts'
 import { VERSION } from '../version.ts'
-import { type Answer, type Content, DESCRIPTIONS, type Description } from './descriptions.ts'
+import { type Answer, type Content, DESCRIPTIONS, type Description, PARAMETERS } from './descriptions.ts'
 import type { Operation } from './operation.ts'
 
 type Json = Record<string, unknown>
@@ -58,11 +58,11 @@ function parameters(it: Described): Json[] {
     properties?: Record<string, Json>
     required?: string[]
   }
-  const inQuery = Object.entries(properties).map(([name, { description, ...schema }]) => ({
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
     name,
     in: 'query',
     required: required.includes(name),
-    ...(description ? { description } : {}),
+    description: PARAMETERS[name],
     ...(schema.type === 'array' ? { style: 'form', explode: true } : {}),
     schema,
   }))

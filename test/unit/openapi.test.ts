@@ -40,4 +40,14 @@ describe('the description of the service', () => {
     )
     expect(new Set(ids).size).toBe(ids.length)
   })
+
+  it('every parameter of a query says what it is for', () => {
+    const paths = document.paths as Record<
+      string,
+      Record<string, { parameters: { name: string; description?: string }[] }>
+    >
+    for (const methods of Object.values(paths))
+      for (const { parameters } of Object.values(methods))
+        for (const { name, description } of parameters) expect(description, name).toBeTruthy()
+  })
 })
