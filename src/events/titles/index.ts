@@ -15,7 +15,8 @@ import { inSpeech } from '../telling.ts'
 import { wordOf } from '../words.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
-import { bareText, lettersIn, tell } from './tell.ts'
+import { tell } from './tell.ts'
+import { bareText, lettersIn } from './written.ts'
 
 const OPENS_QUOTE = '"«“'
 

@@ -2,28 +2,30 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { isOne } from '../grammar/forms.ts'
-import { CAUSES, FROM, IN, ON_TIME, opensFeast } from '../grammar/frames.ts'
+import { CAUSES, FROM, IN, ON_TIME } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isNisba, particlePronoun, startsWithLink } from '../grammar/shapes.ts'
-import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
+import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
 import { inSpeech } from '../telling.ts'
+import { clauseEnd, goesOn, lastOf, opensComplement } from './extent.ts'
 import type { Line } from './line.ts'
+import { afterStop, END, STOPS } from './stops.ts'
 import { officeBefore, within } from './subject.ts'
+import { isTime, namesFeast, timeFollows } from './times.ts'
+import { bareText, isCountInBrackets, isGlued } from './written.ts'
 
 /** Words that a cut does not leave at the end. */
 const NEVER_LAST = OPENS_ON | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
-const STOPS = '،,;:؛.-–—'
 /** How a participle with the article begins, and what it may govern. */
 const OF_PARTICIPLE = 'الم'
 const MEEM = 'م'
 const PARTICIPLE = ['ل', 'ب', FROM]
 /** What a clause has for its verb. */
 const HAS_SAID = IS.KANA | IS.STATIVE | IS.NEGATION
-const PERCENT = '%٪'
 /** Prepositions and the conjunction that are written onto a word. */
 const BOUND = 'بلو'
 
@@ -45,9 +47,6 @@ export function tell(
 ) {
   new Teller(ctx, clauses, d, line, told, chosen).run()
 }
-
-/** A step gives the token to go on with, or that the headline ends. */
-const END = -1
 
 /** Goes over the words that follow, and decides on each: left out, told, or the end. */
 class Teller {
@@ -370,179 +369,3 @@ const lacksObject = ({ voice, lemma }: Reading, { target }: Draft): boolean =>
 
 const isSubordinator = ({ is }: Context, i: number): boolean =>
   (is[i] & IS.SUBORDINATOR) !== 0 && !(is[i] & IS.PREPOSITION)
-
-const isTime = ({ timexAt, time }: Context, i: number): boolean =>
-  timexAt[i] >= 0 && time.timexes[timexAt[i]].type !== 'DURATION'
-
-/** A time stands at i, with its preposition or without. */
-const timeFollows = ({ timexAt, is }: Context, i: number): boolean =>
-  timexAt[i] >= 0 || ((is[i] & IS.PREPOSITION) !== 0 && timexAt[i + 1] >= 0)
-
-/** «احتفالات رأس السنة»: a feast that a noun is named for is no mere time. */
-function namesFeast({ tokens, timexAt, is }: Context, i: number, start: number): boolean {
-  let first = i
-  while (first > start && timexAt[first - 1] === timexAt[i]) first--
-  const before = first - 1
-  return (
-    before >= start &&
-    tokens.cls[before] === CLASS.WORD &&
-    !(is[before] & IS.PREPOSITION) &&
-    !isPlace(tokens.norm[before]) &&
-    opensFeast(tokens.norm[first])
-  )
-}
-
-/** «بسجن (27) متهما»: a bare number in brackets counts what comes after. */
-const isCountInBrackets = ({ tokens }: Context, i: number): boolean =>
-  tokens.cls[i] === CLASS.NUMBER &&
-  tokens.norm[i - 1] === '(' &&
-  tokens.norm[i + 1] === ')' &&
-  tokens.cls[i + 2] === CLASS.WORD
-
-/** «1.2», «2-0», «1-صفر», «7ر189», «17%», «بـ18»: written onto the word before. */
-function isGlued({ tokens }: Context, i: number): boolean {
-  const { cls } = tokens
-  if (cls[i] !== CLASS.NUMBER && cls[i - 1] !== CLASS.NUMBER && cls[i - 2] !== CLASS.NUMBER) return false
-  const number = (k: number) => cls[k] === CLASS.NUMBER
-  const touches = (k: number) => tokens.end[k - 1] === tokens.start[k]
-  const score = (k: number) => tokens.norm[k] === '-' && tokens.cls[k + 1] === CLASS.WORD
-  const inside = (k: number) => number(k - 1) && (number(k + 1) || score(k)) && touches(k) && touches(k + 1)
-  if (inside(i) || inside(i - 1)) return true
-  // «2 %»
-  if (number(i - 1) && PERCENT.includes(tokens.norm[i])) return true
-  if (!touches(i)) return false
-  // «B3»
-  return number(i) && (tokens.cls[i - 1] === CLASS.WORD || tokens.cls[i - 1] === CLASS.LATIN)
-}
-
-/** Whether the words from token i on may go on with a sentence that so far has but its verb and subject. */
-function goesOn({ is }: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
-  if (chosen[i]?.conjunction) return false
-  return !(is[i] & IS.LINK) && !(is[i] & IS.SUBORDINATOR && !(is[i] & (IS.THAT | IS.RELATIVE | IS.PREPOSITION)))
-}
-
-/** The token to go on after, at a comma or dash: the mark itself, or the one that closes an aside; -1 where the title ends. */
-function afterStop(
-  ctx: Context,
-  clause: Clause,
-  i: number,
-  end: number,
-  short: boolean,
-  whole: boolean,
-  chosen: readonly (Reading | null)[],
-  { actor, reading: { lemma } }: Draft,
-): number {
-  // «ستبدأ الشهر المقبل، مشيرا»: someone speaks on, who does not do what is told.
-  const speaks = chosen[i + 1]
-  if (speaks?.form === 'active' && !speaks.article && speaks.lemma.frame === 'say' && lemma.frame !== 'say') return END
-  if (closesTime(ctx, i) || resumes(ctx, i, end)) return i
-  const linked = startsWithLink(ctx.tokens.norm[i + 1] ?? '')
-  // «، الثلاثاء، بالسجن»: the comma that closes a time.
-  const next = ctx.is[i + 1]
-  const adds = (next & IS.PREPOSITION) !== 0 && !(next & IS.SUBORDINATOR)
-  if (ctx.timexAt[i - 1] >= 0 && !linked && (!whole || adds)) return i
-  const after = afterAside(ctx, i, end, whole, chosen)
-  // «اختتم في الدوحة، معرض النور، بحضور»: who did it is no aside.
-  const aside = actor && actor.first > i && actor.first < after ? -1 : after
-  if (i < clause.last - 1 && i > clause.first) {
-    // «بحث سامي حداد، وزير الخارجية، مع نظيره»: who he is is no part of it.
-    if (aside > 0 && (aside < clause.last - 1 || ctx.is[i + 1] & IS.TITLE)) return aside
-    // «نفى أي تعزيز للوجود الروسي في سوريا، ردا على»: what is told already needs no more.
-    return whole && !short ? -1 : i
-  }
-  if (aside > 0) return aside
-  if (short && adds && !(next & IS.EVENTIVE)) return i
-  return whole || linked ? -1 : i
-}
-
-/** Where a clause ends that a bracket has broken: «قرر الحزب (ديمار) الانسحاب». */
-function lastOf(ctx: Context, clauses: readonly Clause[], clause: Clause): number {
-  let last = clause.last
-  for (let n = clause.index + 1; clauses[n]?.sentence === clause.sentence && clauses[n].verb < 0; n++) {
-    if (!'()'.includes(ctx.tokens.norm[clauses[n].first])) break
-    last = clauses[n].last
-  }
-  return last
-}
-
-/** Where the clause ends that token i lies in, `clause` or one after it. */
-function clauseEnd(clauses: readonly Clause[], clause: Clause, i: number): number {
-  let n = clause.index
-  while (n + 1 < clauses.length && clauses[n].last <= i) n++
-  return clauses[n].last
-}
-
-/** Tokens that an apposition may have. */
-const APPOSITION = 11
-
-/**
- * The comma that ends the aside which begins at comma i, or -1: «ظهر فلان، مؤسس الموقع، في المؤتمر». Where the sentence
- * has no more than its verb and subject yet, anything may come after it.
- */
-function afterAside(ctx: Context, i: number, end: number, whole: boolean, chosen: readonly (Reading | null)[]): number {
-  const { norm, cls } = ctx.tokens
-  const relative = (ctx.is[i + 1] & IS.RELATIVE) !== 0 && hasArticle(norm[i + 1])
-  for (let j = i + 1; j < Math.min(end - 1, i + (relative ? 2 : 1) * APPOSITION); j++) {
-    // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside, but a relative clause is.
-    if (isVerb(chosen[j]) && !relative) return -1
-    if (norm[j] !== norm[i]) continue
-    let next = j + 1
-    while (next < end && (ctx.timexAt[next] >= 0 || cls[next] === CLASS.PUNCT)) next++
-    if (j === i + 1 || next >= end || startsWithLink(norm[next])) return -1
-    return !whole || ctx.is[next] & IS.PREPOSITION || carriesPreposition(ctx, next) ? next - 1 : -1
-  }
-  return -1
-}
-
-/** A word without the conjunction and preposition written on it: «وسوف», «فأصيب», «بزيارة». */
-export function bareText(ctx: Context, i: number, chosen: readonly (Reading | null)[]): string {
-  const { tokens } = ctx
-  const text = tokens.text.slice(tokens.start[i], tokens.end[i])
-  const form = tokens.norm[i]
-  // «ولم»; «وسط» is another word than what it has left.
-  const rest = startsWithLink(form) ? wordClass(form.slice(1)) : 0
-  const drop = chosen[i] ? (chosen[i] as Reading).stemStart : rest !== 0 && (wordClass(form) & ~rest) === 0 ? 1 : 0
-  // A ligature («ﷸ») writes several letters as one, and is not cut.
-  return (drop > 0 && text.slice(lettersIn(text, drop))) || text
-}
-
-/** Units that the first letters of a text take up, with the vowels written on them. */
-export function lettersIn(text: string, letters: number): number {
-  let at = 0
-  for (let n = 0; n < letters; n++) {
-    at++
-    while (at < text.length && /[\p{M}ـ]/u.test(text[at])) at++
-  }
-  return at
-}
-
-/** Whether a clause that only a time or a bracket has broken goes on after the comma at i: «أعلنت الوزارة، الاثنين، أن». */
-function resumes(ctx: Context, i: number, end: number): boolean {
-  let j = i + 1
-  let timed = false
-  while (j < end && (ctx.timexAt[j] >= 0 || ctx.tokens.cls[j] === CLASS.PUNCT)) {
-    if (ctx.timexAt[j] >= 0) timed = true
-    j++
-  }
-  return j < end && (timed || (ctx.is[j] & IS.THAT) !== 0)
-}
-
-/** Whether comma i ends an aside of time: «أعلنت الهيئة، الاثنين، فوز». */
-function closesTime({ tokens, timexAt }: Context, i: number): boolean {
-  let k = i - 1
-  while (k >= 0 && timexAt[k] >= 0) k--
-  return k >= 0 && k < i - 1 && tokens.norm[k] === tokens.norm[i]
-}
-
-/** What a speech verb is followed by is its content: the title goes on into it, and through its relative clauses. */
-function opensComplement(ctx: Context, clauses: readonly Clause[], d: Draft, i: number): boolean {
-  const { sentence } = clauses[d.clause]
-  const next = clauses[d.clause + 1]
-  if (next?.sentence !== sentence || (d.reading.lemma.frame !== 'say' && !(next.opener & IS.THAT))) return false
-  if (!(ctx.is[next.first] & (IS.THAT | IS.QAD | IS.KANA | IS.LINK | IS.SUBORDINATOR | IS.ADVERB))) return false
-  for (let n = next.index + 1; clauses[n]?.sentence === sentence && clauses[n].first <= i; n++) {
-    const { opener, linked } = clauses[n]
-    if (linked || (opener !== 0 && !(opener & IS.RELATIVE))) return false
-  }
-  return true
-}

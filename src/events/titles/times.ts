@@ -1,0 +1,27 @@
+/** The times that a headline leaves out. */
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { opensFeast } from '../grammar/frames.ts'
+import { isPlace } from '../grammar/places.ts'
+import { IS } from '../grammar/words.ts'
+
+export const isTime = ({ timexAt, time }: Context, i: number): boolean =>
+  timexAt[i] >= 0 && time.timexes[timexAt[i]].type !== 'DURATION'
+
+/** A time stands at i, with its preposition or without. */
+export const timeFollows = ({ timexAt, is }: Context, i: number): boolean =>
+  timexAt[i] >= 0 || ((is[i] & IS.PREPOSITION) !== 0 && timexAt[i + 1] >= 0)
+
+/** «احتفالات رأس السنة»: a feast that a noun is named for is no mere time. */
+export function namesFeast({ tokens, timexAt, is }: Context, i: number, start: number): boolean {
+  let first = i
+  while (first > start && timexAt[first - 1] === timexAt[i]) first--
+  const before = first - 1
+  return (
+    before >= start &&
+    tokens.cls[before] === CLASS.WORD &&
+    !(is[before] & IS.PREPOSITION) &&
+    !isPlace(tokens.norm[before]) &&
+    opensFeast(tokens.norm[first])
+  )
+}

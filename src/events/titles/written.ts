@@ -1,0 +1,53 @@
+/** How a word is written in a headline: without what is written on it, or onto the word before. */
+import { CLASS } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { startsWithLink } from '../grammar/shapes.ts'
+import { wordClass } from '../grammar/words.ts'
+import type { Reading } from '../lexicon/types.ts'
+
+const PERCENT = '%٪'
+
+/** «بسجن (27) متهما»: a bare number in brackets counts what comes after. */
+export const isCountInBrackets = ({ tokens }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.NUMBER &&
+  tokens.norm[i - 1] === '(' &&
+  tokens.norm[i + 1] === ')' &&
+  tokens.cls[i + 2] === CLASS.WORD
+
+/** «1.2», «2-0», «1-صفر», «7ر189», «17%», «بـ18»: written onto the word before. */
+export function isGlued({ tokens }: Context, i: number): boolean {
+  const { cls } = tokens
+  if (cls[i] !== CLASS.NUMBER && cls[i - 1] !== CLASS.NUMBER && cls[i - 2] !== CLASS.NUMBER) return false
+  const number = (k: number) => cls[k] === CLASS.NUMBER
+  const touches = (k: number) => tokens.end[k - 1] === tokens.start[k]
+  const score = (k: number) => tokens.norm[k] === '-' && tokens.cls[k + 1] === CLASS.WORD
+  const inside = (k: number) => number(k - 1) && (number(k + 1) || score(k)) && touches(k) && touches(k + 1)
+  if (inside(i) || inside(i - 1)) return true
+  // «2 %»
+  if (number(i - 1) && PERCENT.includes(tokens.norm[i])) return true
+  if (!touches(i)) return false
+  // «B3»
+  return number(i) && (tokens.cls[i - 1] === CLASS.WORD || tokens.cls[i - 1] === CLASS.LATIN)
+}
+
+/** Units that the first letters of a text take up, with the vowels written on them. */
+export function lettersIn(text: string, letters: number): number {
+  let at = 0
+  for (let n = 0; n < letters; n++) {
+    at++
+    while (at < text.length && /[\p{M}ـ]/u.test(text[at])) at++
+  }
+  return at
+}
+
+/** A word without the conjunction and preposition written on it: «وسوف», «فأصيب», «بزيارة». */
+export function bareText(ctx: Context, i: number, chosen: readonly (Reading | null)[]): string {
+  const { tokens } = ctx
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i])
+  const form = tokens.norm[i]
+  // «ولم»; «وسط» is another word than what it has left.
+  const rest = startsWithLink(form) ? wordClass(form.slice(1)) : 0
+  const drop = chosen[i] ? (chosen[i] as Reading).stemStart : rest !== 0 && (wordClass(form) & ~rest) === 0 ? 1 : 0
+  // A ligature («ﷸ») writes several letters as one, and is not cut.
+  return (drop > 0 && text.slice(lettersIn(text, drop))) || text
+}
