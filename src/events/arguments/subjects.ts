@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { BI, FOR_THE_TIME, PAUSES, TO_THE } from '../grammar/particles.ts'
+import { AS_FOR, BI, FOR_THE_TIME, PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -81,6 +81,15 @@ export class Subjects extends Finder {
     for (let i = verb - 1; i >= Math.max(layout.bounds[clause.sentence], verb - COUNTED); i--)
       if (counts(i) && !counts(i - 1)) return this.phrase(i, verb)
     return null
+  }
+
+  /** «أما الرئيس سامي حداد، فقد افتتح»: who is spoken of, at the start of the sentence of its first verb. */
+  topicOf(verb: number, clause: Clause): Phrase | null {
+    const { tokens, layout } = this.ctx
+    const first = layout.bounds[clause.sentence]
+    if (withoutLink(tokens.norm[first]) !== AS_FOR) return null
+    for (let i = first + 1; i < verb; i++) if (isVerb(this.chosen[i])) return null
+    return this.phrase(first + 1, verb)
   }
 
   /** No noun stands between the start of the clause and the verb. */

@@ -23,6 +23,7 @@ import { kindOf } from '../kinds.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { identifying } from '../phrases/names.ts'
+import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
@@ -78,6 +79,15 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const start = tools.subjects.verbStart(f.verb, clause)
   const named = start || tools.subjects.striker(f.verb, clause) ? null : tools.subjects.subjectBefore(f.verb, clause)
   const before = named && holdsOther(tools, named, verb) ? null : named
+  const { norm } = tools.ctx.tokens
+  const topic = before || verb.pronoun !== '' ? null : tools.subjects.topicOf(f.verb, clause)
+  const several = topic !== null && verb.number === 'sg' && verb.gender === 'm' && isPlural(tools.ctx, topic)
+  if (topic && !several && agrees(verb, norm[topic.head])) {
+    args.actor = identifying(tools.ctx, topic)
+    args.target = direct ? tools.objects.objectAfter(f.verb, clause) : null
+    args.rule = 'who is spoken of'
+    return
+  }
   // «الزلزال تبعته هزة»: the pronoun makes what stands before the object.
   const resuming = before && verb.pronoun !== '' ? tools.subjects.subjectAfter(f.verb, clause, false) : null
   if (before && resuming && agrees(verb, tools.ctx.tokens.norm[resuming.head])) {
@@ -109,7 +119,6 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const issuer =
     after && (tools.objects.issuer(verb, after.last, clause) ?? tools.objects.issuer(verb, f.verb + 1, clause))
   // «أوضح بيان لمديرية الدفاع أن»
-  const { norm } = tools.ctx.tokens
   const issued = after && frame === 'say' && SAYINGS.has(norm[after.head]) && !norm[after.last]?.startsWith(TO_THE)
   const owner = issued ? tools.objects.owner(after.last, clause) : null
   if (issuer || owner) {

@@ -107,7 +107,7 @@ export const SPEAKS = wordSet('حملة مهرجان معرض')
 export const RESUMES = wordSet('استأنف')
 
 /** Before what they do: «فرق الإنقاذ». */
-export const CREWS = wordSet('عمال رجال فرق فريق طواقم سيارات سيارة قوات وكالات منظمات')
+export const CREWS = wordSet('عمال رجال ممثلو ممثلي محامو محامي فرق فريق طواقم سيارات سيارة قوات وكالات منظمات')
 
 /** A house, «دار الأوبرا», and the verb of what takes place between those who speak or fight: «دار الحديث». */
 export const HOUSE = fold('دار')
@@ -593,7 +593,7 @@ export const FEASTS = wordSet('عيد')
 export const BECAUSE = wordSet('بسبب نتيجة جراء')
 
 /** «على يد», «من قبل»: before who did what a passive tells; words of one name are joined by _. */
-export const AGENTS = wordSet('على_يد من_قبل من_جانب على_أيدي بيد بأيدي')
+export const AGENTS = wordSet('على_يد من_قبل من_جانب من_طرف على_أيدي بيد بأيدي')
 export const OPENS_AGENT = wordSet('على من بيد بأيدي')
 
 /** Verbs of coming out: who issues it comes with عن. */

@@ -68,6 +68,8 @@ export const KANA = fold('كان')
 export const FESTIVALS = wordSet('مهرجان بمهرجان لمهرجان ومهرجان مدينة')
 /** Joins one clause to the next. */
 export const THEN = fold('ثم')
+/** «أما الوزير فقال»: names who is spoken of. */
+export const AS_FOR = fold('أما')
 const BUT = fold('لكن')
 /** لكن, لكنه, لكنها … */
 export const isBut = (form: string): boolean => form.startsWith(BUT)

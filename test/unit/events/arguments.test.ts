@@ -234,6 +234,28 @@ describe('a noun phrase', () => {
   })
 })
 
+describe('who is spoken of at the start of a sentence', () => {
+  it.each([
+    ['أما الرئيس سامي حداد، فقد افتتح الحملة أمس.', 'افتتح', 'سامي حداد'],
+    ['أما المعارضة فأعلنت مقاطعة الانتخابات أمس.', 'أعلنت', 'المعارضة'],
+    // What the pronoun takes up is the object, and what does not agree is none.
+    ['أما القضية فحسمها القاضي أمس.', 'حسمها', 'القاضي'],
+    ['أما المدينة فزار الوزير أسواقها أمس.', 'زار', 'الوزير'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('who did it, past «من طرف», and whose name a rank of two words precedes', () => {
+  it.each([
+    ['تمت المصادقة عليه من طرف المجلس أمس.', 'المصادقة', 'المجلس'],
+    ['قال الفريق الركن سامي حداد إن القوات تقدمت.', 'قال', 'سامي حداد'],
+    ['قال الفريق الطبي إن المريض تعافى.', 'قال', 'الفريق الطبي'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
 describe('one or some of those named before', () => {
   it.each([
     ['قالت الشرطة إن أحدهم أطلق النار أمس.', 'أطلق', 'أحدهم'],
