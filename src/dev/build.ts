@@ -103,6 +103,8 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
     resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
     transform: { target: 'es2024' },
     optimization: { inlineConst: { mode: 'all' } },
+    // Nothing here has a getter that does more than read.
+    treeshake: { propertyReadSideEffects: false },
     output: {
       dir: dirname(outfile),
       entryFileNames: basename(outfile),

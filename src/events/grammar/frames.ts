@@ -356,6 +356,9 @@ const AROUND = /^[وف]?(?:[بك]?ال|لل)|ا$/
 export const occasionOf = (form: string): Kind | undefined =>
   occasions.get(form) ?? occasions.get(form.replace(AROUND, ''))
 
+/** «أضاف قائلا»: that one speaks, and no more. */
+export const SAYS = fold('قال')
+
 /** What comes of a happening, and comes to pass itself: «وقعت أضرار». */
 export const HARM = wordSet('أضرار خسائر إصابات ضحايا قتلى جرحى مشادة مشادات خلاف خلافات أخطاء خطأ')
 

@@ -38,6 +38,22 @@ it('tells of what is not confirmed no discovery of its own', () => {
   expect(told('لم يكتشف الباحثون السبب أمس.')).toEqual(['يكتشف'])
 })
 
+describe('who goes on speaking', () => {
+  it.each([
+    ['وتابع الوزير أن الوضع صعب.', ['تابع']],
+    ['وتابع الوزير: «الوضع صعب جدا في المدينة».', ['تابع']],
+    ['وزادت الوزيرة أن الوضع صعب.', ['زادت']],
+    // Said once.
+    ['وأضاف الوزير قائلا إن الوضع صعب.', ['أضاف']],
+    ['هاجم النائب الحكومة قائلا إن الوضع صعب.', ['قائلا', 'هاجم']],
+    // What is followed or made more.
+    ['تابع الوزير المشروع.', []],
+    ['زادت الحكومة الأجور أمس.', ['زادت']],
+  ])('%s', (text, triggers) => {
+    expect(told(text).sort()).toEqual(triggers)
+  })
+})
+
 describe('what someone tries, refuses or asks for', () => {
   it.each([
     ['حاول مسلحون قتل الحارس أمس.', ['attack قتل']],

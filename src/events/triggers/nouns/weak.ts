@@ -1,11 +1,12 @@
 import { CLASS } from '../../../text/tokens.ts'
+import { isVerb } from '../../choose/word.ts'
 import { isOfManner } from '../../grammar/forms.ts'
-import { DONE, OVER } from '../../grammar/frames.ts'
+import { DONE, OVER, SAYS } from '../../grammar/frames.ts'
 import { COMMA } from '../../grammar/particles.ts'
 import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import { hasTimeAfter } from '../near.ts'
-import { type Noun, OPEN } from './noun.ts'
+import { NEVER, type Noun, OPEN } from './noun.ts'
 import { isScheduled } from './set.ts'
 
 /** Participles, and words that are mostly no deed: they tell an event in few places. */
@@ -24,9 +25,21 @@ const isCircumstance = ({ ctx, i, r }: Noun): boolean =>
   (r.gender === 'f' || r.number !== 'sg') &&
   (((ctx.is[i + 1] ?? 0) & IS.THAT) !== 0 || r.lemma.preps.includes(ctx.tokens.norm[i + 1]))
 
+/** Words from one of saying to «قائلا», who speaks among them. */
+const SPEAKER = 6
+
+/** «وأضاف الوزير قائلا»: after one of saying, with no mark between, it says no more. */
+function isSaidAlready({ ctx: { tokens }, chosen, i, r }: Noun): boolean {
+  if (r.lemma.citation !== SAYS) return false
+  for (let j = i - 1; j >= i - SPEAKER && tokens.cls[j] === CLASS.WORD; j--)
+    if (isVerb(chosen[j])) return chosen[j]?.lemma.frame === 'say'
+  return false
+}
+
 export function ofParticiple(noun: Noun): string {
   const { ctx, clause, i, r } = noun
   if (r.form === 'passive') return r.weak < 2 && hasTimeAfter(ctx, i, clause.last) ? 'dated-participle' : OPEN
+  if (isSaidAlready(noun)) return NEVER
   const speaks = r.lemma.frame === 'say' && (r.tanwin || isCircumstance(noun)) && i > clause.first - 1
   return speaks && speechFollows(noun) ? 'speech-participle' : OPEN
 }
