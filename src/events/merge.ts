@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { rootOf } from './merge/names.ts'
-import { fits, isKnown, isSame, isSameWord, opensWith, SPEECH } from './merge/same.ts'
+import { fits, isKnown, isSame, isSameWord, lastTold, opensWith, SPEECH, WINDOW } from './merge/same.ts'
 import type { Clause, Draft, Happening } from './model.ts'
 
 /** One telling, and of which happening it is. */
@@ -10,15 +10,11 @@ interface Telling {
   readonly into: Happening
 }
 
-/** Drafts of one kind, or of speech, that a new one is held against; older ones are past pointing back to. */
-const WINDOW = 12
-
 /** Whether the body has told the headline already: by a saying, or by a verb that is another than this one. */
-function isBorne(d: Draft, { drafts }: Happening): boolean {
-  const body = drafts.filter((x) => !x.headline)
-  if (SPEECH.has(d.kind)) return body.length > 0
-  const another = (x: Draft) => x.reading.lemma.id !== d.reading.lemma.id
-  return d.role === 'verb' && body.some(another)
+function isBorne(d: Draft, h: Happening): boolean {
+  const says = SPEECH.has(d.kind)
+  if (!says && d.role !== 'verb') return false
+  return lastTold(h).some((x) => !x.headline && (says || x.reading.lemma.id !== d.reading.lemma.id))
 }
 
 /** The latest of earlier tellings that is of the same happening: of the same word, for what takes up what is known. */

@@ -165,9 +165,14 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
   )
 }
 
+/** Drafts of one kind, of speech or of one happening that a new one is held against; older ones are past pointing back to. */
+export const WINDOW = 12
+export const lastTold = ({ drafts }: Happening): readonly Draft[] =>
+  drafts.length > WINDOW ? drafts.slice(-WINDOW) : drafts
+
 /** Nothing that the body tells of the happening stands against one more telling: two visits of one headline are two. */
-export const fits = (ctx: Context, d: Draft, { drafts }: Happening): boolean =>
-  drafts.every(
+export const fits = (ctx: Context, d: Draft, h: Happening): boolean =>
+  lastTold(h).every(
     (x) =>
       x.headline ||
       describes(d, x) ||
