@@ -195,7 +195,7 @@ function eventOf(
   const inPlace = place && isInPlace(tokens.norm[place.first]) ? 1 : 0
   const actor = named(main.actor ?? h.drafts.find((d) => d.actor && !occasionOf(tokens.norm[d.actor.first]))?.actor)
   // «الموت يغيب الفنان», «توفي الفنان»: told once as whom it befell, and once as who died.
-  const other = named(h.drafts.find((d) => d.target)?.target)
+  const other = main.target ? null : named(h.drafts.find((d) => d.target)?.target)
   const cameo = main.reading.lemma.cameo
   return {
     id: '',

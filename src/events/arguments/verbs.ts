@@ -193,7 +193,7 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
       antecedent !== null && !isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? ''),
     )
   ) {
-    const subject = direct ? withoutObject(tools, after, verb, clause) : after
+    const subject = direct && !acts(tools.ctx, after) ? withoutObject(tools, after, verb, clause) : after
     args.actor = secondOffice(tools, subject, clause, speaksOf(f.reading.lemma)) ?? identifying(tools.ctx, subject)
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
     if (direct && takesObject(verb))
