@@ -5,7 +5,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective } from '../grammar/forms.ts'
 import { endsInAlef, isState, showsTanwin } from '../grammar/shapes.ts'
-import { GOD } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
 import { followsBody } from './ends/body.ts'
@@ -15,13 +14,14 @@ import { followsName } from './ends/name.ts'
 import { isOnesOwn } from './ends/owned.ts'
 import { followsPlace } from './ends/place.ts'
 import { looksPresent } from './ends/words.ts'
+import { isGivenOfTwo } from './names.ts'
 import { look, type Walk } from './walk.ts'
 
 /** Whether the word that comes next begins another phrase: by itself, whatever stands before; else by what does. */
 export function beginsAnother(w: Walk): boolean {
   look(w)
-  // «تاج الدين العمري»
-  if (GOD.has(w.form) && !w.articleBefore) return false
+  // «[سلمى] عبد الكريم», «تاج الدين»: the second word of a given name.
+  if (w.article && w.at > w.first && isGivenOfTwo(w.ctx, w.at - 1)) return false
   return (
     isVerbUnknown(w) ||
     isAccusative(w) ||
