@@ -21,7 +21,7 @@ import {
 import { ARTICLE, hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
-import { HAMZA, HAMZA_LENGTH, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { HAMZA, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -121,11 +121,9 @@ const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
-function isHamzaPlural({ text, start, end, norm }: Tokens, i: number, { stemStart, article }: Reading): boolean {
-  const first = stemStart + (article ? ARTICLE.length : 0)
-  if (norm[i].length !== first + HAMZA_LENGTH || !HAMZA_PLURALS.has(norm[i].slice(first))) return false
-  return text.slice(start[i], end[i]).includes(HAMZA)
-}
+const isHamzaPlural = ({ text, start, end, norm }: Tokens, i: number, { stemStart, article }: Reading): boolean =>
+  HAMZA_PLURALS.has(norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) &&
+  text.slice(start[i], end[i]).includes(HAMZA)
 
 /** The readings of a word that no class of it rules out. */
 function readingsAt(tokens: Tokens, i: number, { readings }: Word): readonly Reading[] {

@@ -87,9 +87,8 @@ export const NO_PARTICLE: ReadonlyMap<string, string> = new Map(
   ['هنأ أ', 'إمام إ', 'غنى ى', 'يحيي يي'].map((row) => [fold(row.split(' ')[0]), row.split(' ')[1]] as const),
 )
 
-/** Plurals that only their hamza tells from the noun of a deed, «أحياء المدينة», «إحياء الذكرى»: their length, and how it is written. */
+/** Plurals that only their hamza tells from the noun of a deed, «أحياء المدينة», «إحياء الذكرى»; and how it is written. */
 export const HAMZA_PLURALS = wordSet('أحياء أبعاد أعداد أحداث')
-export const HAMZA_LENGTH = 5
 export const HAMZA = 'أ'
 
 /** Verbs spelled as a particle or a name, where one of these words follows: «عبر الوزير عن أسفه», «خلف الحريق ثلاثة قتلى». */
