@@ -6,12 +6,42 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { freePort } from '../src/dev/service.ts'
 import { findBrowser } from './browser.ts'
 
 interface Tally {
   passed: number
   failed: number
+  /** Names of the tests that failed, each with the first lines of why. */
+  failures?: string[]
+}
+
+/** What is read of vitest's report. */
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: {
+    name: string
+    /** Why a file failed as a whole. */
+    message: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
+  }[]
+}
+
+/** What is read of Playwright's report. */
+interface PlaywrightSpec {
+  title: string
+  ok: boolean
+  tests: { results: { error?: { message?: string } }[] }[]
+}
+interface PlaywrightSuite {
+  specs: PlaywrightSpec[]
+  suites?: PlaywrightSuite[]
+}
+interface PlaywrightReport {
+  stats: { expected: number; flaky: number; unexpected: number }
+  suites: PlaywrightSuite[]
 }
 
 const root = join(import.meta.dirname, '..')
@@ -44,20 +74,34 @@ async function check(command: string, args: string[]): Promise<Tally> {
 /** What a part failed to say counts as one failure, as does a part that ran no test or failed beside its tests. */
 function tally(ok: boolean, count: () => Tally): Tally {
   try {
-    const { passed, failed } = count()
-    return { passed, failed: failed || (ok && passed > 0 ? 0 : 1) }
+    const counted = count()
+    return { ...counted, failed: counted.failed || (ok && counted.passed > 0 ? 0 : 1) }
   } catch {
     return { passed: 0, failed: 1 }
   }
 }
+
+/** The message without its colours and its stack. */
+const brief = (message = '') =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(0, 12)
+    .join('\n    ')
 
 async function vitest(project: string): Promise<Tally> {
   const file = join(scratch, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const ok = await run(bin('vitest'), ['run', '--project', project, ...reporters])
   return tally(ok, () => {
-    const report = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed: report.numPassedTests, failed: report.numFailedTests }
+    const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
+    const failures = report.testResults.flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}\n    ${brief(message)}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}\n    ${brief(failureMessages[0])}`),
+    ])
+    return { passed: report.numPassedTests, failed: report.numFailedTests, failures }
   })
 }
 
@@ -85,6 +129,11 @@ async function browser(): Promise<boolean> {
   return false
 }
 
+const failedSpecs = ({ specs, suites = [] }: PlaywrightSuite): PlaywrightSpec[] => [
+  ...specs.filter(({ ok }) => !ok),
+  ...suites.flatMap(failedSpecs),
+]
+
 async function page(): Promise<Tally> {
   if (!(await browser())) return { passed: 0, failed: 1 }
   const file = join(scratch, 'page.json')
@@ -94,8 +143,12 @@ async function page(): Promise<Tally> {
     TEST_STATE: join(scratch, 'state'),
   })
   return tally(ok, () => {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+    const { stats, suites }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
+    const failures = suites.flatMap(failedSpecs).map(({ title, tests }) => {
+      const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error
+      return `${title}\n    ${brief(error?.message)}`
+    })
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, failures }
   })
 }
 
@@ -122,15 +175,19 @@ if (unknown.length > 0) {
 
 const total: Tally = { passed: 0, failed: 0 }
 const lines: string[] = []
+const failures: string[] = []
 for (const [name, part] of PARTS) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n── ${name}`)
   const began = performance.now()
-  const { passed, failed } = await part()
+  const { passed, failed, failures: told = [] } = await part()
+  failures.push(...told.map((failure) => `${name}: ${failure}`))
   total.passed += passed
   total.failed += failed
   lines.push(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(1)} s`)
 }
 rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
+// Again at the end, which is what is kept of a long output.
+if (failures.length > 0) console.log(`\n── failed\n${failures.join('\n')}`)
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
