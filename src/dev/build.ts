@@ -1,13 +1,15 @@
 /** Makes the files of public/, as a part of the start too, and bundles the Worker: `node src/dev/run.mjs src/dev/build.ts`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { type Plugin, build as rolldown } from 'rolldown'
+import { type ESTree, Visitor } from 'rolldown/utils'
 import { docsPage } from '../api/docs-page.ts'
 import { openApi } from '../api/openapi.ts'
 import { operations } from '../api/operations.ts'
 import { DESCRIPTION, DOCS } from '../api/routes/description.ts'
+import { swapped } from '../text/ascii.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -79,12 +81,49 @@ const routesOnly: Plugin = {
   },
 }
 
-/** Words of a list are parted by one space: line breaks and indents are for those who read the source. */
-const listsOnOneLine: Plugin = {
-  name: 'lists on one line',
+interface Literal {
+  start: number
+  end: number
+  text: string
+}
+
+/** The strings of a module without variables in them. */
+function literals(program: ESTree.Program): Literal[] {
+  const found: Literal[] = []
+  new Visitor({
+    Literal({ start, end, value }) {
+      if (typeof value === 'string') found.push({ start, end, text: value })
+    },
+    TemplateLiteral({ start, end, quasis }) {
+      if (quasis.length === 1) found.push({ start, end, text: quasis[0].value.cooked ?? '' })
+    },
+  }).visit(program)
+  return found
+}
+
+/** Shorter ones would not make up for the call around them. */
+const LIST_LENGTH = 40
+
+/** Writes lists of Arabic words in ASCII, parted by one space where they are on several lines for those who read them. */
+const listsInAscii: Plugin = {
+  name: 'lists in ASCII',
   transform: {
     filter: { id: /src.(?:events|temporal).*\.ts$/ },
-    handler: (code) => code.replace(/`[\u0621-\u064a_\s]+`/g, (list) => list.replace(/\s+/g, ' ')),
+    handler(code, id) {
+      const lists = literals(this.parse(code, { lang: 'ts' })).filter(
+        ({ text }) => text.length >= LIST_LENGTH && /[\u0621-\u064a]/.test(text),
+      )
+      if (lists.length === 0) return
+      let written = ''
+      let at = 0
+      for (const { start, end, text } of lists) {
+        const list = /^[\u0621-\u064a_\s]+$/.test(text) ? text.replace(/\s+/g, ' ') : text
+        written += `${code.slice(at, start)}/* @__PURE__ */ swapped(${JSON.stringify(swapped(list))})`
+        at = end
+      }
+      const path = relative(dirname(id), join(root, 'src/text/ascii.ts'))
+      return { code: `${written}${code.slice(at)}\nimport { swapped } from '${path}'`, map: null }
+    },
   },
 }
 
@@ -99,7 +138,7 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
     input: entry,
     external: [/^(?:node|cloudflare):/],
     platform: 'browser',
-    plugins: [routesOnly, listsOnOneLine],
+    plugins: [routesOnly, listsInAscii],
     resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
     transform: { target: 'es2024' },
     optimization: { inlineConst: { mode: 'all' } },

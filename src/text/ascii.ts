@@ -1,0 +1,29 @@
+/**
+ * Lists of Arabic words as they stand in the deployed script: each letter one byte of ASCII instead of two of UTF-8,
+ * which makes them a tenth smaller compressed. The build writes them so; the sources keep their letters.
+ */
+const FIRST = 0x621
+/** By letter from U+0621 on; the gap is what stands between the two rows of letters. */
+const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ      %&();<=[]_'
+const SIZE = 128
+
+const swaps = new Uint16Array(FIRST + SIZE)
+for (let code = 0; code < swaps.length; code++) swaps[code] = code
+for (let i = 0; i < CODES.length; i++)
+  if (CODES[i] !== ' ') {
+    swaps[FIRST + i] = CODES.charCodeAt(i)
+    swaps[CODES.charCodeAt(i)] = FIRST + i
+  }
+
+/** Changes each letter into its character and each such character into its letter: what it wrote it reads, too. */
+export function swapped(text: string): string {
+  const codes: number[] = []
+  let out = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    codes.push(swaps[code] ?? code)
+    // As many arguments as an engine takes for certain.
+    if (codes.length === 4096) out += String.fromCharCode(...codes.splice(0))
+  }
+  return out + String.fromCharCode(...codes)
+}

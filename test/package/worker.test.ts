@@ -1,0 +1,25 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, it } from 'vitest'
+import { buildWorker } from '../../src/dev/build.ts'
+import { extract } from '../../src/extract.ts'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'tarikh-worker-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('the core as it is built for the Worker, its lists in ASCII, reads as the sources do', async () => {
+  const file = join(folder, 'extract.mjs')
+  await buildWorker(join(root, 'src/extract.ts'), file)
+  // Long lists have no Arabic left.
+  expect(readFileSync(file, 'utf8')).not.toMatch(/[\u0621-\u064a| ]{200}/)
+  const built = await import(pathToFileURL(file).href)
+  const articles = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.txt'))
+  expect(articles.length).toBeGreaterThan(0)
+  for (const name of articles) {
+    const text = readFileSync(join(root, 'data', name), 'utf8')
+    expect(built.extract(text, { trace: true })).toEqual(extract(text, { trace: true }))
+  }
+})

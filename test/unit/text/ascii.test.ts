@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { swapped } from '../../../src/text/ascii.ts'
+
+test('letters become ASCII, one for one, and come back', () => {
+  const letters = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي'
+  expect(swapped(letters)).toMatch(/^[!-~]{36}$/)
+  expect(new Set(swapped(letters)).size).toBe(36)
+  expect(swapped(swapped(letters))).toBe(letters)
+})
+
+test('what is no letter of a list stays, and any text comes back', () => {
+  expect(swapped('q2 w1 m1 :do p- #087\n')).toBe('q2 w1 m1 :do p- #087\n')
+  const any = Array.from({ length: 10_000 }, (_, i) => String.fromCharCode(i)).join('')
+  expect(swapped(swapped(any))).toBe(any)
+})
