@@ -66,12 +66,20 @@ export function modelOf(state: State, data: PageData): Model {
   }
 }
 
+/** A short first line without a full stop is a headline. */
+export function headlineIn(text: string): string | null {
+  const line = text.trimStart().split('\n', 1)[0].trim()
+  const isHeadline = line && line.length <= 120 && line.length < text.trim().length && !/[.،؛:]$/.test(line)
+  return isHeadline ? line : null
+}
+
 /** The article's title, else its first line if it is one, else the first core event's. */
 export function headlineOf({ data, w, state }: Model): string {
   const { article, events } = data
   if (state.article === 'all') return w.allArticles
   if (!article) return state.own ? w.own : w.name
-  if (article.title) return article.title
+  const title = article.title ?? headlineIn(article.text)
+  if (title) return title
   const core = events.filter((e) => e.salience >= 0.5)
   const first = core.reduce<PageEvent | null>((a, e) => (a && a.trigger.start <= e.trigger.start ? a : e), null)
   return (first ?? events[0])?.title ?? w.untitled

@@ -1,6 +1,6 @@
 import type { Extraction } from '../contract/event.ts'
 import { dayName } from './dates.ts'
-import { type Model, NO_DATA, type PageData } from './model.ts'
+import { headlineIn, type Model, NO_DATA, type PageData } from './model.ts'
 import { type El, h } from './tree.ts'
 import { counted } from './words/index.ts'
 
@@ -88,13 +88,6 @@ export const ownData = (text: string, { document, events, timexes }: Extraction)
   timexes,
   total: events.length,
 })
-
-/** A short first line without a full stop is a headline. */
-function headlineIn(text: string): string | null {
-  const line = text.trimStart().split('\n', 1)[0].trim()
-  const isHeadline = line && line.length <= 120 && line.length < text.trim().length && !/[.،؛:]$/.test(line)
-  return isHeadline ? line : null
-}
 
 /** Under the editor: what was found in the text, and what it lacks. */
 export function ownSummary({ w, style }: Model, text: string, script: string, extraction: Extraction | null): string {

@@ -3,7 +3,7 @@ import type { Event, Timex } from '../../../src/contract/event.ts'
 import { eventAt, marksOf } from '../../../src/views/article.ts'
 import { dayName, daysBetween, timeName } from '../../../src/views/dates.ts'
 import { dekOf, explainDate } from '../../../src/views/explain.ts'
-import { paragraphsOf } from '../../../src/views/model.ts'
+import { headlineOf, modelOf, NO_DATA, paragraphsOf } from '../../../src/views/model.ts'
 import { countEvents, filterEvents } from '../../../src/views/select.ts'
 import { apiQuery, BLANK, readState, type State, urlOf } from '../../../src/views/state.ts'
 import { h, safeUrl, toHtml } from '../../../src/views/tree.ts'
@@ -211,6 +211,24 @@ describe('choosing events', () => {
   test('a count tells what a choice would show', () => {
     const { groups } = countEvents(events, { ...BLANK, groups: ['diplomacy'], factualities: ['asserted'] })
     expect([groups.get('speech'), groups.get('diplomacy')]).toEqual([1, 1])
+  })
+})
+
+describe('the headline', () => {
+  const told = event({ title: 'الوزيرة أعلنت خطة' })
+  const of = (text: string, title: string | null = null) =>
+    headlineOf(
+      modelOf(BLANK, {
+        ...NO_DATA,
+        article: { id: 'a', title, url: null, publishedAt: null, publishedAtBasis: 'none', text },
+        events: [told],
+      }),
+    )
+  test('is the title, else a first line without a stop, else what the first core event says', () => {
+    expect(of('خطة للمدارس\nأعلنت الوزيرة خطة.', 'عنوان')).toBe('عنوان')
+    expect(of('خطة للمدارس\nأعلنت الوزيرة خطة.')).toBe('خطة للمدارس')
+    expect(of('أعلنت الوزيرة خطة.\nوقالت إنها جاهزة.')).toBe(told.title)
+    expect(of('أعلنت الوزيرة خطة')).toBe(told.title)
   })
 })
 
