@@ -2,6 +2,7 @@ import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens } from '../text/tokens.ts'
+import { isVerb } from './choose/word.ts'
 import { ROUGHLY } from './grammar/frames.ts'
 import {
   BAN,
@@ -104,13 +105,18 @@ function classAt(tokens: Tokens, i: number, own: number, parted: boolean): numbe
   return isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : own
 }
 
-/** «زين العابدين بن علي», «المنتج علي السمودي»: within a name. */
+/** «زين العابدين بن علي», «المنتج علي السمودي», «أعلن علي سالم»: within a name. */
 function joinsName({ norm, form, cls }: Tokens, i: number): boolean {
   const before = norm[i - 1] ?? ''
   const next = norm[i + 1] ?? ''
-  const family =
-    cls[i + 1] === CLASS.WORD && hasArticle(next) && wordClass(next) === 0 && !wordOf(form[i + 1]).readings.length
-  return opensName(before) || (family && hasArticle(before) && (wordClass(before) & IS.TITLE) !== 0)
+  if (opensName(before)) return true
+  if (cls[i - 1] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD) return false
+  const family = hasArticle(next) && wordClass(next) === 0 && !wordOf(form[i + 1]).readings.length
+  if (!family && !opensName(next) && !(wordClass(next) & IS.NAME)) return false
+  if (hasArticle(before) && wordClass(before) & IS.TITLE) return true
+  // Not «سيطر علي»: the verb's own preposition.
+  const { readings } = wordOf(form[i - 1])
+  return readings.some(isVerb) && !readings.some((r) => r.lemma.preps.includes(ALI))
 }
 
 /** Whether a text tells «على» from «علي». */

@@ -350,8 +350,9 @@ export class Subjects extends Finder {
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
       // «آل ثاني»
       if (opensName(tokens.norm[i - 1] ?? '')) continue
-      // «بهدف نظيف | سجله»
-      if (best?.first === i + 1 && isMeans(tokens.norm[i])) return { ...best, first: i, head: i }
+      // «بهدف نظيف | سجله», «بهدف | سجله»
+      if (isMeans(tokens.norm[i]) && (best?.first === i + 1 || i === end - 1))
+        return { first: i, last: best?.last ?? end, head: i }
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break
       // «سلم الوثائق للجنة | التي»: no name can be cut from it.

@@ -199,7 +199,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     if (direct && takesObject(verb))
       args.target = tools.objects.objectPast(subject.last, clause, speaksOf(f.reading.lemma))
     // «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون», «مسيرة دعت إليها النقابة»
-    const taken = direct && !takesObject(verb)
+    // «الإضراب الذي أعلنته النقابة»
+    const taken = !takesObject(verb) || (verb.pronoun !== '' && speaksOf(f.reading.lemma))
     const resumes = taken || preps.some((p) => p !== '' && isBoundTo(norm[f.verb + 1] ?? '', p))
     if (
       !args.target &&

@@ -9,7 +9,7 @@ export const bare = (form: string): string => (form.length > 4 && form.startsWit
 const BOUND =
   wordSet(`أمامه أمامها إليه إليها إليهم إليهما بعده بعدها بنا به بها بهم بهما بينها بينهم بينهما تجاهه حوله حولها خلاله
   خلالها ضده ضدها ضدهم علينا عليه عليها عليهم عليهما عنه عنها عنهم عنهما فيه فيها فيهم فيهما قبله قبلها لدينا لديه
-  لديها لديهم لنا له لها لهم لهما لي معنا معه معها معهم معهما منا منه منها منهم منهما مني`)
+  لديها لديهم لنا له لها لهم لهما لي معنا معه معها معهم معهما منا منه منها منهم منهما`)
 export const isBoundPreposition = (form: string): boolean => BOUND.has(form)
 /** Whether a bound preposition is that one: عليه of على, إليها of إلى, عنهم of عن. */
 export const isBoundTo = (form: string, preposition: string): boolean => {
@@ -194,9 +194,9 @@ const HER_STATE = wordSet('حالتها وضعها صحتها إصابتها ج�
 export const patientOf = (form: string): 'm' | 'f' | null =>
   HIS_STATE.has(form) ? 'm' : HER_STATE.has(form) ? 'f' : null
 
-/** «التابع للأمم المتحدة»: after a body, before what it belongs to. */
+/** «التابع للأمم المتحدة», «الحائز على الجائزة»: after a body or a name, before what it belongs to or what he has. */
 const BELONGING = wordSet(
-  'البالغ البالغة التابع التابعة التابعين المقرر المقررة المتعلق المتعلقة المرتبط المرتبطة الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
+  'الحائز الحائزة الحاصل الحاصلة المعروف المعروفة المقيم المقيمة الملقب الملقبة المنتمي المنتمية البالغ البالغة التابع التابعة التابعين المقرر المقررة المتعلق المتعلقة المرتبط المرتبطة الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
 )
 export const belongs = (form: string): boolean => BELONGING.has(form)
 

@@ -5,7 +5,7 @@ import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
 import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
-import { THEN } from '../grammar/particles.ts'
+import { COMMA, THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -169,6 +169,11 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft): number {
   const end = layout.bounds[clause.sentence + 1]
   for (let i = d.at + 1; i < Math.min(end, d.at + 24); i++) {
     if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end ? i + 1 : -1
+    // «أضافت الناطقة، حسبما أفادت القناة، أن»
+    if (ctx.is[i] & IS.ACCORDING && tokens.norm[i - 1] === COMMA) {
+      while (i + 1 < end && tokens.norm[i] !== COMMA) i++
+      continue
+    }
     if (i > d.at + 1 && ctx.is[i] & (IS.SUBORDINATOR | IS.THAT) && !(ctx.is[i] & IS.PREPOSITION)) return -1
     if ((tokens.norm[i] === ':' || OPENS_QUOTE.includes(tokens.norm[i])) && !within(i, d.actor)) {
       let j = i + 1

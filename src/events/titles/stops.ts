@@ -47,7 +47,8 @@ function afterAside(ctx: Context, i: number, end: number, whole: boolean, chosen
     if (norm[j] !== norm[i]) continue
     let next = j + 1
     while (next < end && (ctx.timexAt[next] >= 0 || cls[next] === CLASS.PUNCT)) next++
-    if (j === i + 1 || next >= end || startsWithLink(norm[next])) return -1
+    // «، وصول»: a deed whose own first letter is و.
+    if (j === i + 1 || next >= end || (startsWithLink(norm[next]) && chosen[next]?.conjunction !== '')) return -1
     return !whole || ctx.is[next] & IS.PREPOSITION || carriesPreposition(ctx, next) ? next - 1 : -1
   }
   return -1

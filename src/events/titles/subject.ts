@@ -1,7 +1,7 @@
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { actsFor, bare, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
+import { actsFor, bare, belongs, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
 import {
@@ -90,7 +90,7 @@ function standsAlone(
 function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
   const { tokens, is } = ctx
   const form = tokens.norm[i]
-  if (is[i] & IS.TITLE || BELONGS.has(form)) return true
+  if (is[i] & IS.TITLE || BELONGS.has(form) || belongs(form)) return true
   // «محكمة في المدينة»
   if (is[i] & IS.PREPOSITION) {
     const alone =

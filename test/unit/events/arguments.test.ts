@@ -193,6 +193,18 @@ describe('the name علي', () => {
     expect(actor('جلس على المقعد. وتقدم علي الحمادي بهدف في المباراة أمس.', 'تقدم')).toBe('علي الحمادي')
     expect(actor('تقدم المنتخب علي ضيفه بهدف في المباراة أمس.', 'تقدم')).toBe('المنتخب')
   })
+  it('is told by its neighbours in a text without that preposition', () => {
+    expect(actor('أعلن علي سالم خطة جديدة أمس.', 'أعلن')).toBe('علي سالم')
+    expect(actor('أكد الرئيس علي عبد الله أن الحوار مستمر.', 'أكد')).toBe('علي عبد الله')
+    expect(actor('سيطر علي سالم رجل مسلح أمس.', 'سيطر')).not.toBe('علي سالم')
+  })
+})
+
+describe('the name منى', () => {
+  it('is no preposition with its pronoun', () => {
+    expect(actor('أعلنت منى سالم خطة جديدة أمس.', 'أعلنت')).toBe('منى سالم')
+    expect(actor('أعلنت منه السلطة خطة جديدة أمس.', 'أعلنت')).toBe('السلطة')
+  })
 })
 
 describe('whose state of health it is', () => {
