@@ -34,10 +34,10 @@ import {
   WITH,
   YEARS,
 } from '../grammar/frames.ts'
-import { LA, MA, ON, PAUSES } from '../grammar/particles.ts'
+import { AND, LA, MA, ON, PAUSES } from '../grammar/particles.ts'
 import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
-import type { Clause } from '../model.ts'
+import type { Clause, Draft } from '../model.ts'
 import { isOfWhatWasTold } from '../telling.ts'
 import { isSpeech, type Telling } from './story.ts'
 
@@ -45,12 +45,10 @@ import { isSpeech, type Telling } from './story.ts'
 export const LIFE_WITHOUT_DATE = 'a life told without a date'
 export const RELATIVE_BACKGROUND = 'background of a relative clause'
 export const NOUN_BACKGROUND = 'background of the noun it describes'
-export const DISCUSSED = 'what is talked about'
 export const OF_CASE = 'what a case is about'
 export const CHARGED = 'what someone is charged with'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`
-const BACKGROUND: ReadonlySet<string> = new Set([none(RELATIVE_BACKGROUND), none(DISCUSSED)])
 
 /** A past told in a relative clause, or of a noun right before it. */
 export const isBackground = (told: Telling): boolean =>
@@ -103,7 +101,10 @@ function describes({ ctx, d, verb, chosen }: Telling): boolean {
   return !isVerb(chosen[before]) && (ctx.is[before] & ~(IS.COMMON | IS.NUMERAL | IS.QUANTIFIER)) === 0
 }
 
-/** «دعوى رفعها مستثمرون خسروا أموالهم»: a past right after a noun, without a particle, in a sentence that has its verb. */
+/**
+ * «دعوى رفعها مستثمرون خسروا أموالهم»: a past right after a noun, without a particle, in a sentence that has its verb; after
+ * one with the article it is what that did: «وحزب العمل الجديد حل رابعا».
+ */
 export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling): boolean {
   const before = clauses[clause.index - 1]
   if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener) return false
@@ -113,7 +114,7 @@ export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling)
   if (norm[before.verb - 1] === LA && norm[before.verb - 2] === MA) return false
   // «تشهد البلاد نزاعا أدى إلى مقتل الآلاف»: of what goes on, it is no news.
   const news = CAUSES.has(verb.lemma.citation) && chosen[before.verb]?.form !== 'present'
-  return cls[d.verb - 1] === CLASS.WORD && !news
+  return cls[d.verb - 1] === CLASS.WORD && norm[d.verb - 1] !== AND && !hasArticle(norm[d.verb - 1]) && !news
 }
 
 /** Tokens from a noun to the verb that describes it. */
@@ -309,15 +310,17 @@ export const isIntended = ({ ctx, d, verb, clause }: Telling): boolean =>
   INTENDS.has(verb.lemma.citation) &&
   ((clause.opener & IS.RELATIVE) !== 0 || ctx.tokens.cls[d.verb - 1] === CLASS.WORD)
 
-/** «تفاصيل حملة موّلاها، تبين أن …»: without a particle past a comma, it goes on describing what has no date. */
+/** Who speaks of a topic. */
+export const discusses = (d: Draft | null): boolean => d !== null && DISCUSSES.has(d.reading.lemma.citation)
+
+/** «تناول تفاصيل حملة، تبين أن …»: without a particle past a comma, it goes on describing what is talked about. */
 export const goesOnDescribing = ({ before, clause, clauses, d, verb }: Telling): boolean =>
   verb?.form === 'past' &&
   d.verb === clause.first + 1 &&
   !clause.linked &&
   clause.opener === 0 &&
-  before !== null &&
-  clauses[before.clause].sentence === clause.sentence &&
-  (BACKGROUND.has(before.rules.time) || DISCUSSES.has(before.reading.lemma.citation))
+  discusses(before) &&
+  clauses[(before as Draft).clause].sentence === clause.sentence
 
 /** «وخطب في مساجد», after a step of a life: the words are one more. */
 export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =>

@@ -1,13 +1,13 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { DISCUSSES, HELD, NAMED_BY_DAY, occasionOf, PASSING, SINCE, WHEN } from '../grammar/frames.ts'
+import { HELD, NAMED_BY_DAY, occasionOf, PASSING, SINCE, UPON, WHEN } from '../grammar/frames.ts'
 import { isBut, KAMA } from '../grammar/particles.ts'
-import { withoutLink } from '../grammar/shapes.ts'
+import { endsInAt, withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
   CHARGED,
-  DISCUSSED,
   describesBefore,
+  discusses,
   goesOnDescribing,
   goesOnFromPluperfect,
   goesOnRelating,
@@ -92,6 +92,14 @@ const inherited = (
     return time ? handedOn(time) : null
   },
 })
+
+/** To come, to go and to gather belong to the scene that is told. */
+const SCENE = new Set<Kind>(['movement', 'meeting', 'deployment'])
+
+/** «الشرطة التي هرعت إلى المكان», «بعد دخول القرية»; not «بعد مفاوضات»; «عقب تحليل العينات»: right before the news. */
+const isOfScene = ({ ctx: { tokens }, before, d }: Telling): boolean =>
+  (SCENE.has(d.kind) && (d.role !== 'noun' || !endsInAt(tokens.norm[d.at]))) ||
+  (UPON.has(withoutLink(tokens.norm[d.at - 1] ?? '')) && before?.factuality !== 'planned')
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
 const STANDING = new Set<Kind>(['decision', 'transfer'])
@@ -202,8 +210,19 @@ export const RULES: readonly Rule[] = [
   inherited('of what it brought about', broughtAbout),
   // «زار موقع الانفجار الذي أسفر عن مقتل ثلاثة», of the blast that was told of before.
   inherited('of the happening that it describes', ofDescribed),
+  // «عصابة سطت في مايو على متجر ولاذت بالفرار».
+  inherited('of what it is joined to', (told, { here }) => {
+    const { ctx, before, clause, d, verb } = told
+    const goesOn = verb?.form === 'past' && clause.linked && d.resolved && !isSpeech(d)
+    if (!goesOn || before === null || before.verb < 0 || before.time.timex === null) return null
+    if (here !== null && before.time.basis !== 'stated') return null
+    return before.factuality !== 'planned' && !isBut(ctx.tokens.norm[clause.first]) && timeInSentence(told)
+  }),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
-  undated(RELATIVE_BACKGROUND, (told) => (isOfRelative(told) && !isOfMatch(told)) || goesOnRelating(told)),
+  undated(
+    RELATIVE_BACKGROUND,
+    (told) => (isOfRelative(told) && !isOfScene(told) && !isOfMatch(told)) || goesOnRelating(told),
+  ),
   // «وعمل في الصحافة», «وشغل منصب وزير الدفاع»; what a text begins with is its news: «تمكن باحثون من تطوير لقاح».
   undated(
     LIFE_WITHOUT_DATE,
@@ -214,14 +233,11 @@ export const RULES: readonly Rule[] = [
         d.reading.lemma.frame !== 'aux' &&
         !PASSING.has(d.reading.lemma.citation)),
   ),
-  // «تناول استفتاء عاما», and what goes on telling of it.
+  // «تناول استفتاء عاما», and what goes on telling of it; «تحدث عن مقتل ثلاثة» reports it.
   undated(
-    DISCUSSED,
+    'what is talked about',
     (told) =>
-      (told.d.role === 'noun' &&
-        told.d.verb < 0 &&
-        told.teller !== null &&
-        DISCUSSES.has(told.teller.reading.lemma.citation)) ||
+      (told.d.role === 'noun' && told.d.verb < 0 && !BEFALLS.has(told.d.kind) && discusses(told.teller)) ||
       goesOnDescribing(told),
   ),
   // «في الذكرى الأولى لمقتل الوزير».
@@ -276,7 +292,10 @@ export const RULES: readonly Rule[] = [
   // «بعد تصريحات نسبت إلى الوزير».
   undated(NOUN_BACKGROUND, (told) => describesBefore(told) && !dateOf(told.before)),
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
-  undated('background of a noun', (told, { here }) => isAside(told) && (!here || isCause(told) || isSinceWhen(told))),
+  undated(
+    'background of a noun',
+    (told, { here }) => isAside(told) && ((!here && !isOfScene(told)) || isCause(told) || isSinceWhen(told)),
+  ),
   // «قال إن الحكومة سمحت».
   undated(
     'told of by someone, not said when',

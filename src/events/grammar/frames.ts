@@ -168,7 +168,7 @@ const sides = new Map(SIDES.flatMap((words, side) => words.split(' ').map((word)
 export const sideOf = (citation: string): number => sides.get(citation) ?? -1
 
 /** Those of them that put a saying on it as well. */
-export const UPON = wordSet('خلال أثناء إثر عقب فور')
+export const UPON = wordSet('خلال أثناء إثر عقب أعقاب فور')
 /** «مما», «ما»: of all that was said before. */
 export const THAT_WHICH = wordSet('مما ما')
 export const WHERE = fold('حيث')
