@@ -4,6 +4,7 @@ import {
   describesNoun,
   followsVerbOf,
   isCharge,
+  isDeclared,
   isDescribed,
   isMadda,
   isNounHere,
@@ -59,7 +60,7 @@ function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (followsVerbOf(ctx, i, finite)) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (joinsNames(ctx, i) || opensFullName(ctx, i) || isGivenName(ctx, i)) return null
-  const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite)
+  const noun = describesNoun(ctx, i, finite) || isNounHere(ctx, i, finite) || isDeclared(ctx, i, chosen)
   if (noun || lacksPreposition(ctx, i, finite) || isMadda(ctx, i, finite))
     return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   // «وضعه الصحي»: what an adjective with the article describes is no verb.

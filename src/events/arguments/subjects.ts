@@ -207,16 +207,23 @@ export class Subjects extends Finder {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue
       }
-      if (isBoundPreposition(tokens.norm[i])) continue
+      if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (isVerb(this.chosen[i])) continue
       if (this.governs(i)) {
-        i = this.skipPrepositional(i, limit) - 1
+        i = this.pastDeed(i, limit) - 1
         continue
       }
       return i
     }
     return -1
+  }
+
+  /** «[وعقب] إعلان الحكم نهاية المباراة تدفقت»: past a preposition with a deed what is done stands before the verb, too. */
+  private pastDeed(i: number, limit: number): number {
+    const end = this.skipPrepositional(i, limit)
+    if (end >= limit || this.chosen[i + 1]?.form !== 'masdar' || this.ctx.tokens.cls[end] !== CLASS.WORD) return end
+    return this.governs(end) ? end : (this.phrase(end, limit)?.last ?? end)
   }
 
   subjectBefore(verb: number, clause: Clause): Phrase | null {

@@ -6,6 +6,7 @@ import {
   BARE_THAT,
   CHARGING,
   CRIMES,
+  DECLARES,
   HOUSE,
   MANNERS,
   NEED,
@@ -15,7 +16,7 @@ import {
   TAKES_WHOM,
   THERE,
 } from '../grammar/frames.ts'
-import { HIN, STOPS, TO } from '../grammar/particles.ts'
+import { COMMA, HIN, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInIn, hasArticle, isNisba, startsWithMadda, startsWithTa, withoutLink } from '../grammar/shapes.ts'
 import { GOD } from '../grammar/titles.ts'
@@ -193,6 +194,28 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   // «نفى المتهم التهم»; «حريق التهم المبنى»
   if (CHARGES === norm[i] && wordBefore(ctx, i) >= 0 && !occasionBefore(ctx, i)) return true
   return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1])
+}
+
+/** Words from the noun of a deed to the last that is in construct with it: «وقف تنفيذ إضراب المعلمين». */
+const CONSTRUCT = 3
+
+/**
+ * «قررت المحكمة اليوم، فتح باب التسجيل»: past a time and a comma, what is declared; a definite noun comes after it, and
+ * no deed stands before the time.
+ */
+export function isDeclared(ctx: Context, i: number, chosen: Chosen): boolean {
+  const { tokens, timexAt, layout, readings, is } = ctx
+  if (tokens.norm[i - 1] !== COMMA || timexAt[i - 2] < 0 || readings[i].every(isVerb)) return false
+  let k = i + 1
+  while (k < i + CONSTRUCT && tokens.cls[k] === CLASS.WORD && !(is[k] & IS.PREPOSITION) && !hasArticle(tokens.norm[k]))
+    k++
+  if (!hasArticle(tokens.norm[k] ?? '')) return false
+  for (let j = i - 3; j >= layout.bounds[layout.sentence[i]]; j--) {
+    const r = chosen[j]
+    if (r?.preposition === '' && !isVerb(r)) return false
+    if (isVerb(r)) return DECLARES.has(r.lemma.citation) && r.pronoun === ''
+  }
+  return false
 }
 
 /** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */

@@ -97,10 +97,11 @@ export const startsWithLam = (form: string): boolean => form[0] === 'ل'
 export const particlePronoun = (form: string): 'm' | 'f' | null =>
   form.endsWith('نه') ? 'm' : form.endsWith('نها') ? 'f' : null
 
+const TANWIN = 0x64b
 /** Whether the text itself shows an indefinite accusative: «فريقًا». */
 export const showsTanwin = (text: string, start: number, end: number): boolean => {
-  const at = text.indexOf('\u064B', start)
-  return at >= 0 && at < end
+  for (let i = end - 1; i > start; i--) if (text.charCodeAt(i) === TANWIN) return true
+  return false
 }
 
 /** الذي, التي: the gender that a relative asks for. */

@@ -200,6 +200,19 @@ describe('the name علي', () => {
   })
 })
 
+describe('past a preposition with a deed', () => {
+  it.each([
+    // What is done stands before the verb, and so does what someone becomes.
+    ['وبعد إطلاق الشرطة النار فر السكان أمس.', 'فر', 'السكان'],
+    ['ومع دخول الهدنة حيز التنفيذ عادت العائلات إلى القرى أمس.', 'عادت', 'العائلات'],
+    ['وبعد تتويج الفريق بطلاً تدفقت جموع المشجعين إلى الشوارع أمس.', 'تدفقت', 'جموع المشجعين'],
+    // Past one with a place the subject may.
+    ['في بيروت الوزير أعلن خطة جديدة أمس.', 'أعلن', 'الوزير'],
+  ])('%s', (text, trigger, want) => {
+    expect(actor(text, trigger)).toBe(want)
+  })
+})
+
 describe('the name منى', () => {
   it('is no preposition with its pronoun', () => {
     expect(actor('أعلنت منى سالم خطة جديدة أمس.', 'أعلنت')).toBe('منى سالم')
