@@ -71,11 +71,7 @@ export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
 /** «خطة», «حملة»: a feminine, and neither an office nor a body. */
 const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean =>
-  endsInTa(norm[i]) &&
-  !(is[i] & (IS.TITLE | IS.COMMON | IS.NAME)) &&
-  !isInstitution(norm[i]) &&
-  !isPluralInTa(norm[i]) &&
-  isSomething(norm[i], false, false)
+  endsInTa(norm[i]) && !(is[i] & (IS.TITLE | IS.NAME)) && !isPluralInTa(norm[i]) && isSomething(norm[i], false, false)
 
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
 export function isObject(

@@ -2,13 +2,13 @@ import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
 import { SAME } from '../grammar/frames.ts'
-import { GHAYR, RELEASE, TO_THE } from '../grammar/particles.ts'
+import { COMMA, GHAYR, RELEASE, TO_THE } from '../grammar/particles.ts'
 import { isPlaceName, PLACE } from '../grammar/places.ts'
 import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
-import { carriesPreposition } from '../phrases/clitics.ts'
+import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying, nameEnd } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { phraseAt } from '../phrases.ts'
@@ -58,16 +58,31 @@ export class Finder {
     return false
   }
 
+  /** «وزير الخارجية، سامي حداد، [قال]»: the name between the commas past an office. */
+  private apposed(comma: number): Phrase | null {
+    const { tokens, is, layout } = this.ctx
+    if (tokens.norm[comma] !== COMMA || isJoined(this.ctx, comma + 1, this.chosen)) return null
+    let first = comma + 1
+    // «، العميد سامي حداد،»
+    while (is[first] & IS.TITLE) first++
+    const last = nameEnd(this.ctx, first, layout.bounds[layout.sentence[comma] + 1])
+    return last > first + 1 && tokens.norm[last] === COMMA ? { first, last, head: first } : null
+  }
+
   /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
   holder(office: Phrase, limit: number): Phrase {
     const { is, place, tokens } = this.ctx
     const { norm } = tokens
     if (!(is[office.head] & IS.TITLE)) return office
+    const named = this.apposed(office.last)
+    if (named) return named
     let first = office.last
     // «الملك سلمان»: he is named already.
     if (first < limit && this.governs(first) && identifying(this.ctx, office).first > office.head) return office
     for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
       const end = this.skipPrepositional(first, limit)
+      const apposed = this.apposed(end)
+      if (apposed) return apposed
       // «عن كتلة المستقبل سامي حداد»: two nouns of the complement, or a place, then the name.
       const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
       if (this.verbWithin(noun, end)) return office

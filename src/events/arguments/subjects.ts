@@ -343,6 +343,8 @@ export class Subjects extends Finder {
   /** «شحنة سابقة أرسلت في 2013»: an indefinite noun before the verb is its antecedent. */
   indefiniteRelative(verb: number, clause: Clause): boolean {
     if (clause.first !== verb || clause.linked || verb === 0) return false
+    // «وخلال ذلك كتب»
+    if (this.ctx.is[verb - 1] & IS.DEMONSTRATIVE) return false
     return this.ctx.tokens.cls[verb - 1] === CLASS.WORD && this.ctx.layout.sentence[verb - 1] === clause.sentence
   }
 

@@ -3,6 +3,7 @@ import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, belongs, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
+import { COMMA } from '../grammar/particles.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -126,8 +127,15 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
 export function officeBefore(ctx: Context, actor: Range | null, start: number): Range | null {
   if (!actor || actor.first <= start) return null
   let first = -1
+  let apposed = false
   for (let i = actor.first - 1; i > start; i--) {
-    if (ctx.is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || ctx.timexAt[i] >= 0 || ctx.tokens.cls[i] !== CLASS.WORD) break
+    // «المتحدث باسم الوزارة، سامي حداد»
+    if (ctx.tokens.norm[i] === COMMA && (i + 1 === actor.first || first === i + 1)) {
+      apposed = true
+      continue
+    }
+    if (ctx.is[i] & IS.SUBORDINATOR || ctx.timexAt[i] >= 0 || ctx.tokens.cls[i] !== CLASS.WORD) break
+    if (ctx.is[i] & IS.PREPOSITION && !apposed) break
     if (ctx.is[i] & IS.TITLE) first = i
   }
   return first < 0 ? null : { first, last: actor.first }

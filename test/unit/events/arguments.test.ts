@@ -213,6 +213,30 @@ describe('past a preposition with a deed', () => {
   })
 })
 
+describe('a name in apposition to an office', () => {
+  it.each([
+    ['وقال وزير الخارجية، سامي حداد، إن العمل بدأ.', 'قال', 'سامي حداد'],
+    ['وقال عضو الكتلة النيابية، المحامي سامي حداد، إن العمل بدأ.', 'قال', 'سامي حداد'],
+    ['وقال المتحدث باسم الوزارة، العميد سامي حداد، إن العمل بدأ.', 'قال', 'سامي حداد'],
+    // An office alone, another sentence, another office's place.
+    ['وقال وزير الخارجية، أمس، إن العمل بدأ.', 'قال', 'وزير الخارجية'],
+    ['حضر وزير الخارجية، وسامي حداد، المؤتمر أمس.', 'حضر', 'وزير الخارجية'],
+    ['حضر رئيس الوزراء، القاهرة، المؤتمر أمس.', 'حضر', 'رئيس الوزراء'],
+  ])('%s', (text, trigger, want) => {
+    expect(actor(text, trigger)).toBe(want)
+  })
+})
+
+describe('a feminine beside a verb in the masculine', () => {
+  it.each([
+    ['ودرس حداد في القاهرة وتولى إدارة المتحف.', 'تولى', 'حداد'],
+    ['درس حداد في القاهرة وكتب رواية وخلال ذلك كتب مسرحيات.', 'كتب', 'حداد'],
+    ['ودرس حداد في القاهرة وتولى سامي سليم المتحف.', 'تولى', 'سامي سليم'],
+  ])('is no subject: %s', (text, trigger, want) => {
+    expect(actor(text, trigger)).toBe(want)
+  })
+})
+
 describe('the name منى', () => {
   it('is no preposition with its pronoun', () => {
     expect(actor('أعلنت منى سالم خطة جديدة أمس.', 'أعلنت')).toBe('منى سالم')
