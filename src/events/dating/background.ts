@@ -168,6 +168,23 @@ export function goesOnFromPluperfect({ ctx, clause, d }: Telling): boolean {
   return false
 }
 
+/** Rules that put what they leave undated before the news. */
+const UNKNOWN: ReadonlySet<string> = new Set(
+  [
+    'background, in the pluperfect',
+    'later than that',
+    'before, or more than once',
+    'what came of something undated',
+  ].map(none),
+)
+
+/** «أعلن عنه من قبل لكنه لقي معارضة»: in the sentence of what was before the news, right after it. */
+export const goesOnFromUnknown = ({ before, clause, clauses, d }: Telling): boolean =>
+  before !== null &&
+  UNKNOWN.has(before.rules.time) &&
+  !isSpeech(d) &&
+  clauses[before.clause].sentence === clause.sentence
+
 /** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
   const { norm } = tokens

@@ -10,6 +10,7 @@ import {
   discusses,
   goesOnDescribing,
   goesOnFromPluperfect,
+  goesOnFromUnknown,
   goesOnRelating,
   goesWithNoun,
   isAlong,
@@ -96,10 +97,11 @@ const inherited = (
 /** To come, to go and to gather belong to the scene that is told. */
 const SCENE = new Set<Kind>(['movement', 'meeting', 'deployment'])
 
-/** «الشرطة التي هرعت إلى المكان», «بعد دخول القرية»; not «بعد مفاوضات»; «عقب تحليل العينات»: right before the news. */
+/** «الشرطة التي هرعت إلى المكان», «بعد دخول القرية»; not «بعد مفاوضات». «عقب تحليل العينات»: right before the news. */
 const isOfScene = ({ ctx: { tokens }, before, d }: Telling): boolean =>
-  (SCENE.has(d.kind) && (d.role !== 'noun' || !endsInAt(tokens.norm[d.at]))) ||
-  (UPON.has(withoutLink(tokens.norm[d.at - 1] ?? '')) && before?.factuality !== 'planned')
+  SCENE.has(d.kind)
+    ? d.role !== 'noun' || !endsInAt(tokens.norm[d.at])
+    : UPON.has(withoutLink(tokens.norm[d.at - 1] ?? '')) && before?.factuality !== 'planned'
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
 const STANDING = new Set<Kind>(['decision', 'transfer'])
@@ -265,7 +267,8 @@ export const RULES: readonly Rule[] = [
   undated('before, or more than once', isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
   undated(CHARGED, isCharge),
-  undated('what came of something undated', cameOfUndated),
+  // «كان قد تقدم بعرض، مما دفع الشركة إلى رفع دعوى».
+  undated('what came of something undated', (told) => cameOfUndated(told) || goesOnFromUnknown(told)),
   // «أعلن الأحد استقالته».
   inherited(
     'of its announcement',

@@ -763,6 +763,8 @@ describe('what is told besides', () => {
     ['what lasted before it', 'أغلق المصنع بعد مفاوضات طويلة بين الطرفين.', 'مفاوضات', 'null none'],
     ['who came, in a relative clause', 'أصيب حارس على يد الشرطة التي هرعت إلى المكان.', 'هرعت', `${DAY} document`],
     ['what comes right upon something', 'أكدت الوزارة إصابتين عقب تحليل العينات.', 'تحليل', `${DAY} document`],
+    ['what someone went on to do, before the news', 'سبق أن زار الوزير بغداد وافتتح مصنعا.', 'افتتح', 'null none'],
+    ['what someone says of it', 'سبق أن زار الوزير بغداد، وأعلن الوزير تأييده للاتفاق.', 'أعلن', `${DAY} document`],
     ['what a plan waits for', 'أكدت الوزارة أنها ستغلق المصنع عقب انتهاء التحقيق.', 'انتهاء', 'null none'],
     [
       'what the same one did then',
