@@ -29,10 +29,9 @@ function sinceAt({ ctx, clause, d }: Telling): number {
 }
 
 /** «تضاعفت الأسعار خلال الأزمة», «قتل في الحرب». */
-function isDuring({ ctx, clause, d }: Telling): boolean {
+function isDuring({ ctx, clause }: Telling): boolean {
   if (isStretch(ctx, ctx.layout.bounds[clause.sentence])) return true
-  if (d.kind !== 'change' && d.kind !== 'death') return false
-  for (let i = d.at + 1; i + 1 < clause.last; i++) if (isStretch(ctx, i)) return true
+  for (let i = clause.first; i + 1 < clause.last; i++) if (isStretch(ctx, i)) return true
   return false
 }
 

@@ -71,6 +71,8 @@ function amount(reader: Reader, at: number): Found<Amount> | null {
   const unit = entryAt(reader, read.end)?.unit
   // «القرار 2570 لعام 2021», «كأس العالم 2022 يوم 18»: the number counts nothing.
   if (!unit || unit.number === 2 || reader.atoms.glued[read.end]) return null
+  // «سرحت 18 ألفا الشهر الماضي»: a single one with the article is not counted.
+  if (unit.number === 1 && entryAt(reader, read.end)?.def) return null
   if (read.value.digits && unit.unit === 'day' && isYear(read.value.value)) return null
   // «الدوائر الـ19 يوم 4 يناير»
   if (entryAt(reader, read.end)?.dayWord && entryAt(reader, read.end + 1)?.digits !== undefined) return null

@@ -158,6 +158,8 @@ export const absolute: Rule[] = [
     // leaves 'آب إلى بيته'
     // leaves 'شركة نيسان'
     // leaves 'أعلنت نيسان عن طراز'
+    // leaves 'وستغلق نيسان مصنعها'
+    // reads 'ستة في نيسان' as '2015-04'
     // leaves 'استثمرت في نيسان ورينو'
     // leaves 'المستوى صفر'
     // leaves 'قال رجب طيب'
@@ -219,7 +221,7 @@ function isMaker(place: Place): boolean {
   const { tokens, token } = place.atoms
   return (
     CAR_MAKERS.has(tokens.norm[token[place.at]]) &&
-    (/^(?!ال|[يت]).*[^ا]ت$/.test(place.wordBefore()) || CAR_WORDS.has(place.wordAfter().replace(/^و/, '')))
+    (/^(?!ال|[يت]).*[^ا]ت$|^[وف]?ست.../.test(place.wordBefore()) || CAR_WORDS.has(place.wordAfter().replace(/^و/, '')))
   )
 }
 

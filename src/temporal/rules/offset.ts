@@ -133,6 +133,9 @@ export const offset: Rule[] = [
     // leaves 'كل عام وأنتم بخير'
     // leaves 'مقر شهر'
     // leaves 'وقع 120 عقدا'
+    // reads 'لمدة 40 سنة' as 'P40Y'
+    // leaves 'على بعد 40 سنة ضوئية'
+    // leaves 'سرحت 18 ألفا الشهر'
     name: 'duration.plain',
     level: 'other',
     pattern: '(moreThan|lessThan)? amounts full?',

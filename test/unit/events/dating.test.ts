@@ -61,6 +61,9 @@ describe('the expression that a trigger owns', () => {
     ['and not the time before it', 'تراجعت الصادرات في يناير الماضي مقارنة بعام 2014.', 'تراجعت', '2021-01 stated'],
     ['what it differs from', 'زادت الصادرات عشرة في المئة عن عام 2014.', 'زادت', '2021-03-10 document'],
     ['the same time of another year', 'زادت الأرباح عن الفترة نفسها من عام 2014.', 'زادت', '2021-03-10 document'],
+    ['how long it had not been like it', 'ارتفع السعر إلى حد غير مسبوق منذ قرن.', 'ارتفع', '2021-03-10 document'],
+    ['to hold something is no decade', 'أصدر الوزير بيانا بعد عقد اجتماع طارئ.', 'بيانا', '2021-03-10 document'],
+    ['a decade', 'انهار المصنع قبل عقد.', 'انهار', '201X stated'],
     ['how long it had not been so', 'زار الوزير بغداد لأول مرة منذ 2010.', 'زار', '2021-03-10 document'],
     ['how long it has been so', 'يعمل الوزير في بغداد منذ 2010.', 'يعمل', '2010/2021 stated'],
     [
@@ -380,6 +383,8 @@ describe('what happened in, since or so long after something', () => {
     ['since something dated', 'قتل ألف شخص منذ اندلاع الحرب في مارس 2015.', 'قتل', '2015-03/2021-03 inherited'],
     ['nothing like it since', 'زار الوزير بغداد للمرة الأولى منذ اندلاع الحرب.', 'زار', '2021-03-10 document'],
     ['over a stretch without dates', 'تضاعفت الأسعار خلال الأزمة.', 'تضاعفت', 'null none'],
+    ['over the years of a war', 'هاجم الجيش القرية خلال سنوات الحرب.', 'هاجم', 'null none'],
+    ['over years that are counted', 'هاجم الجيش القرية خلال السنوات الثلاث الماضية.', 'هاجم', '2018/2021 stated'],
     ['and what goes on from it', 'تضاعفت الأسعار خلال الأزمة. كما انخفض الإنتاج.', 'انخفض', 'null none'],
     ['a change without a stretch', 'تضاعفت الأسعار. كما انخفض الإنتاج.', 'انخفض', '2021-03-10 document'],
     ['so long before the news', 'استقال الوزير بعد أسبوعين من انتخاب الرئيس.', 'انتخاب', '2021-02-24~ stated'],
