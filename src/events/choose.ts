@@ -37,14 +37,13 @@ const isWeapon = (before: Reading | null): boolean =>
 
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number, chosen: Chosen): Reading | null {
-  const r = choice(ctx, i, chosen)
+  const all = ctx.readings[i]
+  if (all.length === 0) return null
+  const r = all.length === 1 && !isVerb(all[0]) ? all[0] : choice(ctx, i, all, chosen)
   return r === null || saysNothing(ctx, i, r) ? null : r
 }
 
-function choice(ctx: Context, i: number, chosen: Chosen): Reading | null {
-  const all = ctx.readings[i]
-  if (all.length === 0) return null
-  if (all.length === 1 && !isVerb(all[0])) return all[0]
+function choice(ctx: Context, i: number, all: readonly Reading[], chosen: Chosen): Reading | null {
   if (DRONES.has(ctx.tokens.norm[i]) && isWeapon(chosen[i - 1] ?? null)) return null
   const finite = all.filter(
     (r) =>

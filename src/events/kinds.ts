@@ -3,7 +3,7 @@ import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { BEGINS, CONVICTS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
 import { IS } from './grammar/words.ts'
-import { collocated } from './lexicon/collocations.ts'
+import { collocated, collocationsOf } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause, Range } from './model.ts'
 import type { Found } from './triggers.ts'
@@ -36,6 +36,8 @@ export function collocatedKind(
   at: number,
   reading: Reading,
 ): Kind | null {
+  const known = collocationsOf(reading.lemma.citation)
+  if (!known) return null
   const passed = (i: number) => ctx.timexAt[i] >= 0 || ctx.tokens.cls[i] !== CLASS.WORD
   // «أقر أمس | بأنه»: what the verb opens counts as a word after it.
   const end = extent(clause, clauses)
@@ -43,7 +45,7 @@ export function collocatedKind(
   // «التهم التي وجهت إليه», «حكم صدر أمس»: what a relative clause describes stands before it.
   const bare = clause.first === at && !clause.linked && ctx.tokens.cls[at - 1] === CLASS.WORD
   const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - ANTECEDENT) : clause.first
-  return collocated(reading.lemma.citation, ctx.cues, at, first, last, passed)
+  return collocated(known, ctx.cues, at, first, last, passed)
 }
 
 /** The kind of an event: its lexicon row's, unless what is held, the words beside it or its subject say otherwise. */
@@ -74,7 +76,8 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
     const other = occasionOf(norm[i])
     if (other) return other
   }
-  return collocated(citation, ctx.cues, actor.first - 1, actor.first, actor.last) ?? kind
+  const known = collocationsOf(citation)
+  return (known && collocated(known, ctx.cues, actor.first - 1, actor.first, actor.last)) ?? kind
 }
 
 /** The kind that the first word before a trigger in its clause settles, else the first after it. */

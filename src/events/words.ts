@@ -1,6 +1,7 @@
 import type { TenseOfWord } from '../temporal/tense.ts'
 import { type Form, formOf, Known } from '../text/forms.ts'
 import { WordSet } from '../text/word-set.ts'
+import { attachedBits } from './grammar/attached.ts'
 import { BAN, BUILDING, FAQAD, KANA, KAY, MA, WHO } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
 import { startsWithTa, withoutLink } from './grammar/shapes.ts'
@@ -19,6 +20,8 @@ export interface Word {
   readonly doubtful: boolean
   /** Bits of `PLACE`. */
   readonly place: number
+  /** Bits of `ATTACHED`. */
+  readonly attached: number
   /** Under which forms it may settle the kind of an event beside it. */
   readonly cues: readonly string[]
   /** Its readings as an event word. */
@@ -46,6 +49,7 @@ function read(norm: string): Word {
     is: classOf(norm),
     doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
     place,
+    attached: attachedBits(norm),
     cues: cuesOf(norm),
     readings: place & PLACE.NAME ? NONE : readings(norm),
   }

@@ -92,7 +92,7 @@ export function buildTables() {
   for (let u = 0x41; u <= 0x5a; u++) folded[u] = u + 0x20
 }
 
-export const isPresentation = (unit: number): boolean => unit >= 0xfb50 && unit <= 0xfefc
+const isPresentation = (unit: number): boolean => unit >= 0xfb50 && unit <= 0xfefc
 
 /** Presentation forms as the letters that they stand for; those that Unicode does not decompose stay. */
 function plainLetters(text: string): string {

@@ -24,24 +24,31 @@ export function scriptOf(text: string): Script {
   let arabic = 0
   let latin = 0
   let foreign = 0
-  let words = 0
-  let articles = 0
-  let inside = false
-  for (let i = 0; i < Math.min(text.length, LOOKED_AT); i++) {
+  const end = Math.min(text.length, LOOKED_AT)
+  for (let i = 0; i < end; i++) {
     const c = text.charCodeAt(i)
-    if (isLatin(c)) latin++
-    const letter = isArabic(c)
-    if (letter) {
+    if (isArabic(c)) {
       arabic++
       if (c >= EXTENDED && FOREIGN.test(text[i])) foreign++
-      if (!inside) {
-        words++
-        if (text.startsWith(ARTICLE, CLITICS.includes(c) ? i + 1 : i)) articles++
-      }
-    }
-    inside = letter || (inside && c >= 0x64b && c <= 0x670)
+    } else if (isLatin(c)) latin++
   }
   if (arabic + latin < LEAST) return 'none'
   if (latin > arabic * 2) return 'latin'
-  return foreign > arabic * 0.03 && articles < words * 0.1 ? 'persian' : 'arabic'
+  return foreign > arabic * 0.03 && lacksArticles(text, end) ? 'persian' : 'arabic'
+}
+
+function lacksArticles(text: string, end: number): boolean {
+  let words = 0
+  let articles = 0
+  let inside = false
+  for (let i = 0; i < end; i++) {
+    const c = text.charCodeAt(i)
+    const letter = isArabic(c)
+    if (letter && !inside) {
+      words++
+      if (text.startsWith(ARTICLE, CLITICS.includes(c) ? i + 1 : i)) articles++
+    }
+    inside = letter || (inside && c >= 0x64b && c <= 0x670)
+  }
+  return articles < words * 0.1
 }

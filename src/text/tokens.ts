@@ -4,7 +4,7 @@
  * Tokens are kept as columns, not as objects: an article of a megabyte has some 200,000 of them. A token's `norm` is
  * its folded form, on which all lexicons are keyed. Its `start` and `end` are offsets in the text as received.
  */
-import { buildTables, isPresentation, TATWEEL, UNIT, unitClass } from './fold.ts'
+import { buildTables, TATWEEL, UNIT, unitClass } from './fold.ts'
 import { Form, formOf, formWithin, hashWith } from './forms.ts'
 import { type Retold, whole } from './retold.ts'
 
@@ -26,6 +26,8 @@ export interface Tokens {
 }
 
 const LINE = formOf('\n')
+/** From here on a unit may be a presentation form, which folding spells out. */
+const HIGH = 0x8000
 /** A tatweel by itself. */
 const DASH = new Form(String.fromCharCode(TATWEEL), 0)
 
@@ -79,19 +81,19 @@ export function tokenize(text: string, { stretches, again }: Retold = whole(text
         const from = i
         let last = i + 1
         let hash = hashWith(0, unit)
-        let presentation = isPresentation(unit)
+        let units = unit
         for (i++; i < size; i++) {
           const next = text.charCodeAt(i)
           const nextKind = unitClass[next]
           if (nextKind === kind) {
             hash = hashWith(hash, next)
-            if (isPresentation(next)) presentation = true
+            units |= next
           } else if (nextKind === UNIT.CONTROL) continue
           else if (nextKind !== UNIT.MARK) break
           last = i + 1
         }
         i = last
-        const known = presentation ? formOf(text.slice(from, last)) : formWithin(text, from, last, hash)
+        const known = units < HIGH ? formWithin(text, from, last, hash) : formOf(text.slice(from, last))
         add(from, last, kind === UNIT.ARABIC ? CLASS.WORD : kind === UNIT.DIGIT ? CLASS.NUMBER : CLASS.LATIN, known)
       }
     }

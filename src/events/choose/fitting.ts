@@ -79,6 +79,9 @@ function mishapAfter(ctx: Context, i: number): boolean {
   )
 }
 
+const bears = (readings: readonly Reading[], preposition: string): boolean =>
+  readings.some((r) => r.preposition === preposition)
+
 function suits(ctx: Context, i: number, r: Reading): number {
   const { tokens, is, layout } = ctx
   const { preps, frame, citation } = r.lemma
@@ -94,7 +97,7 @@ function suits(ctx: Context, i: number, r: Reading): number {
     if (is[j] & IS.PREPOSITION && preps.includes(form)) return score + 1.2
     const attached = preposed(form)
     if (attached && preps.includes(attached))
-      if (preposesArticle(form) || ctx.readings[j].some((x) => x.preposition === attached)) return score + 0.8
+      if (preposesArticle(form) || bears(ctx.readings[j], attached)) return score + 0.8
     const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
     if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
   }

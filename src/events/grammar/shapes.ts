@@ -86,9 +86,10 @@ export const preposesArticle = (form: string): boolean => form.length > 3 && (fo
 export const withTa = (stem: string): string | null => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : null)
 
 /** و: and. */
-export const startsWithWaw = (form: string): boolean => form[0] === 'و'
+export const startsWithWaw = (form: string): boolean => form.charCodeAt(0) === WAW
 /** و or ف written before a word: «وقال», «فأصيب». */
-export const startsWithLink = (form: string): boolean => form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
+export const startsWithLink = (form: string): boolean =>
+  form.length > 2 && (form.charCodeAt(0) === WAW || form.charCodeAt(0) === FA)
 export const withoutLink = (form: string): string => (startsWithLink(form) ? form.slice(1) : form)
 /** ل: for, to. */
 export const startsWithLam = (form: string): boolean => form[0] === 'ل'

@@ -613,6 +613,8 @@ interface Told {
   readonly far: boolean
 }
 
+type Collocations = ReadonlyMap<string, Told>
+
 const table = new Map<string, Map<string, Told>>()
 /** All words of all rows. */
 const cues = new Set<string>()
@@ -659,36 +661,38 @@ export function cuesOf(norm: string): readonly string[] {
 const AFTER = 7
 const BEFORE = 3
 
+/** The words that settle the kind of a trigger; undefined of most. */
+export const collocationsOf = (citation: string): Collocations | undefined => table.get(citation)
+
+function toldBy(known: Collocations, forms: readonly string[]): Told | undefined {
+  for (const form of forms) {
+    const row = known.get(form)
+    if (row) return row
+  }
+  return undefined
+}
+
 /**
  * The kind that the words near a trigger give it, or null. `words` are the cues of the tokens, `at` the trigger's place, `from`
  * and `last` the bounds of its clause; `passed` tells the tokens that do not count, those of dates.
  */
 export function collocated(
-  citation: string,
+  known: Collocations,
   words: readonly (readonly string[])[],
   at: number,
   from: number,
   last: number,
   passed: (i: number) => boolean = () => false,
 ): Kind | null {
-  const known = table.get(citation)
-  if (!known) return null
-  const told = (i: number): Told | undefined => {
-    for (const form of words[i]) {
-      const row = known.get(form)
-      if (row) return row
-    }
-    return undefined
-  }
   for (let i = at + 1, counted = 0; i < last; i++) {
     if (passed(i)) continue
-    const row = told(i)
+    const row = toldBy(known, words[i])
     if (row && (row.far || counted < AFTER)) return row.kind
     counted++
   }
   for (let i = at - 1, counted = 0; i >= from && counted < BEFORE; i--) {
     if (passed(i)) continue
-    const row = told(i)
+    const row = toldBy(known, words[i])
     if (row) return row.kind
     counted++
   }

@@ -1,5 +1,5 @@
 /** How a word is written in a headline: without what is written on it, or onto the word before. */
-import { CLASS } from '../../text/tokens.ts'
+import { CLASS, type Tokens } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
@@ -15,9 +15,12 @@ export const isCountInBrackets = ({ tokens }: Context, i: number): boolean =>
   tokens.cls[i + 2] === CLASS.WORD
 
 /** «1.2», «2-0», «1-صفر», «7ر189», «17%», «بـ18»: written onto the word before. */
-export function isGlued({ tokens }: Context, i: number): boolean {
+export const isGlued = ({ tokens }: Context, i: number): boolean =>
+  (tokens.cls[i] === CLASS.NUMBER || tokens.cls[i - 1] === CLASS.NUMBER || tokens.cls[i - 2] === CLASS.NUMBER) &&
+  goesOnWithNumber(tokens, i)
+
+function goesOnWithNumber(tokens: Tokens, i: number): boolean {
   const { cls } = tokens
-  if (cls[i] !== CLASS.NUMBER && cls[i - 1] !== CLASS.NUMBER && cls[i - 2] !== CLASS.NUMBER) return false
   const number = (k: number) => cls[k] === CLASS.NUMBER
   const touches = (k: number) => tokens.end[k - 1] === tokens.start[k]
   const score = (k: number) => tokens.norm[k] === '-' && tokens.cls[k + 1] === CLASS.WORD

@@ -1,0 +1,44 @@
+import { isMeans, isObject } from './forms.ts'
+import { BI_OR_LI, FA, LI, TO_THE, WRITTEN_ON } from './particles.ts'
+import { isInPlace, isPlaceName } from './places.ts'
+import { ARTICLE, startsWithWaw } from './shapes.ts'
+import { IS, wordClass } from './words.ts'
+
+/** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
+export const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON | IS.NAME
+/** Words that count or point, onto which they are written even where these are short: «لكل», «وبهذه». */
+const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
+
+/** When the first letter of a word is a preposition, a bit each. */
+export const ATTACHED = {
+  /** Whatever stands beside it: بالسلاح, للدولة, بأحد, لثلاثة, بحوزتهم. */
+  ALWAYS: 1 << 0,
+  /** After a word that governs it: «وفقا لخبراء». */
+  GOVERNED: 1 << 1,
+  /** Where the text writes a hamza after it: «بأشد», «بألم». */
+  BEFORE_HAMZA: 1 << 2,
+  /** Behind و: «ولحساب», «وبالتعاون». */
+  JOINED: 1 << 3,
+} as const
+
+export function attachedBits(whole: string): number {
+  if (!WRITTEN_ON.includes(whole[0]) && !startsWithWaw(whole)) return 0
+  // «كاليفورنيا»: no preposition and article.
+  if (isPlaceName(whole)) return 0
+  const joined = startsWithWaw(whole) && whole.length > 4 && BI_OR_LI.includes(whole[1]) && wordClass(whole) === 0
+  const form = joined ? whole.slice(1) : whole
+  if (!WRITTEN_ON.includes(form[0])) return 0
+  // «بمستويات»
+  if (form.length > 6 && isObject(form.slice(1))) return ATTACHED.ALWAYS
+  // «لـ"القناة"», «لمدة», «بمصر»
+  if ((form.length === 1 && form !== FA) || isMeans(form) || isInPlace(form)) return ATTACHED.ALWAYS
+  if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0)
+    return ATTACHED.ALWAYS
+  const governed = form[0] === LI ? ATTACHED.GOVERNED : 0
+  const doubtful = governed | ATTACHED.BEFORE_HAMZA | (joined ? ATTACHED.JOINED : 0)
+  if (form.length <= 4) return form.length === 4 && form[0] !== FA && wordClass(form) === 0 ? doubtful : governed
+  if (form.startsWith(ARTICLE, 1) && form[0] !== LI) return ATTACHED.ALWAYS
+  if (form[0] === FA) return 0
+  if (wordClass(form) !== 0) return governed
+  return form.startsWith(TO_THE) || (wordClass(form.slice(1)) & BEARS) !== 0 ? ATTACHED.ALWAYS : doubtful
+}
