@@ -13,8 +13,10 @@ import {
   KAY,
   MA,
   ON,
+  RANKS,
   SOON,
   STOPS,
+  TEAM,
   THE_TIME,
   VALLEY,
   WHO,
@@ -99,10 +101,19 @@ const aliOr = (tokens: Tokens, i: number, own: number, parted: boolean): number 
 /** The classes of a word that may be no particle after all. */
 function classAt(tokens: Tokens, i: number, own: number, parted: boolean): number {
   if (tokens.norm[i] === ALI) return aliOr(tokens, i, own, parted)
+  // «الفريق البرتغالي», «الفريق على ضيفه»: a team; a general has his rank or name after it.
+  if (tokens.norm[i] === TEAM) return isGeneral(tokens, i) ? own : own & ~IS.TITLE
   if (tokens.norm[i] === WHO) return tokens.norm[i - 1] === THE_TIME ? own & ~IS.RELATIVE : own
   // «سرعان ما أعلن»
   if (tokens.norm[i] === MA) return SOON.has(tokens.norm[i - 1]) ? IS.ADVERB : own
   return isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : own
+}
+
+/** «الفريق أول», «الفريق محمد», «الفريق الطبي محمد» */
+function isGeneral({ norm }: Tokens, i: number): boolean {
+  const next = norm[i + 1] ?? ''
+  const after = hasArticle(next) ? wordClass(norm[i + 2] ?? '') & IS.NAME : 0
+  return RANKS.has(next) || opensName(next) || (wordClass(next) & (IS.TITLE | IS.NAME)) !== 0 || after !== 0
 }
 
 /** «زين العابدين بن علي», «المنتج علي السمودي», «أعلن علي سالم»: within a name. */

@@ -2,6 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
 import { BEGINS, CONVICTS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
+import { MA } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import { collocated, collocationsOf } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -53,6 +54,9 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   const { norm } = ctx.tokens
   const { kind, citation, frame } = f.reading.lemma
   if (f.why === 'adjourned') return 'trial'
+  // «بحسب ما نقلته الوكالة», «حسبما نشرت الصحيفة»: a credit.
+  const credited = norm[f.at - 1] === MA ? f.at - 2 : f.at - 1
+  if (f.role === 'verb' && ctx.is[credited] & IS.ACCORDING) return 'statement'
   // «أدين بإهدار المال»: convicted.
   if (CONVICTS.has(citation) && f.reading.voice === 'passive') return 'trial'
   // «حاول قتل الحارس»

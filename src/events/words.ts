@@ -2,7 +2,7 @@ import type { TenseOfWord } from '../temporal/tense.ts'
 import { type Form, formOf, Known } from '../text/forms.ts'
 import { WordSet } from '../text/word-set.ts'
 import { attachedBits } from './grammar/attached.ts'
-import { BAN, BUILDING, FAQAD, KANA, KAY, MA, WHO } from './grammar/particles.ts'
+import { BAN, BUILDING, FAQAD, KANA, KAY, MA, TEAM, WHO } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
 import { startsWithTa, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
@@ -37,6 +37,7 @@ const DOUBTFUL = new WordSet([
   BUILDING,
   FAQAD,
   MA,
+  TEAM,
   WHO,
   ...NO_PARTICLE.keys(),
   ...VERB_WITH.keys(),

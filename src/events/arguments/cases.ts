@@ -7,6 +7,7 @@ import {
   bare,
   dualOf,
   isAdjective,
+  isBoundPreposition,
   isCast,
   isInstitution,
   isObject as isObjectNoun,
@@ -71,7 +72,11 @@ export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
 /** «خطة», «حملة»: a feminine, and neither an office nor a body. */
 const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean =>
-  endsInTa(norm[i]) && !(is[i] & (IS.TITLE | IS.NAME)) && !isPluralInTa(norm[i]) && isSomething(norm[i], false, false)
+  endsInTa(norm[i]) &&
+  !isPlaceName(norm[i]) &&
+  !(is[i] & (IS.TITLE | IS.NAME)) &&
+  !isPluralInTa(norm[i]) &&
+  isSomething(norm[i], false, false)
 
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
 export function isObject(
@@ -91,6 +96,10 @@ export function isObject(
   const place = frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
   if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
+  // «الربع الذي وصلت فيه الأرباح»: what the relative describes is taken up by a preposition.
+  const at = phrase.first - 1
+  const takesUp = clause.opener & IS.RELATIVE && isBoundPreposition(ctx.tokens.norm[at]) && isVerb(chosen[at - 1])
+  if (takesUp && hasArticle(form) && !clashes(verb, form)) return false
   // «قمة جمعت ولي العهد»
   if (direct && holdsOther(tools, phrase, verb)) return true
   // «وطلب من الحكومة تصريف الأعمال»: past whom he asks what stands is what he asks for.
@@ -129,10 +138,10 @@ export function isObject(
   )
     return true
   const goingOn = clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA
-  // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject, and who demands «بوساطة» need ask no one.
-  const speaker = is & IS.TITLE || (citation === DEMANDS && (isPlaceName(form) || actsFor(form)))
+  // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject; who demands «بوساطة» need ask no one, and bodies mourn.
+  const speaker = is & IS.TITLE || (DEMANDS.has(citation) && (isPlaceName(form) || actsFor(form)))
   const opens = memory.last?.sentence !== clause.sentence && speaker && !clashes(verb, form)
-  if (TAKES_WHOM.has(citation) && goingOn && memory.last && !opens) return alone
+  if (TAKES_WHOM.has(citation) && verb.pronoun === '' && goingOn && memory.last && !opens) return alone
   // «كما سيلتقي وزير التجارة»: whom he meets as well, where no one else comes.
   if (frame === 'meet' && goingOn && !clause.linked && memory.last && phrase.last >= clause.last) return true
   // «زار القاهرة والتقى شيخ الأزهر»

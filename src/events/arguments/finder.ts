@@ -1,7 +1,8 @@
+import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
-import { SAME } from '../grammar/frames.ts'
+import { NUMBERED, SAME } from '../grammar/frames.ts'
 import { COMMA, GHAYR, RELEASE, TO_THE } from '../grammar/particles.ts'
 import { isPlaceName, PLACE } from '../grammar/places.ts'
 import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
@@ -51,6 +52,12 @@ export class Finder {
     if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !points) return last + 1
     // «على جانب آخر», «في الوقت ذاته»
     return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last]) || isOne(norm[last])) ? last + 1 : last
+  }
+
+  /** «في الدقيقة 88», «الدورة 38»: the number by which the noun before it is known. */
+  protected isLabel(i: number): boolean {
+    const { cls, norm } = this.ctx.tokens
+    return cls[i] === CLASS.NUMBER && NUMBERED.has(norm[i - 1] ?? '')
   }
 
   private verbWithin(first: number, last: number): boolean {

@@ -3,10 +3,11 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
+import { BI } from '../grammar/particles.ts'
 import { genderOf, hasArticle, isFeminine, isOwned, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Range } from '../model.ts'
-import { isJoined } from '../phrases/clitics.ts'
+import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
@@ -96,6 +97,8 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   // «وفيات وأضرار»
   if (isJoined(tools.ctx, i, tools.chosen)) return
+  // «الدفع بعشر سيارات»
+  if (tokens.norm[i][0] === BI && carriesPreposition(tools.ctx, i)) return
   const phrase = tools.subjects.phrase(i, clause.last)
   if (phrase && changing && ofPatient(tools, f, clause, args, phrase.head)) return
   if (phrase) genitive(tools, f, clause, phrase, args, tellerActor)

@@ -190,7 +190,13 @@ export class Objects extends Finder {
     }
     // «وقع المغرب وإسرائيل اتفاقا»: past who else did it.
     if (j < clause.last && isJoined(this.ctx, j, this.chosen)) j = this.phrase(j, clause.last)?.last ?? clause.last
-    if (j >= clause.last || is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) || isJoined(this.ctx, j, this.chosen))
+    // «غمرت المياه نحو 300 فدان»: how many.
+    const roughly = (is[j] & IS.QUANTIFIER) !== 0 && (is[j + 1] & IS.NUMERAL) !== 0
+    if (
+      j >= clause.last ||
+      (is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) && !roughly) ||
+      isJoined(this.ctx, j, this.chosen)
+    )
       return null
     if (belongs(this.ctx.tokens.norm[j])) return null
     const phrase = this.phrase(j, clause.last)
@@ -218,6 +224,7 @@ export class Objects extends Finder {
       timexAt[j] >= 0 ||
       (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 ||
       isBoundPreposition(tokens.norm[j]) ||
+      this.isLabel(j) ||
       this.isOccasion(j) ||
       tokens.norm[j] === RELEASE ||
       // «قتلت بالرصاص أربعة مسلحين»
@@ -285,12 +292,17 @@ export class Objects extends Finder {
     for (let i = from; i < to; i++) {
       if (!(place[i] & (PLACE.NAME | PLACE.HEAD | PLACE.OPENS))) continue
       const form = tokens.norm[i]
-      const name = (place[i] & PLACE.NAME) !== 0 || (place[i] & PLACE.OPENS && compoundPlace(tokens.norm, i, last) > 0)
+      const words = place[i] & PLACE.OPENS ? compoundPlace(tokens.norm, i, last) : 0
+      const name = (place[i] & PLACE.NAME) !== 0 || words > 0
       if (!name && !(place[i] & PLACE.HEAD)) continue
       const attached = isInPlace(form)
       // «قضت بسجن المتهم»: the deed, not the house.
       const located = attached ? this.chosen[i]?.lemma.kind !== 'coercion' : isLocated(tokens.norm[i - 1] ?? '')
-      if (!located && (attached || !this.within(i))) continue
+      if (!located && (attached || !this.within(i))) {
+        // «خام غرب تكساس»: nor does the rest of its name.
+        i += Math.max(0, words - 1)
+        continue
+      }
       // «من ناحية أخرى»
       if (is[i] & IS.TITLE || isOther(tokens.norm[i + 1] ?? '')) continue
       const range = this.placeAt(i, last)

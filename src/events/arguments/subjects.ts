@@ -2,8 +2,8 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
-import { HOLDS, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { AS_FOR, BI, FOR_THE_TIME, PAUSES, TO_THE } from '../grammar/particles.ts'
+import { HOLDS, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -186,8 +186,8 @@ export class Subjects extends Finder {
         if ('"«“'.includes(tokens.norm[i]) && this.phrase(i, limit)) return i
         continue
       }
-      // «للمرة الأولى»
-      if (withoutLink(tokens.norm[i]) === FOR_THE_TIME) {
+      // «للمرة الأولى», «مرة أخرى»
+      if (withoutLink(tokens.norm[i]) === FOR_THE_TIME || tokens.norm[i] === ONE_TIME) {
         i++
         continue
       }
@@ -248,7 +248,7 @@ export class Subjects extends Finder {
     const { is, tokens, timexAt } = this.ctx
     let governed = false
     for (let i = verb + 1; i < clause.last; i++) {
-      if (timexAt[i] >= 0) continue
+      if (timexAt[i] >= 0 || this.isLabel(i)) continue
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
       const paused = timexAt[i - 1] >= 0 || (governed && this.ctx.place[i - 1] & PLACE.NAME)
@@ -269,6 +269,8 @@ export class Subjects extends Finder {
         continue
       }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
+      // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
+      if (governed && OF_THEM.has(tokens.norm[i])) return null
       if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
       // «فاز عليه 4/2»: a result; «نزح 1.5 مليون شخص» is none.
       if (

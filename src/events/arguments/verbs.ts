@@ -13,6 +13,7 @@ import {
   SCORES,
   SPENDS,
   TAKES_WHOM,
+  THAT_WHICH,
   VISITS,
 } from '../grammar/frames.ts'
 import { QUOTES, TO_THE } from '../grammar/particles.ts'
@@ -106,7 +107,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     if (active) args.target = tools.objects.objectAfter(f.verb, clause)
     return
   }
-  const read = verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, direct)
+  const beside = direct && takesObject(verb)
+  const read = verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, beside)
   const after = direct && read && acts(tools.ctx, read) ? withoutObject(tools, read, verb, clause) : read
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   // «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another.
@@ -244,6 +246,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.actor = identifying(tools.ctx, nominal)
     args.resolved = true
     args.rule = 'of the clause before'
+    return
+  }
+  // «مما رفع التكاليف»: all that was told did it.
+  const unnamed = f.role === 'verb' && verb.pronoun === '' && !CAUSES.has(verb.lemma.citation)
+  if (unnamed && THAT_WHICH.has(norm[clause.openerAt] ?? '')) {
+    args.rule = 'all that was told'
     return
   }
   const open = direct && verb.voice === 'either' && f.role === 'verb'

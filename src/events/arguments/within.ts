@@ -1,3 +1,4 @@
+import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import {
   actsFor,
@@ -25,6 +26,7 @@ import {
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
+import { goesWith } from '../lexicon/collocations.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import type { Phrase } from '../phrases/walk.ts'
@@ -38,7 +40,11 @@ const OF_NAME = IS.TITLE | IS.COMMON | IS.NAME
  */
 export function withoutObject(tools: Tools, subject: Phrase, verb: Reading, clause: Clause): Phrase {
   const { ctx, objects } = tools
-  if (subject.last - subject.head < 2 || !mustHaveObject(verb)) return subject
+  if (subject.last - subject.head < 2) return subject
+  const takes = verb.pronoun === '' && verb.voice !== 'passive' && verb.lemma.frame !== 'say'
+  const own = takes ? wordOfVerb(ctx, subject, verb) : -1
+  if (own > 0) return { ...subject, last: own }
+  if (!mustHaveObject(verb)) return subject
   // «غادر سامي السوداني إلى بيروت»
   if (verb.lemma.frame === 'move' && ctx.is[subject.last] & IS.PREPOSITION) return subject
   const at = objectWithin(tools, subject, verb)
@@ -55,12 +61,21 @@ const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, citation } }: R
 export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boolean =>
   (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
 
+/** «[رفعت] غوغل دعوى», «[خطف] سليم هدف الفوز»: past a name the word that tells the kind of the verb, or -1. */
+function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): number {
+  const { norm, cls } = ctx.tokens
+  const named = (i: number) => cls[i] === CLASS.WORD && (isName(ctx, i) || (i === head && opensName(norm[i])))
+  for (let i = head + 1; i < last; i++)
+    if (!hasArticle(norm[i]) && goesWith(lemma.citation, ctx.cues[i]) && named(i - 1)) return i
+  return -1
+}
+
 /** Where the object begins that a subject has at its end, or -1. */
 function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): number {
   const { ctx } = tools
   const { norm } = ctx.tokens
   const end = last - 1
-  if (endsInAlef(norm[end]) && !hasArticle(norm[end])) return accusativeWithin(ctx, head, end)
+  if (endsInAlef(norm[end]) && !hasArticle(norm[end]) && !hasPronoun(norm[end])) return accusativeWithin(ctx, head, end)
   // «المقترح الأميركي»
   let at = end
   while (at > head && isDefiniteAdjective(norm[at])) at--
@@ -75,7 +90,7 @@ function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): numb
 /** «طفلا», «ناشطا حقوقيا» */
 function accusativeWithin({ tokens: { norm }, is }: Context, head: number, end: number): number {
   const at = end - 1 > head && endsInAlef(norm[end - 1]) ? end - 1 : end
-  return isPlace(norm[at]) || hasPronoun(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
+  return isPlace(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
 }
 
 /** A word without the article at the end: «رقمه القياسي», «حركة النور مصر», «الفريق الأندلسي ركلة جزاء». */

@@ -25,10 +25,12 @@ import {
   ASKS_PREPOSITION,
   CHARGES,
   EQUALS,
+  FUTURES,
   GREETING,
   MADDA,
   NO_VERB_BEFORE,
   NO_VERB_BEFORE_PLACE,
+  OPENS_CLAUSE,
   OWNED,
   REACHES,
 } from '../lexicon/homographs.ts'
@@ -96,6 +98,8 @@ export function saysNothing(ctx: Context, i: number, r: Reading): boolean {
   // «ما يقارب ألف شخص»: how many.
   if (measureAt(ctx.tokens.norm, i - 1) > 0 || measureAt(ctx.tokens.norm, i - 2) > 3) return true
   if (isVerb(r) && EQUALS.has(r.lemma.citation) && measures(ctx, i + 1)) return true
+  // «العقود الآجلة»: what is traded.
+  if (FUTURES.has(ctx.tokens.norm[i + 1] ?? '')) return true
   // «ليبلغ 25 ليرة»: a figure is reached, not told.
   if (isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
   if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
@@ -165,6 +169,9 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
   // «صافي دخل العمولات», «إلى حين صرف العلاوة».
   if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
+  // «ضعف سوق العمل»
+  const before = masculine && OPENS_CLAUSE.has(norm[i]) ? wordBefore(ctx, i) : -1
+  if (before >= 0 && !(ctx.is[before] & BEFORE_VERB)) return true
   // «من الضروري وقف الحرب»
   if (masculine && NEED.has(norm[i - 1] ?? '')) return true
   if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true

@@ -1,7 +1,7 @@
 import { isMeans, isObject } from './forms.ts'
 import { BI_OR_LI, FA, LI, TO_THE, WRITTEN_ON } from './particles.ts'
 import { isInPlace, isPlaceName } from './places.ts'
-import { ARTICLE, startsWithWaw } from './shapes.ts'
+import { ARTICLE, endsInTa, isNisba, startsWithWaw } from './shapes.ts'
 import { IS, wordClass } from './words.ts'
 
 /** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
@@ -34,6 +34,8 @@ export function attachedBits(whole: string): number {
   if ((form.length === 1 && form !== FA) || isMeans(form) || isInPlace(form)) return ATTACHED.ALWAYS
   if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0)
     return ATTACHED.ALWAYS
+  // «لطائرة»: hardly a feminine begins with that letter itself, but the adjectives of Lebanon and the like.
+  if (form[0] === LI && form.length > 5 && endsInTa(form) && !isNisba(form)) return ATTACHED.ALWAYS
   const governed = form[0] === LI ? ATTACHED.GOVERNED : 0
   const doubtful = governed | ATTACHED.BEFORE_HAMZA | (joined ? ATTACHED.JOINED : 0)
   if (form.length <= 4) return form.length === 4 && form[0] !== FA && wordClass(form) === 0 ? doubtful : governed

@@ -2,6 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
 import { WordSet, wordSet } from '../../text/word-set.ts'
 import { PERSONS } from './forms.ts'
+import { preposed, withoutLink } from './shapes.ts'
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
 export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر أثمر')
@@ -47,8 +48,8 @@ export const TAKES_WHOM = wordSet(
   'أبلغ أخبر طالب حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
 )
 
-/** «طالب السودان بوساطة»: takes whom, or only what comes with ب. */
-export const DEMANDS = fold('طالب')
+/** «طالب السودان بوساطة»: takes whom, or only what comes with ب; «ونعت النقابة، الفنان». */
+export const DEMANDS = wordSet('طالب نعى')
 
 /** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
 export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث شجع')
@@ -107,7 +108,13 @@ export const SPEAKS = wordSet('حملة مهرجان معرض')
 export const RESUMES = wordSet('استأنف')
 
 /** Before what they do: «فرق الإنقاذ». */
-export const CREWS = wordSet('عمال رجال ممثلو ممثلي محامو محامي فرق فريق طواقم سيارات سيارة قوات وكالات منظمات')
+const CREWS = wordSet(
+  'عمال رجال ممثلو ممثلي محامو محامي فرق فريق طواقم أطقم كوادر عناصر أجهزة وحدات جهود سيارات سيارة مركبات مروحيات قوات وكالات منظمات',
+)
+export const isCrewHead = (form: string): boolean => {
+  const head = withoutLink(form)
+  return CREWS.has(head) || (preposed(head) !== '' && CREWS.has(head.slice(1)))
+}
 
 /** A house, «دار الأوبرا», and the verb of what takes place between those who speak or fight: «دار الحديث». */
 export const HOUSE = fold('دار')
@@ -285,7 +292,7 @@ export const FIGURES: ReadonlyMap<string, WordSet> = new Map(
     'ضرب المثل مثلا الأرقام أرقاما عرض',
     'خطف الأنظار العناوين أنظار',
     'سرق الأضواء الأنظار العناوين',
-    'استهدف نسبة حصة المرتبة سهم الأسهم',
+    'استهدف نسبة حصة المرتبة سهم الأسهم زيادة رفع خفض تحقيق تعزيز تقليص تطوير إطلاق إنشاء بناء جذب نمو بيع',
     'أصاب بالذهول بالصدمة بالإحباط بالقلق بخيبة الذهول قلق',
     'اقتحم المنافسة عالم مجال',
     'قتل الملل الوقت المنافسة',
@@ -585,6 +592,11 @@ export const EVE = fold('عشية')
 
 /** «الأمر الذي»: all that was told. */
 export const MATTER = fold('الأمر')
+
+/** Known by their number: «الدورة 38». */
+export const NUMBERED = wordSet(
+  'الدقيقة الدورة النسخة الطبعة الجولة المرحلة المادة القرار المرتبة الحلقة الموسم الرحلة رقم',
+)
 
 /** In its course: «في الدقيقة 11». */
 export const OF_MATCH = wordSet('الدقيقة الشوط')

@@ -15,6 +15,9 @@ export const THE_END = fold('الانتهاء')
 /** «في الوقت الذي»: it says when, and not who. */
 export const THE_TIME = fold('الوقت')
 export const WHO = fold('الذي')
+/** A team, or a general. */
+export const TEAM = fold('الفريق')
+export const RANKS = wordSet('أول ركن')
 /** Before a ما that is neither. */
 export const SOON = wordSet('سرعان وسرعان فسرعان')
 export const LA = fold('لا')

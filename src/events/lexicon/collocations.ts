@@ -235,7 +235,7 @@ export const ROWS = `
 خاض contest مباراة منافسات سباق بطولة
 خاض contest جولة نهائي مواجهة لقاء ديربي
 خرج contest بطولة كأس دوري منافسات تصفيات مسابقة سباق
-خطف contest ذهبية فضية برونزية ميدالية فوز تعادل نقطة نقاط لقب بطاقة صدارة أضواء
+خطف contest انتصار هدفين ذهبية فضية برونزية ميدالية فوز تعادل نقطة نقاط لقب بطاقة صدارة أضواء
 خيم contest تعادل
 ربح contest مباراة سباق لقب جائزة
 رفع contest رصيد كأس نقطة نقاط لقب
@@ -248,7 +248,7 @@ export const ROWS = `
 شارك contest بديلا كبديل
 شارك contest بطولة مباراة مباريات سباق دوري كأس أولمبياد مونديال
 صد contest ركلة كرة تسديدة
-صعد contest مركز صدارة دوري نهائي ترتيب نادي فريق منتخب
+صعد contest مركز صدارة دوري نهائي ترتيب نادي فريق منتخب ركلات
 ضرب contest موعد رأسية جزاء حرة ركنية ترجيح
 طرد contest لاعب مدافع مهاجم حارس قائد فريق شوط
 عاد contest فوز تعادل انتصار هزيمة نقطة نقاط
@@ -263,14 +263,14 @@ export const ROWS = `
 كسب contest مباراة ضيف مضيف نظيره نقاط نقطة رهان
 كسر contest رقم
 منح contest فوز تقدم
-مواجهة contest جولة دور مجموعات مرحلة قرعة
+مواجهة contest جولة دور مجموعات مرحلة قرعة أقيمت جمعت ملعب استاد ودية
 نال contest ذهبية فضية برونزية ميدالية لقب كأس
 نال contest جائزة جوائز
 نجح contest تسجيل هدف تعادل فوز نقطة لقب إحراز
 هاجم contest منتخب فريق شوط
 واجه contest مباراة منتخب منتخبات فريق نادي دوري كأس بطولة نهائي
 ودع contest بطولة منافسات مونديال دوري كأس مسابقة تصفيات
-وصل contest نهائي
+وصل contest نهائي قصيرة
 وضع contest مقدمة
 أقام creation نصب تمثال متحف مصنع مستشفى مستوطنة مستوطنات
 سجل creation أغنية أغان أغاني ألبوم
@@ -282,6 +282,7 @@ export const ROWS = `
 حصد death أرواح حياة ضحايا
 خلف death قتلى قتيلا قتيلين ضحايا جرحى جريحا وفيات
 راح death ضحية+
+رحل appointment مدرب نادي
 رحل death شاعر شاعرة فنان فنانة كاتب كاتبة روائي روائية أديب ممثل ممثلة مطرب مطربة مخرج موسيقار مفكر أسطورة نجم نجمة لاعب عمر عالمنا دنيا
 سجل death وفاة وفيات
 سقط death قتيل قتلى ضحايا شهداء جريح جرحى
@@ -605,6 +606,7 @@ export const ROWS = `
 سجل attack مشادات اشتباكات
 أوقف decision دراسة حركة رحلات
 أسفر death ضحايا
+انهزم contest منتخب فريق نادي مباراة ضيف مضيف منافس نهائي
 `
 
 interface Told {
@@ -655,6 +657,12 @@ export function cuesOf(norm: string): readonly string[] {
   for (const form of [...found])
     if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'), form.replace(PRONOUN, ''))
   return [...new Set(found)].filter((form) => cues.has(form))
+}
+
+/** Whether some row of a verb holds a word, by its cues: «رفع دعوى». */
+export const goesWith = (citation: string, words: readonly string[]): boolean => {
+  const known = words.length > 0 ? table.get(citation) : undefined
+  return known !== undefined && words.some((word) => known.has(word))
 }
 
 /** How many words after the trigger are asked, and how many before it: النار أطلقت، حادث وقع. */

@@ -20,7 +20,7 @@ export const life = `
 جرح 1 w0 جرح! جريح! جريحة جرحى! pas p- a- :act >.
 صوب 4 إصابة! إصابات! m- w1 pas p1 a- :undergo >ب
 صرع 1 مصرع! w0 pas p- a- :act >.
-رحل 1 رحيل w1 p- a- >عن
+رحل 1 رحيل p- a- >عن
 شهد 10 :undergo w1 m0 pas p1
 نحر 8 m0 p- a2 #-
 هلك 1 هلاك w1 p- a-

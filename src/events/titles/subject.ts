@@ -2,7 +2,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, belongs, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
-import { BELONGS, OCCURS, occasionOf } from '../grammar/frames.ts'
+import { BELONGS, OCCURS, occasionOf, PARTICIPLE } from '../grammar/frames.ts'
 import { COMMA } from '../grammar/particles.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
 import {
@@ -101,7 +101,8 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
   if (is[i] & OPENS_ON || isVerb(chosen[i])) return false
   // «شركة الاتصالات للاستثمار», «المحكمة بالرياض»
   if (isInPlace(form) && !chosen[i]) return true
-  if (carriesPreposition(ctx, i)) return startsWithLam(form)
+  // «الدائرة المعنية بالأمطار»
+  if (carriesPreposition(ctx, i)) return startsWithLam(form) || tokens.norm[actor.last - 1].startsWith(PARTICIPLE)
   if (startsWithWaw(form) && form.length > 3 && wordClass(form) === 0) return true
   // «قضايا 4 متهمين»
   // «الدورة 38 من المهرجان», not «القوات 11 مسلحا».

@@ -19,7 +19,7 @@ import { isTime, namesFeast, timeFollows } from './times.ts'
 import { bareText, isCountInBrackets, isGlued } from './written.ts'
 
 /** Words that a cut does not leave at the end. */
-const NEVER_LAST = OPENS_ON | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
+const NEVER_LAST = OPENS_ON | IS.PRONOUN | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 /** How a participle with the article begins, and what it may govern. */
 const OF_PARTICIPLE = 'الم'
 const MEEM = 'م'

@@ -2,17 +2,17 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { actsFor, isGroup } from '../grammar/forms.ts'
+import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
 import {
   BEGINS,
   CASTS,
   CAUSES,
   COMMITS,
   COUNTED,
-  CREWS,
   GOES_ON,
   HASTENS,
   HOLDS,
+  isCrewHead,
   LASTS,
   OCCURS,
   RESUMES,
@@ -184,6 +184,8 @@ function carried(
     // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
     const head = ctx.tokens.norm[j - 1]
     if (isCrew(head) && (r.article || (manner === 'light' && endsGenitive(ctx, j, r)))) continue
+    // «غرفة عمليات الحماية المدنية»: those who do it.
+    if (r.article && isInstitution(ctx.tokens.norm[j]) && waits(ctx, j - 1)) continue
     if (r.article && ((ctx.is[j - 1] & IS.TITLE && !hasArticle(head)) || ofThose(ctx, j - 1, chosen))) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
@@ -253,7 +255,7 @@ function farOutcome(
 
 /** «فرق», «وقوات»: who acts, without the article. */
 const isCrew = (form: string): boolean =>
-  !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || CREWS.has(form))
+  !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || isCrewHead(form))
 
 /** «تعازيه لذوي الضحايا»: for whom, before whose they are. */
 const ofThose = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean =>

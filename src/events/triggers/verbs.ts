@@ -73,6 +73,8 @@ export function verbReason(
   if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
   const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
   if (staysUnnamed(ctx, verb) || places) return null
+  // «الأشهر الثلاثة التي انتهت في مارس»: which time is meant.
+  if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.has(r.lemma.citation)) return null
   // «كادت الطائرة تتحطم»: it did not come to that.
   if (lead !== r && NEARLY.has(lead.lemma.citation)) return null
   // «روى ما حدث»: of which nothing is told; «نفى ما نشر عن استقالته»: which is what is denied.
@@ -190,7 +192,9 @@ function onlyPlaces(
   if (DATA.has(ctx.tokens.norm[next])) return true
   const form = chosen[next]?.form
   const deed = form === 'masdar' || form === 'noun'
-  return timed ? deed && lead.form === 'present' : deed || (ctx.is[next] & IS.DEMONSTRATIVE) !== 0
+  const points = (ctx.is[next] & IS.DEMONSTRATIVE) !== 0
+  if (!timed) return deed || points
+  return lead.form === 'present' && (deed || (points && (ctx.is[next + 2] & IS.EVENTIVE) !== 0))
 }
 
 /** In a quotation of more than one word that is no speech: a name or a catchword. */

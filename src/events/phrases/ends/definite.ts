@@ -29,7 +29,7 @@ import {
   isSoundPlural,
   startsWithHamza,
 } from '../../grammar/shapes.ts'
-import { GOD } from '../../grammar/titles.ts'
+import { GOD, opensName } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
 import { hasTitle, isGivenName, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
@@ -129,7 +129,9 @@ function bareAfterDefinite(w: Walk): boolean {
   // «الوزير أمين الحداد»
   if (is[head] & IS.TITLE && isGivenName(ctx, at)) return false
   // «في تصريح صحفي»: an adjective, spelled like a trade.
-  const trade = w.title && !(isNisba(form) && (isThing(w, head) || isOccasion(noun)))
+  // «مستشفى ابن سينا»: a name.
+  const trade =
+    w.title && !(opensName(form) && isPlaceHead(noun)) && !(isNisba(form) && (isThing(w, head) || isOccasion(noun)))
   if (!w.definite) return trade && !hasTitle(ctx, first, at) && !isPost(noun)
   // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
   if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true

@@ -1,4 +1,13 @@
-import { actsFor, bare, isHolder, isObject, isPeople, isVerbalShape, isWorld } from '../../grammar/forms.ts'
+import {
+  actsFor,
+  bare,
+  isHolder,
+  isKnownThing,
+  isObject,
+  isPeople,
+  isVerbalShape,
+  isWorld,
+} from '../../grammar/forms.ts'
 import { DECLARES, occasionOf } from '../../grammar/frames.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
@@ -119,6 +128,8 @@ function followsUntitled(w: Walk): boolean {
   if (other && !isThing(w, head) && !actsFor(noun) && !isObject(noun)) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || chosen[head] !== null || endsInHamza(noun) || isFeminine(noun) || actsFor(noun)) return false
+  // «خام برنت الخفيف»: nothing that acts.
+  if (isKnownThing(noun)) return false
   if (isNisba(form) || at + 1 >= last) return false
   return hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !carriesPreposition(ctx, at + 1)
 }

@@ -1,0 +1,153 @@
+/** What the news of sport, markets, health, the arts and mishaps often has. */
+import { describe, expect, it } from 'vitest'
+import { by, read, told } from './reading.ts'
+
+const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
+const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
+const NOBODY = undefined
+
+describe('those whose work a deed is', () => {
+  it.each([
+    ['تم الدفع بسيارات الإطفاء إلى المصنع أمس.', 'الإطفاء'],
+    ['قال أحد عناصر الإنقاذ أمس إن القارب غرق.', 'الإنقاذ'],
+    ['تلقت غرفة عمليات الحماية المدنية أمس بلاغا.', 'الحماية'],
+    ['شنت مقاتلات التحالف غارات أمس.', 'مقاتلات'],
+  ])('tell no event: %s', (text, noun) => {
+    expect(told(text)).not.toContain(noun)
+  })
+  it('and the deed itself does', () => {
+    expect(told('تم إطفاء الحريق أمس.')).toContain('إطفاء')
+    expect(actor('تلقت غرفة عمليات الحماية المدنية أمس بلاغا.', 'بلاغا')).toBe('غرفة عمليات الحماية المدنية')
+  })
+})
+
+describe('a noun that is spelled like a verb', () => {
+  it.each([
+    ['أدى ضعف سوق الإعلانات أمس إلى خسائر.', 'سوق'],
+    ['غمرت المياه 300 فدان من الحقول أمس.', 'دان'],
+    ['ألحقت السيول أضرارا بطرق وبنى تحتية أمس.', 'بنى'],
+    ['لعب سامي وكريم وغيرهما في الفريق أمس.', 'غيرهما'],
+    ['فاز الفريق في المباراة التي جمعت بينهما أمس.', 'جمعت'],
+    ['فاز الفريق بدوري الأبطال أمس.', 'أبطال'],
+    ['وأضاف الفوزان أمس أن النتائج جيدة.', 'الفوزان'],
+  ])('tells nothing: %s', (text, word) => {
+    expect(told(text)).not.toContain(word)
+  })
+  it('and the verb does', () => {
+    expect(told('سوقت الشركة الهاتف أمس.')).toContain('سوقت')
+    expect(told('بنى الأهالي مدرسة عام 1990.')).toContain('بنى')
+    expect(told('جمعت الحملة تبرعات أمس.')).toContain('جمعت')
+  })
+})
+
+describe('futures', () => {
+  it('are traded, and not agreed', () => {
+    expect(by('واصلت العقود الآجلة للنفط الصعود أمس.', 'الصعود')?.actor?.text).toBe('العقود الآجلة')
+    expect(told('وقعت الشركة عقود البناء أمس.')).toContain('وقعت')
+  })
+})
+
+describe('the kind of a verb', () => {
+  it.each([
+    ['المطرب الذي رحل صباح اليوم في المستشفى.', 'رحل', 'death'],
+    ['رحلت السلطات عشرين مهاجرا أمس.', 'رحلت', 'coercion'],
+    ['انهزم المنتخب أمام ضيفه أمس.', 'انهزم', 'contest'],
+    ['قتل عشرة أمس بحسب ما نقلته وكالة النور.', 'نقلته', 'statement'],
+    ['نقلته الشرطة أمس إلى السجن.', 'نقلته', 'movement'],
+  ])('%s', (text, trigger, kind) => {
+    expect(by(text, trigger)?.kind).toBe(kind)
+  })
+  it('that aims at a deed is no attack', () => {
+    expect(told('تستهدف الشركة زيادة إنتاجها هذا العام.')).not.toContain('تستهدف')
+    expect(told('استهدفت الغارة مصنعا أمس.')).toContain('استهدفت')
+  })
+})
+
+describe('who does it', () => {
+  it.each([
+    // What a preposition is written on; the word with it is cut.
+    ['عثر الحرس على حطام لطائرة الشحن التي سقطت أمس.', 'سقطت', 'طائرة الشحن'],
+    ['قالت لاعبة لبنانية أمس إنها سعيدة.', 'قالت', 'لاعبة لبنانية'],
+    // A team is no general.
+    ['أطاح الفريق الألماني بنظيره النصر أمس.', 'أطاح', 'الفريق الألماني'],
+    ['سيواجه الفريق الأبيض فريق النصر غدا.', 'سيواجه', 'الفريق الأبيض'],
+    ['وأعلن الفريق أول محمد سليم حالة الطوارئ أمس.', 'أعلن', 'محمد سليم'],
+    // Who is among them.
+    ['وعمل مع ملحنين كبار منهم كريم سليم عام 1990.', 'عمل', NOBODY],
+    ['قتل ثلاثة منهم أمس.', 'قتل', 'ثلاثة منهم'],
+    // Once more.
+    ['مع تأخر التطوير مرة أخرى، اضطرت الشركة أمس إلى تأجيل الإطلاق.', 'تأجيل', 'الشركة'],
+    // Himself.
+    ['ووصف الوزير ذاته القرار بالمتسرع أمس.', 'وصف', 'الوزير'],
+    // All that was told.
+    ['أجل المدير الإطلاق أمس، مما رفع التكاليف.', 'رفع', NOBODY],
+    // Who a pronoun on the verb shows is no object.
+    ['ضرب إعصار الساحل أمس، ووصفته السلطات بأنه نادر.', 'وصفته', 'السلطات'],
+    ['فقدت السينما مخرجا. ونعت نقابة الفنانين، المخرج سامي حداد أمس.', 'نعت', 'نقابة الفنانين'],
+    // What a relative takes up by a preposition.
+    ['ارتفعت المبيعات عن العام الذي وصلت فيه الأرباح إلى مليونين.', 'وصلت', 'الأرباح'],
+    ['فازت الكاتبة الفرنسية آني كاردو بالجائزة أمس.', 'فازت', 'آني كاردو'],
+    ['قلص الفريق الفارق بهدف سجله سليم في الدقيقة 60 أمس.', 'سجله', 'سليم'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+  it('is no means', () => {
+    expect(actor('تم الدفع بعشر سيارات إسعاف أمس.', 'الدفع')).toBe(NOBODY)
+    expect(actor('سجل سليم برأسه في الدقيقة 88 أمس.', 'سجل')).toBe('سليم')
+  })
+})
+
+describe('past a name of one word', () => {
+  it.each([
+    ['رفعت غوغل دعوى قضائية ضد الشركة أمس.', 'رفعت', 'غوغل', 'دعوى قضائية'],
+    ['أهدر صلاح ركلة جزاء أمس.', 'أهدر', 'صلاح', 'ركلة جزاء'],
+    ['حقق برشلونة فوزا كبيرا أمس.', 'حقق', 'برشلونة', 'فوزا كبيرا'],
+    ['وباعت نيسان مصنعها أمس.', 'باعت', 'نيسان', 'مصنعها'],
+    ['رفع اتحاد القضاة دعوى أمس.', 'رفع', 'اتحاد القضاة', 'دعوى'],
+  ])('the word that goes with the verb is its object: %s', (text, trigger, who, what) => {
+    expect(actor(text, trigger)).toBe(who)
+    expect(target(text, trigger)).toBe(what)
+  })
+})
+
+describe('a number', () => {
+  it('by which something is known is no object', () => {
+    expect(target('سجل سليم في الدقيقة 88 أمس.', 'سجل')).toBe(NOBODY)
+    expect(target('افتتح الوزير الدورة 38 من المهرجان أمس.', 'افتتح')).toBe('الدورة')
+    expect(target('نشرت الصحيفة 12 صورة أمس.', 'نشرت')).toBe('12 صورة')
+  })
+  it('may be a rough one', () => {
+    expect(target('غمرت المياه نحو 300 منزل أمس.', 'غمرت')).toBe('نحو 300 منزل')
+    expect(target('اندفعت المياه نحو المنازل أمس.', 'اندفعت')).toBe(NOBODY)
+  })
+})
+
+describe('a name of several words', () => {
+  it('is not cut', () => {
+    expect(actor('وتراجع خام غرب تكساس الوسيط أمس.', 'تراجع')).toBe('خام غرب تكساس الوسيط')
+    expect(by('وتراجع خام غرب تكساس الوسيط أمس.', 'تراجع')?.place).toBeNull()
+    expect(by('توفي الكاتب في مستشفى ابن سينا أمس.', 'توفي')?.place?.text).toBe('مستشفى ابن سينا')
+    expect(actor('قتل الرجل ابن عمه أمس.', 'قتل')).toBe('الرجل')
+  })
+})
+
+describe('what only says when', () => {
+  it('tells no event', () => {
+    expect(told('باعت الشركة مليون جهاز خلال الأشهر الثلاثة التي انتهت في 31 مارس.')).not.toContain('انتهت')
+    expect(told('انتهت المحادثات في 31 مارس.')).toContain('المحادثات')
+    expect(told('ويأتي هذا الإعصار بعد عاصفة ضربت الجزر الأسبوع الماضي.')).not.toContain('يأتي')
+    expect(told('يأتي هذا الوفد إلى المدينة غدا.')).toContain('يأتي')
+  })
+})
+
+describe('a headline', () => {
+  it('keeps what a participle governs beside it', () => {
+    expect(by('وذكرت الدائرة المعنية بالأمطار أمس تضرر 600 منزل.', 'ذكرت')?.title).toBe(
+      'ذكرت الدائرة المعنية بالأمطار تضرر 600 منزل',
+    )
+    expect(by('وذكرت الدائرة أمس تضرر 600 منزل.', 'ذكرت')?.title).toBe('الدائرة ذكرت تضرر 600 منزل')
+  })
+  it('does not end on a pronoun', () => {
+    for (const { title } of read('قال المصدر أمس إن كثيرين ماتوا وهم نائمون.')) expect(title).not.toMatch(/ وهم$/)
+  })
+})
