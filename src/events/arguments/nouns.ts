@@ -98,7 +98,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   // «وفيات وأضرار»
   if (isJoined(tools.ctx, i, tools.chosen)) return
   // «الدفع بعشر سيارات»
-  if (tokens.norm[i][0] === BI && carriesPreposition(tools.ctx, i)) return
+  if (tokens.norm[i]?.[0] === BI && carriesPreposition(tools.ctx, i)) return
   const phrase = tools.subjects.phrase(i, clause.last)
   if (phrase && changing && ofPatient(tools, f, clause, args, phrase.head)) return
   if (phrase) genitive(tools, f, clause, phrase, args, tellerActor)
