@@ -45,8 +45,10 @@ export interface Context {
   readonly timexAt: Int32Array
   /** Event readings of a token; empty for most. */
   readonly readings: readonly (readonly Reading[])[]
-  /** The first sentence that is body: those before it are the headline. */
+  /** The first sentence that is body: one before it is the headline. */
   readonly body: number
+  /** The one with the lead, past a second line of the headline too. */
+  readonly lead: number
 }
 
 const NONE: readonly Reading[] = []
@@ -54,12 +56,12 @@ const NO_CUES: readonly string[] = []
 /** A headline is a first line without a stop at its end, of at most so many tokens, with text after it. */
 const HEADLINE = 30
 
-function bodyStart(tokens: Tokens, layout: Layout): number {
-  const { bounds, paragraph } = layout
-  if (bounds.length < 3 || paragraph[1] === paragraph[0] || bounds[1] > HEADLINE) return 0
-  let last = bounds[1] - 1
-  while (last > 0 && tokens.cls[last] === CLASS.NEWLINE) last--
-  return tokens.cls[last] === CLASS.PUNCT && STOPS.has(tokens.norm[last]) ? 0 : 1
+function isHeadline({ cls, norm }: Tokens, { bounds, paragraph }: Layout, n: number): boolean {
+  const next = bounds[n + 1]
+  if (bounds.length < n + 3 || paragraph[n + 1] === paragraph[n] || next - bounds[n] > HEADLINE) return false
+  let last = next - 1
+  while (last > bounds[n] && cls[last] === CLASS.NEWLINE) last--
+  return cls[last] !== CLASS.PUNCT || !STOPS.has(norm[last])
 }
 
 /** «مهرجان كان»: the city, spelled like the verb. */
@@ -160,6 +162,7 @@ export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Contex
 export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const parted = partsAli(tokens)
   const layout = layOut(tokens)
+  const body = isHeadline(tokens, layout, 0) ? 1 : 0
   const is = new Uint32Array(tokens.length)
   const place = new Uint8Array(tokens.length)
   const timexAt = new Int32Array(tokens.length).fill(-1)
@@ -193,6 +196,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     cues,
     timexAt,
     readings: read,
-    body: bodyStart(tokens, layout),
+    body,
+    lead: body === 1 && isHeadline(tokens, layout, 1) ? 2 : body,
   }
 }

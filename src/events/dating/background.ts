@@ -250,7 +250,7 @@ export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): b
 
 /** «المتهم اتفق مع مجهولين»; past the lead of a trial, «قال إنهم أطلقوا النار», «وتوفي الرجل», «وأسندت النيابة إليه التهمة»: what the case is about. */
 export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, trial: boolean): boolean {
-  if (clause.sentence <= ctx.body || isSpeech(d)) return false
+  if (clause.sentence <= ctx.lead || isSpeech(d)) return false
   if (before?.rules.time === none(OF_CASE) && clauses[before.clause].sentence === clause.sentence) return true
   const who = d.actor ? ctx.tokens.norm[d.actor.first] : undefined
   if (d.kind === 'trial') return trial && PROSECUTES.has(who)

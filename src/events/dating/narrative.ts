@@ -100,7 +100,7 @@ export function date(
   })
   // «بعد زلزال ضرب الحدود» above, of the quake that the text dates below.
   for (const d of drafts) {
-    if (clauses[d.clause].sentence > ctx.body) break
+    if (clauses[d.clause].sentence > ctx.lead) break
     const { citation } = d.reading.lemma
     if (!BESIDE_NOUN.has(d.rules.time) || !(STRIKES.has(citation) || OCCURS.has(citation))) continue
     const told = at.known.get(d.kind)
@@ -112,7 +112,7 @@ export function date(
   // A headline tells what the lead does, and is dated with it.
   if (at.episode)
     for (const d of drafts)
-      if (d.headline && d.time.basis === 'document') {
+      if (clauses[d.clause].sentence < ctx.lead && d.time.basis === 'document') {
         d.time = handedOn(at.episode)
         d.rules.time = 'the headline of the lead'
       }
@@ -130,7 +130,7 @@ function datedBelow(
 ): void {
   const { publishedAt } = ctx.time
   if (publishedAt === null) return
-  const last = ctx.body + BELOW
+  const last = ctx.lead + BELOW
   for (const d of drafts) {
     if (clauses[d.clause].sentence > last) return
     if (d.time.basis !== 'stated' || d.headline || d.pluperfect || !BEFALLS.has(d.kind)) continue

@@ -27,6 +27,7 @@ import {
   WHEN,
   WHERE,
 } from '../grammar/frames.ts'
+import { ON } from '../grammar/particles.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
@@ -161,7 +162,7 @@ function nounOf({ ctx, clauses, d }: Telling, after: Draft): number {
 const isDay = ({ precision }: EventTime): boolean => precision === 'day' || precision === 'time'
 
 /**
- * «بعد أسبوعين من انتخاب»: a noun, a length of time before it, counted back from the day of what came after. «بعد أسبوع من
+ * «بعد أسبوعين من انتخاب», «بعد عام على اندلاع الحرب»: a noun, a length of time before it, counted back from the day of what came after. «بعد أسبوع من
  * المعارك», «خلال أسبوع من المعارك»: what lasts took that long.
  */
 export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
@@ -172,7 +173,7 @@ export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: Ev
   if (publishedAt && norm[d.at - 1] === FROM && norm[d.at - 2] === DAYS && norm[d.at - 3] === AFTER)
     return monthOf(publishedAt, null)
   const length = ctx.timexAt[d.at - 2] ?? -1
-  if (d.role !== 'noun' || length < 0 || norm[d.at - 1] !== FROM) return null
+  if (d.role !== 'noun' || length < 0 || (norm[d.at - 1] !== FROM && norm[d.at - 1] !== ON)) return null
   const x = ctx.time.timexes[length]
   const from = after === null ? publishedAt : isDay(after) || countsBack(x, after) ? after.from : null
   // «قطعت العلاقات في 2012، بعد شهر من اندلاع الحرب».

@@ -231,7 +231,7 @@ export const RULES: readonly Rule[] = [
     ({ ctx, d, clause, verb }) =>
       (verb?.form === 'past' && HELD.has(verb.lemma.citation)) ||
       (LIFE.has(d.kind) &&
-        (d.kind === 'career' || clause.sentence > ctx.body) &&
+        (d.kind === 'career' || clause.sentence > ctx.lead) &&
         d.reading.lemma.frame !== 'aux' &&
         !PASSING.has(d.reading.lemma.citation)),
   ),

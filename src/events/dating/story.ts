@@ -176,17 +176,17 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
     at.paragraph = paragraph
     if (!at.reminds) at.history = null
   }
-  if (at.sentence <= ctx.body && d.kind === 'trial' && d.role === 'verb') at.trial = true
+  if (at.sentence <= ctx.lead && d.kind === 'trial' && d.role === 'verb') at.trial = true
   if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
-  else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && at.sentence > ctx.body)
+  else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && at.sentence > ctx.lead)
     at.life = Math.max(at.life, at.paragraph)
 }
 
 /** «الدبلوماسي المولود في عدن»: an aside of a life, whose steps come after it; «رسول الله»: sacred history. */
-function look({ tokens: { norm }, layout, body }: Context, sentence: number, at: Narrative): void {
+function look({ tokens: { norm }, layout, lead }: Context, sentence: number, at: Narrative): void {
   for (let i = layout.bounds[sentence]; i < layout.bounds[sentence + 1]; i++) {
-    if (sentence > body && BORN.has(norm[i])) at.life = Math.max(at.life, layout.paragraph[sentence])
+    if (sentence > lead && BORN.has(norm[i])) at.life = Math.max(at.life, layout.paragraph[sentence])
     if (norm[i] === GOD && REVERES.has(withoutLink(norm[i - 1] ?? ''))) at.sacred = layout.paragraph[sentence]
   }
 }
@@ -222,14 +222,14 @@ export function remember(told: Telling, at: Narrative): void {
   const isPeriod = COARSE.has(d.time.precision ?? '') || d.time.precision === 'month'
   if (isPeriod && to !== null && publishedAt !== null && to < publishedAt && !aside) at.over = stated
   if (isPeriod && d.kind === 'change' && to !== null && to >= (at.period?.to ?? '')) at.period = d.time
-  if (aside || (d.teller >= 0 && clause.sentence > ctx.body) || !at.here || d.kind === 'birth') return
+  if (aside || (d.teller >= 0 && clause.sentence > ctx.lead) || !at.here || d.kind === 'birth') return
   moveStory(told, at, stated, age)
 }
 
 /** «فاز الفريق أمس في مباراة ودية»: a lead has the day of what it tells of, where that states it. */
 export function lead(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
-  if (at.episode || d.verb < 0 || d.time.timex === null || clause.sentence > ctx.body || isBackground(told)) return
+  if (at.episode || d.verb < 0 || d.time.timex === null || clause.sentence > ctx.lead || isBackground(told)) return
   moveStory(told, at, { time: d.time, sentence: clause.sentence, said: isSpeech(d) }, ageOf(d.time, publishedAt))
 }
 
@@ -239,7 +239,7 @@ function moveStory({ d, clause, ctx }: Telling, at: Narrative, stated: Stated, a
   if (!isDay || (at.episode !== null && (d.time.from as string) < (at.episode.from as string))) return
   if (isCaption(ctx, clause.sentence)) return
   at.story = stated
-  if (clause.sentence > ctx.body) return
+  if (clause.sentence > ctx.lead) return
   // A lead that first states the day of the text is today's news, whatever else it dates.
   at.leadIsToday ||= at.episode === null && age === 0
   if (!at.leadIsToday && age > 0 && age <= STORY) at.episode ??= handedOn(d.time)

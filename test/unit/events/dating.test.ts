@@ -770,6 +770,26 @@ describe('what is told besides', () => {
     ['what comes right upon something', 'أكدت الوزارة إصابتين عقب تحليل العينات.', 'تحليل', `${DAY} document`],
     ['what someone went on to do, before the news', 'سبق أن زار الوزير بغداد وافتتح مصنعا.', 'افتتح', 'null none'],
     ['what someone says of it', 'سبق أن زار الوزير بغداد، وأعلن الوزير تأييده للاتفاق.', 'أعلن', `${DAY} document`],
+    [
+      'the lead is past a second line of the headline',
+      'إغلاق المصنع في بغداد\nالوزارة تكشف أسباب القرار\nأعلنت الوزارة الأحد إغلاق المصنع.\nوقال الوزير إن العمال راضون.',
+      'قال',
+      '2021-03-07 inherited',
+    ],
+    [
+      'whose day that line has',
+      'إغلاق المصنع في بغداد\nالوزارة تكشف أسباب القرار\nأعلنت الوزارة الأحد إغلاق المصنع.',
+      'تكشف',
+      '2021-03-07 inherited',
+    ],
+    [
+      'a second line with a stop is the lead',
+      'إغلاق المصنع في بغداد\nاجتمع الوزراء أول أمس.\nوأعلنت الوزارة الأحد إغلاقه.\nوقال الوزير إن العمال راضون.',
+      'قال',
+      '2021-03-08 inherited',
+    ],
+    ['so long before, with another preposition', 'أفرج عنه بعد عام على اعتقاله.', 'اعتقاله', '2020~ stated'],
+    ['a length of time behind which nothing is counted', 'أفرج عنه بعد عام في اعتقاله.', 'أفرج', '2021-03-10 document'],
     ['what a plan waits for', 'أكدت الوزارة أنها ستغلق المصنع عقب انتهاء التحقيق.', 'انتهاء', 'null none'],
     [
       'what the same one did then',
