@@ -24,6 +24,7 @@ import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
+import { looksPresent } from '../phrases/ends/words.ts'
 import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { Finder } from './finder.ts'
@@ -252,7 +253,11 @@ export class Subjects extends Finder {
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
       const paused = timexAt[i - 1] >= 0 || (governed && this.ctx.place[i - 1] & PLACE.NAME)
-      if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) continue
+      if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) {
+        // «وفقا لدراسة نشرت أمس، ينتمي»: another sentence.
+        if (i + 1 < clause.last && looksPresent(this.ctx, i + 1)) return null
+        continue
+      }
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) {
         const close = this.officeEnd(i, clause)
         if (close < 0) return null
@@ -348,6 +353,20 @@ export class Subjects extends Finder {
     // «وخلال ذلك كتب»
     if (this.ctx.is[verb - 1] & IS.DEMONSTRATIVE) return false
     return this.ctx.tokens.cls[verb - 1] === CLASS.WORD && this.ctx.layout.sentence[verb - 1] === clause.sentence
+  }
+
+  /** «[وفقا] لدراسة حديثة | نشرت», «في بيان | صدر»: an indefinite noun past a preposition, of the verb's gender. */
+  describedBefore(verb: number): Phrase | null {
+    const { is, tokens } = this.ctx
+    for (let i = verb - 1; i > 0 && i >= verb - 2; i--) {
+      if (hasArticle(tokens.norm[i]) || isPlace(tokens.norm[i])) return null
+      const written = carriesPreposition(this.ctx, i)
+      if (!written && !(is[i - 1] & IS.PREPOSITION)) continue
+      const phrase = written ? { first: i, last: verb, head: i } : this.phrase(i, verb)
+      const agrees = (this.chosen[verb]?.gender === 'f') === isFeminine(tokens.norm[i])
+      return agrees && phrase?.last === verb ? phrase : null
+    }
+    return null
   }
 
   antecedent(verb: number, clause: Clause, end = clause.opener & IS.RELATIVE ? clause.openerAt : verb): Phrase | null {

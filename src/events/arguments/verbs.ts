@@ -254,6 +254,15 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'all that was told'
     return
   }
+  // «وفقا لدراسة نشرت أمس»
+  const alone = !after && !args.target && frame !== 'say' && f.role === 'verb'
+  const befell = passive || frame === 'happen' || (direct && verb.voice === 'either' && verb.gender === 'f')
+  const described = alone && befell ? tools.subjects.describedBefore(f.verb) : null
+  if (described) {
+    args.actor = identifying(tools.ctx, described)
+    args.rule = 'antecedent'
+    return
+  }
   const open = direct && verb.voice === 'either' && f.role === 'verb'
   fromBefore(tools, f, clause, args, verb.gender, verb.number, frame === 'say', passive || (open && !args.target))
   // «ونقل المصاب»: where nobody is known who did it, it is a passive.

@@ -13,6 +13,7 @@ import type { Clause, Draft, Range } from '../model.ts'
 import { isJoined, lettersBefore } from '../phrases/clitics.ts'
 import { inSpeech } from '../telling.ts'
 import { wordOf } from '../words.ts'
+import { pastRelative } from './extent.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
 import { tell } from './tell.ts'
@@ -32,7 +33,7 @@ export function headline(
   chosen: readonly (Reading | null)[],
 ): string {
   const line = new Line()
-  const said = contentOf(ctx, clauses, d)
+  const said = contentOf(ctx, clauses, d, chosen)
   // «: ثم انفجرت السيارة», «: إن السيارة انفجرت»
   const led = said >= 0 && (ctx.tokens.norm[said] === THEN || BARE_THAT.has(ctx.tokens.norm[said]))
   const content = led ? said + 1 : said
@@ -162,12 +163,13 @@ function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly
 }
 
 /** The first word of what someone says, after «قال إن» and a colon or quotation mark; -1 where it is no plain saying. */
-function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft): number {
+function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft, chosen: readonly (Reading | null)[]): number {
   if (d.kind !== 'statement' || d.reading.lemma.frame !== 'say' || d.role === 'noun' || d.role === 'credit') return -1
   const { tokens, layout } = ctx
   const clause = clauses[d.clause]
   const end = layout.bounds[clause.sentence + 1]
   for (let i = d.at + 1; i < Math.min(end, d.at + 24); i++) {
+    i = pastRelative(clauses, d, i, chosen)
     if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end ? i + 1 : -1
     // «أضافت الناطقة، حسبما أفادت القناة، أن»
     if (ctx.is[i] & IS.ACCORDING && tokens.norm[i - 1] === COMMA) {

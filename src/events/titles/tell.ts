@@ -10,8 +10,9 @@ import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
+import { looksPresent } from '../phrases/ends/words.ts'
 import { inSpeech } from '../telling.ts'
-import { clauseEnd, goesOn, lastOf, opensComplement } from './extent.ts'
+import { clauseEnd, goesOn, lastOf, opensComplement, pastRelative } from './extent.ts'
 import type { Line } from './line.ts'
 import { afterStop, END, STOPS } from './stops.ts'
 import { officeBefore, within } from './subject.ts'
@@ -112,6 +113,8 @@ class Teller {
   }
 
   private step(i: number): number {
+    const past = this.told.said ? i : pastRelative(this.clauses, this.d, i, this.chosen)
+    if (past > i) return past
     if (this.isLeftOut(i)) return i + 1
     const { tokens } = this.ctx
     if (this.pushed === i - 1 && i > this.told.start && isGlued(this.ctx, i)) return this.glue(i)
@@ -168,8 +171,10 @@ class Teller {
     // «[نعيمة سميح رحلت]، التي عرفت»: what describes who stands in front already.
     const next = ctx.is[i + 1]
     const described = told.front !== null && (next & IS.RELATIVE) !== 0 && hasArticle(ctx.tokens.norm[i + 1])
+    // «نشرت الدراسة أمس، ينتمي»: nor a verb of no event.
+    const stative = i + 1 < this.end && ((next & IS.STATIVE) !== 0 || looksPresent(ctx, i + 1))
     const after =
-      this.isNominal() && complete
+      (this.isNominal() && complete) || (stative && !told.said && this.line.count > 1)
         ? END
         : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen, this.d)
     if (after === END || (described && after === i)) return END
@@ -207,6 +212,9 @@ class Teller {
     if ((line.count > 1 || this.isNominal()) && this.joinsNext(i)) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
+    // «دراسة نشرت | أن»: another verb says that.
+    const says = d.reading.lemma.frame === 'say' || d.kind === 'discovery'
+    if (!said && that && !says && d.rules.actor === 'antecedent') return true
     // «اجتماع مع نظيره | "سوف نواصل»: what is said after it is another's.
     if (this.isNominal() && inSpeech(ctx, i) !== inSpeech(ctx, start)) return true
     // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.

@@ -237,6 +237,18 @@ describe('a feminine beside a verb in the masculine', () => {
   })
 })
 
+describe('an indefinite noun past a preposition', () => {
+  it.each([
+    ['ووفقا لدراسة نشرت في مجلة العلوم أمس، ينتمي هذا الطائر إلى أسرة كبيرة.', 'نشرت', 'دراسة'],
+    ['وبحسب بيان صدر أمس عن الوزارة، تشمل الخطة ثلاث مدن.', 'صدر', 'بيان'],
+    // Not who speaks, nor where the verb's subject comes after it, nor of the other gender.
+    ['وفي مؤتمر صحفي أعلن الوزير أمس الخطة.', 'أعلن', 'الوزير'],
+    ['وفي بيان نشرت الوزارة أمس الخطة.', 'نشرت', 'الوزارة'],
+  ])('%s', (text, trigger, want) => {
+    expect(actor(text, trigger)).toBe(want)
+  })
+})
+
 describe('the name منى', () => {
   it('is no preposition with its pronoun', () => {
     expect(actor('أعلنت منى سالم خطة جديدة أمس.', 'أعلنت')).toBe('منى سالم')

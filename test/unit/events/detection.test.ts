@@ -101,7 +101,7 @@ describe('words that a letter, a preposition or a relative clause tells apart', 
   })
 
   it('leave a subject beside the relative clause that describes it', () => {
-    expect(by('كشفت دراسة نشرت أمس أن القهوة مفيدة.', 'كشفت')?.title).toMatch(/^كشفت دراسة نشرت/)
+    expect(by('كشفت دراسة نشرت أمس أن القهوة مفيدة.', 'كشفت')?.title).toBe('كشفت دراسة أن القهوة مفيدة')
     expect(by('كشفت الدراسة أمس أن القهوة مفيدة.', 'كشفت')?.title).toMatch(/^الدراسة كشفت/)
   })
 })
