@@ -1,15 +1,17 @@
 import { CLASS } from '../text/tokens.ts'
+import { acts } from './arguments/within.ts'
 import { isVerb, wordBefore } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import { beginsWithWaw, measureAt } from './grammar/forms.ts'
 import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import { PLACE } from './grammar/places.ts'
-import { hasArticle, startsWithLink, startsWithWaw } from './grammar/shapes.ts'
-import { IS, wordClass } from './grammar/words.ts'
-import type { Reading } from './lexicon/types.ts'
+import { endsAsPast, hasArticle, isOwned, startsWithLink, startsWithWaw } from './grammar/shapes.ts'
+import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
+import type { Frame, Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
 import { isJoined } from './phrases/clitics.ts'
+import { opensAside, phraseAt } from './phrases.ts'
 
 /** Subordinators that are only such before a verb or a particle: ما, من, كما, حتى … */
 function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
@@ -161,6 +163,33 @@ function opensOutcome(ctx: Context, i: number, verb: number, chosen: readonly (R
   return true
 }
 
+const OWES = new Set<Frame>(['act', 'light'])
+
+/**
+ * «استهدف الجيش في ساعات مبكرة، تجمعات», «افتتح الوزير، الجلسة»: past the subject of a verb that needs an object, or one
+ * circumstance more, the noun that a comma parts from it.
+ */
+function opensOwed(ctx: Context, i: number, verb: number, chosen: readonly (Reading | null)[]): boolean {
+  const r = chosen[verb] as Reading
+  const { is, tokens } = ctx
+  const next = i + 1
+  if (r.pronoun !== '' || r.voice === 'passive' || !OWES.has(r.lemma.frame) || !r.lemma.preps.includes('')) return false
+  if (tokens.cls[next] !== CLASS.WORD || is[next] & (OPENS_ON | IS.ADVERB | IS.PRONOUN | IS.TITLE | IS.STATIVE))
+    return false
+  if (ctx.timexAt[next] >= 0 || chosen[next]?.form === 'active' || isJoined(ctx, next, chosen)) return false
+  // «، أسرعت الحكومة»: a verb that the lexicon lacks.
+  if (endsAsPast(tokens.norm[next]) || isOwned(tokens.norm[next])) return false
+  if (verbFollows(ctx, next, chosen)) return false
+  const subject = phraseAt(ctx, verb + 1, i, chosen, true)
+  if (!subject || !acts(ctx, subject)) return false
+  let { last } = subject
+  // «رئيس الوزراء الشيخ سامي حداد»
+  if (is[last] & IS.TITLE) last = phraseAt(ctx, last, i, chosen)?.last ?? last
+  // «قبلت المحكمة، أعلى محكمة في البلاد، طعونا»
+  if (opensAside(ctx, i, ctx.layout.bounds[ctx.layout.sentence[i] + 1])) return false
+  return last === i || ((is[last] & IS.PREPOSITION) !== 0 && phraseAt(ctx, last + 1, i, chosen)?.last === i)
+}
+
 /** Whether a new clause begins at token i, and how. */
 function boundary(
   ctx: Context,
@@ -186,7 +215,7 @@ function boundary(
     return carried ? null : 'new'
   }
   if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !isHyphen(ctx, i))
-    return hasVerb && (aside[i] || opensOutcome(ctx, i, verb, chosen)) ? null : 'new'
+    return hasVerb && (aside[i] || opensOutcome(ctx, i, verb, chosen) || opensOwed(ctx, i, verb, chosen)) ? null : 'new'
   return null
 }
 

@@ -2,6 +2,7 @@ import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import {
+  actsFor,
   dualOf,
   isBest,
   isBody,
@@ -16,7 +17,7 @@ import {
   joinsBody,
 } from './grammar/forms.ts'
 import { ON_TIME, occasionOf } from './grammar/frames.ts'
-import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
+import { MIN, OF_THEM, PAUSES, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
 import { DESCENT, honours, opensName } from './grammar/titles.ts'
@@ -27,7 +28,7 @@ import { carriesPreposition, isJoined } from './phrases/clitics.ts'
 import { looksPresent } from './phrases/ends/words.ts'
 import { beginsAnother } from './phrases/ends.ts'
 import { hasTitle, isGivenOfTwo } from './phrases/names.ts'
-import { type Phrase, type Walk, walkFrom } from './phrases/walk.ts'
+import { isThing, type Phrase, type Walk, walkFrom } from './phrases/walk.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
 const LONGEST = 10
@@ -97,7 +98,7 @@ const END = -1
 
 /** Past a name in quotation marks or brackets that goes on the phrase, or its end. */
 function pastMark(w: Walk): number {
-  const { ctx, at, head, last } = w
+  const { ctx, at, head, last, chosen } = w
   const { norm, cls } = ctx.tokens
   // «9.5 ملايين»
   if (head < 0 && cls[at - 1] === CLASS.NUMBER && cls[at + 1] === CLASS.NUMBER) return at + 2
@@ -112,6 +113,13 @@ function pastMark(w: Walk): number {
   if (at === head + 1 && isPlaceName(norm[head])) return END
   const after = bracketed ? afterBracket(ctx, at) : afterQuotedName(ctx, at)
   if (after < 0 || after > last) return END
+  // «أكد مصدر طبي "مقتل ثلاثة"»: what someone says, and no name of his.
+  const says =
+    !QUOTES.has(norm[at + 2] ?? '') &&
+    chosen[w.first - 1]?.lemma.frame === 'say' &&
+    isThing(w, at + 1) &&
+    !w.ctx.readings[at + 1][0]?.article
+  if (says && head >= 0 && !actsFor(norm[head])) return END
   if (head < 0) w.head = at + 1
   w.definite = true
   w.named = true
@@ -261,6 +269,17 @@ export function phraseAt(
   // «حوالي نصف سنة»: a length of time is no one.
   const timex = at < last && ctx.timexAt[at] >= 0 ? ctx.time.timexes[ctx.timexAt[at]] : null
   return timex?.type === 'DURATION' ? null : { first: i, last: at, head: at - 1 }
+}
+
+/** Tokens that an aside may have. */
+const ASIDE = 12
+
+/** «قبلت المحكمة، أعلى محكمة في البلاد، طعونا»: past the comma at i another, with neither a preposition nor a link after it. */
+export function opensAside(ctx: Context, i: number, last: number): boolean {
+  const { tokens, is } = ctx
+  for (let j = i + 1; j < Math.min(last, i + ASIDE); j++)
+    if (PAUSES.has(tokens.norm[j])) return !(is[j + 1] & OPENS_ON) && !carriesPreposition(ctx, j + 1)
+  return false
 }
 
 const OPENS: Record<string, string> = { ')': '(', '»': '«', '”': '“', '"': '"' }

@@ -107,9 +107,10 @@ const TAKEN = 3
 /** «هجوم شنه مسلحون», «غارة جوية نفذها التحالف»: the new and grave noun whose light verb has it for its object; or -1. */
 function takenUp(ctx: Context, clause: Clause, chosen: readonly (Reading | null)[]): number {
   const { lemma, pronoun } = chosen[clause.verb] as Reading
-  if (lemma.frame !== 'light' || pronoun === '' || clause.opener || clause.linked || clause.first !== clause.verb)
-    return -1
-  for (let i = clause.first - 1; i >= Math.max(0, clause.first - TAKEN) && ctx.tokens.cls[i] === CLASS.WORD; i--) {
+  // «، في غارات نفذتها مقاتلات»
+  const after = clause.first === clause.verb || ctx.tokens.cls[clause.first] === CLASS.PUNCT
+  if (lemma.frame !== 'light' || pronoun === '' || clause.opener || clause.linked || !after) return -1
+  for (let i = clause.verb - 1; i >= Math.max(0, clause.verb - TAKEN) && ctx.tokens.cls[i] === CLASS.WORD; i--) {
     const r = chosen[i]
     if (isNominal(r) && GRAVE.has(r.lemma.kind) && r.weak === 0 && r.form !== 'active') return r.article ? -1 : i
     if (isVerb(r)) return -1

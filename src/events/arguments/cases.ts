@@ -15,8 +15,18 @@ import {
   isSomething,
   isTrade,
 } from '../grammar/forms.ts'
-import { DEMANDS, HOLDS, occasionOf, SAYINGS, SPEAKS, TAKES_WHOM, VISITS, WITH } from '../grammar/frames.ts'
-import { KAMA, QUOTES } from '../grammar/particles.ts'
+import {
+  DEMANDS,
+  HOLDS,
+  ONE_AND_MANY,
+  occasionOf,
+  SAYINGS,
+  SPEAKS,
+  TAKES_WHOM,
+  VISITS,
+  WITH,
+} from '../grammar/frames.ts'
+import { KAMA, MIN, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -216,11 +226,13 @@ function endsAsObject({ ctx }: Tools, head: number): boolean {
   return isObliquePlural(form) || ctx.readings[head].some((r) => r.form === 'active' || r.form === 'passive')
 }
 
-/** «ثلاثة مسلحين», «26 متظاهرا»: men that are counted are no subject of a feminine verb. */
+/** «ثلاثة مسلحين», «26 متظاهرا», «العديد من المسلحين»: men that are counted are no subject of a feminine verb. */
 function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb: Reading): boolean {
   const form = tokens.norm[head]
-  if (!(tokens.cls[first] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false
+  const of = tokens.norm[first + 1] === MIN && ONE_AND_MANY.has(tokens.norm[first])
+  if (!(of || tokens.cls[first] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false
   if (first === head || verb.gender !== 'f' || verb.number !== 'sg' || isFeminine(form)) return false
+  if (of) return endsInIn(form) || isPeople(form)
   return endsInAlef(form) || (endsInTa(tokens.norm[head - 1]) && (endsInIn(form) || isPeople(form)))
 }
 

@@ -110,8 +110,9 @@ export class Finder {
 
   /** Whether a preposition stands at i, by itself or on a noun: «نحو المدينة», not «نحو 58 عسكريا». */
   protected governs(i: number): boolean {
-    const { is } = this.ctx
-    if (is[i] & IS.PREPOSITION) return !(is[i] & IS.QUANTIFIER && is[i + 1] & IS.NUMERAL)
+    const { is, tokens } = this.ctx
+    const counts = is[i + 1] & IS.NUMERAL || tokens.cls[i + 1] === CLASS.NUMBER
+    if (is[i] & IS.PREPOSITION) return !(is[i] & IS.QUANTIFIER && counts)
     return carriesPreposition(this.ctx, i) || (this.chosen[i]?.preposition ?? '') !== ''
   }
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition, isPeople } from '../grammar/forms.ts'
-import { BETWEEN, IN, occasionOf, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
+import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
 import { genderOf, hasArticle, isFeminine, isOwned, startsWithLam } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -53,7 +53,9 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const { frame, kind } = f.reading.lemma
   const r = f.reading
   if (r.pronoun !== '') {
-    const whom = frame === 'act' && BEFALLS.has(kind) ? objectBefore(tools, f) : null
+    // «استقبل الأمير الوزير بمناسبة زيارته»: who is received has come.
+    const comes = kind === 'movement' && RECEIVES.has(tools.chosen[clause.verb]?.lemma.citation ?? '')
+    const whom = comes || (frame === 'act' && BEFALLS.has(kind)) ? objectBefore(tools, f) : null
     if (whom) {
       args.actor = whom
       args.resolved = true

@@ -13,17 +13,27 @@ import {
   isMeans,
   isOther,
 } from '../grammar/forms.ts'
-import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS } from '../grammar/frames.ts'
+import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS, TO } from '../grammar/frames.ts'
 import { BI, FOR_THE_TIME, PAUSES, RELEASE } from '../grammar/particles.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead, PLACE } from '../grammar/places.ts'
-import { endsInTa, endsInUn, hasArticle, isFeminine, isNisba, startsWithLam, withoutLink } from '../grammar/shapes.ts'
+import {
+  endsInTa,
+  endsInUn,
+  hasArticle,
+  hasOwner,
+  isFeminine,
+  isNisba,
+  isOwned,
+  startsWithLam,
+  withoutLink,
+} from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
-import { phraseAt, trim } from '../phrases.ts'
+import { opensAside, phraseAt, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
 import { Finder } from './finder.ts'
 
@@ -45,6 +55,9 @@ const INSIDE = 2
 
 /** Kinds whose noun is followed by whom it befell. */
 const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'trial'])
+
+/** «مؤكدا», «مستخدما»: how someone does it, and nothing that he does it to. */
+const isManner = (r: Reading | null): boolean => r?.form === 'active' && r.tanwin
 
 /** «في», «وفي»; «وسط» begins with its own و. */
 const isLocated = (before: string): boolean => LOCATIVES.has(before) || LOCATIVES.has(withoutLink(before))
@@ -190,17 +203,50 @@ export class Objects extends Finder {
     }
     // «وقع المغرب وإسرائيل اتفاقا»: past who else did it.
     if (j < clause.last && isJoined(this.ctx, j, this.chosen)) j = this.phrase(j, clause.last)?.last ?? clause.last
-    // «غمرت المياه نحو 300 فدان»: how many.
-    const roughly = (is[j] & IS.QUANTIFIER) !== 0 && (is[j + 1] & IS.NUMERAL) !== 0
-    if (
-      j >= clause.last ||
-      (is[j] & (IS.PREPOSITION | IS.SUBORDINATOR) && !roughly) ||
-      isJoined(this.ctx, j, this.chosen)
-    )
-      return null
+    // «نحو 58 عسكريا» is whom; «نحو المدينة» is where.
+    const governed = is[j] & IS.PREPOSITION && this.governs(j)
+    if (j >= clause.last || governed || is[j] & IS.SUBORDINATOR || isJoined(this.ctx, j, this.chosen)) return null
     if (belongs(this.ctx.tokens.norm[j])) return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
+  }
+
+  /**
+   * «استهدف الجيش بالمدافع، من مواقعه شمال المدينة، مخازن», «افتتح الوزير، الجلسة»: the object past where, when or by what it
+   * was done, and past a comma that opens no aside.
+   */
+  objectBeyond(i: number, clause: Clause): Range | null {
+    let j = i
+    for (let next = j; next >= 0 && j < clause.last; ) {
+      next = this.isPassedOver(j) ? j + 1 : this.pastCircumstance(j, clause)
+      if (next >= 0) j = next
+    }
+    const { norm } = this.ctx.tokens
+    if (j === i && PAUSES.has(norm[j] ?? '') && !opensAside(this.ctx, j, clause.last)) j++
+    // «متظاهران، أحدهما في بيروت»
+    if (j === i || j >= clause.last || isManner(this.chosen[j]) || isOwned(norm[j])) return null
+    // «من يد الأمين العام»: with the article it may belong to what the preposition governs.
+    const apart = !hasArticle(norm[j]) || hasOwner(norm[j - 1]) || PAUSES.has(norm[j - 1])
+    return apart ? this.objectFrom(j, clause) : null
+  }
+
+  /** Past a circumstance that begins at token j, with the comma that closes it before a noun; or -1. */
+  private pastCircumstance(j: number, clause: Clause): number {
+    const { is, tokens } = this.ctx
+    const { norm } = tokens
+    const apart = is[j] & IS.PREPOSITION
+    const means = norm[j][0] === BI && hasArticle(norm[j]) && carriesPreposition(this.ctx, j)
+    const opens = apart && (is[j] & IS.EVENTIVE || LOCATIVES.has(norm[j])) && norm[j] !== TO
+    const governed = opens
+      ? this.phrase(j + 1, clause.last)
+      : means
+        ? phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
+        : null
+    if (!governed) return -1
+    const { last } = governed
+    const passes =
+      PAUSES.has(norm[last] ?? '') && (is[last + 1] & IS.PREPOSITION || !opensAside(this.ctx, last, clause.last))
+    return passes ? last + 1 : last
   }
 
   /** «بقوة [6.4 درجات] جزيرة»: past a number with its unit that stands behind an adverb; else the token itself. */

@@ -32,7 +32,7 @@ import { fromBefore, ofPatient } from './before.ts'
 import { agrees, clashes, GIVES, holdsOther, isObject, isPassive } from './cases.ts'
 import { AGENT, type Arguments, type Tools } from './model.ts'
 import { ofNoun } from './nouns.ts'
-import { acts, withoutObject } from './within.ts'
+import { acts, mustHaveObject, withoutObject } from './within.ts'
 
 export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, told: Told, tellerActor: Range | null) {
   const verb = tools.chosen[f.verb] as Reading
@@ -198,8 +198,11 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     const subject = direct && !acts(tools.ctx, after) ? withoutObject(tools, after, verb, clause) : after
     args.actor = secondOffice(tools, subject, clause, speaksOf(f.reading.lemma)) ?? identifying(tools.ctx, subject)
     args.rule = passive ? 'whom the passive befalls' : 'after the verb'
-    if (direct && takesObject(verb))
+    if (direct && takesObject(verb)) {
       args.target = tools.objects.objectPast(subject.last, clause, speaksOf(f.reading.lemma))
+      if (!args.target && f.role === 'verb' && !passive && mustHaveObject(verb) && frame !== 'move')
+        args.target = tools.objects.objectBeyond(subject.last, clause)
+    }
     // «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون», «مسيرة دعت إليها النقابة»
     // «الإضراب الذي أعلنته النقابة»
     const taken = !takesObject(verb) || (verb.pronoun !== '' && speaksOf(f.reading.lemma))

@@ -52,7 +52,8 @@ export function withoutObject(tools: Tools, subject: Phrase, verb: Reading, clau
   return other ? subject : { ...subject, last: at }
 }
 
-const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, citation } }: Reading): boolean =>
+/** «حررت», «أنقذ»: a verb that is nothing without whom or what it is done to. */
+export const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, citation } }: Reading): boolean =>
   pronoun === '' &&
   voice !== 'passive' &&
   (frame === 'act' || frame === 'move' || TAKES_WHOM.has(citation) ? preps.includes('') : preps.every((p) => p === ''))

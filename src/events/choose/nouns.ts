@@ -3,6 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { isOfManner, measureAt } from '../grammar/forms.ts'
 import {
+  AREAS,
   BARE_THAT,
   CHARGING,
   CRIMES,
@@ -168,6 +169,8 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   // «بشكل قاطع»: an adjective; «ومول تجاري», «رصد ميداني»: what an adjective of manner describes.
   const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
   // «صافي دخل العمولات», «إلى حين صرف العلاوة».
+  // «مناطق تمركز القوات»: a plural of things has a verb in the feminine.
+  if (masculine && AREAS.has(norm[i - 1] ?? '')) return true
   if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
   // «ضعف سوق العمل»
   const before = masculine && OPENS_CLAUSE.has(norm[i]) ? wordBefore(ctx, i) : -1

@@ -116,6 +116,17 @@ export const isCrewHead = (form: string): boolean => {
   return CREWS.has(head) || (preposed(head) !== '' && CREWS.has(head.slice(1)))
 }
 
+/** «العديد من», «عدد من»: masculine, whomever they count. */
+export const ONE_AND_MANY = wordSet('عدد عددا العديد الكثير')
+/** Verbs of meeting those who come, or go. */
+export const RECEIVES = wordSet('استقبل ودع')
+/** «مناطق تمركز القوات»: where a deed is done. */
+export const AREAS = wordSet('مناطق مواقع نقاط أماكن')
+/** «تحالف الفتح»: whose name may be a deed. */
+export const PARTIES = wordSet('حزب تحالف حركة كتلة تيار ائتلاف')
+/** «مطالبين باستقالة الوزير»: of those who ask for it, or refuse it, and not of what came to pass. */
+export const ASKING = wordSet('مطالبين مطالبات داعين داعيات مناشدين رافضين رافضات مهددين ملوحين')
+
 /** A house, «دار الأوبرا», and the verb of what takes place between those who speak or fight: «دار الحديث». */
 export const HOUSE = fold('دار')
 export const ROUND = wordSet(

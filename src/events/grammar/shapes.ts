@@ -5,6 +5,8 @@ const ends = (ending: string) => (form: string) => form.endsWith(ending)
 /** مصرية, زيارة; ممثلات. */
 export const endsInTa = ends('ة')
 export const isFeminine = (form: string): boolean => form.endsWith('ة') || form.endsWith('ات')
+/** «أسرعت»: the ending of a feminine past, and no feminine plural. */
+export const endsAsPast = (form: string): boolean => /..[^ا]ت$/.test(form)
 /** Singulars, broken plurals and names that end as the sound plural does. */
 const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|سج|عي|قر|فن|كرب|تلف|هار|ماكر|كلينت|جونس|نيكس|بولت)ون$/
 /** القراصنة, أساتذة: a broken plural of men; not محاولة, صناعية. */

@@ -5,7 +5,7 @@ import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
 import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
-import { COMMA, THEN } from '../grammar/particles.ts'
+import { COMMA, QUOTES, THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
 import { IS, OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -96,8 +96,12 @@ function together(ctx: Context, range: Range, verb: number, chosen: readonly (Re
 function credit(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
   const line = new Line()
   const last = d.actor && d.actor.first > d.at ? d.actor.last : d.mention.last
-  for (let i = d.at; i < last && ctx.tokens.cls[i] !== CLASS.PUNCT; i++)
+  for (let i = d.at; i < last; i++) {
+    // «بحسب "سكاي نيوز"»
+    if (QUOTES.has(ctx.tokens.norm[i])) continue
+    if (ctx.tokens.cls[i] === CLASS.PUNCT) break
     line.push(i === d.at ? bareText(ctx, i, chosen) : wordAt(ctx, i), (ctx.is[i] & IS.PREPOSITION) !== 0, false)
+  }
   return line.toString()
 }
 

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { hasArticle, startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
-import type { Clause, Draft } from '../model.ts'
+import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
 
 export const STOPS = '،,;:؛.-–—'
@@ -63,7 +63,7 @@ export function afterStop(
   short: boolean,
   whole: boolean,
   chosen: readonly (Reading | null)[],
-  { actor, reading: { lemma } }: Draft,
+  { actor, target, reading: { lemma } }: Draft,
 ): number {
   // «ستبدأ الشهر المقبل، مشيرا»: someone speaks on, who does not do what is told.
   const speaks = chosen[i + 1]
@@ -75,8 +75,9 @@ export function afterStop(
   const adds = (next & IS.PREPOSITION) !== 0 && !(next & IS.SUBORDINATOR)
   if (ctx.timexAt[i - 1] >= 0 && !linked && (!whole || adds)) return i
   const after = afterAside(ctx, i, end, whole, chosen)
-  // «اختتم في الدوحة، معرض النور، بحضور»: who did it is no aside.
-  const aside = actor && actor.first > i && actor.first < after ? -1 : after
+  // «اختتم في الدوحة، معرض النور، بحضور»: who did it is no aside, nor is whom he did it to.
+  const needed = (range: Range | null) => range !== null && range.first > i && range.first < after
+  const aside = needed(actor) || needed(target) ? -1 : after
   if (i < clause.last - 1 && i > clause.first) {
     // «بحث سامي حداد، وزير الخارجية، مع نظيره»: who he is is no part of it.
     if (aside > 0 && (aside < clause.last - 1 || ctx.is[i + 1] & IS.TITLE)) return aside

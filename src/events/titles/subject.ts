@@ -98,6 +98,8 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
       actor.last === actor.first + 1 && !hasArticle(tokens.norm[actor.first]) && actsFor(tokens.norm[actor.first])
     return alone || (chosen[verb]?.lemma.preps.includes('') ?? false)
   }
+  // «الجيش و"الدعم السريع"»
+  if (is[i] & IS.LINK && form.length === 1) return true
   if (is[i] & OPENS_ON || isVerb(chosen[i])) return false
   // «شركة الاتصالات للاستثمار», «المحكمة بالرياض»
   if (isInPlace(form) && !chosen[i]) return true

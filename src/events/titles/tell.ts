@@ -343,9 +343,12 @@ class Teller {
     this.owe(i)
     // «قررت المحكمة في المدينة»: where it was decided is not what.
     const form = ctx.tokens.norm[i]
-    const place = form[0] === BI && isPlace(form)
-    if (ctx.is[i] & IS.PREPOSITION || place)
-      this.adrift = this.asksObject && !d.reading.lemma.preps.includes(place ? BI : form)
+    // «قصف بالمدافع», «أعلنت الدائرة الإعلامية للمجلس»: nor by what, nor for whom.
+    const written =
+      form[0] === BI ? isPlace(form) || carriesPreposition(ctx, i) : i === d.actor?.last && carriesPreposition(ctx, i)
+    if (ctx.is[i] & IS.PREPOSITION || written)
+      this.adrift = this.asksObject && !d.reading.lemma.preps.includes(written ? form[0] : form)
+    else if (within(i, d.target)) this.adrift = false
     if (verb) this.waits = false
     else if (ctx.is[i] & IS.THAT && ctx.is[i + 1] & IS.PREPOSITION) this.waits = true
     const more = said
@@ -371,9 +374,13 @@ const goesOnIn = (i: number, range: Range | null): boolean => range !== null && 
 /** Frames of what happens, goes somewhere or befalls someone. */
 const OBJECTLESS = new Set<Frame>(['happen', 'move', 'undergo'])
 
-/** A verb that has its object without a preposition, and has told none. */
-const lacksObject = ({ voice, lemma }: Reading, { target }: Draft): boolean =>
-  voice !== 'passive' && lemma.lean === 'active' && !OBJECTLESS.has(lemma.frame) && lemma.preps.includes('') && !target
+/** A verb that has its object without a preposition, and has none or has it past its subject. */
+const lacksObject = ({ voice, lemma }: Reading, { target, at }: Draft): boolean =>
+  voice !== 'passive' &&
+  lemma.lean === 'active' &&
+  !OBJECTLESS.has(lemma.frame) &&
+  lemma.preps.includes('') &&
+  (!target || target.first > at + 1)
 
 const isSubordinator = ({ is }: Context, i: number): boolean =>
   (is[i] & IS.SUBORDINATOR) !== 0 && !(is[i] & IS.PREPOSITION)

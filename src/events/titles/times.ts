@@ -3,10 +3,14 @@ import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { opensFeast } from '../grammar/frames.ts'
 import { isPlace } from '../grammar/places.ts'
+import { isNisba } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 
-export const isTime = ({ timexAt, time }: Context, i: number): boolean =>
-  timexAt[i] >= 0 && time.timexes[timexAt[i]].type !== 'DURATION'
+/** «المسيرة الأسبوعية»: how often is what something is like, and stays. */
+export const isTime = ({ timexAt, time, tokens }: Context, i: number): boolean =>
+  timexAt[i] >= 0 &&
+  time.timexes[timexAt[i]].type !== 'DURATION' &&
+  !(time.timexes[timexAt[i]].type === 'SET' && isNisba(tokens.norm[i]))
 
 /** A time stands at i, with its preposition or without. */
 export const timeFollows = ({ timexAt, is }: Context, i: number): boolean =>

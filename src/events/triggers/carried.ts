@@ -15,6 +15,7 @@ import {
   isCrewHead,
   LASTS,
   OCCURS,
+  PARTIES,
   RESUMES,
   SUCCEEDS,
   TAKES_ON,
@@ -255,7 +256,8 @@ function farOutcome(
 
 /** «فرق», «وقوات»: who acts, without the article. */
 const isCrew = (form: string): boolean =>
-  !hasArticle(form) && (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || isCrewHead(form))
+  !hasArticle(form) &&
+  (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || isCrewHead(form) || PARTIES.has(form))
 
 /** «تعازيه لذوي الضحايا»: for whom, before whose they are. */
 const ofThose = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean =>

@@ -38,6 +38,22 @@ describe('a subject right after the verb', () => {
   })
 })
 
+describe('an object', () => {
+  it.each([
+    ['past by what and from where', 'قصف الجيش بالمدافع، من تلال شمال المدينة، مخازن للمسلحين أمس.', 'قصف', 'مخازن'],
+    ['past when, and a comma', 'استهدف الجيش في ساعات مبكرة، تجمعات للمسلحين أمس.', 'استهدف', 'تجمعات'],
+    ['past where and when', 'استقبل الملك في مكتبه بالقصر مساء أمس وزير العدل كريم سليم.', 'استقبل', 'كريم سليم'],
+    ['past its subject and a comma', 'افتتح رئيس المجلس سامي حداد، الجلسة أمس.', 'افتتح', 'الجلسة'],
+    ['with a number that is about so', 'أوقفت الشرطة نحو 10 أشخاص أمس.', 'أوقفت', 'نحو 10 أشخاص'],
+    ['and not what someone is', 'قبلت المحكمة، أعلى محكمة في البلاد، طعونا أمس.', 'قبلت', undefined],
+    ['nor where he goes', 'أوقفت الشرطة نحو المدينة أمس.', 'أوقفت', undefined],
+    ['nor how it is done', 'غادر الوزير في صمت، مؤكدا رحيله أمس.', 'غادر', undefined],
+    ['nor one of them', 'قتل متظاهران في المدينة، أحدهما شاب، أمس.', 'قتل', undefined],
+  ])('stands %s: %s', (_, text, trigger, whom) => {
+    expect(target(text, trigger)).toBe(whom)
+  })
+})
+
 describe('past an office', () => {
   it.each([
     ['a deed that no list knows', 'قرر المحافظ رصف الطريق أمس.', 'قرر', 'المحافظ'],

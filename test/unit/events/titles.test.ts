@@ -64,6 +64,10 @@ describe('a pronoun in a headline', () => {
 
 describe('a headline goes on', () => {
   it.each([
+    // Past where, when and by what, to the object.
+    ['قصف الجيش بالمدافع، من تلال شمال المدينة، مخازن للمسلحين أمس.', 'قصف', 'الجيش قصف بالمدافع مخازن للمسلحين'],
+    ['قصف الجيش بالمدافع، مؤكدا أن المدينة خالية.', 'قصف', 'الجيش قصف بالمدافع'],
+    ['افتتح الوزير سامي حداد، الجلسة أمس، بحضور مئة نائب.', 'افتتح', 'سامي حداد افتتح الجلسة بحضور مئة نائب'],
     // Over a circumstance that is described, to the object.
     ['أقر المجلس في جلسة عقدها أمس مشروع القانون.', 'أقر', 'أقر المجلس في جلسة عقدها مشروع القانون'],
     // Over an aside, until more is told than verb and subject.

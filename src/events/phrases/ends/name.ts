@@ -23,6 +23,7 @@ import {
 } from '../../grammar/shapes.ts'
 import { opensName } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
+import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
 import { isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
@@ -122,7 +123,8 @@ function followsUntitled(w: Walk): boolean {
   if (w.articleOfNoun || ctx.is[head] & (IS.TITLE | IS.COMMON)) return false
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
   if (w.beyond && !isThing(w, at - 1) && occasionOf(form) === 'contest') return true
-  if (isPeople(noun) || (!w.beyond && hasOwner(noun))) return false
+  // «قوى الأمن الداخلي»
+  if (isPeople(noun) || PLURALS.has(noun) || (!w.beyond && hasOwner(noun))) return false
   // «دعا لافروف الرئيس», and not «قوات المعارضة» nor «رجال الأعمال».
   const other = w.title && !isWorld(form)
   if (other && !isThing(w, head) && !actsFor(noun) && !isObject(noun)) return true

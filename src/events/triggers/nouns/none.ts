@@ -4,6 +4,7 @@ import { isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
 import {
   ABOUT,
+  ASKING,
   FAILS,
   FOILS,
   INTENDS,
@@ -90,6 +91,8 @@ function isUndone({ ctx, clause, chosen, i }: Noun): boolean {
   if (i > clause.verb && (FOILS.has(verb) || FAILS.has(verb) || INTENDS.has(verb))) return true
   // «رفض الوزير إغلاق المصنع»
   if (i > clause.verb && REFUSES.has(verb) && !(ctx.is[i - 1] & IS.PREPOSITION)) return true
+  // «مطالبين باستقالة الوزير», «داعين إلى إغلاق المصنع»
+  if (ASKING.has(tokens.norm[i - 1]) || (ctx.is[i - 1] & IS.PREPOSITION && ASKING.has(tokens.norm[i - 2]))) return true
   return tokens.norm[i - 1] === ABOUT && TIDINGS.has(withoutLink(tokens.norm[i - 2] ?? ''))
 }
 

@@ -1,5 +1,16 @@
 import { bare } from '../../grammar/forms.ts'
-import { ATTENDS, CALLS_OFF, CASUALTIES, FALL, FIGURES_OF, FOILS, INSTANCES, isCrewHead } from '../../grammar/frames.ts'
+import {
+  AREAS,
+  ATTENDS,
+  CALLS_OFF,
+  CASUALTIES,
+  FALL,
+  FIGURES_OF,
+  FOILS,
+  INSTANCES,
+  isCrewHead,
+  PARTIES,
+} from '../../grammar/frames.ts'
 import { withoutLink } from '../../grammar/shapes.ts'
 import { inSpeech } from '../../telling.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
@@ -9,9 +20,13 @@ import { NEVER, type Noun, type Verdict } from './noun.ts'
 /** «روايته "وقفة قبل المنحدر"»: the name of a work. */
 export const ofName = ({ ctx, i }: Noun): Verdict => (ctx.layout.quote[i] > 0 && !inSpeech(ctx, i) ? NEVER : null)
 
-/** «عمال الإغاثة», «بسيارات الإطفاء»: those whose work it is, or what they do it with. */
-export const ofCrew = ({ ctx, i, r }: Noun): Verdict =>
-  r.article && isCrewHead(ctx.tokens.norm[i - 1] ?? '') ? NEVER : null
+/** «عمال الإغاثة», «بسيارات الإطفاء», «تحالف الفتح», «مناطق تمركز القوات»: whose work or name it is, with what or where. */
+export function ofCrew({ ctx, i, r }: Noun): Verdict {
+  const before = ctx.tokens.norm[i - 1] ?? ''
+  const whose = withoutLink(before)
+  const named = r.article ? isCrewHead(before) || PARTIES.has(whose) : r.preposition === '' && AREAS.has(whose)
+  return named ? NEVER : null
+}
 
 export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
   if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0 || i > clause.first + 1) return null
