@@ -35,6 +35,10 @@ import type { Reading } from './lexicon/types.ts'
 const isWeapon = (before: Reading | null): boolean =>
   isVerb(before) && (before.lemma.kind === 'attack' || CASTS.has(before.lemma.citation))
 
+/** Right after a word that points, with which the sentence begins. */
+const opensJoined = ({ is, layout }: Context, i: number): boolean =>
+  (is[i - 1] & IS.DEMONSTRATIVE) !== 0 && i - 1 === layout.bounds[layout.sentence[i]]
+
 /** The reading of a token that its neighbours ask for, or null. */
 export function choose(ctx: Context, i: number, chosen: Chosen): Reading | null {
   const all = ctx.readings[i]
@@ -56,6 +60,14 @@ function choice(ctx: Context, i: number, all: readonly Reading[], chosen: Chosen
       // «كما ورد», «ما ورد»: after a particle a letter that joins is the verb's own.
       !(r.conjunction && (ctx.tokens.norm[i - 1] === KAMA || ctx.tokens.norm[i - 1] === MA)),
   )
+  // «هذا ودعت النقابة»: what opens a sentence so is joined to what comes.
+  if (opensJoined(ctx, i) && finite.some((r) => r.conjunction))
+    return tensed(
+      ctx,
+      i,
+      -1,
+      finite.filter((r) => r.conjunction),
+    )
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (followsVerbOf(ctx, i, finite)) return nominal.length > 0 ? fitting(ctx, i, nominal) : null

@@ -84,10 +84,17 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
 
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
 export function identifying(ctx: Context, whole: Phrase): Range {
+  const name = shortest(ctx, whole)
+  // «سلطان بن سالم»: a name that is spelled like a title.
+  const given = name.first > whole.first && DESCENT.has(ctx.tokens.norm[name.first])
+  return given ? { ...name, first: name.first - 1 } : name
+}
+
+function shortest(ctx: Context, whole: Phrase): Range {
   const { tokens, is } = ctx
   // «[أطلق] سراح الصحافي»
   if (tokens.norm[whole.head] === RELEASE && whole.last > whole.head + 1)
-    return identifying(ctx, { first: whole.head + 1, last: whole.last, head: whole.head + 1 })
+    return shortest(ctx, { first: whole.head + 1, last: whole.last, head: whole.head + 1 })
   // «مجلس الأمن التابع للأمم المتحدة»: what it belongs to is no part of its name.
   const last = whole.last - 1
   const phrase = last > whole.head && belongs(tokens.norm[last]) ? { ...whole, last } : whole

@@ -76,7 +76,8 @@ export function headline(
   // «15 وفاة», «ثلاث إصابات»: with the number that counts it.
   let count = start
   const counts = (i: number) => ctx.tokens.cls[i] === CLASS.NUMBER || (ctx.is[i] & IS.NUMERAL) !== 0
-  if (start === d.at && d.role === 'noun') while (counts(count - 1)) count--
+  // «مسلحين اثنين وتوقيف»: not what is joined to it.
+  if (start === d.at && d.role === 'noun' && !d.reading.conjunction) while (counts(count - 1)) count--
   for (let i = count; i < start; i++) line.push(i === count ? nameAt(ctx, i, chosen) : wordAt(ctx, i), true, false)
   const particle = particleBefore(ctx, clauses[d.clause], start, d)
   if (particle >= 0) line.push(bareText(ctx, particle, chosen), true, false)

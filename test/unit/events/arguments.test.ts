@@ -265,6 +265,17 @@ describe('an indefinite noun past a preposition', () => {
   })
 })
 
+describe('a given name', () => {
+  it.each([
+    ['that is spelled like a title', 'استقبل سلطان بن سالم الشامسي الوفد أمس.', 'استقبل', 'سلطان بن سالم الشامسي'],
+    ['and not the title of one', 'استقبل السلطان سالم الشامسي الوفد أمس.', 'استقبل', 'سالم الشامسي'],
+    ['before what he decides', 'ورفض سليم تحديد موعد الاجتماع أمس.', 'رفض', 'سليم'],
+    ['and not what a deed is of', 'ورفض مجلس تحديد الأجور الاقتراح أمس.', 'رفض', 'مجلس تحديد الأجور'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(actor(text, trigger)).toBe(want)
+  })
+})
+
 describe('the name منى', () => {
   it('is no preposition with its pronoun', () => {
     expect(actor('أعلنت منى سالم خطة جديدة أمس.', 'أعلنت')).toBe('منى سالم')

@@ -100,6 +100,11 @@ describe('words that a letter, a preposition or a relative clause tells apart', 
     expect(told.sort()).toEqual([...events].sort())
   })
 
+  it('read what is joined to a word that points and opens the sentence as a verb with و', () => {
+    expect(by('هذا ودعت الجامعة للتعليم في بلاغ لها كافة المدرسين أمس.', 'دعت')?.kind).toBe('appeal')
+    expect(by('هذا النادي ودعت جماهيره البطولة أمس.', 'ودعت')?.kind).not.toBe('appeal')
+  })
+
   it('leave a subject beside the relative clause that describes it', () => {
     expect(by('كشفت دراسة نشرت أمس أن القهوة مفيدة.', 'كشفت')?.title).toBe('كشفت دراسة أن القهوة مفيدة')
     expect(by('كشفت الدراسة أمس أن القهوة مفيدة.', 'كشفت')?.title).toMatch(/^الدراسة كشفت/)

@@ -48,9 +48,13 @@ function followsGiven(w: Walk): boolean {
   return article && direct && isNameLike(w, at - 1) && w.thing
 }
 
-/** A verb that declares a deed stands right before the phrase. */
-const isDeclared = ({ chosen, first, head }: Walk): boolean =>
-  first === head && DECLARES.has(chosen[head - 1]?.lemma.citation ?? '') && chosen[head - 1]?.form === 'past'
+/** A verb of someone who declares, says or decides stands right before the phrase. */
+function isDeclared({ chosen, first, head, article }: Walk): boolean {
+  const verb = chosen[head - 1]
+  if (first !== head || verb?.form !== 'past') return false
+  const { citation, frame, kind } = verb.lemma
+  return DECLARES.has(citation) || (!article && (frame === 'say' || kind === 'decision'))
+}
 
 /** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة». */
 const followsTwo = (w: Walk): boolean =>
