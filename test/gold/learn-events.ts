@@ -6,15 +6,15 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event } from '../../src/contract/event.ts'
 import { readEvents, readFeatures } from '../../src/events/index.ts'
-import type { Features } from '../../src/events/weigh/features.ts'
-import { weighFeatures } from '../../src/events/weigh/index.ts'
+import { FACTS, type Features } from '../../src/events/weigh/features.ts'
+import { rowsOf, weighFeatures } from '../../src/events/weigh/index.ts'
 import { tenseOf } from '../../src/events/words.ts'
 import { readTime } from '../../src/temporal/index.ts'
 import { findRetold } from '../../src/text/retold.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 import { isDetected, isRight, matched, sentencesToDetect, valuesOf } from './events.ts'
 import { documents, type GoldDocument } from './gold.ts'
-import { FILES, regress, rounded, tableOf, wordsOf } from './regression.ts'
+import { FILES, regress, rounded, tableOf } from './regression.ts'
 
 const TARGETS = ['confidence', 'salience'] as const
 type Table = Record<string, Record<string, readonly [number, number]>>
@@ -41,13 +41,17 @@ const ELSEWHERE = { confidence: 0.04, salience: 0 }
 const STEP = 0.05
 const coarse = (weight: number): number => rounded(Math.round(weight / STEP) * STEP)
 
+/** What an event is, each fact as one word. */
+const wordsOf = (features: Features): string[] =>
+  FACTS.flatMap((name, n) => (features[n] === undefined ? [] : [`${name}: ${features[n]}`]))
+
 function told(text: string, publishedAt: string | null | undefined) {
   const tokens = tokenize(text, findRetold(text))
   const time = readTime(tokens, { publishedAt, tenseOf })
   const features = readFeatures(tokens, time)
   const events = valuesOf(readEvents(tokens, time, {}), time.timexes)
   return events.map((event) => {
-    const own = features.get(event.trigger.start) ?? {}
+    const own = features.get(event.trigger.start) ?? []
     return { event, features: own, words: wordsOf(own) }
   })
 }
@@ -126,8 +130,10 @@ function report(name: string, weighed: { e: Example; confidence: number; salienc
 const articles: Example[][] = []
 for (const file of FILES) for (const doc of documents(file)) articles.push(await ofArticle(doc))
 const sentences = ofSentences()
-const weighed = (table: Table, examples: readonly Example[]) =>
-  examples.map((e) => ({ e, ...weighFeatures(e.features, table) }))
+const weighed = (table: Table, examples: readonly Example[]) => {
+  const rows = rowsOf(table)
+  return examples.map((e) => ({ e, ...weighFeatures(e.features, rows) }))
+}
 
 report(
   'each article left out in turn',

@@ -11,9 +11,6 @@ const STEPS = 400
 /** The fact that every example has; it is not penalized. */
 export const BIAS = 'any: yes'
 
-export const wordsOf = (facts: Readonly<Record<string, string | undefined>>): string[] =>
-  Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]))
-
 /** Weights in logits, by gradient descent with a step of its own for each (Adagrad); `penalty` is on their squares. */
 export function regress(examples: readonly Example[], penalty: number): Map<string, number> {
   const weights = new Map<string, number>()

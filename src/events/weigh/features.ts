@@ -7,8 +7,37 @@ import { dayOf } from '../dating/days.ts'
 import { IS } from '../grammar/words.ts'
 import type { Clause, Draft, Happening, Range } from '../model.ts'
 
-/** Facts about a happening: by the name of each what it is, or «yes». */
-export type Features = Readonly<Record<string, string | undefined>>
+/** The facts about a happening that bear on its weights. */
+export const FACTS = [
+  'any',
+  'kind',
+  'act',
+  'frame',
+  'form',
+  'trigger',
+  'weak',
+  'factuality',
+  'precision',
+  'basis',
+  'age',
+  'actor',
+  'actorWords',
+  'tellings',
+  'part',
+  'text',
+  'words',
+  'onTopic',
+  'withLead',
+  'lead',
+  'opens',
+  'first',
+  'counted',
+  'spoke',
+  'force',
+] as const
+
+/** What each of the facts is, or «yes», in their order. */
+export type Features = readonly (string | undefined)[]
 
 /** Days after which what is told is history: «في أول زيارة منذ اغتيال الحريري عام 2005». */
 const NEWS = 60
@@ -153,33 +182,33 @@ export function featuresOf(setting: Setting, h: Happening): Features {
   const { lemma, form, weak } = d.reading
   const sentence = firstSentence(clauses, h)
   const ofForce = d.kind === 'attack' || d.kind === 'death' || d.kind === 'protest'
-  return {
-    any: 'yes',
-    kind: d.kind,
-    act: `${groupOf(d.kind) === 'speech' ? d.kind : 'deed'}, ${d.factuality}`,
-    frame: lemma.frame,
+  return [
+    'yes',
+    d.kind,
+    `${groupOf(d.kind) === 'speech' ? d.kind : 'deed'}, ${d.factuality}`,
+    lemma.frame,
     form,
-    trigger: d.rules.trigger,
-    weak: WEAK[weak],
-    factuality: d.factuality,
-    precision: d.time.precision ?? 'none',
-    basis: d.time.basis,
-    age: age(d, ctx.time.publishedAt),
-    actor: d.rules.actor || 'none',
-    actorWords: nameLength(d.actor ? d.actor.last - d.actor.first : 0),
-    tellings: times(tellingsOf(ctx, h) - 1),
-    part: part((PARTS * d.at) / ctx.tokens.length),
-    text: size(ctx.tokens.length),
-    words: length(clause.last - clause.first),
-    onTopic: onTopic(setting, d.mention),
-    withLead: withLead(setting, h),
-    lead: sentence <= ctx.body ? 'lead' : sentence <= ctx.body + 2 ? 'after' : undefined,
-    opens: opens(setting, d, clause.sentence),
-    first: yes(setting.firsts.get(clause.sentence) === d.at),
-    counted: yes(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER)),
-    spoke: isSpeech(d) ? times(setting.spoken.get(h) ?? 0) : undefined,
-    force: ofForce ? (d.place || d.time.basis === 'stated' ? 'concrete' : 'vague') : undefined,
-  }
+    d.rules.trigger,
+    WEAK[weak],
+    d.factuality,
+    d.time.precision ?? 'none',
+    d.time.basis,
+    age(d, ctx.time.publishedAt),
+    d.rules.actor || 'none',
+    nameLength(d.actor ? d.actor.last - d.actor.first : 0),
+    times(tellingsOf(ctx, h) - 1),
+    part((PARTS * d.at) / ctx.tokens.length),
+    size(ctx.tokens.length),
+    length(clause.last - clause.first),
+    onTopic(setting, d.mention),
+    withLead(setting, h),
+    sentence <= ctx.body ? 'lead' : sentence <= ctx.body + 2 ? 'after' : undefined,
+    opens(setting, d, clause.sentence),
+    yes(setting.firsts.get(clause.sentence) === d.at),
+    yes(some(ctx, clause, IS.NUMERAL | IS.QUANTIFIER)),
+    isSpeech(d) ? times(setting.spoken.get(h) ?? 0) : undefined,
+    ofForce ? (d.place || d.time.basis === 'stated' ? 'concrete' : 'vague') : undefined,
+  ]
 }
 
 const WEAK = ['no', 'some', 'mostly'] as const

@@ -1,5 +1,5 @@
 import type { Happening } from '../model.ts'
-import { type Features, featuresOf, type Setting } from './features.ts'
+import { FACTS, type Features, featuresOf, type Setting } from './features.ts'
 import { WEIGHTS } from './weights.ts'
 
 export { settingOf } from './features.ts'
@@ -9,6 +9,13 @@ export interface Weights {
   readonly salience: number
 }
 
+type Rows = readonly ReadonlyMap<string | undefined, readonly [confidence: number, salience: number]>[]
+
+/** The rows of a table of weights for each of the facts, by its value. */
+export const rowsOf = (table: typeof WEIGHTS): Rows => FACTS.map((name) => new Map(Object.entries(table[name] ?? {})))
+
+const ROWS = rowsOf(WEIGHTS)
+
 const probability = (sum: number) => Math.round(100 / (1 + Math.exp(-sum))) / 100
 
 /**
@@ -17,15 +24,14 @@ const probability = (sum: number) => Math.round(100 / (1 + Math.exp(-sum))) / 10
  * timeline of the article shows it (salience).
  */
 export function weigh(setting: Setting, h: Happening): Weights {
-  return weighFeatures(featuresOf(setting, h), WEIGHTS)
+  return weighFeatures(featuresOf(setting, h), ROWS)
 }
 
-export function weighFeatures(features: Features, weights: typeof WEIGHTS): Weights {
+export function weighFeatures(features: Features, rows: Rows): Weights {
   let confidence = 0
   let salience = 0
-  for (const name in features) {
-    const value = features[name]
-    const row = value === undefined ? undefined : weights[name]?.[value]
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n].get(features[n])
     if (!row) continue
     confidence += row[0]
     salience += row[1]
