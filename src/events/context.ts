@@ -21,10 +21,10 @@ import {
   VALLEY,
   WHO,
 } from './grammar/particles.ts'
-import { ARTICLE, hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
+import { hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
-import { HAMZA, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { HAMZA, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -140,15 +140,11 @@ const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
-const isHamzaPlural = ({ text, start, end, norm }: Tokens, i: number, { stemStart, article }: Reading): boolean =>
-  HAMZA_PLURALS.has(norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) &&
-  text.slice(start[i], end[i]).includes(HAMZA)
+const isHamzaPlural = ({ text, start, end }: Tokens, i: number): boolean => text.slice(start[i], end[i]).includes(HAMZA)
 
 /** The readings of a word that no class of it rules out. */
-function readingsAt(tokens: Tokens, i: number, { readings }: Word): readonly Reading[] {
-  if (readings.length === 0 || isValley(tokens, i) || isHamzaPlural(tokens, i, readings[0])) return NONE
-  return readings
-}
+const readingsAt = (tokens: Tokens, i: number, { readings, plural }: Word): readonly Reading[] =>
+  isValley(tokens, i) || (plural && isHamzaPlural(tokens, i)) ? NONE : readings
 
 /** «إيرين فابري-حداد»: joins two words of a name. */
 export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Context, i: number): boolean =>
@@ -184,7 +180,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     place[i] = word.place
     cues[i] = word.cues
     is[i] = word.doubtful ? classAt(tokens, i, word.is, parted) : word.is
-    read[i] = timexAt[i] < 0 && !(is[i] & CLOSED) ? readingsAt(tokens, i, word) : NONE
+    read[i] = word.readings.length > 0 && timexAt[i] < 0 && !(is[i] & CLOSED) ? readingsAt(tokens, i, word) : NONE
   }
   return {
     tokens,

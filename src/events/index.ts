@@ -11,7 +11,6 @@ import { date } from './dating/narrative.ts'
 import { isPluperfect } from './dating/pluperfect.ts'
 import { UNDATED } from './dating/times.ts'
 import { judge } from './factuality.ts'
-import { occasionOf } from './grammar/frames.ts'
 import { isInPlace } from './grammar/places.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -26,6 +25,7 @@ import type { Evidence } from './triggers/likely.ts'
 import { findTriggers } from './triggers.ts'
 import { type Features, featuresOf } from './weigh/features.ts'
 import { settingOf, type Weights, weigh } from './weigh/index.ts'
+import { occasionAt } from './words.ts'
 
 /** The events that a text tells, in the order of the contract: by first day, undated last, ties in text order. */
 export function readEvents(tokens: Tokens, time: TemporalReading, options: { trace?: boolean }): Event[] {
@@ -164,6 +164,20 @@ function traceOf(clauses: readonly Clause[], d: Draft): string[] {
   ]
 }
 
+const span = ({ text }: Tokens, start: number, end: number): Span => ({ text: text.slice(start, end), start, end })
+
+function rangeSpan(ctx: Context, range: Range): Span | null {
+  const { first, last } = trim(ctx, range)
+  return last > first ? span(ctx.tokens, ctx.tokens.start[first], ctx.tokens.end[last - 1]) : null
+}
+
+/** «والحصيلة», «لسامي حداد»: who it is, without what is written before it. */
+function named(ctx: Context, chosen: readonly (Reading | null)[], range: Range | null | undefined): Span | null {
+  const r = range && trim(ctx, range)
+  if (!r || r.last <= r.first) return null
+  return span(ctx.tokens, startPast(ctx, r.first, lettersBefore(ctx, r.first, chosen)), ctx.tokens.end[r.last - 1])
+}
+
 function eventOf(
   ctx: Context,
   clauses: readonly Clause[],
@@ -174,28 +188,19 @@ function eventOf(
   title: string,
 ): Event {
   const { tokens } = ctx
-  const { text } = tokens
-  const span = (start: number, end: number): Span => ({ text: text.slice(start, end), start, end })
-  const rangeSpan = (range: Range | null): Span | null => {
-    if (!range) return null
-    const r = trim(ctx, range)
-    return r.last > r.first ? span(tokens.start[r.first], tokens.end[r.last - 1]) : null
-  }
-  // «والحصيلة», «لسامي حداد»: who it is, without what is written before it.
-  const named = (range: Range | null | undefined): Span | null => {
-    const r = range && trim(ctx, range)
-    if (!r || r.last <= r.first) return null
-    return span(startPast(ctx, r.first, lettersBefore(ctx, r.first, chosen)), tokens.end[r.last - 1])
-  }
   const main = h.drafts[0]
   const from = startPast(ctx, main.at, main.reading.stemStart)
   const to = tokens.end[main.at]
   const place = main.place ?? h.drafts.find((d) => d.place)?.place ?? null
   // «بمدينة حلب»: the place is written without its preposition.
   const inPlace = place && isInPlace(tokens.norm[place.first]) ? 1 : 0
-  const actor = named(main.actor ?? h.drafts.find((d) => d.actor && !occasionOf(tokens.norm[d.actor.first]))?.actor)
+  const actor = named(
+    ctx,
+    chosen,
+    main.actor ?? h.drafts.find((d) => d.actor && !occasionAt(tokens, d.actor.first))?.actor,
+  )
   // «الموت يغيب الفنان», «توفي الفنان»: told once as whom it befell, and once as who died.
-  const other = main.target ? null : named(h.drafts.find((d) => d.target)?.target)
+  const other = main.target ? null : named(ctx, chosen, h.drafts.find((d) => d.target)?.target)
   const cameo = main.reading.lemma.cameo
   return {
     id: '',
@@ -205,11 +210,11 @@ function eventOf(
     time: main.time,
     factuality: main.factuality,
     actor,
-    target: named(main.target) ?? (other?.text === actor?.text ? null : other),
-    place: place && span(startPast(ctx, place.first, inPlace), tokens.end[place.last - 1]),
-    source: named(main.source),
-    trigger: span(from, to),
-    mentions: h.drafts.map((d) => rangeSpan(d.mention) ?? span(from, to)),
+    target: named(ctx, chosen, main.target) ?? (other?.text === actor?.text ? null : other),
+    place: place && span(tokens, startPast(ctx, place.first, inPlace), tokens.end[place.last - 1]),
+    source: named(ctx, chosen, main.source),
+    trigger: span(tokens, from, to),
+    mentions: h.drafts.map((d) => rangeSpan(ctx, d.mention) ?? span(tokens, from, to)),
     confidence: weights.confidence,
     salience: weights.salience,
     ...(traced && { trace: traceOf(clauses, main) }),

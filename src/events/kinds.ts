@@ -1,13 +1,14 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { BEGINS, CONVICTS, HOLDS, OCCURS, occasionOf, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
+import { BEGINS, CONVICTS, HOLDS, OCCURS, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
 import { MA } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import { collocated, collocationsOf } from './lexicon/collocations.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause, Range } from './model.ts'
 import type { Found } from './triggers.ts'
+import { occasionAt } from './words.ts'
 
 /** Words around a trigger in which one may settle its kind. */
 const NEAR = 9
@@ -71,13 +72,13 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   const holds =
     BEGINS.has(citation) || HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
   const settings = settingsOf(kind)
-  const settled = (i: number) => (holds ? occasionOf(norm[i]) : undefined) ?? settings?.get(norm[i])
+  const settled = (i: number) => (holds ? occasionAt(ctx.tokens, i) : undefined) ?? settings?.get(norm[i])
   const beside = holds || settings ? besideIt(ctx, clauses, f, settled, holds ? STAGED : ANTECEDENT) : undefined
   if (beside) return beside
   // «وكان الزلزال، الذي …، | قد وقع»: the subject may stand in a clause before.
   if (!actor) return kind
   for (let i = actor.first; holds && i < actor.last; i++) {
-    const other = occasionOf(norm[i])
+    const other = occasionAt(ctx.tokens, i)
     if (other) return other
   }
   const known = collocationsOf(citation)

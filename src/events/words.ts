@@ -1,14 +1,17 @@
+import type { Kind } from '../contract/kinds.ts'
 import type { TenseOfWord } from '../temporal/tense.ts'
 import { type Form, formOf, Known } from '../text/forms.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { WordSet } from '../text/word-set.ts'
 import { attachedBits } from './grammar/attached.ts'
+import { occasionOf } from './grammar/frames.ts'
 import { BAN, BUILDING, FAQAD, KANA, KAY, MA, TEAM, WHO } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
-import { startsWithTa, withoutLink } from './grammar/shapes.ts'
+import { ARTICLE, startsWithTa, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
 import { CLOSED, classOf, IS } from './grammar/words.ts'
 import { cuesOf } from './lexicon/collocations.ts'
-import { NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
@@ -22,8 +25,12 @@ export interface Word {
   readonly place: number
   /** Bits of `ATTACHED`. */
   readonly attached: number
+  /** The kind of what befalls or is held that it names. */
+  readonly occasion: Kind | undefined
   /** Under which forms it may settle the kind of an event beside it. */
   readonly cues: readonly string[]
+  /** It is spelled as a plural that only its hamza tells from the noun of a deed. */
+  readonly plural: boolean
   /** Its readings as an event word. */
   readonly readings: readonly Reading[]
 }
@@ -43,22 +50,32 @@ const DOUBTFUL = new WordSet([
   ...VERB_WITH.keys(),
 ])
 
+function isLikePlural(norm: string, { stemStart, article }: Reading): boolean {
+  return HAMZA_PLURALS.has(norm.slice(stemStart + (article ? ARTICLE.length : 0)))
+}
+
 function read(norm: string): Word {
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
   const place = placeBits(norm)
+  const known = place & PLACE.NAME ? NONE : readings(norm)
   return {
     is: classOf(norm),
     doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
     place,
     attached: attachedBits(norm),
+    occasion: occasionOf(norm),
     cues: cuesOf(norm),
-    readings: place & PLACE.NAME ? NONE : readings(norm),
+    plural: known.length > 0 && isLikePlural(norm, known[0]),
+    readings: known,
   }
 }
 
 const words = new Known(read)
 
 export const wordOf = (form: Form): Word => words.of(form)
+
+/** The kind of what befalls or is held that a token names. */
+export const occasionAt = ({ form }: Tokens, i: number): Kind | undefined => form[i] && wordOf(form[i]).occasion
 
 /** The tense of a word by the lexicon of events, for the reading of dates. */
 export const tenseOf: TenseOfWord = (norm) => {

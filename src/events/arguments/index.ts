@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject, isPerson } from '../grammar/forms.ts'
-import { ABOUT, COMING_OUT, occasionOf, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
+import { ABOUT, COMING_OUT, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import { TO_THE } from '../grammar/particles.ts'
 import { endsInTa, genderOf, isOfMany } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
@@ -12,6 +12,7 @@ import { identifying } from '../phrases/names.ts'
 import { isOne, isPlural } from '../phrases/number.ts'
 import { isSpeech, type Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
+import { occasionAt } from '../words.ts'
 import { fromBefore } from './before.ts'
 import { type Arguments, BEFALLS, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
 import { ofNoun } from './nouns.ts'
@@ -168,7 +169,7 @@ function isThing({ tokens, readings, is }: Context, { first }: Range): boolean {
   const form = tokens.norm[first]
   if (isObject(bare(form))) return true
   if (isInstitution(form) || isBody(form) || is[first] & (IS.COMMON | IS.TITLE | IS.NAME)) return false
-  return readings[first].some((r) => r.form === 'masdar') || occasionOf(form) !== undefined
+  return readings[first].some((r) => r.form === 'masdar') || occasionAt(tokens, first) !== undefined
 }
 
 function credit({ ctx, subjects, objects }: Tools, f: Found, clause: Clause, args: Arguments) {

@@ -2,13 +2,14 @@
 import { CLASS } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { HARM, OCCURS, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { HARM, OCCURS, STRIKES } from '../grammar/frames.ts'
 import { LAM, LAN } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { hasArticle, isFeminine, preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import { PLURALS } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
+import { occasionAt } from '../words.ts'
 
 /** «الوزارة», «مصر», «الدول»; not «المئات», who are people. */
 const takesFeminine = ({ tokens: { norm }, is }: Context, i: number) =>
@@ -62,13 +63,13 @@ const ANTECEDENT = 3
 
 export function occasionBefore(ctx: Context, i: number): boolean {
   for (let j = i - 1; j >= Math.max(ctx.layout.bounds[ctx.layout.sentence[i]], i - ANTECEDENT); j--)
-    if (occasionOf(ctx.tokens.norm[j])) return true
+    if (occasionAt(ctx.tokens, j)) return true
   return false
 }
 
 /** «وقع انقلاب», «وقع الحادث»: right after the verb a noun of what befalls. */
 function mishapAfter(ctx: Context, i: number): boolean {
-  const known = occasionOf(ctx.tokens.norm[i + 1] ?? '')
+  const known = occasionAt(ctx.tokens, i + 1)
   if (known === 'attack' || known === 'disaster' || HARM.has(ctx.tokens.norm[i + 1] ?? '')) return true
   const next = ctx.readings[i + 1] ?? []
   return next.some(

@@ -1,5 +1,6 @@
 /** Why a word that may be a verb is none here. */
 import { CLASS } from '../../text/tokens.ts'
+import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { isOfManner, measureAt } from '../grammar/forms.ts'
 import {
@@ -39,6 +40,9 @@ import type { Reading } from '../lexicon/types.ts'
 import { GOVERNS, occasionBefore } from './fitting.ts'
 import { looksLikeDoer } from './names.ts'
 import { BEFORE_VERB, type Chosen, isVerb, takesUpNoun, wordBefore } from './word.ts'
+
+/** What the pairs of `NO_VERB_BEFORE` begin with. */
+const OPENS_PAIR = new WordSet(Array.from(NO_VERB_BEFORE, (pair) => pair.slice(0, pair.indexOf('_'))))
 
 /** Tokens from a verb to the name of its subject or object. */
 const NAMING = 7
@@ -178,9 +182,10 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   // «من الضروري وقف الحرب»
   if (masculine && NEED.has(norm[i - 1] ?? '')) return true
   if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
-  if (NO_VERB_BEFORE.has(`${norm[i].slice(finite[0].conjunction.length)}_${norm[i + 1]}`)) return true
+  const own = norm[i].slice(finite[0].conjunction.length)
+  if (OPENS_PAIR.has(own) && NO_VERB_BEFORE.has(`${own}_${norm[i + 1]}`)) return true
   // «دار الأوبرا»
-  const house = norm[i].slice(finite[0].conjunction.length) === HOUSE && ctx.tokens.cls[i + 1] === CLASS.WORD
+  const house = own === HOUSE && ctx.tokens.cls[i + 1] === CLASS.WORD
   if (house && !ROUND.has(norm[i + 1]) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
   // «صلى الله عليه وسلم»
   if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true

@@ -10,7 +10,8 @@ export const endsAsPast = (form: string): boolean => /..[^ا]ت$/.test(form)
 /** Singulars, broken plurals and names that end as the sound plural does. */
 const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|سج|عي|قر|فن|كرب|تلف|هار|ماكر|كلينت|جونس|نيكس|بولت)ون$/
 /** القراصنة, أساتذة: a broken plural of men; not محاولة, صناعية. */
-export const isPluralInTa = (form: string): boolean => /^(?:ال)?[^م].ا..ة$/.test(form) && !form.endsWith('ية')
+export const isPluralInTa = (form: string): boolean =>
+  endsInTa(form) && /^(?:ال)?[^م].ا..ة$/.test(form) && !form.endsWith('ية')
 /** مسلحون: the sound plural as a subject. */
 export const endsInUn = (form: string): boolean => form.endsWith('ون') && !OWN_UN.test(form)
 /** محاموه: the same with a pronoun. */

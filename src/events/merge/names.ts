@@ -3,6 +3,7 @@ import { OCCURS, occasionOf, ownName, STRIKES } from '../grammar/frames.ts'
 import { hasArticle, isNisba, singular } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Draft, Range } from '../model.ts'
+import { occasionAt } from '../words.ts'
 
 /** A noun without its article. */
 const bare = (form: string): string => (hasArticle(form) ? form.slice(2) : form)
@@ -86,7 +87,7 @@ export const isNew = (ctx: Context, d: Draft): boolean =>
 /** What the verb and the nouns of a root share: هاجم, هجوم; انفجر, تفجير. «وقع الهجوم» goes by its noun. */
 export function rootOf(ctx: Context, d: Draft): string {
   const subject = tellsOf(d) ? nameOf(ctx, d) : ''
-  const word = occasionOf(subject) ? subject : d.reading.lemma.citation
+  const word = subject && occasionOf(subject) ? subject : d.reading.lemma.citation
   // «التقى», «لقاء»: without the ت within.
   const root = word.replace(WEAK, (letters) => letters[1] ?? '').slice(ROOT)
   return root.length > 1 ? root : word
@@ -101,4 +102,4 @@ export const isOfKnown = (ctx: Context, d: Draft): boolean =>
   d.actor !== null &&
   isDefinite(ctx, d.actor) &&
   (tellsOf(d) || HARMS.has(d.kind)) &&
-  occasionOf(ctx.tokens.norm[d.actor.first]) === d.kind
+  occasionAt(ctx.tokens, d.actor.first) === d.kind

@@ -23,6 +23,6 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
   )
 }
 
-/** One person or country by its form: an office in the singular, a place. */
-export const isOne = (ctx: Context, range: Range): boolean =>
-  !isPlural(ctx, range) && ((ctx.is[range.first] & IS.TITLE) !== 0 || isPlace(ctx.tokens.norm[range.first]))
+/** What is no plural names one person or country by its form: an office in the singular, a place. */
+export const isOne = ({ tokens, is }: Context, { first }: Range): boolean =>
+  (is[first] & IS.TITLE) !== 0 || isPlace(tokens.norm[first])

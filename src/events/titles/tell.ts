@@ -24,7 +24,8 @@ const NEVER_LAST = OPENS_ON | IS.PRONOUN | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS
 /** How a participle with the article begins, and what it may govern. */
 const OF_PARTICIPLE = 'الم'
 const MEEM = 'م'
-const PARTICIPLE = ['ل', 'ب', FROM]
+const PARTICIPLE: readonly string[] = ['ل', 'ب', FROM]
+const NOTHING: readonly string[] = []
 /** What a clause has for its verb. */
 const HAS_SAID = IS.KANA | IS.STATIVE | IS.NEGATION
 /** Prepositions and the conjunction that are written onto a word. */
@@ -74,7 +75,7 @@ class Teller {
   /** Verbs that «أن» and relative pronouns have opened a clause for, and that are still to come. */
   private owed = 0
   /** The prepositions of the participle or noun of a deed told last: «الموافقة بالإجماع [على]». */
-  private governs: readonly string[] = []
+  private governs = NOTHING
 
   /** The verb has its object without a preposition; and the words that come are those of another preposition. */
   private readonly asksObject: boolean
@@ -330,9 +331,9 @@ class Teller {
     if (is & IS.THAT || (is & IS.RELATIVE && hasArticle(norm[i]))) this.owed++
     // «إنها سعيدة»
     else if (this.owed > 0 && (verb || is & HAS_SAID || (particlePronoun(norm[i - 1]) && !(is & OPENS_ON)))) this.owed--
-    if (!verb && this.chosen[i]) this.governs = this.chosen[i]?.lemma.preps ?? []
+    if (!verb && this.chosen[i]) this.governs = this.chosen[i]?.lemma.preps ?? NOTHING
     else if (!verb && describes(this.ctx, i)) this.governs = PARTICIPLE
-    else if (verb || !carriesPreposition(this.ctx, i)) this.governs = []
+    else if (verb || !carriesPreposition(this.ctx, i)) this.governs = NOTHING
   }
 
   /** What the word at i makes of what is told. */

@@ -16,7 +16,6 @@ import {
   isStorm,
   isVerbalShape,
 } from '../../grammar/forms.ts'
-import { occasionOf } from '../../grammar/frames.ts'
 import { compoundPlace, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
   ARTICLE,
@@ -31,6 +30,7 @@ import {
 } from '../../grammar/shapes.ts'
 import { GOD, opensName } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
+import { occasionAt } from '../../words.ts'
 import { hasTitle, isGivenName, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
 import { isDeed, isNameLike, isOccasion } from './words.ts'
@@ -73,7 +73,7 @@ const isNoAdjective = ({ ctx: { tokens, is }, at, form }: Walk): boolean =>
   (isKnownThing(bare(form)) && !(is[at] & IS.COMMON))
 
 /** A deed that befalls no one by itself: «الاغتيال», not «الحريق». */
-const isHostile = (w: Walk): boolean => isDeed(w, w.at) && occasionOf(w.form) !== 'disaster'
+const isHostile = (w: Walk): boolean => isDeed(w, w.at) && occasionAt(w.ctx.tokens, w.at) !== 'disaster'
 
 /** By its ending a plural of persons in the oblique, and no adjective of belonging: «المتهمين», not «المصريين». */
 const endsAsPersons = (form: string): boolean => endsInIn(form) && !endsInIn(form.slice(0, -1)) && form.length > 6
@@ -115,7 +115,7 @@ function isSecond(w: Walk): boolean {
     w.thing ||
     isObject(bare(form)) ||
     isNoAdjective(w) ||
-    occasionOf(form) !== undefined ||
+    occasionAt(w.ctx.tokens, w.at) !== undefined ||
     (isPlace(form) && isPlace(noun))
   )
 }

@@ -10,7 +10,6 @@ import {
   INTENDS,
   NEED,
   OCCURS,
-  occasionOf,
   REFUSES,
   SITTING,
   STRIKES,
@@ -21,6 +20,7 @@ import { COMMA } from '../../grammar/particles.ts'
 import { withoutLink } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
+import { occasionAt } from '../../words.ts'
 import { WISHES } from '../near.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
 
@@ -40,7 +40,7 @@ function isOfItsVerb({ ctx: { tokens, is }, chosen, i, r: { lemma } }: Noun): bo
     if (!isVerb(r)) return false
     return says ? r.lemma.frame === 'say' : OCCURS.has(r.lemma.citation) || STRIKES.has(r.lemma.citation)
   }
-  if (!says && occasionOf(tokens.norm[i]) === undefined) return false
+  if (!says && occasionAt(tokens, i) === undefined) return false
   if (!says && tells(i - 1)) return true
   for (let j = i + 1; j <= i + BEFORE_VERB && (tokens.cls[j] === CLASS.WORD || tokens.norm[j] === COMMA); j++) {
     if (tells(j)) return true

@@ -13,10 +13,10 @@ const SET = 3
 
 /** «الانتخابات المقررة في 18 أبريل», «القمة التي كانت مقررة غدا». */
 export function isScheduled({ ctx, i, r }: Noun): boolean {
+  if (!OCCASIONS_SET.has(r.lemma.kind)) return false
   // «مباراة القمة المقررة»: the match.
   if (r.article && ctx.readings[i - 1]?.some((x) => x.form === 'noun' && !x.article && OCCASIONS_SET.has(x.lemma.kind)))
     return false
-  if (!OCCASIONS_SET.has(r.lemma.kind)) return false
   for (let j = i + 1; j <= i + SET && j < ctx.tokens.length && ctx.tokens.cls[j] === CLASS.WORD; j++)
     if (SCHEDULED.has(ctx.tokens.norm[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
   return false
