@@ -105,7 +105,9 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     if (isSpeech(f) && !quote && f.role !== 'credit') {
       // «نفت الاتهامات بقصف المدينة»: the charges are part of what is denied.
       const denied = f.role === 'noun' && told[n].teller >= 0 && found[told[n].teller].reading.lemma.kind === 'denial'
-      if (!denied && !(f.role === 'noun' && f.why === 'eventive')) {
+      // «قال في تصريحات أوردتها الوكالة إن»: what a pronoun takes up is carried, and no one tells more in it.
+      const carries = speaker >= 0 && !inside && f.reading.pronoun && !f.reading.conjunction && isAfterWord(ctx, f.verb)
+      if (!denied && !carries && !(f.role === 'noun' && f.why === 'eventive')) {
         speaker = n
         speakerClause = f.clause
         inside = false
@@ -115,6 +117,8 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
   })
   return told
 }
+
+const isAfterWord = ({ tokens: { cls } }: Context, i: number): boolean => i > 0 && cls[i - 1] === CLASS.WORD
 
 /** «على الرغم من أن», «بعد أن»: the clause depends on the preposition, not on the speech before it. */
 function ownThat(ctx: Context, clause: Clause): boolean {

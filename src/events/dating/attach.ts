@@ -266,7 +266,11 @@ function ownerBefore({ ctx, clauses, drafts, byClause, x, c }: Search): number |
     const n = byClause.get(k)?.at(-1)
     // «الانتخابات التي كانت مقررة في مايو»: of the noun right before, if it tells.
     if (!isEnclosed(ctx, clauses[k + 1], clauses[c]) && tellsItself(ctx, clauses[k + 1], x))
-      return n !== undefined && drafts[n].rules.trigger === 'scheduled' ? n : -1
+      return n !== undefined && drafts[n].rules.trigger === 'scheduled'
+        ? n
+        : clauses[k + 1].opener & IS.THAT
+          ? null
+          : -1
     if (n !== undefined) return isOutside(ctx, drafts[n], x) ? -1 : n
   }
   return null
@@ -280,8 +284,8 @@ const firstWord = ({ tokens: { cls } }: Context, { first }: Clause): number =>
   cls[first] === CLASS.PUNCT ? first + 1 : first
 
 /** «أرباح البنك، الذي يعد أكبر البنوك، خلال عام 2020»: between commas, before the clause that the sentence goes on with. */
-const isEnclosed = ({ tokens: { norm } }: Context, { index, openerAt }: Clause, next: Clause): boolean =>
-  index < next.index && PAUSES.has(norm[openerAt - 1]) && PAUSES.has(norm[next.first])
+const isEnclosed = ({ tokens: { norm } }: Context, { index, opener, openerAt }: Clause, next: Clause): boolean =>
+  index < next.index && (opener & IS.THAT) === 0 && PAUSES.has(norm[openerAt - 1]) && PAUSES.has(norm[next.first])
 
 /** It opens with a verb that tells no event. */
 function isState(ctx: Context, clause: Clause): boolean {

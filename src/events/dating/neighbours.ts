@@ -19,6 +19,7 @@ import {
   OCCURS,
   ON_ITS_DAY,
   occasionOf,
+  SAYINGS,
   STARTS,
   STRETCHES,
   SUCCEEDS,
@@ -75,7 +76,8 @@ export function happenedIn(told: Telling): EventTime | null {
     if (after.rules.trigger === 'cause') return ofExpression(ctx, after, chosen)
     for (let i = noun, far = 0; i > d.at && far < BEFORE_IT; i--, far++) {
       const form = ctx.tokens.norm[i]
-      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form))) continue
+      // «بينت الوزارة في بيان صدر أمس».
+      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form) && !SAYINGS.has(ctx.tokens.norm[noun]))) continue
       const time = ofExpression(ctx, after, chosen)
       if (time !== null && isFine(time) && isNews(time, publishedAt)) return time
       return BEFALLS.has(d.kind) ? sinceItBegan(ctx, after, chosen) : null

@@ -197,7 +197,8 @@ const OPENING = 3
 /** Takes note of a stated date, for what follows. */
 export function remember(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
-  if (d.factuality === 'planned') return
+  // «قرر عقد جلسة الاثنين المقبل بعد أن أنكر التهم»: nor what else is to come.
+  if (d.factuality === 'planned' || (publishedAt !== null && (d.time.from ?? '') > publishedAt)) return
   at.known.set(d.kind, d.time)
   const x = ctx.time.timexes[d.timex]
   const opens = x.first - ctx.layout.bounds[clause.sentence] < OPENING

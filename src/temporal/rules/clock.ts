@@ -29,8 +29,8 @@ const time = (hour: Hour, day?: Meaning, part?: DayPart, zone?: string): Time =>
   ...(zone && zone !== 'local' && { zone }),
 })
 
-const timeOf = (hour: Hour, place: Place, day?: Meaning, part?: DayPart): Time =>
-  time(hour, day, part, hour.zone ?? zoneAfter(place))
+const timeOf = (hour: Hour, place: Place, day?: Meaning, part?: DayPart, zone?: string): Time =>
+  time(hour, day, part, hour.zone ?? zone ?? zoneAfter(place))
 
 /** A day on which a clock can strike. */
 const isDay = (meaning: Meaning | undefined): boolean =>
@@ -90,13 +90,15 @@ export const clock: Rule[] = [
     // reads 'الساعة الثامنة مساء الخميس' as '2015-09-10T20:00'
     // reads 'الساعة 10:30 صباح يوم 5 مايو 2014' as '2014-05-05T10:30'
     // reads 'الثالثة فجر الأحد' as '2015-09-06T03:00'
+    // reads 'الساعة 4:17 صباحا بالتوقيت المحلي يوم الأحد' as '2015-09-06T04:17'
+    // reads 'الساعة 4:17 بتوقيت غرينتش من صباح الأحد' as '2015-09-06T04:17Z'
     // leaves 'في الساعات الأولى من صباح الأربعاء'
     name: 'clock.of-day',
     level: 'moment',
-    pattern: 'hourOf (of|in|comma|dash)? (dayPart of?)? (dayWord|dated)? date',
+    pattern: 'hourOf (timeOf zone)? (of|in|comma|dash)? (dayPart of?)? (dayWord|dated)? date',
     make: (c, place) =>
       isDay(c.date) && (c.hourOf.sure || c.dayPart) && !ofHours(c.hourOf, place) && !endsScore(place)
-        ? timeOf(c.hourOf, place, c.date, c.dayPart)
+        ? timeOf(c.hourOf, place, c.date, c.dayPart, c.zone)
         : null,
   },
   {

@@ -790,6 +790,43 @@ describe('what is told besides', () => {
     ],
     ['so long before, with another preposition', 'أفرج عنه بعد عام على اعتقاله.', 'اعتقاله', '2020~ stated'],
     ['a length of time behind which nothing is counted', 'أفرج عنه بعد عام في اعتقاله.', 'أفرج', '2021-03-10 document'],
+    [
+      'who speaks in what came out on a day',
+      'بينت الوزارة في بيان صدر أمس أن ثلاثة قتلوا.',
+      'بينت',
+      '2021-03-09 inherited',
+    ],
+    ['who speaks of what came out on a day', 'علق الوزير على قرار صدر أمس.', 'علق', `${DAY} document`],
+    [
+      'the words that someone carries are told by who said them',
+      'وقال مصدر، في تصريحات أوردتها وكالة الأنباء، إن ثلاثة قتلوا.',
+      'قتلوا',
+      `${DAY} inherited`,
+    ],
+    [
+      'the month of what is told, between commas',
+      'قالت الوزارة، إن حملات الشرطة، خلال شهر فبراير، أسفرت عن مقتل ثلاثة.',
+      'مقتل',
+      '2021-02 stated',
+    ],
+    [
+      'which is not that of the words',
+      'قالت الوزارة، إن حملات الشرطة، خلال شهر فبراير، أسفرت عن مقتل ثلاثة.',
+      'قالت',
+      `${DAY} document`,
+    ],
+    [
+      'the month of the words, between commas',
+      'قالت الوزارة، خلال شهر فبراير، إن حملات الشرطة أسفرت عن مقتل ثلاثة.',
+      'قالت',
+      '2021-02 stated',
+    ],
+    [
+      'a day to come is not that of what went before',
+      'وقرر المدير، عقد جلسة للنظر فيها، يوم الاثنين المقبل، بعد أن أنكر الموظف التهم.',
+      'أنكر',
+      `${DAY} document`,
+    ],
     ['what a plan waits for', 'أكدت الوزارة أنها ستغلق المصنع عقب انتهاء التحقيق.', 'انتهاء', 'null none'],
     [
       'what the same one did then',
