@@ -353,7 +353,8 @@ export class Objects extends Finder {
       if (is[i] & IS.TITLE || isOther(tokens.norm[i + 1] ?? '')) continue
       const range = this.placeAt(i, last)
       // «شمال شرق مدينة كذا»: a direction is no place by itself.
-      if (name || range.last > i + 1 || (located && !LOCATIVES.has(form))) return range
+      // «إلى حدود الساعة السادسة»: nor is one up to a time.
+      if (name || range.last > i + 1 || (located && !LOCATIVES.has(form) && this.ctx.timexAt[i + 1] < 0)) return range
     }
     return null
   }

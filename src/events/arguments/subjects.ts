@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
-import { HOLDS, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
@@ -55,6 +55,9 @@ export class Subjects extends Finder {
   /** What a relative clause describes, also «الذي من المقرر | أن ينضم», «الذي | كان كشف». */
   antecedentOf(verb: number, clause: Clause): Phrase | null {
     if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
+    // «زلزال | بلغت قوته 5 درجات | ضرب»: of one noun both are told.
+    const size = this.clauses[clause.index - 1]
+    if (size?.last === verb && this.tellsSize(size.verb)) return this.antecedent(size.verb, size)
     if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause) || this.striker(verb, clause)) {
       const nearest = this.antecedent(verb, clause)
       return this.countedBefore(verb, clause, nearest) ?? nearest
@@ -72,6 +75,12 @@ export class Subjects extends Finder {
     )
       return this.antecedent(before.openerAt + 1, before)
     return null
+  }
+
+  /** «بلغت قوته»: how much of it there is. */
+  private tellsSize(verb: number): boolean {
+    const measures = MEASURES.has(this.chosen[verb]?.lemma.citation ?? '')
+    return measures && hasPronoun(this.ctx.tokens.norm[verb + 1] ?? '')
   }
 
   /** «خمسة عشر شخصا في العقد الثاني من العمر تورطوا»: those who are counted before, where the nearest noun is of one. */
@@ -228,12 +237,22 @@ export class Subjects extends Finder {
   }
 
   subjectBefore(verb: number, clause: Clause): Phrase | null {
+    // «بيانات فاقت التوقعات»: right after a relative a word that nothing knows is its verb, and what it describes the subject.
+    if (clause.opener & IS.RELATIVE && this.isUnknown(clause.openerAt + 1)) return null
     const start = this.nounStart(clause, verb)
     if (start >= 0 && start < verb) {
       const phrase = this.phrase(start, verb)
       if (phrase) return this.holder(phrase, verb)
     }
     return clause.openerAt < 0 && !clause.linked ? this.fragmentBefore(clause) : null
+  }
+
+  private isUnknown(i: number): boolean {
+    const { tokens, is, readings } = this.ctx
+    const form = tokens.norm[i]
+    return (
+      is[i] === 0 && readings[i].length === 0 && tokens.cls[i] === CLASS.WORD && !hasArticle(form) && !isPlace(form)
+    )
   }
 
   /** «إثر فيضانات ضربت المدينة»: what strikes, though a preposition governs it. */

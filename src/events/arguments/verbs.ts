@@ -1,4 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
+import { CLASS } from '../../text/tokens.ts'
 import { bare, isBoundPreposition, isBoundTo, isPerson, isVerbalShape } from '../grammar/forms.ts'
 import {
   AGENTS,
@@ -7,6 +8,7 @@ import {
   COMPELS,
   DEATH,
   LIVES,
+  MEASURES,
   OPENS_AGENT,
   occasionOf,
   SAYINGS,
@@ -108,7 +110,8 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     return
   }
   const beside = direct && takesObject(verb)
-  const read = verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, beside)
+  const noun = verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, beside)
+  const read = noun && isFigure(tools, noun, verb, f.verb) ? null : noun
   const after = direct && read && acts(tools.ctx, read) ? withoutObject(tools, read, verb, clause) : read
   const antecedent = tools.subjects.antecedentOf(f.verb, clause)
   // «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another.
@@ -275,6 +278,12 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'whom the passive befalls'
   }
 }
+
+/** «صعدت إلى 84 دولارا وإلى 83 دولارا», «بلغ 12 في المئة»: a figure that it came to. */
+const isFigure = ({ ctx, objects }: Tools, phrase: Phrase, { lemma }: Reading, verb: number): boolean =>
+  lemma.frame === 'happen' &&
+  ctx.tokens.cls[phrase.first] === CLASS.NUMBER &&
+  (MEASURES.has(lemma.citation) || (phrase.first > verb + 1 && objects.isSum(phrase)))
 
 /** «قال نائب الرئيس وزير الدفاع سامي حداد»: who speaks has two offices; his name stands after the other. */
 function secondOffice({ ctx, subjects }: Tools, { head, last }: Phrase, clause: Clause, speaks: boolean): Range | null {

@@ -15,7 +15,10 @@ export function isGivenName(ctx: Context, i: number): boolean {
     return false
   const form = ctx.tokens.norm[i - 1]
   if (ctx.tokens.cls[i - 1] !== CLASS.WORD || ctx.timexAt[i - 1] >= 0 || isFeminine(form) || isPlace(form)) return false
-  if ((ctx.is[i - 1] | (isNisba(form) ? (ctx.is[i - 2] ?? 0) : 0)) & (IS.TITLE | IS.NAME)) return true
+  // «الفنان المصري الكبير عزت»
+  let j = i - 1
+  while (j > 0 && (isNisba(ctx.tokens.norm[j]) || ctx.is[j] === IS.COMMON) && hasArticle(ctx.tokens.norm[j])) j--
+  if (ctx.is[j] & (IS.TITLE | IS.NAME)) return true
   // «شركة تويوتا رفعت».
   if (hasArticle(form) || isFeminine(ctx.tokens.norm[i - 2] ?? '')) return false
   return !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))

@@ -31,7 +31,7 @@ export const isMeans = (form: string): boolean => MEANS.has(form)
 
 /** Nouns that are what someone gives, signs or says, and begin no name after an office. */
 const OBJECTS =
-  wordSet(`آثار أبواب أجهزة أدوار أرباحا أربعة أسباب أسعار أسلحة أسماء أعمال ألقاب أموال أنباء أهداف أوراق إجراءات إمكانيات
+  wordSet(`آثار أبواب أجهزة أدوار أرباحا أربعة أسباب أسعار أسلحة أسماء أعمال ألقاب أموال أنباء أهداف أوراق إجراءات إمكانيات إمكانية
   إنجازا اتفاق اتفاقا اتفاقية اتهامات اجتماعا البلاد الحداد انتصارا باب برونزية بيان بيانا تاريخ تدابير تسجيل
   تفاصيل تقريرا تكاليف تهم تهمة ثلاثة جائزة جلسة جهود حالة حساب حسابا حصة حصصا حفل حق حقوق حملة خسائر خطابا خطة
   خطط خطوات خطوة خمسة دعوة دور ذخائر ذهبية رسائل رسالة رسوم رقما زمام سبب سبل سعر شائعات شروط شهادة صدارة صور صورة
@@ -232,7 +232,7 @@ export const isBrokenAdjective = (form: string): boolean => BROKEN.has(form)
 
 const MEASURES = wordSet('بين يقارب يقرب يناهز يزيد يربو يفوق يتجاوز')
 const AT_LEAST = ['ما', 'لا', 'يقل', 'عن']
-const THAN = wordSet('عن على')
+const THAN = wordSet('عن على من')
 /** «ما يقارب ألف شخص», «ما يزيد على ألف», «ما لا يقل عن ألف»: how many words from i on only say how many; 0 if none. */
 export function measureAt(norm: readonly string[], i: number): number {
   if (norm[i] !== AT_LEAST[0]) return 0

@@ -196,6 +196,9 @@ export const WHEN = wordSet('عندما حين حينما لما')
 /** Still, before a present: «لا تزال الفرق تبحث». */
 export const STILL = wordSet('تزال يزال زال زالت يزالون زالوا يزالان')
 
+/** Before what they are to bring: «خطة خفض الإنتاج». */
+export const PLANS = wordSet('خطة خطط مشروع مشاريع برنامج مقترح مبادرة اتفاق اتفاقية')
+
 /** «مسؤوليته عن», «مسؤوليتها عن». */
 export const RESPONSIBLE = fold('مسؤولي')
 

@@ -56,7 +56,7 @@ export const life = `
 نعش 4 w1 m1 p- a- :act >.
 فطم 1 w2 p- a-
 مرض 1 مرض? أمراض? w0 p- a-
-عني 3 m2 >من w0 p- a-
+عني 3 m2 >.,من w0 p- a-
 عفي 6 >من m0 p- a-
 شفي 1y >من شفاء w0 p- a-
 علج 3 m1 w1 p- a- :act >.

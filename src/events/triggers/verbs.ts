@@ -1,3 +1,4 @@
+import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
@@ -28,7 +29,7 @@ import {
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
-import { COMMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
+import { BI, COMMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
 import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
@@ -116,6 +117,8 @@ export function verbReason(
   if (timed) return 'present-dated'
   // «لا تزال الفرق تبحث عن ناجين».
   if (isStill(ctx, verb)) return r.weak === 0 || settled ? 'present' : null
+  // «وبهذه النتيجة يتأهل الفريق», «وبذلك يرتفع العدد»: what came of it.
+  if (UPSHOTS.has(r.lemma.kind) && r.weak < 2 && isUpshot(ctx, clause)) return 'present'
   // «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens
   // with it, or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
   if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
@@ -126,6 +129,13 @@ export function verbReason(
     return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
   return opens || INTENDS.has(r.lemma.citation) ? 'present' : null
 }
+
+/** Kinds of what comes of a result. */
+const UPSHOTS = new Set<Kind>(['contest', 'change'])
+
+/** «وبهذه النتيجة», «وبذلك»: at the start of the sentence. */
+const isUpshot = ({ tokens: { norm }, is, layout }: Context, { first, sentence }: Clause): boolean =>
+  first === layout.bounds[sentence] && (is[first] & IS.DEMONSTRATIVE) !== 0 && withoutLink(norm[first])[0] === BI
 
 const isWordBefore = ({ tokens, layout }: Context, i: number): boolean =>
   i > layout.bounds[layout.sentence[i]] && tokens.cls[i - 1] === CLASS.WORD

@@ -151,3 +151,61 @@ describe('a headline', () => {
     for (const { title } of read('قال المصدر أمس إن كثيرين ماتوا وهم نائمون.')) expect(title).not.toMatch(/ وهم$/)
   })
 })
+
+describe('a figure', () => {
+  it('that something came to does nothing', () => {
+    const text = 'قفزت الأسعار أمس بعد أن صعدت إلى 84 دولارا للبرميل وإلى 83 دولارا في الأسبوع.'
+    expect(actor(text, 'صعدت')).toBe('الأسعار')
+    expect(actor('وصل التضخم إلى معدل جديد بلغ 12 في المئة أمس.', 'بلغ')).not.toBe('12')
+    expect(actor('انهار 12 منزلا أمس.', 'انهار')).toBe('12 منزلا')
+  })
+  it('may only come near', () => {
+    expect(actor('وأجلي ما يقرب من 300 شخص أمس.', 'أجلي')).toBe('300 شخص')
+  })
+})
+
+describe('a subject with its own clause', () => {
+  it.each([
+    ['وكان زلزال بلغت قوته 5 درجات على مقياس ريختر ضرب المدينة أمس.', 'ضرب', 'زلزال'],
+    ['وكان زلزال ضرب المدينة أمس.', 'ضرب', 'زلزال'],
+    ['قال المحلل إن النتائج التي فاقت التوقعات دفعت أمس الأسعار إلى الارتفاع.', 'دفعت', 'النتائج'],
+  ])('goes before the verb: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+  it('tells the kind', () => {
+    expect(by('وكان زلزال بلغت قوته 5 درجات على مقياس ريختر ضرب المدينة أمس.', 'ضرب')?.kind).toBe('disaster')
+  })
+})
+
+describe('the upshot of a result', () => {
+  it('is told in the present', () => {
+    expect(told('فاز الفريق أمس. وبهذه النتيجة يتأهل إلى نصف النهائي.')).toContain('يتأهل')
+    expect(told('توفي ثلاثة أمس. وبذلك يرتفع عدد الوفيات إلى 30.')).toContain('يرتفع')
+    expect(told('وفي هذه المرحلة يتأهل فريقان من كل مجموعة.')).not.toContain('يتأهل')
+  })
+})
+
+describe('what a plan is to bring', () => {
+  it('is not announced as done', () => {
+    expect(told('أعلنت الشركة أمس عن خطط لإعادة شراء أسهمها.')).not.toContain('شراء')
+    expect(told('أعلنت الحكومة أمس خطة إغلاق المدارس.')).not.toContain('إغلاق')
+    expect(told('أعلنت الحكومة أمس إغلاق المدارس.')).toContain('إغلاق')
+  })
+  it('nor does what a doubt is about come of it', () => {
+    expect(told('وأثارت الشكوك بشأن الصفقة قلق المعلنين أمس.')).not.toContain('الصفقة')
+    expect(told('وأثار القرار احتجاجات أمس.')).toContain('احتجاجات')
+  })
+})
+
+describe('a given name spelled like a verb', () => {
+  it('stands past the adjectives of an office', () => {
+    expect(actor('رثى الحضور الفنان المصري الكبير عزت سليم الذي رحل أمس.', 'رحل')).toBe('عزت سليم')
+  })
+})
+
+describe('who suffers', () => {
+  it('stands before what he suffers', () => {
+    expect(actor('توفي حداد أمس بعدما عانى غيبوبة طويلة.', 'عانى')).toBe('حداد')
+    expect(actor('عانت المدينة من نقص المياه أمس.', 'عانت')).toBe('المدينة')
+  })
+})

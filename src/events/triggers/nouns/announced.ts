@@ -1,8 +1,8 @@
 import { CLASS } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import { actsFor, isInstitution } from '../../grammar/forms.ts'
-import { CALLS_OFF, DECLARES, DISCUSSES, RESPONSIBLE, VENUES } from '../../grammar/frames.ts'
-import { BI, COMMA, LAM, OF_WHAT } from '../../grammar/particles.ts'
+import { CALLS_OFF, DECLARES, DISCUSSES, PLANS, RESPONSIBLE, VENUES } from '../../grammar/frames.ts'
+import { BI, COMMA, LAM, LI, OF_WHAT } from '../../grammar/particles.ts'
 import { hasArticle } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
@@ -28,7 +28,7 @@ function ofBody(ctx: Context, at: number): boolean {
 }
 
 /** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
-function announces({ ctx, i, r, before }: Noun, verb: Reading): boolean {
+function announces({ ctx, chosen, i, r, before }: Noun, verb: Reading): boolean {
   if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
   // «أعلن الوزير اليوم، إلغاء»: past an aside of time.
   if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
@@ -39,6 +39,8 @@ function announces({ ctx, i, r, before }: Noun, verb: Reading): boolean {
   // «أعلنت الطوارئ لعلاج المصابين»: the genitive of another deed; «أعلن إلغاء اجتماعه», «فرض عقوبات»: what is called off, or
   // what the noun before tells already.
   const owner = before === i - 1 ? ctx.readings[before].find((x) => x.person === null && !x.article) : undefined
+  // «خطط لإعادة شراء أسهم», «اتفاق خفض الإنتاج»: nor what is meant to be.
+  if (chosen[before]?.preposition === LI || PLANS.has(ctx.tokens.norm[before])) return false
   if (owner && (r.article || CALLS_OFF.has(owner.lemma.citation) || owner.lemma.kind === r.lemma.kind)) return false
   const form = ctx.tokens.norm[before]
   // «رئيس لجنة الانتخابات»: part of a name.

@@ -2,6 +2,7 @@ import { CLASS } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import { isBoundTo } from '../../grammar/forms.ts'
 import { CAUSES, LEAVING } from '../../grammar/frames.ts'
+import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import type { Clause } from '../../model.ts'
 import { CARRY, GRAVE } from '../near.ts'
@@ -31,10 +32,11 @@ export function ofJoined(noun: Noun): Verdict {
 }
 
 /** «أسفرت المواجهات عن مقتل وإصابة»: past the preposition of a verb of causing, not its subject. */
-function isOutcome({ ctx, chosen, i, leading }: Noun): boolean {
+function isOutcome({ ctx, chosen, i, r, prep, leading }: Noun): boolean {
   const { citation, preps } = (chosen[leading] as Reading).lemma
   if (!CAUSES.has(citation) || chosen[i]?.tanwin) return false
-  if (preps.includes('')) return true
+  // «أثارت الشكوك بشأن الصفقة قلقا»: what a preposition governs did not come of it.
+  if (preps.includes('')) return r.preposition === '' && !(prep & IS.PREPOSITION)
   for (let j = leading + 1; j <= i; j++)
     if (preps.includes(ctx.tokens.norm[j]) || preps.includes(chosen[j]?.preposition || '-')) return true
   return false
