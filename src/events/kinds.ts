@@ -1,7 +1,7 @@
 import type { Kind } from '../contract/kinds.ts'
 import { CLASS } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { BEGINS, CONVICTS, HOLDS, OCCURS, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
+import { BEGINS, CONVICTS, HOLDS, LASTS, OCCURS, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
 import { MA } from './grammar/particles.ts'
 import { IS } from './grammar/words.ts'
 import { collocated, collocationsOf } from './lexicon/collocations.ts'
@@ -62,8 +62,8 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   if (CONVICTS.has(citation) && f.reading.voice === 'passive') return 'trial'
   // «حاول قتل الحارس»
   if (kind === 'death' && f.verb >= 0 && ctx.readings[f.verb].some((r) => TRIES.has(r.lemma.citation))) return 'attack'
-  // «إجراء مراسم»: of the noun that it carries.
-  if (kind === 'other' && frame === 'light') {
+  // «إجراء مراسم», «استمرار حبسه»: of the noun that it carries.
+  if (kind === 'other' && (frame === 'light' || LASTS.has(citation))) {
     const carried = ctx.readings[f.at + 1]?.find(({ person }) => person === null)
     if (carried) return carried.lemma.kind
   }

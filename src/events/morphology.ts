@@ -163,6 +163,8 @@ function present(norm: string, at: number, head: Head, ends: Tail[], out: Readin
     const person = prefix === 'ي' || (prefix === 'ت' && tail.ending.gender === null) ? 3 : prefix === 'ت' ? 2 : 1
     const gender = tail.ending.gender ?? (prefix === 'ي' ? 'm' : prefix === 'ت' ? 'f' : null)
     each(norm, at + 1, tail, (entry) => {
+      // «تبناه»: no passive of another verb.
+      if (voiceOf(entry) === PASSIVE && tail.ending.pronoun) return
       if (formOf(entry) === 'present') push(out, entry, head, tail.ending, person, gender)
     })
   }

@@ -3,7 +3,7 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { occasionOf, STAGES_OF, STRIKES } from '../grammar/frames.ts'
+import { DECLARES, occasionOf, STAGES_OF, STRIKES } from '../grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInIn, endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
@@ -33,7 +33,8 @@ function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
   for (let j = last, n = 0; j >= ctx.layout.bounds[ctx.layout.sentence[last]] && n < WAITS; j--, n++) {
     if (ctx.tokens.cls[j] !== CLASS.WORD || (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION))) return false
     const r = chosen[j]
-    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light'
+    // «أعلنت النيابة العامة في تونس فتح تحقيق»
+    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light' || DECLARES.has(r.lemma.citation)
   }
   return false
 }

@@ -52,6 +52,7 @@ export const civic = `
 فوض 2 m1
 خول 2 w1 m1
 سمح 1 >ب,ل سماح w0 p- a-
+صنف 2 w1 m2 p- a-
 ءذن 1 >ب,ل إذن? w1 p- a-
 رخص 2 >ل w1 m1
 عزم 8 :aux w0 m1 p- a-

@@ -17,7 +17,7 @@ import { pastRelative } from './extent.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
 import { tell } from './tell.ts'
-import { bareText, lettersIn } from './written.ts'
+import { accusatives, bareText, inNominative, lettersIn } from './written.ts'
 
 const OPENS_QUOTE = '"«“'
 
@@ -162,8 +162,10 @@ const nameAt = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): s
 }
 
 function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[]) {
+  const past = first + accusatives(ctx, first)
   for (let i = first; i < last; i++)
-    if (isHyphen(ctx, i)) line.glue(`-${wordAt(ctx, ++i)}`)
+    if (i < past) line.push(inNominative(nameAt(ctx, i, i > first ? [] : chosen)), false, i === first)
+    else if (isHyphen(ctx, i)) line.glue(`-${wordAt(ctx, ++i)}`)
     else if (isWord(ctx, i)) line.push(i === first ? nameAt(ctx, i, chosen) : wordAt(ctx, i), false, i === first)
 }
 
@@ -175,6 +177,8 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft, chosen: r
   const end = layout.bounds[clause.sentence + 1]
   for (let i = d.at + 1; i < Math.min(end, d.at + 24); i++) {
     i = pastRelative(clauses, d, i, chosen)
+    // «قلل من أهميته، وقال إن»: what another verb tells.
+    if (isVerb(chosen[i]) && chosen[i]?.conjunction) return -1
     if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end ? i + 1 : -1
     // «أضافت الناطقة، حسبما أفادت القناة، أن»
     if (ctx.is[i] & IS.ACCORDING && tokens.norm[i - 1] === COMMA) {

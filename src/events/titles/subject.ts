@@ -82,8 +82,10 @@ function standsAlone(
   // «تسببت الفيضانات التي اجتاحت المدينة»: what describes it stays beside it.
   if (is[i] & IS.RELATIVE && hasArticle(tokens.norm[i])) return false
   // «غرقت سفينة تحمل», «كشفت دراسة نشرت»: also without a relative.
+  // «تحولت مسيرة كانت مقررة»
   const next = chosen[i] ?? null
-  if (isVerb(next) && next.conjunction === '' && !hasArticle(tokens.norm[actor.first])) return false
+  const relative = (isVerb(next) && next.conjunction === '') || (is[i] & IS.KANA) !== 0
+  if (relative && !hasArticle(tokens.norm[actor.first])) return false
   return i >= clause.last || !isWord(ctx, i) || !mayBelong(ctx, actor, verb, i, chosen)
 }
 

@@ -17,7 +17,7 @@ import type { Line } from './line.ts'
 import { afterStop, END, STOPS } from './stops.ts'
 import { officeBefore, within } from './subject.ts'
 import { isTime, namesFeast, timeFollows } from './times.ts'
-import { bareText, isCountInBrackets, isGlued } from './written.ts'
+import { accusatives, bareText, inNominative, isCountInBrackets, isGlued, isLetterBefore } from './written.ts'
 
 /** Words that a cut does not leave at the end. */
 const NEVER_LAST = OPENS_ON | IS.PRONOUN | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
@@ -77,6 +77,9 @@ class Teller {
   /** The prepositions of the participle or noun of a deed told last: «الموافقة بالإجماع [على]». */
   private governs = NOTHING
 
+  /** Past the words of what is said that the particle before them has put into the accusative. */
+  private readonly accusative: number
+
   /** The verb has its object without a preposition; and the words that come are those of another preposition. */
   private readonly asksObject: boolean
   private adrift = false
@@ -103,6 +106,7 @@ class Teller {
       ? this.end
       : Math.max(lastOf(ctx, clauses, this.clause), clauseEnd(clauses, this.clause, told.start))
     this.pushed = told.start - 1
+    this.accusative = told.said ? told.start + accusatives(ctx, told.start) : 0
     // «احتجاجه» may end the text.
     const verb = chosen[told.start] ?? null
     this.asksObject = isVerb(verb) && lacksObject(verb as Reading, d)
@@ -119,7 +123,11 @@ class Teller {
     if (this.isLeftOut(i)) return i + 1
     const { tokens } = this.ctx
     if (this.pushed === i - 1 && i > this.told.start && isGlued(this.ctx, i)) return this.glue(i)
-    if (tokens.cls[i] !== CLASS.PUNCT) return this.isOver(i) ? END : this.push(i)
+    if (tokens.cls[i] !== CLASS.PUNCT) {
+      if (this.isOver(i)) return END
+      // «الجيش و"جبهة النور"»: the letter that joins is written onto the name.
+      return this.pushed === i - 2 && isLetterBefore(this.ctx, i) ? this.glue(i) : this.push(i)
+    }
     if (!STOPS.includes(tokens.norm[i]) || i <= this.told.start + 1) return i + 1
     return this.pastStop(i)
   }
@@ -136,7 +144,11 @@ class Teller {
       if (i > start + 1 && ctx.timexAt[i - 1] < 0 && ctx.is[i - 1] & IS.PREPOSITION) line.pop()
       return true
     }
-    if (i > start && ON_TIME.has(ctx.tokens.norm[i]) && timeFollows(ctx, i + 1)) return true
+    if (i > start && ON_TIME.has(ctx.tokens.norm[i]) && timeFollows(ctx, i + 1)) {
+      // «مسيرة [كانت مقررة السبت]»
+      if (ctx.is[i - 1] & IS.KANA) line.pop()
+      return true
+    }
     // «د. سامي حداد»
     if (ctx.tokens.norm[i].length === 1 && ctx.tokens.norm[i + 1] === '.' && ctx.tokens.cls[i] === CLASS.WORD)
       return true
@@ -146,7 +158,8 @@ class Teller {
   private textOf(i: number): string {
     const { ctx, told, chosen } = this
     const { text, start, end } = ctx.tokens
-    return i === told.start ? bareText(ctx, i, told.said ? [] : chosen) : text.slice(start[i], end[i])
+    const own = i === told.start ? bareText(ctx, i, told.said ? [] : chosen) : text.slice(start[i], end[i])
+    return i < this.accusative ? inNominative(own) : own
   }
 
   private glue(i: number): number {

@@ -1,8 +1,10 @@
 /** How a word is written in a headline: without what is written on it, or onto the word before. */
 import { CLASS, type Tokens } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { startsWithLink } from '../grammar/shapes.ts'
-import { wordClass } from '../grammar/words.ts'
+import { isObject, isPerson } from '../grammar/forms.ts'
+import { QUOTES } from '../grammar/particles.ts'
+import { endsInAlef, isNisba, startsWithLink } from '../grammar/shapes.ts'
+import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
 const PERCENT = '%٪'
@@ -32,6 +34,32 @@ function goesOnWithNumber(tokens: Tokens, i: number): boolean {
   // «B3»
   return number(i) && (tokens.cls[i - 1] === CLASS.WORD || tokens.cls[i - 1] === CLASS.LATIN)
 }
+
+/** The end of an indefinite accusative, with or without its sign. */
+const ACCUSATIVE = /\u064b?\u0627\u064b?$/
+
+/** Words of an indefinite noun with its adjectives that «إن» before it puts into the accusative. */
+const LONGEST = 3
+
+/** How many words from token i on «إن» has put into the accusative: «إن [صاروخا باليستيا] سقط»; not «إن سوريا». */
+export function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number): number {
+  if (!(is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || is[i] & (IS.NAME | IS.NUMERAL) || place[i]) return 0
+  const noun = norm[i].slice(0, -1)
+  const next = norm[i + 1] ?? ''
+  const described = endsInAlef(next) && isNisba(next.slice(0, -1))
+  const known = described || isPerson(noun) || isObject(noun) || (wordClass(noun) & (IS.TITLE | IS.COMMON)) !== 0
+  if (!known && !readings[i].some((r) => r.tanwin)) return 0
+  let n = 1
+  while (n < LONGEST && endsInAlef(norm[i + n] ?? '') && !(is[i + n] & ~IS.ADVERB) && !place[i + n]) n++
+  return n
+}
+
+/** «صاروخا» as «صاروخ», for a headline without the particle that governs it. */
+export const inNominative = (text: string): string => text.replace(ACCUSATIVE, '')
+
+/** «و"الدعم"»: before the quotation mark at i - 1 the و that joins. */
+export const isLetterBefore = ({ tokens: { norm, cls }, is }: Context, i: number): boolean =>
+  cls[i] === CLASS.WORD && QUOTES.has(norm[i - 1] ?? '') && norm[i - 2]?.length === 1 && (is[i - 2] & IS.LINK) !== 0
 
 /** Units that the first letters of a text take up, with the vowels written on them. */
 export function lettersIn(text: string, letters: number): number {

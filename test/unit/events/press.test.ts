@@ -62,9 +62,49 @@ describe('a headline', () => {
       'parts no two whom و joins',
       'تبادل الجيش و"جبهة النور" القصف شرق المدينة أمس.',
       'تبادل',
-      'تبادل الجيش و جبهة النور القصف شرق المدينة',
+      'تبادل الجيش وجبهة النور القصف شرق المدينة',
     ],
   ])('%s: %s', (_, text, trigger, want) => {
     expect(by(text, trigger)?.title).toBe(want)
+  })
+})
+
+describe('a headline without the particle before it', () => {
+  it.each([
+    ['قالت الشرطة إن رجلا نقل إلى المستشفى أمس.', 'قالت', 'الشرطة: رجل نقل إلى المستشفى'],
+    ['قالت الشرطة إن رجلا نقل إلى المستشفى أمس.', 'نقل', 'رجل نقل إلى المستشفى'],
+    ['قال الجيش إن صاروخا باليستيا سقط شرق المدينة أمس.', 'قال', 'الجيش: صاروخ باليستي سقط شرق المدينة'],
+    ['قال الجيش إن سوريا أغلقت الحدود أمس.', 'قال', 'الجيش: سوريا أغلقت الحدود'],
+    ['قال الجيش إن ثلاثين شخصا قتلوا أمس.', 'قال', 'الجيش: ثلاثين شخصا قتلوا'],
+  ])('leaves out its case: %s', (text, trigger, want) => {
+    expect(by(text, trigger)?.title).toBe(want)
+  })
+})
+
+describe('a headline of a saying', () => {
+  it.each([
+    // Not with what another verb tells.
+    ['أشاد الوزير بالاتفاق، وقال إن الحرب انتهت.', 'أشاد', 'الوزير أشاد بالاتفاق'],
+    ['صرح الوزير في بيان أمس أن الحرب انتهت.', 'صرح', 'الوزير: الحرب انتهت'],
+    // What was set for a time.
+    ['تحولت مسيرة كانت مقررة السبت إلى مواجهات.', 'تحولت', 'تحولت مسيرة إلى مواجهات'],
+    ['انفجرت سيارة كانت متوقفة شرق المدينة أمس.', 'انفجرت', 'انفجرت سيارة كانت متوقفة شرق المدينة'],
+  ])('%s', (text, trigger, want) => {
+    expect(by(text, trigger)?.title).toBe(want)
+  })
+})
+
+describe('a verb', () => {
+  it.each([
+    ['spelled as a preposition', 'وقبل الملك الاستقالة أمس.', 'قبل', 'decision'],
+    ['that a group owns up with', 'قال الجيش إن الهجوم تبناه التنظيم أمس.', 'تبناه', 'statement'],
+    ['of keeping someone', 'أمرت المحكمة باستمرار حبس المتهم أمس.', 'استمرار', 'coercion'],
+    ['of the press', 'قتل جنديان أمس، بحسب ما نقلته وسائل الإعلام.', 'نقلته', 'statement'],
+  ])('%s: %s', (_, text, trigger, kind) => {
+    expect(by(text, trigger)?.kind).toBe(kind)
+  })
+  it('is none: a preposition, a deed that is declared past a place', () => {
+    expect(triggers('وقبل الرئيس كان الوزير في المدينة.')).toEqual([])
+    expect(by('أعلنت النيابة في تونس فتح تحقيق مع الوزير أمس.', 'فتح')?.actor?.text).toBe('النيابة')
   })
 })
