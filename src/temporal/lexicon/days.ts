@@ -3,7 +3,7 @@ import type { DayPart, Third } from './entry.ts'
 /** Weekdays from Sunday, the spellings of one name; a name without the article is weaker evidence. */
 export const WEEKDAYS = [
   'الأحد|لاحد',
-  'الاثنين|الاثنان|الأتنين|التنين',
+  'الاثنين|الاثنان|الأتنين|يوم التنين',
   'الثلاثاء|الثلاثا|التلاتا|التلاتاء|الثلثاء|الثلوثاء',
   'الأربعاء|الأربعا|الاربع',
   'الخميس',

@@ -143,6 +143,8 @@ export const weekday: Rule[] = [
     make: (c) => (c.relative.unit === 'week' ? { is: 'weekday', weekday: c.weekday, week: c.relative.shift } : null),
   },
   {
+    // reads 'يوم التنين' as '2015-09-07'
+    // leaves 'المركبة «التنين»'
     // reads 'نفى الخميس' as '2015-09-10'
     // reads 'وصل يوم الأربعاء' as '2015-09-09'
     // reads 'والأحد وصل الوفد' as '2015-09-06'
