@@ -77,6 +77,9 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
 /** Kinds of what is held and comes to its end by itself: «واختتم المؤتمر». */
 const ENDS_ITSELF = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony'])
 
+/** Kinds of what a report does, too. */
+const TELLS = new Set<Kind>(['statement', 'warning'])
+
 /** Kinds whose verbs give someone something. */
 export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
@@ -106,6 +109,8 @@ export function isObject(
   const place = frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
   if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
+  // «وأشار التقرير إلى»: nor is the report that the text knows, beside a verb that tells or warns.
+  if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return false
   // «الربع الذي وصلت فيه الأرباح»: what the relative describes is taken up by a preposition.
   const at = phrase.first - 1
   const takesUp = clause.opener & IS.RELATIVE && isBoundPreposition(ctx.tokens.norm[at]) && isVerb(chosen[at - 1])

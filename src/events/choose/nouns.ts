@@ -20,7 +20,17 @@ import {
 } from '../grammar/frames.ts'
 import { COMMA, HIN, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInIn, hasArticle, isNisba, startsWithMadda, startsWithTa, withoutLink } from '../grammar/shapes.ts'
+import {
+  ARTICLE,
+  endsInIn,
+  endsInTa,
+  hasArticle,
+  isNisba,
+  isPluralInTa,
+  startsWithMadda,
+  startsWithTa,
+  withoutLink,
+} from '../grammar/shapes.ts'
 import { GOD } from '../grammar/titles.ts'
 import { IS } from '../grammar/words.ts'
 import {
@@ -167,6 +177,10 @@ const isDefiniteOblique = ({ tokens }: Context, i: number): boolean =>
   endsInIn(tokens.norm[i]) &&
   !isPlace(tokens.norm[i])
 
+/** «الدولة»: with the article and ة, no office and no plural of men. */
+const isHers = ({ tokens: { norm }, is }: Context, i: number): boolean =>
+  (norm[i] ?? '').startsWith(ARTICLE) && endsInTa(norm[i]) && !(is[i] & IS.TITLE) && !isPluralInTa(norm[i])
+
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm } = ctx.tokens
@@ -187,6 +201,9 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   // «دار الأوبرا»
   const house = own === HOUSE && ctx.tokens.cls[i + 1] === CLASS.WORD
   if (house && !ROUND.has(norm[i + 1]) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
+  // «وتضامن الدولة مع»: a feminine is no subject of a masculine verb beside it, and this one has no object.
+  const deed = masculine && ctx.readings[i].some((r) => r.form === 'masdar')
+  if (deed && finite.every((r) => !r.lemma.preps.includes('')) && isHers(ctx, i + 1)) return true
   // «صلى الله عليه وسلم»
   if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false

@@ -1,6 +1,6 @@
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { bare, isPeople } from '../grammar/forms.ts'
+import { bare, isOther, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS } from '../grammar/frames.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInHamza, endsInIn, endsInUn, hasArticle, isPluralInTa } from '../grammar/shapes.ts'
@@ -13,6 +13,8 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
   const head = tokens.norm[first]
   if (HUNDREDS.has(head) || isPeople(head) || isPluralInTa(head)) return true
   if (endsInUn(head) && head.length > 4) return true
+  // «[ثلاثة وجرح] آخرين»
+  if (endsInIn(head) && isOther(head.slice(0, -2))) return true
   // «المسلمين», not «الأمين».
   if (hasArticle(head) && endsInIn(head) && head.length > 5) return !(is[first] & IS.TITLE)
   // «مسلحون»، «خبراء»: a broken plural of persons in -اء, unless it opens a name.

@@ -100,6 +100,12 @@ describe('words that a letter, a preposition or a relative clause tells apart', 
     expect(told.sort()).toEqual([...events].sort())
   })
 
+  it('read the noun of a deed where a feminine stands beside what would be a verb in the masculine', () => {
+    expect(by('أكد سالم أمس التزام الحكومة وتضامن الدولة مع الشعب.', 'تضامن')).toBeUndefined()
+    expect(by('وتضامن الوزير أمس مع الشعب.', 'تضامن')?.actor?.text).toBe('الوزير')
+    expect(by('استولى القراصنة أمس على سفينة.', 'استولى')?.actor?.text).toBe('القراصنة')
+  })
+
   it('read what is joined to a word that points and opens the sentence as a verb with و', () => {
     expect(by('هذا ودعت الجامعة للتعليم في بلاغ لها كافة المدرسين أمس.', 'دعت')?.kind).toBe('appeal')
     expect(by('هذا النادي ودعت جماهيره البطولة أمس.', 'ودعت')?.kind).not.toBe('appeal')

@@ -21,7 +21,7 @@ import {
   startsWithHamza,
   startsWithWaw,
 } from '../../grammar/shapes.ts'
-import { opensName } from '../../grammar/titles.ts'
+import { opensName, SERVANT } from '../../grammar/titles.ts'
 import { IS } from '../../grammar/words.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
@@ -69,10 +69,16 @@ function definiteAfterName(w: Walk): boolean {
   if (w.title || isPeople(form)) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
   if (actsFor(form) || endsInHamza(form)) return true
   if (isPlaceHead(whose) || isObject(whose)) return true
+  // «محمد العمري الشعب»: past a given name and a family name.
+  if (w.articleBefore && w.beyond && isFirstName(w, w.at - 2)) return true
   // «سامي حداد القاهرة»
   const full = isPlaceName(form) && !w.quoted && w.beyond && isGivenName(w, w.at - 1)
   return full || ((w.thing || isShaped(w)) && !opensName(w.before))
 }
+
+/** «محمد», «عبدالفتاح»: a known given name, or one of two words written as one. */
+const isFirstName = ({ ctx: { tokens, is }, first }: Walk, i: number): boolean =>
+  i >= first && ((is[i] & IS.NAME) !== 0 || (tokens.norm[i].length > 5 && SERVANT.has(tokens.norm[i].slice(0, 3))))
 
 /** «[توفي] الشاعر مظفر النواب»: past an office one word of a name, whose family name is spelled like people or an office. */
 const isGivenAlone = ({ ctx: { tokens, is }, head, at }: Walk): boolean =>
