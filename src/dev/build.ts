@@ -102,7 +102,7 @@ function literals(program: ESTree.Program): Literal[] {
 }
 
 /** Shorter ones would not make up for the call around them. */
-const LIST_LENGTH = 40
+const LIST_LENGTH = 16
 
 /** Writes lists of Arabic words in ASCII, parted by one space where they are on several lines for those who read them. */
 const listsInAscii: Plugin = {
