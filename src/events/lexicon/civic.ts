@@ -13,7 +13,6 @@ export const civic = `
 وحد 2 w1 m1 p- a-
 رجع 3 w1 m1 p- a-
 دقق 2 w2 m1 p- a- >في
-صنف 2 w1 m- p- a-
 نقح 2 w1 m1 p- a-
 ءخر 2 w1 m1 p- a-
 عقم 2 w1 m1 p- a-
