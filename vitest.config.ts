@@ -12,7 +12,16 @@ export default defineConfig({
         },
       },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'service', include: ['test/service/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'service',
+          include: ['test/service/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Processes, ports and files of their own: there, as in the browser, once more before a failure counts.
+          retry: process.env.CI ? 1 : 0,
+        },
+      },
       { test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 } },
       {
         plugins: [
