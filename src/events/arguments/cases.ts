@@ -147,7 +147,8 @@ export function isObject(
   if (
     deed &&
     !speaks &&
-    (alone || kind !== 'decision') &&
+    // «قرر إعفاء الوزير»
+    (alone || kind !== 'decision' || !hasArticle(form)) &&
     preps.includes('') &&
     (frame === 'say' || kind === 'decision')
   )
@@ -235,10 +236,14 @@ function endsAsObject({ ctx }: Tools, head: number): boolean {
 function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb: Reading): boolean {
   const form = tokens.norm[head]
   const of = tokens.norm[first + 1] === MIN && ONE_AND_MANY.has(tokens.norm[first])
-  if (!(of || tokens.cls[first] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false
+  // «نحو 30 آخرين»
+  const counted = is[first] & IS.QUANTIFIER ? first + 1 : first
+  if (!(of || tokens.cls[counted] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false
   if (first === head || verb.gender !== 'f' || verb.number !== 'sg' || isFeminine(form)) return false
-  if (of) return endsInIn(form) || isPeople(form)
-  return endsInAlef(form) || (endsInTa(tokens.norm[head - 1]) && (endsInIn(form) || isPeople(form)))
+  const men = endsInIn(form) || isPeople(form)
+  return of
+    ? men
+    : endsInAlef(form) || (men && (endsInTa(tokens.norm[head - 1]) || tokens.cls[head - 1] === CLASS.NUMBER))
 }
 
 /** «مديرا», «أمينا عاما»: an indefinite accusative is no subject. */

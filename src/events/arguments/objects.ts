@@ -221,12 +221,15 @@ export class Objects extends Finder {
       next = this.isPassedOver(j) ? j + 1 : this.pastCircumstance(j, clause)
       if (next >= 0) j = next
     }
-    const { norm } = this.ctx.tokens
+    const { is, tokens } = this.ctx
+    const { norm } = tokens
     if (j === i && PAUSES.has(norm[j] ?? '') && !opensAside(this.ctx, j, clause.last)) j++
     // «متظاهران، أحدهما في بيروت»
     if (j === i || j >= clause.last || isManner(this.chosen[j]) || isOwned(norm[j])) return null
     // «من يد الأمين العام»: with the article it may belong to what the preposition governs.
-    const apart = !hasArticle(norm[j]) || hasOwner(norm[j - 1]) || PAUSES.has(norm[j - 1])
+    // «عناصر من الحرس الرئاسي الرئيس»: an office is no adjective of it.
+    const office = (is[j] & IS.TITLE) !== 0 && hasArticle(norm[j - 1])
+    const apart = !hasArticle(norm[j]) || office || hasOwner(norm[j - 1]) || PAUSES.has(norm[j - 1])
     return apart ? this.objectFrom(j, clause) : null
   }
 

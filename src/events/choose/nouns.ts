@@ -149,8 +149,13 @@ export function isCharge({ tokens, layout }: Context, i: number, chosen: Chosen)
   return false
 }
 
+/** The sign of a doubled letter. */
+const SHADDA = '\u0651'
+
 /** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
 export function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {
+  // «صوّت»: its doubled letter is written.
+  if (ctx.tokens.text.slice(ctx.tokens.start[i], ctx.tokens.end[i]).includes(SHADDA)) return false
   const needs =
     finite[0].form === 'past' && finite[0].gender === 'm'
       ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))

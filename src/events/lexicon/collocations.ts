@@ -37,7 +37,7 @@ export const ROWS = `
 تقدم appeal طلب بلتماس
 أدى appointment يمين
 أطاح appointment رئيس حكومة نظام
-أعفى appointment مناصبهم+ منصب+ مهام+
+أعفى appointment وزير وزيرة رئيس مدير محافظ قائد سفير مناصبهم+ منصب+ مهام+
 أقال appointment منصبه+ منصبها+
 اختار appointment رئيس رئيسة مدير مدرب سفير مرشح قائد خليفة نائب عضو
 استلم appointment منصب مهام رئاسة

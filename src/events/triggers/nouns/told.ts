@@ -1,4 +1,4 @@
-import { bare } from '../../grammar/forms.ts'
+import { actsFor, bare } from '../../grammar/forms.ts'
 import {
   AREAS,
   ATTENDS,
@@ -11,7 +11,7 @@ import {
   isCrewHead,
   PARTIES,
 } from '../../grammar/frames.ts'
-import { withoutLink } from '../../grammar/shapes.ts'
+import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
 import { inSpeech } from '../../telling.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
 
@@ -24,7 +24,9 @@ export const ofName = ({ ctx, i }: Noun): Verdict => (ctx.layout.quote[i] > 0 &&
 export function ofCrew({ ctx, i, r }: Noun): Verdict {
   const before = ctx.tokens.norm[i - 1] ?? ''
   const whose = withoutLink(before)
-  const named = r.article ? isCrewHead(before) || PARTIES.has(whose) : r.preposition === '' && AREAS.has(whose)
+  // «هيئة الانتخابات»
+  const body = actsFor(whose) && !hasArticle(whose)
+  const named = r.article ? body || isCrewHead(before) || PARTIES.has(whose) : r.preposition === '' && AREAS.has(whose)
   return named ? NEVER : null
 }
 
