@@ -174,7 +174,7 @@ export function createOwn(app: App): Own {
     }
     if (field.value) change(field.value)
     else void fromLink()
-    if (matchMedia('(min-width: 600px)').matches) field.focus({ preventScroll: true })
+    field.focus({ preventScroll: true })
   }
 
   document.addEventListener('dragover', (e) => {

@@ -18,6 +18,16 @@ test('a pasted text is drawn while it is typed, and nothing leaves the browser',
   expect(sent.filter((line) => !line.endsWith('/worker.js'))).toEqual([])
 })
 
+test('on a phone the editor stands in the first screen, and the drawing below it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/?own=1')
+  await expect(page.locator('#own-text')).toBeInViewport({ ratio: 1 })
+  await page.locator('#own-text').fill(TEXT)
+  await expect(page.locator('.dek')).not.toBeEmpty()
+  const [editor, drawing] = await Promise.all(['#own', '#plot'].map((id) => page.locator(id).boundingBox()))
+  expect(drawing!.y).toBeGreaterThan(editor!.y + editor!.height)
+})
+
 test('typing into 5,000 characters never waits for the extraction', async ({ page }) => {
   await open(page, '/?own=1')
   await page.locator('#own-text').fill(`${TEXT}\n`.repeat(30).slice(0, 5000))
