@@ -180,13 +180,13 @@ function opensOwed(ctx: Context, i: number, verb: number, chosen: readonly (Read
   // «، أسرعت الحكومة»: a verb that the lexicon lacks.
   if (endsAsPast(tokens.norm[next]) || isOwned(tokens.norm[next])) return false
   if (verbFollows(ctx, next, chosen)) return false
+  // «قبلت المحكمة، أعلى محكمة في البلاد، طعونا»
+  if (opensAside(ctx, i, ctx.layout.bounds[ctx.layout.sentence[i] + 1])) return false
   const subject = phraseAt(ctx, verb + 1, i, chosen, true)
   if (!subject || !acts(ctx, subject)) return false
   let { last } = subject
   // «رئيس الوزراء الشيخ سامي حداد»
   if (is[last] & IS.TITLE) last = phraseAt(ctx, last, i, chosen)?.last ?? last
-  // «قبلت المحكمة، أعلى محكمة في البلاد، طعونا»
-  if (opensAside(ctx, i, ctx.layout.bounds[ctx.layout.sentence[i] + 1])) return false
   return last === i || ((is[last] & IS.PREPOSITION) !== 0 && phraseAt(ctx, last + 1, i, chosen)?.last === i)
 }
 

@@ -154,13 +154,12 @@ const SHADDA = '\u0651'
 
 /** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
 export function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {
-  // «صوّت»: its doubled letter is written.
-  if (ctx.tokens.text.slice(ctx.tokens.start[i], ctx.tokens.end[i]).includes(SHADDA)) return false
   const needs =
     finite[0].form === 'past' && finite[0].gender === 'm'
       ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))
       : undefined
-  if (!needs) return false
+  // «صوّت»: its doubled letter is written.
+  if (!needs || ctx.tokens.text.slice(ctx.tokens.start[i], ctx.tokens.end[i]).includes(SHADDA)) return false
   for (let j = i + 1, counted = 0; j < ctx.tokens.length && counted < GOVERNS + 2; j++) {
     const form = ctx.tokens.norm[j]
     if (ctx.tokens.cls[j] === CLASS.WORD) counted++

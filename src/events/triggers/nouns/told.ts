@@ -23,10 +23,10 @@ export const ofName = ({ ctx, i }: Noun): Verdict => (ctx.layout.quote[i] > 0 &&
 /** «عمال الإغاثة», «بسيارات الإطفاء», «تحالف الفتح», «مناطق تمركز القوات»: whose work or name it is, with what or where. */
 export function ofCrew({ ctx, i, r }: Noun): Verdict {
   const before = ctx.tokens.norm[i - 1] ?? ''
+  if (r.article ? hasArticle(before) : r.preposition !== '' || r.pronoun !== '') return null
   const whose = withoutLink(before)
   // «هيئة الانتخابات»
-  const body = actsFor(whose) && !hasArticle(whose)
-  const named = r.article ? body || isCrewHead(before) || PARTIES.has(whose) : r.preposition === '' && AREAS.has(whose)
+  const named = r.article ? PARTIES.has(whose) || actsFor(whose) || isCrewHead(before) : AREAS.has(whose)
   return named ? NEVER : null
 }
 
