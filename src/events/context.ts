@@ -21,10 +21,10 @@ import {
   VALLEY,
   WHO,
 } from './grammar/particles.ts'
-import { hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
+import { ARTICLE, hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
-import { HAMZA, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { HAMZA, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -140,11 +140,13 @@ const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
-const isHamzaPlural = ({ text, start, end }: Tokens, i: number): boolean => text.slice(start[i], end[i]).includes(HAMZA)
+const isHamzaPlural = ({ text, start, end, norm }: Tokens, i: number, { stemStart, article }: Reading): boolean =>
+  HAMZA_PLURALS.has(norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) &&
+  text.slice(start[i], end[i]).includes(HAMZA)
 
 /** The readings of a word that no class of it rules out. */
-const readingsAt = (tokens: Tokens, i: number, { readings, plural }: Word): readonly Reading[] =>
-  isValley(tokens, i) || (plural && isHamzaPlural(tokens, i)) ? NONE : readings
+const readingsAt = (tokens: Tokens, i: number, { readings }: Word): readonly Reading[] =>
+  isValley(tokens, i) || isHamzaPlural(tokens, i, readings[0]) ? NONE : readings
 
 /** «إيرين فابري-حداد»: joins two words of a name. */
 export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Context, i: number): boolean =>

@@ -7,11 +7,11 @@ import { attachedBits } from './grammar/attached.ts'
 import { occasionOf } from './grammar/frames.ts'
 import { BAN, BUILDING, FAQAD, KANA, KAY, MA, TEAM, WHO } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
-import { ARTICLE, startsWithTa, withoutLink } from './grammar/shapes.ts'
+import { startsWithTa, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
 import { CLOSED, classOf, IS } from './grammar/words.ts'
 import { cuesOf } from './lexicon/collocations.ts'
-import { HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
@@ -29,8 +29,6 @@ export interface Word {
   readonly occasion: Kind | undefined
   /** Under which forms it may settle the kind of an event beside it. */
   readonly cues: readonly string[]
-  /** It is spelled as a plural that only its hamza tells from the noun of a deed. */
-  readonly plural: boolean
   /** Its readings as an event word. */
   readonly readings: readonly Reading[]
 }
@@ -50,14 +48,9 @@ const DOUBTFUL = new WordSet([
   ...VERB_WITH.keys(),
 ])
 
-function isLikePlural(norm: string, { stemStart, article }: Reading): boolean {
-  return HAMZA_PLURALS.has(norm.slice(stemStart + (article ? ARTICLE.length : 0)))
-}
-
 function read(norm: string): Word {
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
   const place = placeBits(norm)
-  const known = place & PLACE.NAME ? NONE : readings(norm)
   return {
     is: classOf(norm),
     doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
@@ -65,8 +58,7 @@ function read(norm: string): Word {
     attached: attachedBits(norm),
     occasion: occasionOf(norm),
     cues: cuesOf(norm),
-    plural: known.length > 0 && isLikePlural(norm, known[0]),
-    readings: known,
+    readings: place & PLACE.NAME ? NONE : readings(norm),
   }
 }
 

@@ -10,9 +10,9 @@ const LEAST = 12
 const EXTENDED = 0x671
 /** Letters that Persian and Urdu write and Arabic does not. */
 const FOREIGN = /[پچژکگیٹڈڑںھہے]/
-/** Letters that may stand before the article. */
-const CLITICS = Array.from('وفبكل', (letter) => letter.charCodeAt(0))
-const ARTICLE = 'ال'
+const WORDS = /[\u0621-\u064a\u0671-\u06d3][\u0621-\u06d3]*/g
+/** The article, also behind the letters that may stand before it. */
+const ARTICLE = /^[وفبكل]?ال/
 const isArabic = (c: number) => (c >= 0x621 && c <= 0x64a) || (c >= EXTENDED && c <= 0x6d3)
 const isLatin = (c: number) => (c > 64 && c < 123) || (c > 0xbf && c < 0x500)
 
@@ -24,8 +24,7 @@ export function scriptOf(text: string): Script {
   let arabic = 0
   let latin = 0
   let foreign = 0
-  const end = Math.min(text.length, LOOKED_AT)
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < Math.min(text.length, LOOKED_AT); i++) {
     const c = text.charCodeAt(i)
     if (isArabic(c)) {
       arabic++
@@ -34,21 +33,10 @@ export function scriptOf(text: string): Script {
   }
   if (arabic + latin < LEAST) return 'none'
   if (latin > arabic * 2) return 'latin'
-  return foreign > arabic * 0.03 && lacksArticles(text, end) ? 'persian' : 'arabic'
+  return foreign > arabic * 0.03 && lacksArticles(text.slice(0, LOOKED_AT)) ? 'persian' : 'arabic'
 }
 
-function lacksArticles(text: string, end: number): boolean {
-  let words = 0
-  let articles = 0
-  let inside = false
-  for (let i = 0; i < end; i++) {
-    const c = text.charCodeAt(i)
-    const letter = isArabic(c)
-    if (letter && !inside) {
-      words++
-      if (text.startsWith(ARTICLE, CLITICS.includes(c) ? i + 1 : i)) articles++
-    }
-    inside = letter || (inside && c >= 0x64b && c <= 0x670)
-  }
-  return articles < words * 0.1
+function lacksArticles(text: string): boolean {
+  const words = text.match(WORDS) ?? []
+  return words.filter((word) => ARTICLE.test(word)).length < words.length * 0.1
 }
