@@ -16,7 +16,8 @@ import { occasionAt } from '../words.ts'
 import { fromBefore } from './before.ts'
 import { type Arguments, BEFALLS, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
 import { ofNoun } from './nouns.ts'
-import { agent, ofVerb } from './verbs.ts'
+import { agent } from './verbs/agent.ts'
+import { ofVerb } from './verbs.ts'
 
 /** Before whose words are quoted. */
 const OF_WHOM = [ABOUT]

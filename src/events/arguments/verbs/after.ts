@@ -1,0 +1,152 @@
+/** A verb with a noun after it: its subject, its object, or what it carries. */
+import { bare, isBoundPreposition, isBoundTo, isVerbalShape } from '../../grammar/forms.ts'
+import { ATTENDS, occasionOf, SAYINGS, SCORES, VISITS } from '../../grammar/frames.ts'
+import { QUOTES, TO_THE } from '../../grammar/particles.ts'
+import { isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
+import { endsInAlef, hasArticle, hasOwner } from '../../grammar/shapes.ts'
+import { IS } from '../../grammar/words.ts'
+import type { Clause, Range } from '../../model.ts'
+import { identifying } from '../../phrases/names.ts'
+import type { Phrase } from '../../phrases/walk.ts'
+import { fromBefore, ofPatient } from '../before.ts'
+import { clashes, isObject } from '../cases.ts'
+import type { Tools } from '../model.ts'
+import { ofNoun } from '../nouns.ts'
+import { acts, mustHaveObject, withoutObject } from '../within.ts'
+import { agent } from './agent.ts'
+import { type BareVerb, give, headOf, isHealth, type Rule, speaksOf, takesObject } from './case.ts'
+
+/** «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another. */
+const happensBefore: Rule<BareVerb> = (c) => {
+  const { tools, f, clause, antecedent } = c
+  if (!antecedent || f.reading.lemma.frame !== 'happen' || f.verb !== clause.first) return false
+  return occasionOf(headOf(tools, antecedent)) !== undefined && give(c, antecedent, 'antecedent')
+}
+
+/** «صدر بيان عن اللجنة», «صدر عن اللجنة بيان», «أوضح بيان لمديرية الدفاع أن» */
+const isIssued: Rule<BareVerb> = (c) => {
+  const { tools, f, clause, args, verb, after } = c
+  if (!after) return false
+  const issuer = tools.objects.issuer(verb, after.last, clause) ?? tools.objects.issuer(verb, f.verb + 1, clause)
+  if (issuer) return give(c, issuer, 'who issues it')
+  const says = f.reading.lemma.frame === 'say' && SAYINGS.has(headOf(tools, after))
+  const owner =
+    says && !tools.ctx.tokens.norm[after.last]?.startsWith(TO_THE) ? tools.objects.owner(after.last, clause) : null
+  if (!owner) return false
+  args.actor = owner
+  args.rule = 'who issues it'
+  return true
+}
+
+/** «أحرز هدف الفوز المهاجم سليم», «حضر الحفل الفنان سليم»: what was scored or attended stands before who did it. */
+const isScored: Rule<BareVerb> = (c) => {
+  const { tools, clause, args, verb, direct, after, antecedent } = c
+  if (!after || !direct) return false
+  const first = headOf(tools, after)
+  const scored =
+    SCORES.has(bare(first)) ||
+    (ATTENDS.has(verb.lemma.citation) && (occasionOf(first) !== undefined || isVerbalShape(first, false))) ||
+    (!antecedent && VISITS.has(verb.lemma.citation) && isPlace(first))
+  const scorer = scored ? tools.objects.nounAfter(after.last, clause) : null
+  if (!scorer) return false
+  // Not «اختتمت القمة أعمالها», nor «زارت إيران مدينة حلب».
+  const form = headOf(tools, scorer)
+  if (hasOwner(form) || isPlaceHead(form) || isPlaceName(form)) return false
+  args.target = identifying(tools.ctx, after)
+  return give(c, scorer, 'past what was scored')
+}
+
+/** «سائق لقي حتفه», «الذي قدم استقالته»: his own. */
+const isOnesOwn: Rule<BareVerb> = (c) => {
+  const { f, verb, antecedent } = c
+  if (!antecedent || f.at !== f.verb + 1 || f.reading.pronoun === '' || verb.lemma.frame !== 'light') return false
+  return give(c, antecedent, 'antecedent')
+}
+
+/** «أجرى وزير الصحة سامي حداد محادثات»: what the verb carries is none of the words of who does it. */
+const carriesNoun: Rule<BareVerb> = (c) => {
+  const { tools, f, verb, direct, after } = c
+  if (!after || !direct || f.role !== 'noun' || f.at <= after.head || f.at >= after.last) return false
+  const form = headOf(tools, after)
+  const known =
+    verb.voice === 'active' ||
+    after.first < after.head ||
+    hasArticle(form) ||
+    (tools.ctx.is[after.head] & (IS.TITLE | IS.NAME)) !== 0
+  if (!known || hasArticle(tools.ctx.tokens.norm[f.at]) || clashes(verb, form)) return false
+  return give(c, { ...after, last: f.at }, 'after the verb')
+}
+
+/** The noun of the event is within the phrase. */
+const holdsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after }) => {
+  if (!after || f.role !== 'noun' || f.at < after.first || f.at >= after.last) return false
+  ofNoun(tools, f, clause, args, null)
+  // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
+  // «وأصدر بيانا»: visibly its object.
+  const form = tools.ctx.tokens.norm[f.at]
+  const held =
+    verb.voice === 'active' ? direct && !isHealth(tools, f) : clashes(verb, form) || (direct && endsInAlef(form))
+  if (!args.actor && held && f.reading.lemma.frame !== 'happen')
+    fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
+  return true
+}
+
+/** «تدهورت حالته» */
+const ofState: Rule<BareVerb> = ({ tools, f, clause, args, after }) =>
+  after !== null && f.reading.lemma.frame === 'happen' && ofPatient(tools, f, clause, args, after.head)
+
+const isSubject: Rule<BareVerb> = (c) => {
+  const { tools, f, clause, args, verb, passive, direct, after, antecedent } = c
+  const { lemma } = f.reading
+  const bound = isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
+  if (!after || isObject(tools, after, verb, clause, direct, antecedent !== null && !bound)) return false
+  const subject = direct && !acts(tools.ctx, after) ? withoutObject(tools, after, verb, clause) : after
+  args.actor = secondOffice(tools, subject, clause, speaksOf(lemma)) ?? identifying(tools.ctx, subject)
+  args.rule = passive ? 'whom the passive befalls' : 'after the verb'
+  if (direct && takesObject(verb)) {
+    args.target = tools.objects.objectPast(subject.last, clause, speaksOf(lemma))
+    if (!args.target && f.role === 'verb' && !passive && mustHaveObject(verb) && lemma.frame !== 'move')
+      args.target = tools.objects.objectBeyond(subject.last, clause)
+  }
+  args.target ??= meant(c)
+  if (passive) agent(tools, clause, subject.last, args)
+  return true
+}
+
+/** «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون», «مسيرة دعت إليها النقابة»: what the pronoun in a relative clause means. */
+function meant({ tools, f, clause, verb }: BareVerb): Range | null {
+  const { norm } = tools.ctx.tokens
+  // «الإضراب الذي أعلنته النقابة»
+  const taken = !takesObject(verb) || (verb.pronoun !== '' && speaksOf(f.reading.lemma))
+  const resumes = taken || f.reading.lemma.preps.some((p) => p !== '' && isBoundTo(norm[f.verb + 1] ?? '', p))
+  if (!resumes || clause.linked) return null
+  const relative = (clause.opener & IS.RELATIVE) !== 0
+  if (!relative && !tools.subjects.indefiniteRelative(f.verb, clause)) return null
+  const described = tools.subjects.antecedent(f.verb, clause)
+  // «قداس في أربيل حضره المئات»: without a relative pronoun no place.
+  if (!described || (!relative && isPlaceName(norm[described.head]))) return null
+  return identifying(tools.ctx, described)
+}
+
+/** Each asked in turn; what an earlier one has decided, a later one does not see. */
+export const AFTER: readonly Rule<BareVerb>[] = [
+  happensBefore,
+  isIssued,
+  isScored,
+  isOnesOwn,
+  carriesNoun,
+  holdsNoun,
+  ofState,
+  isSubject,
+]
+
+/** «قال نائب الرئيس وزير الدفاع سامي حداد»: who speaks has two offices; his name stands after the other. */
+function secondOffice({ ctx, subjects }: Tools, { head, last }: Phrase, clause: Clause, speaks: boolean): Range | null {
+  if (!speaks || last >= clause.last || !(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
+  // «الفنانة «سلمى كريم» بطلة المسلسل»
+  if (QUOTES.has(ctx.tokens.norm[last - 1])) return null
+  if (identifying(ctx, { first: head, last, head }).first > head) return null
+  const second = subjects.phrase(last, clause.last)
+  const name = second && identifying(ctx, second)
+  return name && name.first > last ? name : null
+}

@@ -1,0 +1,91 @@
+/** A verb that has its subject neither in front nor after it: what it describes, or who was named before. */
+import { isBoundPreposition, isPerson } from '../../grammar/forms.ts'
+import { CAUSES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
+import { identifying } from '../../phrases/names.ts'
+import { fromBefore } from '../before.ts'
+import { ofNoun } from '../nouns.ts'
+import { agent } from './agent.ts'
+import { type BareVerb, give, type Rule } from './case.ts'
+
+const isAntecedent: Rule<BareVerb> = (c) => {
+  const { tools, f, clause, args, verb, passive, antecedent } = c
+  // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
+  const resumed =
+    verb.pronoun !== '' ||
+    (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
+    isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
+  if (!antecedent || resumed) return false
+  give(c, antecedent, 'antecedent')
+  if (passive) agent(tools, clause, f.verb + 1, args)
+  return true
+}
+
+const ofItsNoun: Rule<BareVerb> = ({ tools, f, clause, args }) => {
+  if (f.role !== 'noun') return false
+  ofNoun(tools, f, clause, args, null)
+  return args.actor !== null
+}
+
+/** What happens, or has its subject in the clause before. */
+const ofThing: Rule<BareVerb> = ({ tools, f, clause, args, verb, after }) => {
+  if (f.reading.lemma.frame === 'happen' && after) {
+    args.actor = identifying(tools.ctx, after)
+    return true
+  }
+  // «الأسلحة في طريقها إلى المدينة لكنها لم تصل»
+  const nominal = tools.subjects.nominalBefore(clause, verb)
+  if (!nominal) return false
+  args.actor = identifying(tools.ctx, nominal)
+  args.resolved = true
+  args.rule = 'of the clause before'
+  return true
+}
+
+/** «مما رفع التكاليف»: all that was told did it. */
+const ofAll: Rule<BareVerb> = ({ tools, f, clause, args, verb }) => {
+  const unnamed = f.role === 'verb' && verb.pronoun === '' && !CAUSES.has(verb.lemma.citation)
+  if (!unnamed || !THAT_WHICH.has(tools.ctx.tokens.norm[clause.openerAt] ?? '')) return false
+  args.rule = 'all that was told'
+  return true
+}
+
+/** «وفقا لدراسة نشرت أمس» */
+const isDescribed: Rule<BareVerb> = (c) => {
+  const { tools, f, args, verb, passive, direct, after } = c
+  const { frame } = f.reading.lemma
+  if (after || args.target || frame === 'say' || f.role !== 'verb') return false
+  const befell = passive || frame === 'happen' || (direct && verb.voice === 'either' && verb.gender === 'f')
+  const described = befell ? tools.subjects.describedBefore(f.verb) : null
+  return described !== null && give(c, described, 'antecedent')
+}
+
+const isTakenUp: Rule<BareVerb> = ({ tools, f, clause, args, verb, passive, direct, after }) => {
+  const open = direct && verb.voice === 'either' && f.role === 'verb'
+  const says = f.reading.lemma.frame === 'say'
+  fromBefore(tools, f, clause, args, verb.gender, verb.number, says, passive || (open && !args.target))
+  // «ونقل المصاب»: where nobody is known who did it, it is a passive.
+  if (!args.actor && open && after && args.target && isPerson(tools.ctx.tokens.norm[args.target.first])) {
+    args.actor = args.target
+    args.target = null
+    args.rule = 'whom the passive befalls'
+  }
+  return true
+}
+
+/** The object of a verb whose subject is yet to be found. */
+const hasObject: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct }) => {
+  if (direct && !args.target && !SPENDS.has(verb.lemma.citation))
+    args.target = tools.objects.objectAfter(f.verb, clause)
+  return false
+}
+
+/** Each asked in turn; the last decides. */
+export const ELSEWHERE: readonly Rule<BareVerb>[] = [
+  isAntecedent,
+  ofItsNoun,
+  hasObject,
+  ofThing,
+  ofAll,
+  isDescribed,
+  isTakenUp,
+]
