@@ -38,6 +38,8 @@ const NAME = 4
 /** و or ف before the word at i: «وقالت», «فيما», and not «وفاة», «فوز», «وزير». */
 function goesOnLinked(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
   const form = ctx.tokens.norm[i]
+  // The text may end here.
+  if (form === undefined) return false
   if (isJoined(ctx, i, chosen) || chosen[i]?.conjunction) return true
   return startsWithLink(form) && ctx.is[i] !== 0 && !(wordClass(form) & (IS.TITLE | IS.COMMON))
 }

@@ -11,7 +11,9 @@ import { wordOf } from '../words.ts'
 
 /** A preposition written as the noun's first letter: بالسلاح, للدولة, بأحد, لثلاثة, بألم, بحوزتهم. */
 export function carriesPreposition({ tokens }: Context, i: number): boolean {
-  const { attached } = wordOf(tokens.form[i])
+  // Past the end of the text there is none.
+  const form = tokens.form[i]
+  const attached = form ? wordOf(form).attached : 0
   if (attached === 0) return false
   if (attached & ATTACHED.ALWAYS) return true
   if (attached & ATTACHED.GOVERNED && RULED_BY.has(tokens.norm[i - 1])) return true

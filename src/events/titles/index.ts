@@ -35,8 +35,9 @@ export function headline(
   const line = new Line()
   const said = contentOf(ctx, clauses, d, chosen)
   // «: ثم انفجرت السيارة», «: إن السيارة انفجرت»
-  const led = said >= 0 && (ctx.tokens.norm[said] === THEN || BARE_THAT.has(ctx.tokens.norm[said]))
-  const content = led ? said + 1 : said
+  const { norm } = ctx.tokens
+  const led = said >= 0 && (norm[said] === THEN || BARE_THAT.has(norm[said]))
+  const content = led ? (said + 1 < norm.length ? said + 1 : -1) : said
   // «نقلت الوكالة عن الوزير قوله إن»: the minister.
   const speaker = (QUOTING.has(d.reading.lemma.citation) && d.target) || d.actor
   if (content >= 0 && speaker) {

@@ -143,6 +143,10 @@ describe('what someone says in a headline', () => {
   })
 })
 
+it('is told of a saying with whose particle a text ends', () => {
+  expect(title('قال الوزير إن إن', 'قال')).toBe('الوزير قال')
+})
+
 describe('what came of it', () => {
   it('is told alone where its cause is not named', () => {
     const text = 'استهدف مسلحون حافلة، مما أسفر عن مصرع ضابط في الجيش أمس.'
