@@ -1,6 +1,6 @@
 /** Makes the files of public/, as a part of the start too, and bundles the Worker: `node src/dev/run.mjs src/dev/build.ts`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as esbuild } from 'esbuild'
 import { type Plugin, build as rolldown } from 'rolldown'
@@ -104,12 +104,15 @@ function literals(program: ESTree.Program): Literal[] {
 /** Shorter ones would not make up for the call around them. */
 const LIST_LENGTH = 16
 
+/** The module that reads them, wherever it is imported. */
+const ASCII = JSON.stringify(join(root, 'src/text/ascii.ts'))
+
 /** Writes lists of Arabic words in ASCII, parted by one space where they are on several lines for those who read them. */
 const listsInAscii: Plugin = {
   name: 'lists in ASCII',
   transform: {
     filter: { id: /src.(?:events|temporal).*\.ts$/, code: /[\u0621-\u064a]/ },
-    handler(code, id) {
+    handler(code) {
       const lists = literals(this.parse(code, { lang: 'ts' })).filter(
         ({ text }) => text.length >= LIST_LENGTH && /[\u0621-\u064a]/.test(text),
       )
@@ -121,8 +124,7 @@ const listsInAscii: Plugin = {
         written += `${code.slice(at, start)}/* @__PURE__ */ swapped(${JSON.stringify(swapped(list))})`
         at = end
       }
-      const path = relative(dirname(id), join(root, 'src/text/ascii.ts'))
-      return { code: `${written}${code.slice(at)}\nimport { swapped } from '${path}'`, map: null }
+      return { code: `${written}${code.slice(at)}\nimport { swapped } from ${ASCII}`, map: null }
     },
   },
 }

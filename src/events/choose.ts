@@ -61,13 +61,8 @@ function choice(ctx: Context, i: number, all: readonly Reading[], chosen: Chosen
       !(r.conjunction && (ctx.tokens.norm[i - 1] === KAMA || ctx.tokens.norm[i - 1] === MA)),
   )
   // «هذا ودعت النقابة»: what opens a sentence so is joined to what comes.
-  if (opensJoined(ctx, i) && finite.some((r) => r.conjunction))
-    return tensed(
-      ctx,
-      i,
-      -1,
-      finite.filter((r) => r.conjunction),
-    )
+  const joined = opensJoined(ctx, i) ? finite.filter((r) => r.conjunction) : []
+  if (joined.length > 0) return tensed(ctx, i, -1, joined)
   const nominal = all.filter((r) => !isVerb(r))
   if (finite.length === 0) return nominal.length > 0 ? fitting(ctx, i, nominal) : null
   if (followsVerbOf(ctx, i, finite)) return nominal.length > 0 ? fitting(ctx, i, nominal) : null

@@ -51,7 +51,7 @@ function told(text: string, publishedAt: string | null | undefined) {
   const features = readFeatures(tokens, time)
   const events = valuesOf(readEvents(tokens, time, {}), time.timexes)
   return events.map((event) => {
-    const own = features.get(event.trigger.start) ?? []
+    const own = features.get(event.trigger.start) as Features
     return { event, features: own, words: wordsOf(own) }
   })
 }

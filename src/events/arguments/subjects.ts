@@ -27,6 +27,7 @@ import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { looksPresent } from '../phrases/ends/words.ts'
 import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
+import { agrees } from './cases.ts'
 import { Finder } from './finder.ts'
 
 /** Tokens of the place and agency before a report. */
@@ -125,8 +126,8 @@ export class Subjects extends Finder {
     const people = isPeople(form) && !endsInIn(form)
     const subject = this.ctx.is[next] & (IS.TITLE | IS.COMMON) || endsInUn(form) || people || actsFor(form)
     if (next >= clause.last || !subject) return false
-    const { gender, number } = this.chosen[verb] as Reading
-    return number === 'sg' && (gender === 'f') === isFeminine(form)
+    const own = this.chosen[verb] as Reading
+    return own.number === 'sg' && agrees(own, form)
   }
 
   /** The subject of the clause before, which has no verb, where the particle that joins them bears a pronoun: «لكنها». */
@@ -259,9 +260,9 @@ export class Subjects extends Finder {
   striker(verb: number, clause: Clause): boolean {
     const reading = this.chosen[verb]
     const before = this.ctx.tokens.norm[verb - 1] ?? ''
-    const strikes = STRIKES.has(reading?.lemma.citation ?? '') || HARMS.has(reading?.lemma.kind ?? 'other')
+    const strikes = reading && (STRIKES.has(reading.lemma.citation) || HARMS.has(reading.lemma.kind))
     if (clause.linked || verb === clause.first || !strikes || hasArticle(before)) return false
-    return occasionOf(before) !== undefined && (reading?.gender === 'f') === isFeminine(before)
+    return occasionOf(before) !== undefined && agrees(reading, before)
   }
 
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
@@ -382,8 +383,7 @@ export class Subjects extends Finder {
       const written = carriesPreposition(this.ctx, i)
       if (!written && !(is[i - 1] & IS.PREPOSITION)) continue
       const phrase = written ? { first: i, last: verb, head: i } : this.phrase(i, verb)
-      const agrees = (this.chosen[verb]?.gender === 'f') === isFeminine(tokens.norm[i])
-      return agrees && phrase?.last === verb ? phrase : null
+      return agrees(this.chosen[verb] as Reading, tokens.norm[i]) && phrase?.last === verb ? phrase : null
     }
     return null
   }

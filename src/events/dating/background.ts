@@ -328,7 +328,7 @@ export const isIntended = ({ ctx, d, verb, clause }: Telling): boolean =>
   ((clause.opener & IS.RELATIVE) !== 0 || ctx.tokens.cls[d.verb - 1] === CLASS.WORD)
 
 /** Who speaks of a topic. */
-export const discusses = (d: Draft | null): boolean => d !== null && DISCUSSES.has(d.reading.lemma.citation)
+export const discusses = (d: Draft | null): d is Draft => d !== null && DISCUSSES.has(d.reading.lemma.citation)
 
 /** «تناول تفاصيل حملة، تبين أن …»: without a particle past a comma, it goes on describing what is talked about. */
 export const goesOnDescribing = ({ before, clause, clauses, d, verb }: Telling): boolean =>
@@ -337,7 +337,7 @@ export const goesOnDescribing = ({ before, clause, clauses, d, verb }: Telling):
   !clause.linked &&
   clause.opener === 0 &&
   discusses(before) &&
-  clauses[(before as Draft).clause].sentence === clause.sentence
+  clauses[before.clause].sentence === clause.sentence
 
 /** «وخطب في مساجد», after a step of a life: the words are one more. */
 export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =>

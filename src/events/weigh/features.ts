@@ -37,7 +37,8 @@ export const FACTS = [
 ] as const
 
 /** What each of the facts is, or «yes», in their order. */
-export type Features = readonly (string | undefined)[]
+export type Features = Row<typeof FACTS>
+type Row<Facts extends readonly string[]> = { readonly [N in keyof Facts]: string | undefined }
 
 /** Days after which what is told is history: «في أول زيارة منذ اغتيال الحريري عام 2005». */
 const NEWS = 60

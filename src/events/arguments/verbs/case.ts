@@ -3,7 +3,7 @@ import { CLASS } from '../../../text/tokens.ts'
 import { MEASURES, TAKES_WHOM } from '../../grammar/frames.ts'
 import { kindOf } from '../../kinds.ts'
 import type { Lemma, Reading } from '../../lexicon/types.ts'
-import type { Clause, Range } from '../../model.ts'
+import type { Clause } from '../../model.ts'
 import { identifying } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import type { Found } from '../../triggers.ts'
@@ -80,4 +80,4 @@ export const isHealth = (tools: Tools, f: Found): boolean =>
   f.role === 'noun' && kindOf(tools.ctx, tools.clauses, f) === 'health'
 
 /** The form of the head of a phrase. */
-export const headOf = ({ ctx }: Tools, { head }: Phrase | (Range & { head: number })): string => ctx.tokens.norm[head]
+export const headOf = ({ ctx }: Tools, { head }: Phrase): string => ctx.tokens.norm[head]
