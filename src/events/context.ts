@@ -1,7 +1,7 @@
 import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
-import { CLASS, type Tokens } from '../text/tokens.ts'
+import { CLASS, type Tokens, writes } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
 import { ROUGHLY } from './grammar/frames.ts'
 import {
@@ -24,7 +24,7 @@ import {
 import { ARTICLE, hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, IS, wordClass } from './grammar/words.ts'
-import { HAMZA, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { HAMZA_ABOVE, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -78,7 +78,8 @@ const opensPhrase = (norm: readonly string[], cls: ArrayLike<number>, i: number)
 const OWNERS = IS.TITLE | IS.COMMON | IS.NAME | IS.NUMERAL
 
 /** «هنأ», «إمام»: spelled as a particle once folded, but not in the text. */
-function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boolean {
+function isNoParticle(tokens: Tokens, i: number): boolean {
+  const { norm, cls } = tokens
   const verb = opensPhrase(norm, cls, i) ? VERB_WITH.get(withoutLink(norm[i])) : undefined
   for (let j = i + 1; verb && j < i + GOVERNS && cls[j] !== CLASS.PUNCT; j++) if (verb.has(norm[j])) return true
   // «بناء المصنع», and not «بناء على طلبه».
@@ -93,7 +94,7 @@ function isNoParticle({ text, start, end, norm, cls }: Tokens, i: number): boole
     return told || hasArticle(next) || cls[i + 1] === CLASS.NUMBER || (wordClass(next) & OWNERS) !== 0
   }
   const letter = NO_PARTICLE.get(withoutLink(norm[i]))
-  return letter !== undefined && text.slice(start[i], end[i]).includes(letter)
+  return letter !== undefined && writes(tokens, i, letter)
 }
 
 /** The name where the text writes the preposition with its own letter, «على»; else whichever it may be. */
@@ -140,9 +141,8 @@ const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
-const isHamzaPlural = ({ text, start, end, norm }: Tokens, i: number, { stemStart, article }: Reading): boolean =>
-  HAMZA_PLURALS.has(norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) &&
-  text.slice(start[i], end[i]).includes(HAMZA)
+const isHamzaPlural = (tokens: Tokens, i: number, { stemStart, article }: Reading): boolean =>
+  HAMZA_PLURALS.has(tokens.norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) && writes(tokens, i, HAMZA_ABOVE)
 
 /** The readings of a word that no class of it rules out. */
 const readingsAt = (tokens: Tokens, i: number, { readings }: Word): readonly Reading[] =>

@@ -25,6 +25,14 @@ export interface Tokens {
   readonly again: Retold['again']
 }
 
+/** Whether the text itself writes these letters, or a sign that folding drops, within the token at i. */
+export function writes({ text, start, end }: Tokens, i: number, letters: string): boolean {
+  const first = letters.charCodeAt(0)
+  for (let at = start[i]; at + letters.length <= end[i]; at++)
+    if (text.charCodeAt(at) === first && text.startsWith(letters, at)) return true
+  return false
+}
+
 const LINE = formOf('\n')
 /** From here on a unit may be a presentation form, which folding spells out. */
 const HIGH = 0x8000

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import { CLASS, writes } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
@@ -16,7 +16,7 @@ import {
   isNisba,
   particlePronoun,
   relativeGender,
-  showsTanwin,
+  TANWIN,
   withoutLink,
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
@@ -218,7 +218,7 @@ export class Subjects extends Finder {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue
       }
-      if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
+      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN)) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (isVerb(this.chosen[i])) continue
       if (this.governs(i)) {
@@ -296,7 +296,7 @@ export class Subjects extends Finder {
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
       if (governed && OF_THEM.has(tokens.norm[i])) return null
-      if (isBoundPreposition(tokens.norm[i]) || showsTanwin(tokens.text, tokens.start[i], tokens.end[i])) continue
+      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN)) continue
       // «فاز عليه 4/2»: a result; «نزح 1.5 مليون شخص» is none.
       if (
         tokens.cls[i] === CLASS.NUMBER &&

@@ -1,5 +1,5 @@
 /** Why a word that may be a verb is none here. */
-import { CLASS } from '../../text/tokens.ts'
+import { CLASS, writes } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { isOfManner, measureAt } from '../grammar/forms.ts'
@@ -27,6 +27,7 @@ import {
   hasArticle,
   isNisba,
   isPluralInTa,
+  SHADDA,
   startsWithMadda,
   startsWithTa,
   withoutLink,
@@ -149,9 +150,6 @@ export function isCharge({ tokens, layout }: Context, i: number, chosen: Chosen)
   return false
 }
 
-/** The sign of a doubled letter. */
-const SHADDA = '\u0651'
-
 /** «صوت إسرائيل», «أمر السجناء»: a noun, where the preposition of the verb of that form does not follow. */
 export function lacksPreposition(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const needs =
@@ -159,7 +157,7 @@ export function lacksPreposition(ctx: Context, i: number, finite: readonly Readi
       ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))
       : undefined
   // «صوّت»: its doubled letter is written.
-  if (!needs || ctx.tokens.text.slice(ctx.tokens.start[i], ctx.tokens.end[i]).includes(SHADDA)) return false
+  if (!needs || writes(ctx.tokens, i, SHADDA)) return false
   for (let j = i + 1, counted = 0; j < ctx.tokens.length && counted < GOVERNS + 2; j++) {
     const form = ctx.tokens.norm[j]
     if (ctx.tokens.cls[j] === CLASS.WORD) counted++

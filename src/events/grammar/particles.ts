@@ -44,7 +44,7 @@ export const BI_OR_LI = 'بل'
 export const WRITTEN_ON = 'بلكف'
 export const FA = 'ف'
 /** The letters of a hamza on its seat, before folding. */
-export const HAMZA = 'أإآ'
+export const HAMZAS = 'أإآ'
 /** للدولة: before the article, without its first letter. */
 export const TO_THE = 'لل'
 /** غير: not, un-; before the adjective that it negates. */

@@ -101,12 +101,9 @@ export const startsWithLam = (form: string): boolean => form[0] === 'ل'
 export const particlePronoun = (form: string): 'm' | 'f' | null =>
   form.endsWith('نه') ? 'm' : form.endsWith('نها') ? 'f' : null
 
-const TANWIN = 0x64b
-/** Whether the text itself shows an indefinite accusative: «فريقًا». */
-export const showsTanwin = (text: string, start: number, end: number): boolean => {
-  for (let i = end - 1; i > start; i--) if (text.charCodeAt(i) === TANWIN) return true
-  return false
-}
+/** Signs that folding drops, where a text writes them: of an indefinite accusative, «فريقًا», and of a doubled letter. */
+export const TANWIN = '\u064b'
+export const SHADDA = '\u0651'
 
 /** الذي, التي: the gender that a relative asks for. */
 export const relativeGender = (form: string): 'm' | 'f' | null =>

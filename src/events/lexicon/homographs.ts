@@ -97,7 +97,7 @@ export const NO_PARTICLE: ReadonlyMap<string, string> = new Map(
 
 /** Plurals that only their hamza tells from the noun of a deed, «أحياء المدينة», «إحياء الذكرى»; and how it is written. */
 export const HAMZA_PLURALS = wordSet('أحياء أبعاد أعداد أحداث أبطال')
-export const HAMZA = 'أ'
+export const HAMZA_ABOVE = 'أ'
 
 /** Verbs spelled as a particle or a name, where one of these words follows: «عبر الوزير عن أسفه», «خلف الحريق ثلاثة قتلى». */
 export const VERB_WITH: ReadonlyMap<string, WordSet> = new Map(

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { ATTACHED, BEARS } from '../grammar/attached.ts'
 import { beginsWithWaw, dualOf, isPeople } from '../grammar/forms.ts'
 import { RULED_BY } from '../grammar/frames.ts'
-import { HAMZA, TO_THE } from '../grammar/particles.ts'
+import { HAMZAS, TO_THE } from '../grammar/particles.ts'
 import { isPlace, isPlaceName } from '../grammar/places.ts'
 import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
@@ -18,7 +18,7 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   if (attached & ATTACHED.ALWAYS) return true
   if (attached & ATTACHED.GOVERNED && RULED_BY.has(tokens.norm[i - 1])) return true
   const written = tokens.text[tokens.start[i] + (attached & ATTACHED.JOINED ? 2 : 1)]
-  return (attached & ATTACHED.BEFORE_HAMZA) !== 0 && HAMZA.includes(written)
+  return (attached & ATTACHED.BEFORE_HAMZA) !== 0 && HAMZAS.includes(written)
 }
 
 /** «الأمين العام ونائبه»: a word with و before it begins another phrase; وطني and وزارة are words of their own. */

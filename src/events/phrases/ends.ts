@@ -2,9 +2,9 @@
  * Where a noun phrase ends without a mark: the next word begins another phrase, because it does not agree, because what
  * stands is complete, or because it is what is done and not who. A file answers for each that may stand before it.
  */
-import { CLASS } from '../../text/tokens.ts'
+import { CLASS, writes } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective } from '../grammar/forms.ts'
-import { endsInAlef, isState, showsTanwin } from '../grammar/shapes.ts'
+import { endsInAlef, isState, TANWIN } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
 import { followsBody } from './ends/body.ts'
@@ -41,19 +41,19 @@ const isVerbUnknown = ({ ctx, at, form }: Walk): boolean => looksPresent(ctx, at
 
 /** What is visibly no nominative. */
 function isAccusative({ ctx, first, head, at, form, article, before }: Walk): boolean {
-  const { text, start, end, cls } = ctx.tokens
+  const { tokens } = ctx
   if (endsInAlef(form)) {
     // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
     if (wordClass(form.slice(0, -1)) & IS.TITLE && !(ctx.is[at] & IS.NAME)) return true
   }
   // «استهدف الجيش مبنى سكنيا»: one whose adjective shows it.
-  const next = ctx.tokens.norm[at + 1] ?? ''
+  const next = tokens.norm[at + 1] ?? ''
   if (!article && !endsInAlef(before) && endsInAlef(next) && isAdjective(next.slice(0, -1), form)) return true
   // «عقد ثلاثة جنود مؤتمرا»: one that the lexicon knows for it.
   // «رابع متأثرا بجراحه»: or in what state someone is.
   const known = isState(form) || ctx.readings[at].some((r) => r.tanwin && r.form !== 'passive')
-  if (known && cls[at - 1] === CLASS.WORD && !endsInAlef(before)) return true
+  if (known && tokens.cls[at - 1] === CLASS.WORD && !endsInAlef(before)) return true
   // «أطلقت ناسا قمرًا»: one that the text itself writes, past one that is none and counts nothing.
   if (head > first || ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER)) return false
-  return showsTanwin(text, start[at], end[at]) && !showsTanwin(text, start[head], end[head])
+  return writes(tokens, at, TANWIN) && !writes(tokens, head, TANWIN)
 }
