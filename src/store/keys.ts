@@ -8,6 +8,8 @@
  * ascending order that is the contract's: by `from` (else `to`), undated last, then by article, then as in the text.
  */
 
+import { hashIn } from '../text/sha256/digest.ts'
+
 const DAY_MS = 86_400_000
 /** Days before 1970-01-01 of the first day that keeps its own place (2685 BC); those before share it. */
 const DAY_ORIGIN = 1_700_000
@@ -16,9 +18,9 @@ const UNDATED = 2 ** 21 - 1
 const POSITIONS = 2 ** 16
 const SLOTS = 2 ** 26
 
-/** `sha256-<base64url>` → 15 hexadecimal digits. */
+/** Of what names its text, 15 hexadecimal digits. */
 export function articleId(digest: string): string {
-  const base64 = digest.slice('sha256-'.length).replaceAll('-', '+').replaceAll('_', '/')
+  const base64 = hashIn(digest).replaceAll('-', '+').replaceAll('_', '/')
   return [...atob(base64.slice(0, 12))]
     .map((c) => c.charCodeAt(0).toString(16).padStart(2, '0'))
     .join('')
