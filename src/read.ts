@@ -13,6 +13,7 @@ export interface ExtractOptions {
   publishedAt?: string | null
   title?: string | null
   url?: string | null
+  /** Where a bare weekday, month or day goes when nothing in the text decides. */
   prefer?: Preference
   /** Adds to each timex and event the names of the rules that made it. */
   trace?: boolean

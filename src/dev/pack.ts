@@ -2,7 +2,7 @@
  * Builds the package into dist/, before it is packed: the extraction for every engine, and the command line for Node.
  * Each is one file with all it needs inside, so that installing the package fetches nothing else.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { jsonSchema } from '../api/openapi.ts'
@@ -24,6 +24,14 @@ const COMMON = {
 
 const union = (values: readonly string[]) => values.map((value) => JSON.stringify(value)).join(' | ')
 
+/** An interface as a file of the program declares it. */
+function declared(name: string, file: string): string {
+  const source = readFileSync(join(root, file), 'utf8')
+  const found = new RegExp(`^export interface ${name} \\{.*?^\\}$`, 'ms').exec(source)
+  if (!found) throw new Error(`${file} declares no ${name}`)
+  return found[0]
+}
+
 function declarations(): string {
   const named = Object.entries({ Span, Timex, EventTime, Event, Extraction }).map(
     ([name, schema]) => `export interface ${name} ${typeOf(jsonSchema(schema))}\n`,
@@ -33,16 +41,7 @@ export type Kind = ${union(KINDS)}
 export type Factuality = ${union(FACTUALITIES)}
 export type Preference = ${union(PREFERENCES)}
 
-export interface ExtractOptions {
-  /** The day of publication (YYYY-MM-DD), or a date-time with an offset; without it, it is inferred or unknown. */
-  publishedAt?: string | null
-  title?: string | null
-  url?: string | null
-  /** Where a bare weekday, month or day goes when nothing in the text decides. */
-  prefer?: Preference
-  /** Adds to each timex and event the names of the rules that made it. */
-  trace?: boolean
-}
+${declared('ExtractOptions', 'src/read.ts')}
 
 /**
  * Reads an Arabic news article: its temporal expressions and events. Pure: it knows no clock, network or locale, and
