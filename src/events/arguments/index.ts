@@ -71,10 +71,7 @@ export function readArguments(
     if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])
     else if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
       remember(tools, args.actor, f, clauses[f.clause])
-    if (args.target && f.role === 'verb') {
-      tools.memory.object = args.target
-      rememberWhom(tools, args.target, clauses[f.clause])
-    }
+    if (args.target && f.role === 'verb') rememberWhom(tools, args.target, clauses[f.clause])
     all.push(args)
   })
   found.forEach((f, n) => {
@@ -154,8 +151,9 @@ function remember(tools: Tools, range: Range, f: Found, clause: Clause) {
   })
 }
 
-/** «رجلا», «ثلاث نساء»: those whom something was done to. */
+/** What a verb was done to; and «رجلا», «ثلاث نساء», whom a pronoun may mean from then on. */
 function rememberWhom({ ctx, memory }: Tools, range: Range, { sentence }: Clause) {
+  memory.object = range
   const several = isPlural(ctx, range)
   const { norm } = ctx.tokens
   let i = range.first

@@ -42,7 +42,7 @@ const SENTENCES = 4
 /** The actors that a text has named, the last first to be taken up. */
 export class Memory {
   private readonly known: Known[] = []
-  /** Whom or what the last verb was done to. */
+  /** Whom or what the last verb was done to; a thing, too, which `known` does not keep. */
   object: Range | null = null
 
   get last(): Known | undefined {
