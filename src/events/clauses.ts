@@ -1,20 +1,21 @@
 import { CLASS } from '../text/tokens.ts'
-import { acts } from './arguments/within.ts'
-import { isVerb, wordBefore } from './choose/word.ts'
+import { markAsides, opensAside } from './asides.ts'
+import { type Chosen, isVerb, wordBefore } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
-import { beginsWithWaw, measureAt } from './grammar/forms.ts'
+import { measureAt } from './grammar/forms.ts'
 import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import { PLACE } from './grammar/places.ts'
-import { endsAsPast, hasArticle, isOwned, startsWithLink, startsWithWaw } from './grammar/shapes.ts'
-import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
+import { endsAsPast, hasArticle, isOwned, startsWithLink } from './grammar/shapes.ts'
+import { IS, OPENS_ON } from './grammar/words.ts'
 import type { Frame, Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
 import { isJoined } from './phrases/clitics.ts'
-import { opensAside, phraseAt } from './phrases.ts'
+import { acts } from './phrases/names.ts'
+import { phraseAt } from './phrases.ts'
 
 /** Subordinators that are only such before a verb or a particle: ما, من, كما, حتى … */
-function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+function opensClause(ctx: Context, i: number, chosen: Chosen): boolean {
   const is = ctx.is[i]
   if (!(is & IS.SUBORDINATOR)) return false
   if (!(is & IS.PREPOSITION)) {
@@ -28,97 +29,11 @@ function opensClause(ctx: Context, i: number, chosen: readonly (Reading | null)[
   return isVerb(chosen[i + 1]) || (next & (IS.QAD | IS.KANA | IS.NEGATION | IS.FUTURE)) !== 0
 }
 
-/** Tokens that an aside between two commas may have: «أعلنت الوزارة، اليوم السبت، تسجيل», «، في بيان لها، ». */
-const ASIDE = 6
-/** And those of an apposition: «ألقى سامي حداد، رئيس قسم المعلومات في الحكومة، كلمة». */
-const APPOSITION = 10
-/** And those of a name. */
-const NAME = 4
-
-/** و or ف before the word at i: «وقالت», «فيما», and not «وفاة», «فوز», «وزير». */
-function goesOnLinked(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
-  const form = ctx.tokens.norm[i]
-  // The text may end here.
-  if (form === undefined) return false
-  if (isJoined(ctx, i, chosen) || chosen[i]?.conjunction) return true
-  return startsWithLink(form) && ctx.is[i] !== 0 && !(wordClass(form) & (IS.TITLE | IS.COMMON))
-}
-
-/** Two words of a name, which nothing else knows. */
-function isCalled({ tokens, is, readings, timexAt }: Context, i: number): boolean {
-  for (let j = i + 1; j <= i + 2; j++) {
-    if (tokens.cls[j] !== CLASS.WORD || is[j] & ~IS.NAME || readings[j].length > 0 || timexAt[j] >= 0) return false
-    // «وسامي حداد» is joined; «وليد», «فادي» only begin so.
-    if (hasArticle(tokens.norm[j]) || (startsWithWaw(tokens.norm[j]) && !beginsWithWaw(tokens.norm[j]))) return false
-  }
-  return true
-}
-
-/** Marks each comma of a sentence that only opens or closes an aside of time or circumstance; the clause goes on over it. */
-function markAsides(ctx: Context, chosen: readonly (Reading | null)[], sentence: number, aside: Uint8Array): void {
-  const { tokens, layout, is, timexAt } = ctx
-  const [begin, end] = [layout.bounds[sentence], layout.bounds[sentence + 1]]
-  for (let i = begin; i < end; i++) {
-    if (tokens.cls[i] !== CLASS.PUNCT || !PAUSES.has(tokens.norm[i]) || aside[i]) continue
-    let j = i + 1
-    let timed = true
-    // «محكمة الاستئناف، المنعقدة في الرباط، تأجيل»: an adjective of the subject.
-    const named =
-      ((is[i + 1] ?? 0) & IS.TITLE) !== 0 || (tokens.cls[i + 1] === CLASS.WORD && hasArticle(tokens.norm[i + 1]))
-    // «المتحدث باسم الجيش، سامي حداد، عبر»: who someone is.
-    const called = !named && isCalled(ctx, i)
-    const opens =
-      i + 1 < tokens.length && (timexAt[i + 1] >= 0 || (is[i + 1] & IS.PREPOSITION) !== 0 || named || called)
-    const longest = called ? NAME : named ? APPOSITION : ASIDE
-    while (opens && j < end && !PAUSES.has(tokens.norm[j])) {
-      if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) break
-      if (timexAt[j] < 0) timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0
-      if (!timed && j - i > longest) break
-      j++
-    }
-    if (!opens || j === i + 1 || j >= end || !PAUSES.has(tokens.norm[j])) continue
-    // What goes on after it is no clause and no list of its own.
-    if (tokens.cls[j + 1] !== CLASS.WORD || goesOnLinked(ctx, j + 1, chosen)) continue
-    aside[i] = 1
-    aside[j] = 1
-    if (!called) continue
-    // «، سامي حداد، اليوم الجمعة، إلى»: and the time after the name.
-    let past = j + 1
-    while (timexAt[past] >= 0) past++
-    if (past > j + 1 && PAUSES.has(tokens.norm[past]) && !goesOnLinked(ctx, past + 1, chosen)) aside[past] = 1
-  }
-  for (let i = begin; i < end; i++) {
-    if (tokens.cls[i] !== CLASS.PUNCT) continue
-    const close = bracketEnd(ctx, i, chosen)
-    if (close > i) {
-      aside[i] = 1
-      aside[close] = 1
-    } else if (PAUSES.has(tokens.norm[i]) && opensObject(ctx, i, chosen)) aside[i] = 1
-  }
-}
-
-/** Tokens that a bracket around the other name of someone may have: «وكالة الفضاء الأوروبية (إيسا)». */
-const BRACKET = 5
-/** And one around an office. */
-const OFFICE = 9
-
-/** The end of a bracket that opens at i and only names, or -1. */
-function bracketEnd(ctx: Context, i: number, chosen: readonly (Reading | null)[]): number {
-  const { tokens, layout } = ctx
-  if (tokens.norm[i] !== '(') return -1
-  const longest = ctx.is[i + 1] & IS.TITLE ? OFFICE : BRACKET
-  for (let j = i + 1; j <= i + 1 + longest && layout.sentence[j] === layout.sentence[i]; j++) {
-    if (tokens.norm[j] === ')') return j
-    if (isVerb(chosen[j] ?? null)) return -1
-  }
-  return -1
-}
-
 /**
  * «تم اليوم الخميس، تعيين», «أصدر الرئيس (…)، مرسوما»: right after a time or a bracket a comma parts a verb from the noun
  * that it waits for, if no verb follows it.
  */
-function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+function opensObject(ctx: Context, i: number, chosen: Chosen): boolean {
   const { tokens, is, timexAt, layout } = ctx
   const next = i + 1
   if (i === 0 || tokens.cls[next] !== CLASS.WORD || timexAt[next] >= 0 || isJoined(ctx, next, chosen)) return false
@@ -142,21 +57,21 @@ function opensObject(ctx: Context, i: number, chosen: readonly (Reading | null)[
 const PLACED = 6
 
 /** «اختتم في العاصمة الدوحة، معرض»: the comma after a verb that opens its sentence and a place, before its subject. */
-function closesPlace({ layout, place, is }: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+function closesPlace({ layout, place, is }: Context, i: number, chosen: Chosen): boolean {
   if (!(place[i - 1] & PLACE.NAME) || place[i + 1] & (PLACE.NAME | PLACE.HEAD)) return false
   const verb = layout.bounds[layout.sentence[i]]
   return i - verb <= PLACED && isVerb(chosen[verb]) && (is[verb + 1] & IS.PREPOSITION) !== 0
 }
 
 /** Whether a verb stands after token i in its sentence, before the next mark. */
-function verbFollows({ tokens, layout }: Context, i: number, chosen: readonly (Reading | null)[]): boolean {
+function verbFollows({ tokens, layout }: Context, i: number, chosen: Chosen): boolean {
   const end = layout.bounds[layout.sentence[i] + 1]
   for (let j = i; j < end && tokens.cls[j] !== CLASS.PUNCT; j++) if (isVerb(chosen[j])) return true
   return false
 }
 
 /** «أسفر الحادث صباح الخميس، عن»: past the comma stands the preposition that a verb of outcome or change waits for. */
-function opensOutcome(ctx: Context, i: number, verb: number, chosen: readonly (Reading | null)[]): boolean {
+function opensOutcome(ctx: Context, i: number, verb: number, chosen: Chosen): boolean {
   const lemma = chosen[verb]?.lemma
   if (!lemma || !(CAUSES.has(lemma.citation) || lemma.frame === 'happen')) return false
   const { norm } = ctx.tokens
@@ -171,7 +86,7 @@ const OWES = new Set<Frame>(['act', 'light'])
  * «استهدف الجيش في ساعات مبكرة، تجمعات», «افتتح الوزير، الجلسة»: past the subject of a verb that needs an object, or one
  * circumstance more, the noun that a comma parts from it.
  */
-function opensOwed(ctx: Context, i: number, verb: number, chosen: readonly (Reading | null)[]): boolean {
+function opensOwed(ctx: Context, i: number, verb: number, chosen: Chosen): boolean {
   const r = chosen[verb] as Reading
   const { is, tokens } = ctx
   const next = i + 1
@@ -192,11 +107,17 @@ function opensOwed(ctx: Context, i: number, verb: number, chosen: readonly (Read
   return last === i || ((is[last] & IS.PREPOSITION) !== 0 && phraseAt(ctx, last + 1, i, chosen)?.last === i)
 }
 
+/** Past the comma at i stands what the verb of the clause waits for. */
+const opensAwaited = (ctx: Context, i: number, verb: number, chosen: Chosen): boolean =>
+  (PAUSES.has(ctx.tokens.norm[i]) && opensObject(ctx, i, chosen)) ||
+  opensOutcome(ctx, i, verb, chosen) ||
+  opensOwed(ctx, i, verb, chosen)
+
 /** Whether a new clause begins at token i, and how. */
 function boundary(
   ctx: Context,
   i: number,
-  chosen: readonly (Reading | null)[],
+  chosen: Chosen,
   verb: number,
   aside: Uint8Array,
 ): 'sub' | 'link' | 'new' | null {
@@ -217,12 +138,12 @@ function boundary(
     return carried ? null : 'new'
   }
   if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !isHyphen(ctx, i))
-    return hasVerb && (aside[i] || opensOutcome(ctx, i, verb, chosen) || opensOwed(ctx, i, verb, chosen)) ? null : 'new'
+    return hasVerb && (aside[i] || opensAwaited(ctx, i, verb, chosen)) ? null : 'new'
   return null
 }
 
 /** A finite verb right after كان, بدأ and their like, or after قد, shares their clause. */
-function sharesClause(ctx: Context, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
+function sharesClause(ctx: Context, verb: number, i: number, chosen: Chosen): boolean {
   if (verb < 0) return false
   const frame = chosen[verb]?.lemma.frame
   return (ctx.is[verb] & IS.KANA) !== 0 || frame === 'aux'
@@ -231,7 +152,7 @@ function sharesClause(ctx: Context, verb: number, i: number, chosen: readonly (R
 }
 
 /** «أقدمت على تفجير منزل يبعد»: between an auxiliary and another verb a noun after its own preposition. */
-function hasDeed({ tokens }: Context, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
+function hasDeed({ tokens }: Context, verb: number, i: number, chosen: Chosen): boolean {
   const preps = chosen[verb]?.lemma.preps ?? []
   for (let j = verb + 1; j + 1 < i; j++) {
     const r = chosen[j + 1]
@@ -241,7 +162,7 @@ function hasDeed({ tokens }: Context, verb: number, i: number, chosen: readonly 
 }
 
 /** Cuts the sentences of a text into clauses. */
-export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[] {
+export function cut(ctx: Context, chosen: Chosen): Clause[] {
   const { bounds } = ctx.layout
   const clauses: Clause[] = []
   const aside = new Uint8Array(ctx.tokens.length)
@@ -253,13 +174,7 @@ export function cut(ctx: Context, chosen: readonly (Reading | null)[]): Clause[]
 }
 
 /** Cuts one sentence, and puts its clauses after those before. */
-function cutSentence(
-  ctx: Context,
-  chosen: readonly (Reading | null)[],
-  sentence: number,
-  aside: Uint8Array,
-  clauses: Clause[],
-): void {
+function cutSentence(ctx: Context, chosen: Chosen, sentence: number, aside: Uint8Array, clauses: Clause[]): void {
   const { bounds } = ctx.layout
   let first = bounds[sentence]
   let opener = 0

@@ -17,7 +17,7 @@ import {
   joinsBody,
 } from './grammar/forms.ts'
 import { ON_TIME, occasionOf } from './grammar/frames.ts'
-import { MIN, OF_THEM, PAUSES, QUOTES } from './grammar/particles.ts'
+import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
 import { DESCENT, honours, opensName } from './grammar/titles.ts'
@@ -269,17 +269,6 @@ export function phraseAt(
   // «حوالي نصف سنة»: a length of time is no one.
   const timex = at < last && ctx.timexAt[at] >= 0 ? ctx.time.timexes[ctx.timexAt[at]] : null
   return timex?.type === 'DURATION' ? null : { first: i, last: at, head: at - 1 }
-}
-
-/** Tokens that an aside may have. */
-const ASIDE = 12
-
-/** «قبلت المحكمة، أعلى محكمة في البلاد، طعونا»: past the comma at i another, with neither a preposition nor a link after it. */
-export function opensAside(ctx: Context, i: number, last: number): boolean {
-  const { tokens, is } = ctx
-  for (let j = i + 1; j < Math.min(last, i + ASIDE); j++)
-    if (PAUSES.has(tokens.norm[j])) return !(is[j + 1] & OPENS_ON) && !carriesPreposition(ctx, j + 1)
-  return false
 }
 
 const OPENS: Record<string, string> = { ')': '(', '»': '«', '”': '“', '"': '"' }

@@ -45,10 +45,10 @@ import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
+import { acts } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
 import type { Tools } from './model.ts'
-import { acts } from './within.ts'
 
 /**
  * The script shows neither voice of many verbs: one that leans to the passive is active where two nouns follow,

@@ -1,5 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
+import { opensAside, pastAside } from '../asides.ts'
 import { isVerb } from '../choose/word.ts'
 import {
   actsFor,
@@ -33,14 +34,9 @@ import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
-import { opensAside, phraseAt, trim } from '../phrases.ts'
+import { phraseAt, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
 import { Finder } from './finder.ts'
-
-/** Tokens up to the end of a bracket around the other name of someone. */
-const BRACKET = 7
-/** And up to the comma after an adjective. */
-const APPOSITION = 12
 
 /** How far the other noun of a verb may stand from the first. */
 const NEXT = 8
@@ -188,7 +184,7 @@ export class Objects extends Finder {
     const { is } = this.ctx
     let j = i
     for (let next = j; next >= 0 && j < clause.last; ) {
-      next = this.isPassedOver(j) ? this.afterMeasure(j + 1) : this.afterPause(j, clause)
+      next = this.isPassedOver(j) ? this.afterMeasure(j + 1) : pastAside(this.ctx, j, clause.last, this.chosen)
       if (next >= 0) j = next
     }
     // «قدم الوزير للوفد هدية»: past to whom.
@@ -280,22 +276,6 @@ export class Objects extends Finder {
       (tokens.norm[j][0] === BI && hasArticle(tokens.norm[j]) && (is[j + 1] & IS.NUMERAL) !== 0) ||
       (hasArticle(tokens.norm[j]) && endsInUn(tokens.norm[j]))
     )
-  }
-
-  /**
-   * The token after a bracket, a comma beside one or beside a time, or an adjective between commas, or -1: «(إيسا)، قمرا»,
-   * «، اليوم السبت، مرسوما», «، المنعقدة في الرباط، تأجيل».
-   */
-  private afterPause(j: number, clause: Clause): number {
-    const { tokens, timexAt } = this.ctx
-    const until = (most: number, ends: (form: string) => boolean) => {
-      for (let k = j + 1; k < Math.min(clause.last, j + most); k++) if (ends(tokens.norm[k])) return k + 1
-      return -1
-    }
-    if (tokens.norm[j] === '(') return until(BRACKET, (form) => form === ')')
-    if (!PAUSES.has(tokens.norm[j])) return -1
-    if (timexAt[j - 1] >= 0 || timexAt[j + 1] >= 0 || tokens.norm[j - 1] === ')') return j + 1
-    return hasArticle(tokens.norm[j + 1] ?? '') ? until(APPOSITION, (form) => PAUSES.has(form)) : -1
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */

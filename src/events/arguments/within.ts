@@ -58,10 +58,6 @@ export const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, citation
   voice !== 'passive' &&
   (frame === 'act' || frame === 'move' || TAKES_WHOM.has(citation) ? preps.includes('') : preps.every((p) => p === ''))
 
-/** Whether a phrase can but be who acts: an office, a body, people, a country. */
-export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boolean =>
-  (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
-
 /** «[رفعت] غوغل دعوى», «[خطف] سليم هدف الفوز»: past a name the word that tells the kind of the verb, or -1. */
 function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): number {
   const { norm, cls } = ctx.tokens

@@ -10,17 +10,22 @@ import {
   isKnownThing,
   isMeans,
   isObject,
+  isPeople,
   isTrade,
 } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
-import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
+import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { DESCENT, GOD, honours, isGiven, opensName, SERVANT } from '../grammar/titles.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
 import type { Phrase } from './walk.ts'
+
+/** Whether a phrase can but be who acts: an office, a body, people, a country. */
+export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boolean =>
+  (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
 
 /** «الوزير أمين الحداد», not «أمين المدينة»: past a word with the article, and before one that nothing else knows. */
 export function isGivenName({ tokens: { norm, cls }, is, readings }: Context, i: number): boolean {

@@ -175,7 +175,7 @@ class Teller {
   }
 
   private pastStop(i: number): number {
-    const { ctx, told, line } = this
+    const { ctx, told } = this
     // «اندلاعه، مضيفا»: past the noun of a deed with whose it is, someone speaks on.
     if (this.d.role === 'noun' && this.chosen[i + 1]?.form === 'active' && told.start > this.d.at) return END
     const complete =
@@ -190,11 +190,16 @@ class Teller {
     const after =
       (this.isNominal() && complete) || (stative && !told.said && this.line.count > 1)
         ? END
-        : afterStop(ctx, this.clause, i, this.end, line.isShort, complete, this.chosen, this.d)
+        : this.afterStop(i, complete)
     if (after === END || (described && after === i)) return END
     this.adrift = false
     if (!told.said) this.reach(after + 1)
     return after + 1
+  }
+
+  private afterStop(i: number, whole: boolean): number {
+    const { ctx, chosen, d: draft, clause, end, line } = this
+    return afterStop({ ctx, chosen, draft, clause, end, short: line.isShort, whole }, i)
   }
 
   /** «، مؤكدا», «، حيث»: another verb or clause, and no object. */

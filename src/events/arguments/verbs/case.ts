@@ -4,12 +4,12 @@ import { MEASURES, TAKES_WHOM } from '../../grammar/frames.ts'
 import { kindOf } from '../../kinds.ts'
 import type { Lemma, Reading } from '../../lexicon/types.ts'
 import type { Clause } from '../../model.ts'
-import { identifying } from '../../phrases/names.ts'
+import { acts, identifying } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import type { Found } from '../../triggers.ts'
 import { GIVES, isPassive } from '../cases.ts'
 import type { Arguments, Tools } from '../model.ts'
-import { acts, withoutObject } from '../within.ts'
+import { withoutObject } from '../within.ts'
 
 export interface VerbCase {
   readonly tools: Tools
