@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb, wordBefore } from '../choose/word.ts'
+import { type Chosen, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   ARRIVALS,
@@ -38,96 +38,145 @@ import type { Clause } from '../model.ts'
 import { inSpeech, isOfWhatWasTold, isWhatIsDenied } from '../telling.ts'
 import { CARRY, hasDate, hasTime, OCCASIONS_SET } from './near.ts'
 
+/** A finite verb, and what is asked of it to know whether it tells an event. */
+interface VerbAt {
+  readonly ctx: Context
+  readonly chosen: Chosen
+  readonly clause: Clause
+  readonly verb: number
+  readonly reading: Reading
+  /** The verb whose tense counts: itself, or its auxiliary. */
+  readonly lead: Reading
+  /** Its clause has a time of its own. */
+  readonly timed: boolean
+  /** The words beside it make sure what it means. */
+  readonly settled: boolean
+}
+
 /** Why a finite verb is the trigger of an event, or null if it is none. */
 export function verbReason(
   ctx: Context,
   clause: Clause,
   verb: number,
   tense: number,
-  chosen: readonly (Reading | null)[],
+  chosen: Chosen,
   settled: boolean,
 ): string | null {
-  const r = chosen[verb] as Reading
   const lead = chosen[tense] as Reading
-  const timed = hasTime(ctx, clause)
-  // «حصد الفيلم جائزتين»: the words beside a weak verb may make it sure.
-  if (r.weak === 2 && !settled && !hasDate(ctx, clause)) return null
-  if (r.person === 1 && r.lemma.frame === 'say') return null
+  const v: VerbAt = {
+    ctx,
+    chosen,
+    clause,
+    verb,
+    reading: chosen[verb] as Reading,
+    lead,
+    timed: hasTime(ctx, clause),
+    settled,
+  }
+  if (isTooWeak(v) || tellsNoDeed(v)) return null
+  if (lead.form === 'past') return 'past'
+  // «هل يستقيل الوزير؟»
+  if (ASKS.has(ctx.tokens.norm[ctx.layout.bounds[clause.sentence]])) return null
+  return lead.future ? 'future' : presentReason(v)
+}
+
+/** A verb that by itself tells no event, and neither a date nor the words beside it make one of it: «حصد الفيلم جائزتين». */
+function isTooWeak({ ctx, clause, verb, reading: { weak, lemma, person }, settled }: VerbAt): boolean {
+  if ((weak === 2 || lemma.frame === 'state') && !settled && !hasDate(ctx, clause)) return true
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
-  if (isNamed(ctx, verb)) return null
-  if (r.lemma.frame === 'state' && !settled && !hasDate(ctx, clause)) return null
+  return (person === 1 && lemma.frame === 'say') || isNamed(ctx, verb)
+}
+
+/** A verb that in any tense tells no event in its clause. */
+function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settled }: VerbAt): boolean {
+  const { norm, cls } = ctx.tokens
+  const { citation, frame } = r.lemma
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own; «الذي أعلنت مسؤوليتها عنه» is.
   if (
-    r.lemma.frame === 'say' &&
+    frame === 'say' &&
     clause.opener & IS.RELATIVE &&
     !timed &&
     !isCredit(ctx, clause) &&
     !(r.pronoun !== '' && isOfWhatWasTold(ctx, clause)) &&
-    !(settled && DECLARES.has(r.lemma.citation))
+    !(settled && DECLARES.has(citation))
   )
-    return null
-  if (shows(ctx, verb, r)) return null
+    return true
+  if (shows(ctx, verb, r)) return true
   // «بنسبة تصل إلى 15 بالمئة»: how much, and no arrival.
-  const counted = ctx.tokens.cls[verb + 1] === CLASS.NUMBER || ctx.tokens.cls[verb + 2] === CLASS.NUMBER
-  if (counted && lead.form === 'present' && ARRIVALS.has(r.lemma.citation) && hasVerbBefore(ctx, clause)) return null
+  const counted = cls[verb + 1] === CLASS.NUMBER || cls[verb + 2] === CLASS.NUMBER
+  if (counted && lead.form === 'present' && ARRIVALS.has(citation) && hasVerbBefore(ctx, clause)) return true
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
-  if (MEASURES.has(r.lemma.citation) && hasPronoun(ctx.tokens.norm[verb + 1] ?? '')) return null
-  const places = ARRIVES.has(r.lemma.citation) && onlyPlaces(ctx, verb, timed, lead, chosen)
-  if (staysUnnamed(ctx, verb) || places) return null
+  if (MEASURES.has(citation) && hasPronoun(norm[verb + 1] ?? '')) return true
+  if (staysUnnamed(ctx, verb) || (ARRIVES.has(citation) && onlyPlaces(ctx, verb, timed, lead, chosen))) return true
   // «الأشهر الثلاثة التي انتهت في مارس»: which time is meant.
-  if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.has(r.lemma.citation)) return null
+  if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.has(citation)) return true
   // «كادت الطائرة تتحطم»: it did not come to that.
-  if (lead !== r && NEARLY.has(lead.lemma.citation)) return null
+  if (lead !== r && NEARLY.has(lead.lemma.citation)) return true
   // «روى ما حدث»: of which nothing is told; «نفى ما نشر عن استقالته»: which is what is denied.
-  if (ctx.tokens.norm[verb - 1] === MA && (OCCURS.has(r.lemma.citation) || isWhatIsDenied(ctx, clause, chosen)))
-    return null
-  if (lead.form === 'past') return 'past'
-  // «هل يستقيل الوزير؟»
-  if (ASKS.has(ctx.tokens.norm[ctx.layout.bounds[clause.sentence]])) return null
-  if (lead.future) return 'future'
+  return norm[verb - 1] === MA && (OCCURS.has(citation) || isWhatIsDenied(ctx, clause, chosen))
+}
+
+/** Why a verb in the present is news: by the particle before it, or by what it tells and where it stands. */
+function presentReason(v: VerbAt): string | null {
+  const { ctx, clause, verb, lead, timed, settled } = v
+  const { citation, frame } = v.reading.lemma
   const before = wordBefore(ctx, verb)
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
   // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
-  const returns = RETURNS === r.lemma.citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
-  const copula = COPULAS.has(r.lemma.citation) && !returns
-  if (copula || (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)))
-    return null
+  const returns = RETURNS === citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
+  if (COPULAS.has(citation) && !returns) return null
+  if (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
-    return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.has(r.lemma.citation) ? null : 'jussive'
+    return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.has(citation) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (isMeanwhile(ctx, verb)) return 'meanwhile'
   if (is & IS.QAD) return 'potential'
-  if (lead.preposition === LI) return timed && !RESULTS.has(r.lemma.citation) ? 'purpose-dated' : null
-  if (r.lemma.frame === 'say') {
-    if (is & IS.THAT && (timed || DECLARES.has(r.lemma.citation)) && expectedBefore(ctx, before)) return 'that-dated'
-    const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
-    return dependent || r.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
-      ? null
-      : 'present-speech'
-  }
+  if (lead.preposition === LI) return timed && !RESULTS.has(citation) ? 'purpose-dated' : null
+  return frame === 'say' ? speechReason(v, before, is) : deedReason(v, before, is)
+}
+
+/** «وتقول الوكالة»: why a saying in the present is news. */
+function speechReason({ ctx, clause, verb, reading, timed }: VerbAt, before: number, is: number): string | null {
+  if (is & IS.THAT && (timed || DECLARES.has(reading.lemma.citation)) && expectedBefore(ctx, before))
+    return 'that-dated'
+  const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
+  return dependent || reading.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
+    ? null
+    : 'present-speech'
+}
+
+/** Why a deed told in the present is news. */
+function deedReason(v: VerbAt, before: number, is: number): string | null {
+  const { ctx, clause, verb, timed, settled } = v
+  const { weak, lemma } = v.reading
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
   // «قبل أن يندلع», «دون أن يلتقي»: told as having come to pass, or not.
-  if (is & IS.THAT && before > 0 && r.weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
+  if (is & IS.THAT && before > 0 && weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
   if (is & IS.THAT) return (timed || expectedBefore(ctx, before)) && !isNature(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
-  if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && r.weak === 0 ? 'present-dated' : null
+  if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && weak === 0 ? 'present-dated' : null
   if (timed) return 'present-dated'
   // «لا تزال الفرق تبحث عن ناجين».
-  if (isStill(ctx, verb)) return r.weak === 0 || settled ? 'present' : null
+  if (isStill(ctx, verb)) return weak === 0 || settled ? 'present' : null
   // «وبهذه النتيجة يتأهل الفريق», «وبذلك يرتفع العدد»: what came of it.
-  if (UPSHOTS.has(r.lemma.kind) && r.weak < 2 && isUpshot(ctx, clause)) return 'present'
-  // «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens
-  // with it, or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
-  if (r.weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return null
-  // «ويختتم الحفل بإعلان النتائج», «ويلتقي الوزير نظيره»: what is held, where a sentence opens with it.
+  if (UPSHOTS.has(lemma.kind) && weak < 2 && isUpshot(ctx, clause)) return 'present'
+  return opensNews(v) ? 'present' : null
+}
+
+/**
+ * «يعاقب القانون», «ويحتج المدرسون على»: what is so in general. News is told in the present where a sentence opens with it,
+ * or where it goes on from a future: «وسوف يشيع جثمانه، ويدفن».
+ */
+function opensNews({ ctx, chosen, clause, verb, reading: { weak, lemma } }: VerbAt): boolean {
+  if (weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return false
+  if (INTENDS.has(lemma.citation)) return true
   const opens = clause.first === ctx.layout.bounds[clause.sentence]
-  const held = OCCASIONS_SET.has(r.lemma.kind) || HOLDS.has(r.lemma.citation)
-  if (clause.linked && !(opens && held))
-    return goesOnFromFuture(ctx, clause, chosen) || INTENDS.has(r.lemma.citation) ? 'present' : null
-  return opens || INTENDS.has(r.lemma.citation) ? 'present' : null
+  // «ويختتم الحفل بإعلان النتائج», «ويلتقي الوزير نظيره»: what is held, where a sentence opens with it.
+  const held = OCCASIONS_SET.has(lemma.kind) || HOLDS.has(lemma.citation)
+  return clause.linked && !(opens && held) ? goesOnFromFuture(ctx, clause, chosen) : opens
 }
 
 /** Kinds of what comes of a result. */
@@ -189,13 +238,7 @@ function staysUnnamed({ tokens: { norm } }: Context, verb: number): boolean {
 }
 
 /** «يأتي هذا بعد», «جاء تعيينه رغم»: it only places a deed, and nobody came; in the present also at a time. */
-function onlyPlaces(
-  ctx: Context,
-  verb: number,
-  timed: boolean,
-  lead: Reading,
-  chosen: readonly (Reading | null)[],
-): boolean {
+function onlyPlaces(ctx: Context, verb: number, timed: boolean, lead: Reading, chosen: Chosen): boolean {
   const next = verb + 1
   if (next >= ctx.tokens.length) return false
   // «جاءت نتيجة فحصه إيجابية».
@@ -216,7 +259,7 @@ function isNamed(ctx: Context, verb: number): boolean {
 }
 
 /** A future stands before the clause in its sentence, with no other verb between. */
-function goesOnFromFuture(ctx: Context, clause: Clause, chosen: readonly (Reading | null)[]): boolean {
+function goesOnFromFuture(ctx: Context, clause: Clause, chosen: Chosen): boolean {
   for (let i = clause.first - 1; i >= ctx.layout.bounds[clause.sentence]; i--) {
     const r = chosen[i]
     if (ctx.is[i] & IS.FUTURE || (isVerb(r) && r.future)) return true
