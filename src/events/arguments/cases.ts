@@ -91,6 +91,25 @@ const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean 
   !isPluralInTa(norm[i]) &&
   isSomething(norm[i], false, false)
 
+/** A noun phrase after a verb, of which it is asked whether it is its object. */
+interface Candidate {
+  readonly tools: Tools
+  readonly phrase: Phrase
+  readonly verb: Reading
+  readonly clause: Clause
+  /** The verb may have its object without a preposition. */
+  readonly direct: boolean
+  /** The clause describes a noun before it. */
+  readonly relative: boolean
+  /** The head of the phrase, and its word classes. */
+  readonly form: string
+  readonly is: number
+  /** It names the one of two places that goes to the other: «غادرت إيران القاهرة». */
+  readonly goes: boolean
+  /** Beside a verb of going it names where. */
+  readonly place: boolean
+}
+
 /** Whether a noun phrase after the verb is its object, the subject being in the verb's ending. */
 export function isObject(
   tools: Tools,
@@ -100,93 +119,119 @@ export function isObject(
   direct: boolean,
   relative: boolean,
 ): boolean {
-  const { ctx, objects, chosen, memory } = tools
+  const { ctx, objects } = tools
   const form = ctx.tokens.norm[phrase.head]
-  const is = ctx.is[phrase.head]
-  const { frame, citation, kind, preps } = verb.lemma
-  // «غادرت إيران القاهرة»: of two places the first goes to the other.
   const goes = direct && isPlaceName(form) && isPlaceName(ctx.tokens.norm[phrase.last] ?? '')
-  const place = frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
-  // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»: beside what is said the noun is who says it, though it name a deed.
-  if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return false
-  // «وأشار التقرير إلى»: nor is the report that the text knows, beside a verb that tells or warns.
-  if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return false
-  // «الربع الذي وصلت فيه الأرباح»: what the relative describes is taken up by a preposition.
+  const place = verb.lemma.frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
+  const a: Candidate = { tools, phrase, verb, clause, direct, relative, form, is: ctx.is[phrase.head], goes, place }
+  if (isVisiblySubject(a)) return false
+  if (isNoSubject(a) || doesNothing(a)) return true
+  // «رفض التجمع البيان»: of two nouns the first is the subject.
+  const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
+  return isDeedDecided(a, alone) || (goesOnFromBefore(a, alone) ?? isLeft(a, alone))
+}
+
+/** Who says something, though it name a deed or a report; and beside a preposition that takes up what a clause describes. */
+function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boolean {
+  const { frame, citation, kind } = verb.lemma
+  // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»
+  if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return true
+  // «وأشار التقرير إلى»: the report that the text knows, beside a verb that tells or warns.
+  if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return true
+  // «الربع الذي وصلت فيه الأرباح»
   const at = phrase.first - 1
-  const takesUp = clause.opener & IS.RELATIVE && isBoundPreposition(ctx.tokens.norm[at]) && isVerb(chosen[at - 1])
-  if (takesUp && hasArticle(form) && !clashes(verb, form)) return false
+  if (!(clause.opener & IS.RELATIVE) || !isBoundPreposition(tools.ctx.tokens.norm[at])) return false
+  return isVerb(tools.chosen[at - 1]) && hasArticle(form) && !clashes(verb, form)
+}
+
+/** What is no subject of this verb by its own form. */
+function isNoSubject({ tools, phrase, verb, clause, direct, form }: Candidate): boolean {
+  const { ctx, chosen, memory } = tools
+  const { frame, preps } = verb.lemma
   // «قمة جمعت ولي العهد»
   if (direct && holdsOther(tools, phrase, verb)) return true
+  const pastVerb = isVerb(chosen[phrase.first - 1] ?? null)
   // «وطلب من الحكومة تصريف الأعمال»: past whom he asks what stands is what he asks for.
-  const goes_on = clause.linked && frame === 'say' && preps.includes('') && goesOn(tools, verb, clause)
-  if (goes_on && !isVerb(chosen[phrase.first - 1] ?? null) && !acts(ctx, phrase)) return true
+  const asks = clause.linked && frame === 'say' && preps.includes('') && goesOn(tools, verb, clause)
+  if (asks && !pastVerb && !acts(ctx, phrase)) return true
   // «أنه كشف موقع القصر»: the pronoun on the particle is the subject.
   if (direct && pronounLeads(tools, clause, verb)) return true
   // «ذبح زوجته»: no feminine is the subject of a masculine verb.
   if (direct && ownsTa(form) && verb.gender === 'm') return true
   // «وأعلن خطة جديدة», «وأطلقت حملة»: a thing says nothing, and right beside a verb in the masculine no feminine is its subject.
-  const beside = direct && isVerb(chosen[phrase.first - 1] ?? null) && !SAYINGS.has(form)
+  const beside = direct && pastVerb && !SAYINGS.has(form)
   if (beside && frame === 'say' && isObjectNoun(bare(form)) && !SPEAKS.has(bare(form)) && memory.last) return true
   if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
   // «واعتبرته «خطوة مهمة»»: what he said of it.
-  if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(tools.ctx.tokens.norm[phrase.first])) return true
-  // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative.
-  if (phrase.first === phrase.head && endsAsObject(tools, phrase.head)) return true
+  if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(ctx.tokens.norm[phrase.first])) return true
   if (direct && countsMen(tools, phrase, verb)) return true
-  // «عمل موجها للغة»: what he is, visibly an accusative.
-  if (phrase.first === phrase.head && isPredicate(tools, phrase.head)) return true
-  if ((frame !== 'happen' && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
+  // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative; «عمل موجها للغة»: what he is.
+  return phrase.first === phrase.head && (endsAsObject(tools, phrase.head) || isPredicate(tools, phrase.head))
+}
+
+/** A sum or a place, that does nothing by itself. */
+function doesNothing({ tools: { objects }, phrase, verb, clause, direct, form, goes, place }: Candidate): boolean {
+  if ((verb.lemma.frame !== 'happen' && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
   // «المقرر أن يزور واشنطن»: a city visits no one.
-  if (VISITS.has(citation) && !goes && isPlace(form) && direct && !objects.nounAfter(phrase.last, clause)) return true
-  // «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing.
-  const deed = ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
-  // «رفض التجمع البيان»: of two nouns the first is the subject.
-  const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
-  // «كشف تقرير الوزارة إصابته»
-  const speaks = SAYINGS.has(form) && !alone
-  if (
-    deed &&
-    !speaks &&
-    // «قرر إعفاء الوزير»
-    (alone || kind !== 'decision' || !hasArticle(form)) &&
-    preps.includes('') &&
-    (frame === 'say' || kind === 'decision')
-  )
-    return true
-  const goingOn = clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA
-  // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject; who demands «بوساطة» need ask no one, and bodies mourn.
-  const speaker = is & IS.TITLE || (DEMANDS.has(citation) && (isPlaceName(form) || actsFor(form)))
-  const opens = memory.last?.sentence !== clause.sentence && speaker && !clashes(verb, form)
-  if (TAKES_WHOM.has(citation) && verb.pronoun === '' && goingOn && memory.last && !opens) return alone
-  // «كما سيلتقي وزير التجارة»: whom he meets as well, where no one else comes.
-  if (frame === 'meet' && goingOn && !clause.linked && memory.last && phrase.last >= clause.last) return true
-  // «زار القاهرة والتقى شيخ الأزهر»
-  if (
-    frame === 'meet' &&
-    clause.linked &&
-    direct &&
-    memory.last &&
-    is & IS.TITLE &&
-    alone &&
-    endsAt(tools, phrase.last)
-  )
-    return true
-  // «وبحث معه العلاقات»: no one who could meet.
-  if (frame === 'meet' && clause.linked && memory.last && alone && !acts(ctx, phrase)) return true
+  if (!VISITS.has(verb.lemma.citation) || goes || !direct) return false
+  return isPlace(form) && !objects.nounAfter(phrase.last, clause)
+}
+
+/** «طلب مناقشة الشهود», «قررت إخلاء سبيله»: what is done says and decides nothing. */
+function isDeedDecided({ tools: { ctx }, phrase, verb, form, is }: Candidate, alone: boolean): boolean {
+  const { frame, kind, preps } = verb.lemma
+  if (!preps.includes('') || (frame !== 'say' && kind !== 'decision')) return false
+  // «قرر إعفاء الوزير»; «كشف تقرير الوزارة إصابته»
+  if (!alone && (SAYINGS.has(form) || (kind === 'decision' && hasArticle(form)))) return false
+  return ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
+}
+
+/** An office, or persons by their ending. */
+const isPersonal = ({ form, is }: Candidate): boolean => (is & IS.TITLE) !== 0 || endsInUn(form)
+
+/** Whether it is the object of a verb whose subject may be one named before, or held; null where that settles nothing. */
+function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
+  const { tools, verb, clause, direct, form, is } = a
+  const { last } = tools.memory
+  const { frame, citation, preps } = verb.lemma
+  const goingOn = last && (clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA)
+  if (goingOn && TAKES_WHOM.has(citation) && verb.pronoun === '') {
+    // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject; who demands «بوساطة» need ask no one, and bodies mourn.
+    const speaker = is & IS.TITLE || (DEMANDS.has(citation) && (isPlaceName(form) || actsFor(form)))
+    if (last.sentence === clause.sentence || !speaker || clashes(verb, form)) return alone
+  }
+  if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
   // «وأطلقت الرصاص»
   if (direct && isCast(form)) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.
   if (HOLDS.has(citation) && ENDS_ITSELF.has(occasionOf(bare(form)))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
-  const person = (is & IS.TITLE) !== 0 || endsInUn(form)
-  if (direct && clause.linked && whole && !(is & IS.COMMON) && !person && goesOn(tools, verb, clause)) return alone
+  const thing = !(is & IS.COMMON) && !isPersonal(a)
+  return direct && clause.linked && whole && thing && goesOn(tools, verb, clause) ? alone : null
+}
+
+/** Whom one who was named before meets as well, where no one else comes. */
+function isWhomToMeet({ tools, phrase, clause, direct, is }: Candidate, alone: boolean): boolean {
+  // «كما سيلتقي وزير التجارة»
+  if (!clause.linked) return phrase.last >= clause.last
+  // «وبحث معه العلاقات»: no one who could meet; «زار القاهرة والتقى شيخ الأزهر».
+  const office = direct && (is & IS.TITLE) !== 0 && endsAt(tools, phrase.last)
+  return alone && (office || !acts(tools.ctx, phrase))
+}
+
+/** Where nothing else has decided: what is given or held, where it is gone to, and what stands past one named before. */
+function isLeft(a: Candidate, alone: boolean): boolean {
+  const { tools, phrase, verb, clause, direct, relative, form, is, place } = a
+  const { ctx, chosen, memory } = tools
+  const { frame, kind } = verb.lemma
   if (frame === 'say' || (!direct && !place)) return false
   // «عينهما مستشارين»: what they become.
-  if (verb.pronoun !== '' && verb.lemma.kind === 'appointment' && endsInIn(form)) return true
+  if (verb.pronoun !== '' && kind === 'appointment' && endsInIn(form)) return true
   // «سلمته مذكرة», «منحته جائزة»: what he was given.
-  if (direct && verb.pronoun !== '' && GIVES.has(verb.lemma.kind) && isObjectNoun(form)) return true
+  if (direct && verb.pronoun !== '' && GIVES.has(kind) && isObjectNoun(form)) return true
   // «الذي التقى المدير»: without a pronoun of its own the relative is the subject.
+  const person = isPersonal(a)
   const relates = relative && direct && hasArticle(ctx.tokens.norm[clause.openerAt] ?? '')
   if (verb.pronoun === '' && person && relates) return true
   if (verb.pronoun !== '' || person) return false
