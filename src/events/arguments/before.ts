@@ -1,17 +1,20 @@
 import { patientOf } from '../grammar/forms.ts'
 import { BREAKS_OUT } from '../grammar/frames.ts'
-import type { Gender, GrammaticalNumber } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import type { Found } from '../triggers.ts'
+import type { Asked } from './memory.ts'
 import type { Arguments, Tools } from './model.ts'
 
 /** «تدهورت حالته», «تدهور في صحتها»: not the state of health, but whose it is. Whether that is so. */
 export function ofPatient(tools: Tools, f: Found, clause: Clause, args: Arguments, head: number): boolean {
   const gender = patientOf(tools.ctx.tokens.norm[head])
   if (!gender) return false
-  fromBefore(tools, f, clause, args, gender, null, false)
+  fromBefore(tools, f, clause, args, { gender })
   return args.actor !== null
 }
+
+/** What the form of a pronoun or verb, or its place, says of whom it means. */
+type Agreement = Pick<Asked, 'gender' | 'number' | 'speech' | 'befell'>
 
 /** The actor named before: of a pronoun or of a verb without a subject. */
 export function fromBefore(
@@ -19,10 +22,7 @@ export function fromBefore(
   f: Found,
   clause: Clause,
   args: Arguments,
-  gender: Gender | null,
-  number: GrammaticalNumber | null,
-  speech: boolean,
-  befell = false,
+  { gender = null, number = null, speech = false, befell = false }: Partial<Agreement> = {},
 ) {
   args.resolved = true
   const actor = tools.memory.takeUp({

@@ -111,7 +111,8 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   const args: Arguments = { actor: null, target: null, place: null, source: tellerActor, resolved: false, rule: '' }
   if (f.role === 'credit') credit(tools, f, clause, args)
   else if (f.verb >= 0) ofVerb(tools, f, clause, args, told, tellerActor)
-  else if (f.role === 'participle') fromBefore(tools, f, clause, args, f.reading.gender, f.reading.number, true)
+  else if (f.role === 'participle')
+    fromBefore(tools, f, clause, args, { gender: f.reading.gender, number: f.reading.number, speech: true })
   else ofNoun(tools, f, clause, args, tellerActor)
   // «اعتقال ثلاثة من قبل الشرطة»
   if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')

@@ -62,7 +62,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
       args.rule = 'whom it was done to'
       return
     }
-    fromBefore(tools, f, clause, args, genderOf(r.pronoun), null, false)
+    fromBefore(tools, f, clause, args, { gender: genderOf(r.pronoun) })
     return
   }
   const doer = doneBy(tools, f, clause)
@@ -82,7 +82,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   }
   let i = pastAdjectives(tools, f, clause)
   if (i >= clause.last) {
-    if (frame === 'undergo' || kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
+    if (frame === 'undergo' || kind === 'health') fromBefore(tools, f, clause, args)
     // No body dies or falls ill.
     if (args.actor && actsFor(tokens.norm[args.actor.first])) args.actor = null
     return
@@ -91,8 +91,8 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const changing = kind === 'change' && tokens.norm[i] === IN
   if (changing) i++
   else if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) && !(is[i] & (IS.QUANTIFIER | IS.NUMERAL))) {
-    if (i > f.at + 1 && kind === 'health') fromBefore(tools, f, clause, args, null, null, false)
-    else if (frame === 'meet' && tokens.norm[i] === WITH) fromBefore(tools, f, clause, args, null, null, false)
+    if (i > f.at + 1 && kind === 'health') fromBefore(tools, f, clause, args)
+    else if (frame === 'meet' && tokens.norm[i] === WITH) fromBefore(tools, f, clause, args)
     else if (tellerActor && frame === 'act') args.actor = tellerActor
     args.resolved = args.actor !== null
     return

@@ -87,7 +87,7 @@ const holdsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after
   const held =
     verb.voice === 'active' ? direct && !isHealth(tools, f) : clashes(verb, form) || (direct && endsInAlef(form))
   if (!args.actor && held && f.reading.lemma.frame !== 'happen')
-    fromBefore(tools, f, clause, args, verb.gender, verb.number, false)
+    fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number })
   return true
 }
 

@@ -62,7 +62,8 @@ const isDescribed: Rule<BareVerb> = (c) => {
 const isTakenUp: Rule<BareVerb> = ({ tools, f, clause, args, verb, passive, direct, after }) => {
   const open = direct && verb.voice === 'either' && f.role === 'verb'
   const says = f.reading.lemma.frame === 'say'
-  fromBefore(tools, f, clause, args, verb.gender, verb.number, says, passive || (open && !args.target))
+  const befell = passive || (open && !args.target)
+  fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number, speech: says, befell })
   // «ونقل المصاب»: where nobody is known who did it, it is a passive.
   if (!args.actor && open && after && args.target && isPerson(tools.ctx.tokens.norm[args.target.first])) {
     args.actor = args.target

@@ -28,7 +28,7 @@ export function byMeaning(tools: Tools, f: Found, clause: Clause, args: Argument
   }
   // «أجبره على إلغاء حفلات»: who is made to do it.
   if (f.role === 'noun' && verb.pronoun !== '' && COMPELS.has(verb.lemma.citation)) {
-    fromBefore(tools, f, clause, args, genderOf(verb.pronoun), null, false)
+    fromBefore(tools, f, clause, args, { gender: genderOf(verb.pronoun) })
     return true
   }
   if (causes) {
@@ -76,7 +76,7 @@ function befalls(tools: Tools, f: Found, clause: Clause, args: Arguments, verb: 
     // Of the other gender than the verb: «الشاعر الذي وافته المنية».
     const antecedent = clause.opener & IS.RELATIVE ? tools.subjects.antecedent(f.verb, clause) : null
     if (antecedent) args.actor = identifying(tools.ctx, antecedent)
-    else fromBefore(tools, f, clause, args, genderOf(verb.pronoun), null, false)
+    else fromBefore(tools, f, clause, args, { gender: genderOf(verb.pronoun) })
   }
   return args.actor !== null || verb.pronoun !== ''
 }
