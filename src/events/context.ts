@@ -6,13 +6,12 @@ import { isVerb } from './choose/word.ts'
 import { ROUGHLY } from './grammar/frames.ts'
 import {
   BAN,
-  BUILDING,
   FAQAD,
   FESTIVALS,
   KANA,
   KAY,
   MA,
-  ON,
+  ONLY_BEFORE,
   RANKS,
   SOON,
   STOPS,
@@ -83,7 +82,8 @@ function isNoParticle(tokens: Tokens, i: number): boolean {
   const verb = opensPhrase(norm, cls, i) ? VERB_WITH.get(withoutLink(norm[i])) : undefined
   for (let j = i + 1; verb && j < i + GOVERNS && cls[j] !== CLASS.PUNCT; j++) if (verb.has(norm[j])) return true
   // «بناء المصنع», and not «بناء على طلبه».
-  if (norm[i] === BUILDING) return norm[i + 1] !== ON
+  const only = ONLY_BEFORE.get(withoutLink(norm[i]))
+  if (only) return norm[i + 1] !== only
   // «بان كي مون»: parts of a name, where no present follows.
   if (norm[i] === KAY) return !/^[يتنال]/.test(norm[i + 1] ?? '')
   if (norm[i] === BAN) return norm[i + 1] === KAY

@@ -38,6 +38,17 @@ export function isWhatIsDenied({ tokens, is }: Context, { openerAt }: Clause, ch
   return false
 }
 
+/** «كشفت دراسة نشرت أمس | أن», «قال الوزير الذي زار المدينة | إن»: what is said, past a relative clause of who says it. */
+export function contentAfter(clauses: readonly Clause[], { index, sentence }: Clause, chosen: Chosen): Clause | null {
+  const next = clauses[index + 1]
+  if (!next) return null
+  const describes = next.opener & IS.RELATIVE || (next.opener === 0 && next.verb === next.first)
+  // «الذي أكد أن»: it has what is said for its own.
+  const passed = describes && next.verb >= 0 && !next.linked && chosen[next.verb]?.lemma.frame !== 'say'
+  const content = clauses[passed ? index + 2 : index + 1]
+  return content?.sentence === sentence && content.opener & IS.THAT ? content : null
+}
+
 /** Whether a token stands in a quotation long enough to be speech. */
 export const inSpeech = (ctx: Context, i: number): number => {
   const q = ctx.layout.quote[i]

@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts'
 import { WordSet } from '../text/word-set.ts'
 import { attachedBits } from './grammar/attached.ts'
 import { occasionOf } from './grammar/frames.ts'
-import { BAN, BUILDING, FAQAD, KANA, KAY, MA, TEAM, WHO } from './grammar/particles.ts'
+import { BAN, FAQAD, KANA, KAY, MA, ONLY_BEFORE, TEAM, WHO } from './grammar/particles.ts'
 import { PLACE, placeBits } from './grammar/places.ts'
 import { startsWithTa, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
@@ -39,12 +39,12 @@ const DOUBTFUL = new WordSet([
   KANA,
   KAY,
   BAN,
-  BUILDING,
   FAQAD,
   MA,
   TEAM,
   WHO,
   ...NO_PARTICLE.keys(),
+  ...ONLY_BEFORE.keys(),
   ...VERB_WITH.keys(),
 ])
 

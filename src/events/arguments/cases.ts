@@ -47,6 +47,7 @@ import type { Clause } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
 import { acts } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
+import { contentAfter } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import type { Tools } from './model.ts'
 
@@ -135,7 +136,7 @@ export function isObject(
 function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boolean {
   const { frame, citation, kind } = verb.lemma
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»
-  if (frame === 'say' && !TAKES_WHOM.has(citation) && opensThat(tools, clause)) return true
+  if (frame === 'say' && !TAKES_WHOM.has(citation) && contentAfter(tools.clauses, clause, tools.chosen)) return true
   // «وأشار التقرير إلى»: the report that the text knows, beside a verb that tells or warns.
   if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return true
   // «الربع الذي وصلت فيه الأرباح»
@@ -249,12 +250,6 @@ function isLeft(a: Candidate, alone: boolean): boolean {
 /** No word follows, or a preposition that brings no other side of a meeting. */
 const endsAt = ({ ctx: { tokens, is } }: Tools, i: number): boolean =>
   tokens.cls[i] !== CLASS.WORD || ((is[i] & IS.PREPOSITION) !== 0 && tokens.norm[i] !== WITH)
-
-/** The clause after this one is what is said: «أن», «بأن». */
-const opensThat = ({ clauses }: Tools, { index, sentence }: Clause): boolean => {
-  const next = clauses[index + 1]
-  return next?.sentence === sentence && (next.opener & IS.THAT) !== 0
-}
 
 /** «أنه كشف», «لأنها رفضت»: the verb agrees with the pronoun that its particle bears. */
 function pronounLeads({ ctx }: Tools, { opener, openerAt }: Clause, verb: Reading): boolean {

@@ -12,9 +12,11 @@ import {
   endsInUn,
   hasArticle,
   hasPronoun,
+  isDual,
   isFeminine,
   isNisba,
   particlePronoun,
+  relatesTwo,
   relativeGender,
   TANWIN,
   withoutLink,
@@ -37,6 +39,8 @@ const MARKS = '()-–—:/'
 
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
+/** And from the first of two to what relates to both. */
+const TWO = 8
 /** And those of an office in brackets. */
 const OFFICE = 10
 const HARMS = new Set<Kind>(['attack', 'disaster'])
@@ -391,6 +395,8 @@ export class Subjects extends Finder {
   antecedent(verb: number, clause: Clause, end = clause.opener & IS.RELATIVE ? clause.openerAt : verb): Phrase | null {
     const first = this.ctx.layout.bounds[clause.sentence]
     let best: Phrase | null = null
+    const two = relatesTwo(this.ctx.tokens.norm[clause.openerAt] ?? '') ? this.twoBefore(clause) : null
+    if (two) return two
     const lemma = this.chosen[verb]?.lemma
     const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.has(lemma.citation))
     // The nearest noun phrase that ends right before the relative.
@@ -424,6 +430,15 @@ export class Subjects extends Finder {
       if (occurs && (known || !(clause.opener & IS.RELATIVE)) && occasionOf(head)) break
     }
     return best
+  }
+
+  /** «الرئيسين سامي حداد وكريم سليم | اللذين», «الشابتين | اللتين»: the dual that a relative in the dual asks for. */
+  private twoBefore({ openerAt, sentence }: Clause): Phrase | null {
+    const { tokens, layout } = this.ctx
+    for (let i = openerAt - 1; i >= Math.max(layout.bounds[sentence], openerAt - TWO); i--)
+      if (tokens.norm[i].length > 4 && isDual(tokens.norm[i]))
+        return this.governed(i, i + 1) ?? this.phrase(i, openerAt)
+    return null
   }
 
   /** «[زار] الوزير المصانع | التي»: what no feminine has before it, and is a plural where the relative is one. */

@@ -3,10 +3,10 @@ import { CLASS } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { DECLARES, occasionOf, STAGES_OF, STRIKES } from '../grammar/frames.ts'
+import { DECLARES, occasionOf, SAYINGS, STAGES_OF, STRIKES } from '../grammar/frames.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInIn, endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
+import { endsInIn, endsInTa, hasArticle, isDual, isNisba, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -71,11 +71,21 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   const form = ctx.tokens.norm[before]
   // «أدى زلزال قوي ضرب المدينة إلى»: what strikes stands before.
   if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
+  // «كشف تقرير نشر في مارس أن»: what says something, and no genitive that a noun would have after it.
+  if (isPublished(ctx, before, i)) return true
   if (followsVerb(ctx, before, chosen)) return false
   // «في فبراير تقدم مئات».
   if (ctx.timexAt[i - 1] >= 0) return true
   if (hasArticle(form)) return true
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))
+}
+
+/** «كشف تقرير طبي | نشر في مارس أن»: beside what says something, and before no genitive that a noun would have. */
+function isPublished({ tokens: { norm }, is, timexAt }: Context, before: number, i: number): boolean {
+  if (before !== i - 1 || (!(is[i + 1] & IS.PREPOSITION) && timexAt[i + 1] < 0)) return false
+  const head = isNisba(norm[before]) ? before - 1 : before
+  // «في بيان نشر أمس»: where it is said.
+  return SAYINGS.has(norm[head]) && !(is[head - 1] & IS.PREPOSITION)
 }
 
 /** «شخصا» is no verb of two: a past dual needs a dual before it, or two who are joined. */
@@ -87,10 +97,20 @@ export function accusative(ctx: Context, i: number, r: Reading, chosen: Chosen):
   // «وشجبا» may be «وشجباً».
   const sure = ctx.readings[i].every(isVerb)
   if (joined && sure && (r.lemma.frame === 'say' || r.lemma.frame === 'meet')) return false
+  // «أصيب شرطيان ونقلا إلى المستشفى», «شخصان وأودعا السجن»: and what befell the two who were named.
+  if (r.conjunction !== '' && (sure || r.lemma.preps.includes(ctx.tokens.norm[i + 1])) && namesTwo(ctx, i)) return false
   return (
     before < 0 ||
     !(isDual(ctx.tokens.norm[before]) || ctx.is[before] & IS.QAD || (sure && followsTwo(ctx, before, chosen)))
   )
+}
+
+/** «شرطيان», «الرجلين»: a dual noun stands before in the sentence. */
+function namesTwo({ tokens: { norm }, layout, timexAt, is }: Context, i: number): boolean {
+  for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--)
+    if (isDual(norm[j]) && norm[j].length > ROOT + 1 && !isPlace(norm[j]) && timexAt[j] < 0 && !(is[j] & ~IS.COMMON))
+      return true
+  return false
 }
 
 /** «سامي حداد وكريم سليم فازا», «الرئيس ورئيس الوزراء وقعا»: back to a mark or the start of a sentence, two who are joined. */

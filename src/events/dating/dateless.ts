@@ -4,7 +4,6 @@ import { CLASS } from '../../text/tokens.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
-  ABOUT,
   AGAINST,
   AGED,
   COMPARES,
@@ -27,7 +26,7 @@ import {
   UNMATCHED,
   WITHIN,
 } from '../grammar/frames.ts'
-import { BI, FOR_THE_TIME } from '../grammar/particles.ts'
+import { ABOUT, BI, FOR_THE_TIME } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'

@@ -292,7 +292,7 @@ export const EXTENT = fold('حد')
 export const PUTS = wordSet('قول تعبير وصف زعم')
 
 /** What someone says, where who says it comes after: «بحسب تصريح الوزير». */
-export const SAYINGS = wordSet('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير')
+export const SAYINGS = wordSet('تصريح تصريحات قول أقوال إفادة رواية بيان تقرير بلاغ دراسة تقارير استطلاع مقال خبر')
 
 /** Who is named without a name for what is told. */
 export const SOURCES = wordSet('مصدر مصدرين مصادر شهود وسائل مراقبين خبراء محللين مسؤولين مسؤولون مراسل مراسلنا')
@@ -635,7 +635,6 @@ export const LOCATIVES = wordSet('في إلى من قرب نحو داخل وسط
 
 /** Verbs of telling in another's words. */
 export const QUOTING = wordSet('نقل')
-export const ABOUT = fold('عن')
 export const ISSUES = wordSet('عن من')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')

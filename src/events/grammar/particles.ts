@@ -54,6 +54,7 @@ export const OF_THEM = wordSet('منهم منهن منها')
 /** Of, from; to. */
 export const MIN = fold('من')
 export const AND = fold('و')
+export const ABOUT = fold('عن')
 export const ON = fold('على')
 export const TO = fold('إلى')
 /** «إلى حين»: until. */
@@ -82,8 +83,11 @@ export const opensOnMa = (form: string): boolean => form.startsWith(MA)
 export const KAY = fold('كي')
 /** For it has; lost, before a noun. */
 export const FAQAD = fold('فقد')
-/** Based, before على; else building. */
-export const BUILDING = fold('بناء')
+/** «بناء على», «نقلا عن»: particles before these alone; else a building, and «they were taken». */
+export const ONLY_BEFORE = new Map([
+  [fold('بناء'), ON],
+  [fold('نقلا'), ABOUT],
+])
 /** That; also a name. */
 export const BAN = fold('بأن')
 

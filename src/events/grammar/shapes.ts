@@ -105,6 +105,8 @@ export const particlePronoun = (form: string): 'm' | 'f' | null =>
 export const TANWIN = '\u064b'
 export const SHADDA = '\u0651'
 
+/** اللذان, اللتين: relatives in the dual. */
+export const relatesTwo = (form: string): boolean => /الل[ذت][اي]ن$/.test(form)
 /** الذي, التي: the gender that a relative asks for. */
 export const relativeGender = (form: string): 'm' | 'f' | null =>
   form.endsWith('الذي') ? 'm' : form.endsWith('التي') ? 'f' : null

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
+import { contentAfter } from '../telling.ts'
 
 /** Where a clause ends that a bracket has broken: «قرر الحزب (ديمار) الانسحاب». */
 export function lastOf(ctx: Context, clauses: readonly Clause[], clause: Clause): number {
@@ -40,22 +41,13 @@ export function opensComplement(ctx: Context, clauses: readonly Clause[], d: Dra
   return true
 }
 
-/**
- * «كشفت دراسة نشرت أمس | أن», «قال الوزير الذي زار المدينة | إن»: where what is said begins, past the relative clause of
- * who says it that begins at i; else i.
- */
+/** Where what is said begins, past the relative clause of who says it that begins at i; else i. */
 export function pastRelative(
   clauses: readonly Clause[],
   d: Draft,
   i: number,
   chosen: readonly (Reading | null)[],
 ): number {
-  const next = clauses[d.clause + 1]
-  const content = clauses[d.clause + 2]
-  if (next?.first !== i || next.linked || next.verb < 0 || d.role !== 'verb' || d.reading.lemma.frame !== 'say')
-    return i
-  if (content?.sentence !== next.sentence || !(content.opener & IS.THAT)) return i
-  const relative = next.opener & IS.RELATIVE || (next.opener === 0 && next.verb === i)
-  // «الذي أكد أن»: it has what is said for its own.
-  return relative && chosen[next.verb]?.lemma.frame !== 'say' ? content.first : i
+  if (clauses[d.clause + 1]?.first !== i || d.role !== 'verb' || d.reading.lemma.frame !== 'say') return i
+  return contentAfter(clauses, clauses[d.clause], chosen)?.first ?? i
 }

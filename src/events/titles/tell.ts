@@ -231,9 +231,10 @@ class Teller {
     if ((line.count > 1 || this.isNominal()) && this.joinsNext(i)) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
-    // «دراسة نشرت | أن»: another verb says that.
+    // «دراسة نشرت | أن», «[الوزراء الذين] سيجتمعون غدا | إن»: another verb says that.
     const says = d.reading.lemma.frame === 'say' || d.kind === 'discovery'
-    if (!said && that && !says && d.rules.actor === 'antecedent') return true
+    const describes = d.rules.actor === 'antecedent' || (this.clause.opener & IS.RELATIVE) !== 0
+    if (!said && that && !says && describes) return true
     // «اجتماع مع نظيره | "سوف نواصل»: what is said after it is another's.
     if (this.isNominal() && inSpeech(ctx, i) !== inSpeech(ctx, start)) return true
     // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.

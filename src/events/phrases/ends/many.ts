@@ -23,9 +23,14 @@ function followsPlural(w: Walk): boolean {
   return (article ? w.definite : !beyond) && !isSoundPlural(form) && !isBrokenAdjective(form)
 }
 
-/** «علماء مصريون مقبرة», «العمال المحتجون المصنع»: nor does an adjective in it. */
-const followsDescribedPlural = ({ form, before, beyond, articleBefore, articleOfNoun }: Walk): boolean =>
-  beyond && before.length > 4 && endsInUn(before) && articleBefore === articleOfNoun && !isSoundPlural(form)
+/** «علماء مصريون مقبرة», «العمال المحتجون المصنع», «الأعضاء المستقيلون الأمين»: nor does an adjective in it. */
+const followsDescribedPlural = ({ form, before, beyond, title, articleBefore, articleOfNoun }: Walk): boolean =>
+  beyond &&
+  before.length > 4 &&
+  endsInUn(before) &&
+  articleBefore === articleOfNoun &&
+  (title ? !endsInUn(form) : !isSoundPlural(form)) &&
+  !isBrokenAdjective(form)
 
 function followsCount(w: Walk): boolean {
   const { first, head, form, noun } = w

@@ -3,7 +3,6 @@ import { CLASS } from '../../../text/tokens.ts'
 import { isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
 import {
-  ABOUT,
   ASKING,
   FAILS,
   FOILS,
@@ -16,7 +15,7 @@ import {
   TIDINGS,
   VENUES,
 } from '../../grammar/frames.ts'
-import { COMMA } from '../../grammar/particles.ts'
+import { ABOUT, COMMA } from '../../grammar/particles.ts'
 import { withoutLink } from '../../grammar/shapes.ts'
 import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
