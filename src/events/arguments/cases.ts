@@ -38,8 +38,10 @@ import {
   isNisba,
   isObliquePlural,
   isPluralInTa,
+  ownsIn,
   ownsTa,
   particlePronoun,
+  withoutAlef,
 } from '../grammar/shapes.ts'
 import { IS, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -267,7 +269,7 @@ function endsAsObject({ ctx }: Tools, head: number): boolean {
   const form = ctx.tokens.norm[head]
   if (ctx.is[head] & (IS.NAME | IS.TITLE) || isPlace(form)) return false
   // «مرشحيها»: before a pronoun its ن is gone.
-  if (form.length > OWNED && (form.endsWith('يها') || form.endsWith('يهم'))) return true
+  if (form.length > OWNED && ownsIn(form)) return true
   if (!endsInIn(form)) return false
   return isObliquePlural(form) || ctx.readings[head].some((r) => r.form === 'active' || r.form === 'passive')
 }
@@ -296,7 +298,7 @@ const isPredicate = ({ ctx }: Tools, head: number): boolean => {
   // «وزيرا خارجية مصر والعراق», «شركتا سوني وهوندا»: a dual that waits for its two.
   if (holder ? endsInTa(next) : wordClass(dualOf(form) ?? '') & IS.COMMON) return false
   // «دولا عربية», «برنامجا إنسانيا», «مكانا جديدا»; in «نيكولا شتاينماي» the adjective would show its accusative too.
-  const adjective = next.replace(/ا$/, '')
+  const adjective = withoutAlef(next)
   const agreeing = isNisba(adjective) && (endsInTa(next) || endsInAlef(next))
   const described = agreeing || isAdjective(adjective, form)
   return holder || described || ctx.readings[head].some((r) => r.tanwin)

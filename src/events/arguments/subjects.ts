@@ -3,7 +3,7 @@ import { CLASS, writes } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
-import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE } from '../grammar/particles.ts'
+import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -212,7 +212,7 @@ export class Subjects extends Finder {
       )
         continue
       // «وبذلك», «لهذا السبب»: with a preposition on it; «في زيارة عمل وصداقة»: joined to what a preposition governs.
-      if (is[i] & IS.DEMONSTRATIVE && 'بلك'.includes(withoutLink(tokens.norm[i])[0])) {
+      if (is[i] & IS.DEMONSTRATIVE && WRITTEN_ON.includes(withoutLink(tokens.norm[i])[0])) {
         if (hasArticle(tokens.norm[i + 1] ?? '')) i = this.skipPrepositional(i, limit) - 1
         continue
       }

@@ -1,6 +1,7 @@
 /** Names that are spelled like verbs. */
 import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { TO_THE } from '../grammar/particles.ts'
 import { isPlace, PLACE } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isFeminine, isNisba } from '../grammar/shapes.ts'
 import { GOD, opensName, SON } from '../grammar/titles.ts'
@@ -62,7 +63,7 @@ export function goesOnNaming(
   before: Reading | null,
 ): boolean {
   if (finite.conjunction === '' || !nominal.some((r) => r.form === 'masdar')) return false
-  if (ctx.tokens.norm[i + 1]?.startsWith('لل')) return true
+  if (ctx.tokens.norm[i + 1]?.startsWith(TO_THE)) return true
   const bare = before?.person === null && !before.article && !before.tanwin && before.pronoun === ''
   return bare && ctx.timexAt[i - 1] < 0 && (before.preposition !== '' || (ctx.is[i - 2] & IS.PREPOSITION) !== 0)
 }

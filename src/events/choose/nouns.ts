@@ -18,7 +18,7 @@ import {
   TAKES_WHOM,
   THERE,
 } from '../grammar/frames.ts'
-import { COMMA, HIN, STOPS, TO } from '../grammar/particles.ts'
+import { BI_OR_LI, COMMA, HIN, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import {
   ARTICLE,
@@ -107,7 +107,7 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
 
 /** A preposition by itself, or written before a noun with the article: «بالحزب», «للدولة». */
 const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
-  (is[i] & IS.PREPOSITION) !== 0 || /^[بل](?:ال|ل)/.test(tokens.norm[i])
+  (is[i] & IS.PREPOSITION) !== 0 || (BI_OR_LI.includes(tokens.norm[i][0]) && hasArticle(tokens.norm[i]))
 
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
 export function saysNothing(ctx: Context, i: number, r: Reading): boolean {

@@ -37,6 +37,8 @@ export const isManyThings = (form: string): boolean => endsInAt(form) || /^م.ا
 export const endsInHamza = ends('اء')
 /** شخصا: an indefinite object. */
 export const endsInAlef = ends('ا')
+/** شخصا: without its ending. */
+export const withoutAlef = (form: string): string => (endsInAlef(form) ? form.slice(0, -1) : form)
 /** روسي, روسية */
 export const isNisba = (form: string): boolean => form.endsWith('ي') || form.endsWith('ية')
 /** قلقها: a noun with a pronoun that takes up a name. */
@@ -46,6 +48,8 @@ export const hasPronoun = (form: string): boolean => /..(?:ه|ها|هم|هما)$
 export const hasOwner = (form: string): boolean => isOwned(form) || /..[^ايو]ه$/.test(form)
 /** سعادته: a feminine noun with a pronoun. */
 export const ownsTa = (form: string): boolean => /..ت(?:ه|ها|هم|هما)$/.test(form)
+/** مرشحيها: the plural or dual as an object, whose ن is gone before a pronoun. */
+export const ownsIn = (form: string): boolean => /ي(?:ها|هم)$/.test(form)
 /** The gender of a pronoun attached to a noun. */
 export const genderOf = (pronoun: string): 'm' | 'f' | null => (pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null)
 
