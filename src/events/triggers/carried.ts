@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb, wordBefore } from '../choose/word.ts'
+import { type Chosen, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
 import {
@@ -53,43 +53,48 @@ export function mannerOf(r: Reading): Manner | null {
 
 const ON_WHAT: readonly string[] = [ON]
 
+/** A verb that tells no event of its own, and where what it carries is looked for. */
+interface Carrier {
+  readonly ctx: Context
+  readonly chosen: Chosen
+  readonly clauses: readonly Clause[]
+  readonly clause: Clause
+  readonly lemma: Lemma
+}
+
 /** «بدأ بكتابة الشعر»: a verb that takes a preposition or a subject is asked for the preposition first. */
 export function carriedBy(
   ctx: Context,
   clauses: readonly Clause[],
   clause: Clause,
   manner: Manner,
-  chosen: readonly (Reading | null)[],
+  chosen: Chosen,
 ): number {
   const own = chosen[clause.verb] as Reading
   const lemma = WORKS_ON.has(own.lemma.citation) ? { ...own.lemma, preps: ON_WHAT } : own.lemma
+  const c: Carrier = { ctx, chosen, clauses, clause, lemma }
   const first = clause.verb + 1
   // «بدأ التصويت في جولة الإعادة»: a deed is its subject.
   const subject = chosen[first]?.article === true && isNominal(chosen[first]) && chosen[first]?.weak === 0
   if (manner === 'subject' && !subject && (BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation))) {
-    const at = carried(ctx, lemma, first, clause.last, chosen, 'light')
+    const at = carried(c, first, clause.last, 'light')
     const r = chosen[at]
     if (r && governedBy(ctx, r, wordBefore(ctx, at), lemma.preps.filter(Boolean))) return at
   }
-  const at = carried(ctx, lemma, first, clause.last, chosen, manner)
+  const at = carried(c, first, clause.last, manner)
   if (at >= 0) return at
-  if (manner === 'outcome') return pastRelative(ctx, clauses, clause, lemma, chosen)
-  if (SUCCEEDS.has(lemma.citation)) return pastAsides(ctx, clauses, clause, lemma, chosen)
-  return manner === 'light' ? pastDescription(ctx, clauses, clause, lemma, chosen) : -1
+  if (manner === 'outcome') return pastRelative(c)
+  if (SUCCEEDS.has(lemma.citation)) return pastAsides(c)
+  return manner === 'light' ? pastDescription(c) : -1
 }
 
 /** «تمكنت الشرطة، بناء على معلومات، من توقيف»: past what stands between commas. */
-function pastAsides(
-  ctx: Context,
-  clauses: readonly Clause[],
-  clause: Clause,
-  lemma: Lemma,
-  chosen: readonly (Reading | null)[],
-): number {
+function pastAsides(c: Carrier): number {
+  const { ctx, clauses, clause, lemma } = c
   for (let k = clause.index + 1; clauses[k]?.sentence === clause.sentence && clauses[k].verb < 0; k++) {
     const { first, last } = clauses[k]
-    if (lemma.preps.includes(ctx.tokens.norm[first + 1])) return carried(ctx, lemma, first + 1, last, chosen, 'light')
-    const far = farOutcome(ctx, lemma, first, last, chosen)
+    if (lemma.preps.includes(ctx.tokens.norm[first + 1])) return carried(c, first + 1, last, 'light')
+    const far = farOutcome(c, first, last)
     if (far >= 0) return far
   }
   return -1
@@ -99,13 +104,7 @@ function pastAsides(
  * «تسببت الأمطار التي هطلت على المدينة في مقتل», «تسببت ضربات استهدفت المدينة بمقتل», «تسببت، وفق المرصد، بمقتل»: past a
  * relative clause about what brought it about, or an aside.
  */
-function pastRelative(
-  ctx: Context,
-  clauses: readonly Clause[],
-  clause: Clause,
-  { preps }: Lemma,
-  chosen: readonly (Reading | null)[],
-): number {
+function pastRelative({ ctx, chosen, clauses, clause, lemma: { preps } }: Carrier): number {
   const next = clauses[clause.index + 1]
   if (next?.sentence !== clause.sentence || next.linked) return -1
   const bare = next.opener === 0 && (next.verb === next.first || next.verb < 0)
@@ -119,13 +118,7 @@ function pastRelative(
 }
 
 /** «عقد المجلس، الذي يرأسه سامي حداد، أمس، اجتماعا»: past a relative clause that describes the subject between commas. */
-function pastDescription(
-  ctx: Context,
-  clauses: readonly Clause[],
-  clause: Clause,
-  { preps }: Lemma,
-  chosen: readonly (Reading | null)[],
-): number {
+function pastDescription({ ctx, chosen, clauses, clause, lemma: { preps } }: Carrier): number {
   let k = clause.index + 1
   if (ctx.tokens.norm[clauses[k]?.first] === COMMA && clauses[k].last === clauses[k].first + 1) k++
   const next = clauses[k]
@@ -134,7 +127,7 @@ function pastDescription(
   while (past < next.last && ctx.tokens.norm[past] !== COMMA) past++
   for (let j = past + 1; j < next.last; j++) {
     const r = chosen[j]
-    if (ctx.timexAt[j] >= 0 || !isNominal(r) || r.form === 'active' || r.form === 'passive') continue
+    if (ctx.timexAt[j] >= 0 || !tellsDeed(r)) continue
     const prep = r.preposition || (ctx.is[j - 1] & IS.PREPOSITION ? ctx.tokens.norm[j - 1] : '')
     // «محادثات» shows no ending.
     const object = r.tanwin || (!r.article && r.pronoun === '' && j === past + 1)
@@ -143,6 +136,9 @@ function pastDescription(
   return -1
 }
 
+/** The noun of a deed, and no participle. */
+const tellsDeed = (r: Reading | null): r is Reading => isNominal(r) && r.form !== 'active' && r.form !== 'passive'
+
 /** Words after an aside among which an object is looked for. */
 const RESUMED = 4
 
@@ -150,21 +146,14 @@ const RESUMED = 4
  * The event noun that a verb carries: the object of a light verb, the subject of one that only says that something
  * takes place, the outcome of one that brings it about.
  */
-function carried(
-  ctx: Context,
-  { preps, kind, citation }: Lemma,
-  first: number,
-  last: number,
-  chosen: readonly (Reading | null)[],
-  manner: Manner,
-): number {
-  const byPreposition = preps.some((p) => p !== '')
-  const opens = BEGINS.has(citation) && !LASTS.has(citation) && !RESUMES.has(citation)
+function carried(c: Carrier, first: number, last: number, manner: Manner): number {
+  const { ctx, chosen, lemma } = c
+  const light = manner === 'light'
   let aside = false
   let under = false
   let subject = -1
-  let room = manner === 'light' ? CARRY : 2 * CARRY
-  for (let j = first; j < last && room > (manner === 'light' ? -CARRY : 0); j++) {
+  let room = light ? CARRY : 2 * CARRY
+  for (let j = first; j < last && room > (light ? -CARRY : 0); j++) {
     // «أصدرت منظمة "العفو الدولية" بيانا»: a name in quotation marks.
     if (ctx.timexAt[j] >= 0 || (ctx.layout.quote[j] > 0 && !inSpeech(ctx, j))) continue
     // «ألقى سامي حداد، رئيس القسم، كلمة»: what stands between commas does not count.
@@ -179,47 +168,59 @@ function carried(
     // «خلال حفل الافتتاح»: the genitive of what a preposition governs; not «إلى إجراء جراحة», of which the second tells.
     const genitive: boolean = under && j > first && waits(ctx, j - 1) && chosen[j - 1]?.lemma.frame !== 'light'
     under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
-    if (!isNominal(r) || r.form === 'active' || r.form === 'passive') continue
-    // «اتخذت وكالة الفضاء والطيران خطوة»: joined to the subject.
-    if (manner === 'light' && r.conjunction !== '') continue
-    // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
-    const head = ctx.tokens.norm[j - 1]
-    if (isCrew(head) && (r.article || (manner === 'light' && endsGenitive(ctx, j, r)))) continue
-    // «غرفة عمليات الحماية المدنية»: those who do it.
-    if (r.article && isInstitution(ctx.tokens.norm[j]) && waits(ctx, j - 1)) continue
-    if (r.article && ((ctx.is[j - 1] & IS.TITLE && !hasArticle(head)) || ofThose(ctx, j - 1, chosen))) continue
+    if (!tellsDeed(r) || isOfDoer(c, j, r, light)) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
-    // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there.
-    const said = manner === 'light' && kind === 'statement'
-    if (r.weak > (manner === 'light' || (opens && opensDeed(ctx, j, r, chosen)) ? 2 : 1)) continue
+    if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
     // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is.
-    if (TAKES_ON.has(citation) && OFFICES.has(r.lemma.kind)) return -1
+    if (TAKES_ON.has(lemma.citation) && OFFICES.has(r.lemma.kind)) return -1
     const before = wordBefore(ctx, j)
     // «أجرى المزيد من الاختبارات»: how many of them.
     const counted = ctx.tokens.norm[before] === MIN && COUNTED.has(ctx.tokens.norm[before - 1])
-    const governed =
-      (genitive && !counted) ||
-      r.preposition !== '' ||
-      (before >= 0 && (ctx.is[before] & IS.PREPOSITION) !== 0 && before >= first && !counted)
-    if (governed && (manner === 'subject' || (manner === 'light' && !byPreposition))) continue
-    // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
-    // «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not where something was said.
-    if (VENUES.has(r.lemma.citation) && !said && (governed || manner === 'outcome')) continue
-    if (manner === 'light' && governed && !governedBy(ctx, r, before, preps)) continue
-    if (manner === 'light' && !governed && !preps.includes('')) continue
-    if (manner === 'outcome' && (byPreposition ? !governed : governed || r.article)) continue
+    const preposed = before >= first && (ctx.is[before] & IS.PREPOSITION) !== 0
+    const governed = r.preposition !== '' || ((genitive || preposed) && !counted)
+    if (!isCarriedSo(c, r, manner, governed, before)) continue
     // «شهد المهرجان تكريم»: with the article right after the verb it may be the subject, if an object comes.
-    if (manner === 'light' && r.article && !governed && j === first) {
-      subject = j
-      continue
-    }
-    return toldBy(j, chosen)
+    if (light && r.article && !governed && j === first) subject = j
+    else return toldBy(j, chosen)
   }
   if (subject >= 0) return subject
-  return byPreposition && (manner === 'outcome' || COMMITS.has(citation))
-    ? farOutcome(ctx, { preps }, first, last, chosen)
-    : -1
+  const far = manner === 'outcome' || COMMITS.has(lemma.citation)
+  return far && lemma.preps.some((p) => p !== '') ? farOutcome(c, first, last) : -1
+}
+
+/** The noun at j belongs to who does it: to a name, an office, or one whom it is for. */
+function isOfDoer({ ctx, chosen }: Carrier, j: number, r: Reading, light: boolean): boolean {
+  const { norm } = ctx.tokens
+  // «اتخذت وكالة الفضاء والطيران خطوة»: joined to the subject.
+  if (light && r.conjunction !== '') return true
+  // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
+  const head = norm[j - 1]
+  if (isCrew(head) && (r.article || (light && endsGenitive(ctx, j, r)))) return true
+  if (!r.article) return false
+  // «غرفة عمليات الحماية المدنية»: those who do it.
+  if (isInstitution(norm[j]) && waits(ctx, j - 1)) return true
+  return ((ctx.is[j - 1] & IS.TITLE) !== 0 && hasArticle(head)) || ofThose(ctx, j - 1, chosen)
+}
+
+/** Whether a noun stands as what a verb of this manner carries: by itself, or governed by one of its prepositions. */
+function isCarriedSo(
+  { ctx, lemma: { preps, kind } }: Carrier,
+  r: Reading,
+  manner: Manner,
+  governed: boolean,
+  before: number,
+): boolean {
+  const light = manner === 'light'
+  // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there; «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not
+  // where something was said.
+  const said = light && kind === 'statement'
+  if (VENUES.has(r.lemma.citation) && !said && (governed || manner === 'outcome')) return false
+  if (manner === 'subject') return !governed
+  const byPreposition = preps.some((p) => p !== '')
+  if (light) return governed ? byPreposition && governedBy(ctx, r, before, preps) : preps.includes('')
+  // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
+  return byPreposition ? governed : !governed && !r.article
 }
 
 /**
@@ -227,29 +228,26 @@ function carried(
  * الثانية», nor the genitive of another noun.
  */
 const opensDeed = (
-  ctx: Context,
+  { ctx, chosen, lemma: { citation } }: Carrier,
   i: number,
   { pronoun, article, lemma }: Reading,
-  chosen: readonly (Reading | null)[],
 ): boolean =>
-  pronoun === '' && !(article && (CASTS.has(lemma.citation) || (!isVerb(chosen[i - 1]) && waits(ctx, i - 1))))
+  BEGINS.has(citation) &&
+  !LASTS.has(citation) &&
+  !RESUMES.has(citation) &&
+  pronoun === '' &&
+  !(article && (CASTS.has(lemma.citation) || (!isVerb(chosen[i - 1]) && waits(ctx, i - 1))))
 
 /** «تم عمل كمائن», «تمكنت من إلقاء القبض»: past a noun that is any deed, or only carries the one after it. */
-const toldBy = (at: number, chosen: readonly (Reading | null)[]): number =>
+const toldBy = (at: number, chosen: Chosen): number =>
   CASTS.has(chosen[at]?.lemma.citation ?? '') && isNominal(chosen[at + 1]) ? at + 1 : at
 
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
-function farOutcome(
-  ctx: Context,
-  { preps }: Pick<Lemma, 'preps'>,
-  first: number,
-  last: number,
-  chosen: readonly (Reading | null)[],
-): number {
+function farOutcome({ ctx, chosen, lemma: { preps } }: Carrier, first: number, last: number): number {
   for (let j = first; j + 1 < last; j++) {
     const r = chosen[j + 1]
     if (!(ctx.is[j] & IS.PREPOSITION) || !preps.includes(ctx.tokens.norm[j])) continue
-    if (isNominal(r) && r.form !== 'active' && r.form !== 'passive' && r.weak < 2) return toldBy(j + 1, chosen)
+    if (tellsDeed(r) && r.weak < 2) return toldBy(j + 1, chosen)
   }
   return -1
 }
@@ -260,7 +258,7 @@ const isCrew = (form: string): boolean =>
   (actsFor(form) || actsFor(withoutLink(form)) || isGroup(form) || isCrewHead(form) || PARTIES.has(form))
 
 /** «تعازيه لذوي الضحايا»: for whom, before whose they are. */
-const ofThose = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): boolean =>
+const ofThose = (ctx: Context, i: number, chosen: Chosen): boolean =>
   startsWithLam(ctx.tokens.norm[i]) && waits(ctx, i) && !isVerb(chosen[i])
 
 /** «شركة نقل», «فرق إنقاذ»: without the ending that an object would have. */
@@ -279,7 +277,7 @@ const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly st
   preps.includes(r.preposition || (ctx.tokens.norm[before] ?? ''))
 
 /** «تقدم الشركة خدمات»: a present without a time, outside a headline, tells what is so in general. */
-export function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: readonly (Reading | null)[]): boolean {
+export function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: Chosen): boolean {
   const r = chosen[lead] as Reading
   // «ويجري نقل المصابين»: now.
   if (GOES_ON.has(r.lemma.citation) && !(clause.opener & IS.RELATIVE)) return false
