@@ -38,17 +38,8 @@ interface Told {
   readonly said: boolean
 }
 
-/** The words from `start` on, up to where the clause or the saying ends. */
-export function tell(
-  ctx: Context,
-  clauses: readonly Clause[],
-  d: Draft,
-  line: Line,
-  told: Told,
-  chosen: readonly (Reading | null)[],
-) {
-  new Teller(ctx, clauses, d, line, told, chosen).run()
-}
+/** Adds to a line the words from where what is told starts, up to where the clause or the saying ends. */
+export const tell = (...of: ConstructorParameters<typeof Teller>): void => new Teller(...of).run()
 
 /** Goes over the words that follow, and decides on each: left out, told, or the end. */
 class Teller {
