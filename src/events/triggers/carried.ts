@@ -200,7 +200,7 @@ function isOfDoer({ ctx, chosen }: Carrier, j: number, r: Reading, light: boolea
   if (!r.article) return false
   // «غرفة عمليات الحماية المدنية»: those who do it.
   if (isInstitution(norm[j]) && waits(ctx, j - 1)) return true
-  return ((ctx.is[j - 1] & IS.TITLE) !== 0 && hasArticle(head)) || ofThose(ctx, j - 1, chosen)
+  return ((ctx.is[j - 1] & IS.TITLE) !== 0 && !hasArticle(head)) || ofThose(ctx, j - 1, chosen)
 }
 
 /** Whether a noun stands as what a verb of this manner carries: by itself, or governed by one of its prepositions. */
