@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by, read } from './reading.ts'
-
-const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
-const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
+import { actor, by, place, read, target } from './reading.ts'
 
 const NOBODY = undefined
 
@@ -212,7 +209,7 @@ describe('the name علي', () => {
   it('is told by its neighbours in a text without that preposition', () => {
     expect(actor('أعلن علي سالم خطة جديدة أمس.', 'أعلن')).toBe('علي سالم')
     expect(actor('أكد الرئيس علي عبد الله أن الحوار مستمر.', 'أكد')).toBe('علي عبد الله')
-    expect(actor('سيطر علي سالم رجل مسلح أمس.', 'سيطر')).not.toBe('علي سالم')
+    expect(actor('سيطر علي سالم رجل مسلح أمس.', 'سيطر')).toBe('رجل مسلح')
   })
 })
 
@@ -467,7 +464,7 @@ describe('a passive with a preposition alone', () => {
   })
   it('has whom it befalls as its target', () => {
     expect(target('وأُفرج عن الصحفي سامي حداد أمس.', 'أُفرج')).toBe('سامي حداد')
-    expect(target('وأفرجت الشرطة عن الصحفي سامي حداد أمس.', 'أفرجت')).not.toBe('الشرطة')
+    expect(target('وأفرجت الشرطة عن الصحفي سامي حداد أمس.', 'أفرجت')).toBe('سامي حداد')
   })
 })
 
@@ -530,12 +527,12 @@ describe('places', () => {
     // A name that begins with the letter keeps it.
     ['قتل ثلاثة جنود في بيروت أمس.', 'قتل', 'بيروت'],
     ['اصطدمت سيارتان ببطء أمس.', 'اصطدمت', undefined],
-  ])('%s', (text, trigger, place) => {
-    expect(by(text, trigger)?.place?.text).toBe(place)
+  ])('%s', (text, trigger, where) => {
+    expect(place(text, trigger)).toBe(where)
   })
   it('end the subject before them', () => {
-    expect(by('قتل ثلاثة جنود بلبنان أمس.', 'قتل')?.actor?.text).toBe('ثلاثة جنود')
-    expect(by('قتل ثلاثة جنود بواسل أمس.', 'قتل')?.actor?.text).toBe('ثلاثة جنود بواسل')
+    expect(actor('قتل ثلاثة جنود بلبنان أمس.', 'قتل')).toBe('ثلاثة جنود')
+    expect(actor('قتل ثلاثة جنود بواسل أمس.', 'قتل')).toBe('ثلاثة جنود بواسل')
   })
 })
 
@@ -795,7 +792,7 @@ describe('who stands past what honours him', () => {
     ['تلقى صاحب السمو أمير البلاد أمس رسالة.', 'تلقى', 'صاحب السمو أمير البلاد'],
     ['استقبل صاحب المطعم أمس الوفد.', 'استقبل', 'صاحب المطعم'],
   ])('%s', (text, trigger, who) => {
-    expect(by(text, trigger)?.actor?.text).toBe(who)
+    expect(actor(text, trigger)).toBe(who)
   })
 })
 
@@ -804,7 +801,7 @@ describe('a name that ends as an accusative does', () => {
     ['أطلق نيكولا شتاينماي أمس حملة الانتخابات.', 'أطلق', 'نيكولا شتاينماي'],
     ['أطلق برنامجا إنسانيا أمس.', 'أطلق', undefined],
   ])('%s', (text, trigger, who) => {
-    expect(by(text, trigger)?.actor?.text).toBe(who)
+    expect(actor(text, trigger)).toBe(who)
   })
 })
 
@@ -815,7 +812,7 @@ describe('who took part in a protest', () => {
     ['نظم الطلاب أمس مظاهرة شارك فيها العشرات.', 'مظاهرة', 'الطلاب'],
     ['انطلقت أمس مظاهرة ضد القرار.', 'مظاهرة', undefined],
   ])('%s', (text, trigger, who) => {
-    expect(by(text, trigger)?.actor?.text).toBe(who)
+    expect(actor(text, trigger)).toBe(who)
   })
 })
 

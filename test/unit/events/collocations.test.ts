@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { extract } from '../../../src/extract.ts'
+import { read } from './reading.ts'
 
-const kinds = (text: string) => extract(text, { publishedAt: '2021-03-10' }).events.map((e) => e.kind)
+const kinds = (text: string) => read(text).map((e) => e.kind)
 
 /** What a verb tells hangs on its subject or object: of each pair the other reading is a row further on, or its usual one. */
 it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract.ts'
-import { by, read, told } from './reading.ts'
+import { actor, by, read, told } from './reading.ts'
 
 describe('words that folding makes alike', () => {
   it.each([
@@ -102,13 +102,13 @@ describe('words that a letter, a preposition or a relative clause tells apart', 
 
   it('read the noun of a deed where a feminine stands beside what would be a verb in the masculine', () => {
     expect(by('أكد سالم أمس التزام الحكومة وتضامن الدولة مع الشعب.', 'تضامن')).toBeUndefined()
-    expect(by('وتضامن الوزير أمس مع الشعب.', 'تضامن')?.actor?.text).toBe('الوزير')
-    expect(by('استولى القراصنة أمس على سفينة.', 'استولى')?.actor?.text).toBe('القراصنة')
+    expect(actor('وتضامن الوزير أمس مع الشعب.', 'تضامن')).toBe('الوزير')
+    expect(actor('استولى القراصنة أمس على سفينة.', 'استولى')).toBe('القراصنة')
   })
 
   it('read what is joined to a word that points and opens the sentence as a verb with و', () => {
     expect(by('هذا ودعت الجامعة للتعليم في بلاغ لها كافة المدرسين أمس.', 'دعت')?.kind).toBe('appeal')
-    expect(by('هذا النادي ودعت جماهيره البطولة أمس.', 'ودعت')?.kind).not.toBe('appeal')
+    expect(by('هذا النادي ودعت جماهيره البطولة أمس.', 'ودعت')?.kind).toBe('contest')
   })
 
   it('leave a subject beside the relative clause that describes it', () => {
@@ -152,8 +152,8 @@ describe('a second verb', () => {
     ['التقت الوزيرة نظيرها المصري، والخطة مؤكدة.', 'مؤكدة', undefined],
     ['قال المتحدث إن القرار صدر. وزار الوزير المدينة، مشيدا بأهلها.', 'مشيدا', 'الوزير'],
     ['قال الوزير إن الوفد وصل أمس، مشيدا بأعضائه.', 'مشيدا', 'الوزير'],
-  ])('%s', (text, trigger, actor) => {
-    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
   })
 })
 
@@ -196,7 +196,7 @@ describe('a verb after what a preposition governs', () => {
   ])('%s', (before, triggers) => {
     const text = `${before} ${SAID}`
     expect(told(text).filter((word) => SAID.includes(word))).toEqual(triggers)
-    if (triggers.length > 0) expect(by(text, 'أعلن')?.actor?.text).toBe('الجيش')
+    if (triggers.length > 0) expect(actor(text, 'أعلن')).toBe('الجيش')
   })
 
   it.each([
@@ -341,14 +341,14 @@ describe('who', () => {
     // What is done to something is not done by it, unless an object follows.
     ['أدان المجلس استهداف الطيران لمناطق مدنية.', 'أدان', 'المجلس'],
     ['أغلق مئتا ألف متظاهر الطرقات أمس.', 'أغلق', 'مئتا ألف متظاهر'],
-  ])('%s %s', (text, trigger, actor) => {
-    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  ])('%s %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
   })
   it.each([
-    ['خرجت أمس مظاهرات مطالبة بالعدالة.', 'مظاهرات'],
-    ['شن الطيران قصفا عنيفا أمس.', 'قصفا'],
-  ])('is no adjective: %s', (text, trigger) => {
-    expect(by(text, trigger)?.actor?.text ?? '').not.toMatch(/مطالبة|عنيف/)
+    ['خرجت أمس مظاهرات مطالبة بالعدالة.', 'مظاهرات', undefined],
+    ['شن الطيران قصفا عنيفا أمس.', 'قصفا', 'الطيران'],
+  ])('is no adjective: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
   })
 })
 

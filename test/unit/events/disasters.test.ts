@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { by, told } from './reading.ts'
+import { actor, by, target, told } from './reading.ts'
 
 /** News of force, courts and accidents. */
-
-const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
 
 describe('the phrase of who acts or suffers', () => {
   it.each([
@@ -130,7 +128,7 @@ describe('the word that tells it', () => {
     expect(told(text).includes(word)).toBe(tells)
   })
   it('keeps the first letter of its own', () => {
-    expect(by('قال مسؤول إن المهاجم قتل والدته أمس.', 'قتل')?.target?.text).toBe('والدته')
+    expect(target('قال مسؤول إن المهاجم قتل والدته أمس.', 'قتل')).toBe('والدته')
     expect(by('قتل المهاجم والطفل أمس.', 'قتل')?.target).toBeNull()
   })
   it('is of its object', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract.ts'
-import { by, DAY, read, told } from './reading.ts'
+import { actor, by, DAY, place, read, told } from './reading.ts'
 
 describe('triggers', () => {
   it('leave the conjunction out and the future س in', () => {
@@ -99,8 +99,8 @@ describe('actors', () => {
     ['قال وزير المالية التونسي نبيل الغزي أمس إن العجز تراجع.', 'قال', 'نبيل الغزي'],
     ['البنك المركزي أعلن أمس خفض الفائدة.', 'أعلن', 'البنك المركزي'],
     ['توفي الشاعر اللبناني جوزيف حرب أمس.', 'توفي', 'جوزيف حرب'],
-  ])('%s', (text, trigger, actor) => {
-    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
   })
   it.each([
     // An indefinite adjective of origin ends the subject, a place between is part of it.
@@ -128,8 +128,8 @@ describe('actors', () => {
     // What changes comes with في.
     ['أعلنت الوزارة عن انخفاض حاد في إنتاج القمح.', 'انخفاض', 'إنتاج القمح'],
     ['أعلنت الوزارة عن هجوم مسلح في المدينة.', 'هجوم', 'الوزارة'],
-  ])('%s', (text, trigger, actor) => {
-    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
   })
   it.each([
     ['أعلنت جنوب السودان أمس هدنة.', 'أعلنت', 'جنوب السودان'],
@@ -137,15 +137,15 @@ describe('actors', () => {
     ['زارت رئيسة كوريا الجنوبية أمس المعرض.', 'زارت', 'رئيسة كوريا الجنوبية'],
     ['أعلنت جنوب المدينة لجنة الحي هدنة أمس.', 'أعلنت', 'لجنة الحي'],
     ['اتهمت الولايات المتحدة إيران أمس.', 'اتهمت', 'الولايات المتحدة'],
-  ])('may be places of several words: %s', (text, trigger, actor) => {
-    expect(by(text, trigger)?.actor?.text).toBe(actor)
+  ])('may be places of several words: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
   })
   it('are no adjectives of the noun', () => {
-    expect(by('خضع المدرب أمس لعملية. وأعلن النادي إجراء جراحة إضافية اليوم.', 'جراحة')?.actor?.text).not.toBe('إضافية')
+    expect(actor('خضع المدرب أمس لعملية. وأعلن النادي إجراء جراحة إضافية اليوم.', 'جراحة')).toBeUndefined()
   })
   it('are taken up by a verb without a subject', () => {
     const text = 'قال وزير المالية نبيل الغزي أمس إن العجز تراجع. وأضاف أن الحكومة ستخفض الإنفاق.'
-    expect(by(text, 'أضاف')?.actor?.text).toBe('نبيل الغزي')
+    expect(actor(text, 'أضاف')).toBe('نبيل الغزي')
   })
 })
 
@@ -161,8 +161,7 @@ describe('time', () => {
     expect(extract('أعلنت الشركة خفض الأسعار.').events.every((e) => e.time.edtf === null)).toBe(true)
   })
   it('does not give a past verb what is still ahead', () => {
-    const time = by('ناشدت المنظمة المانحين توفير المال بحلول أغسطس المقبل.', 'ناشدت')?.time
-    expect(time?.edtf).not.toBe('2021-08')
+    expect(by('ناشدت المنظمة المانحين توفير المال بحلول أغسطس المقبل.', 'ناشدت')?.time.edtf).toBe(DAY)
   })
   it('leaves the background of كان قد undated', () => {
     expect(by('وكان الوزير قد زار بغداد.', 'زار')?.time.basis).toBe('none')
@@ -175,8 +174,8 @@ describe('places', () => {
     ['افتتح المعرض أمس في هونغ كونغ برعاية المدينة.', 'افتتح', 'هونغ كونغ'],
     ['افتتح المعرض أمس في بوركينا فاسو.', 'افتتح', 'بوركينا فاسو'],
     ['كتب الصحافي أمس في صور ملونة عن الرحلة.', 'كتب', undefined],
-  ])('%s', (text, trigger, place) => {
-    expect(by(text, trigger)?.place?.text).toBe(place)
+  ])('%s', (text, trigger, where) => {
+    expect(place(text, trigger)).toBe(where)
   })
 })
 
@@ -196,8 +195,8 @@ describe('merging', () => {
 
 describe('headlines', () => {
   it('name the subject, and leave rank and time out', () => {
-    const title = by('قال وزير المالية التونسي نبيل الغزي أمس إن العجز تراجع.', 'قال')?.title ?? ''
-    expect(title).toBe('نبيل الغزي: العجز تراجع')
+    const text = 'قال وزير المالية التونسي نبيل الغزي أمس إن العجز تراجع.'
+    expect(by(text, 'قال')?.title).toBe('نبيل الغزي: العجز تراجع')
   })
 
   it('stop where the clause does, and drop the preposition of a time that is left out', () => {
@@ -220,15 +219,15 @@ describe('headlines', () => {
 
 describe('what a relative clause describes', () => {
   it('is the noun with its adjective, and of two nouns the one that agrees', () => {
-    expect(by('وصلت القوات الروسية التي غادرت الميناء أمس.', 'غادرت')?.actor?.text).toBe('القوات الروسية')
-    expect(by('ارتفعت حصيلة الزلزال الذي ضرب المدينة أمس.', 'ضرب')?.actor?.text).toBe('الزلزال')
+    expect(actor('وصلت القوات الروسية التي غادرت الميناء أمس.', 'غادرت')).toBe('القوات الروسية')
+    expect(actor('ارتفعت حصيلة الزلزال الذي ضرب المدينة أمس.', 'ضرب')).toBe('الزلزال')
   })
 })
 
 describe('where a subject ends', () => {
   it('before the object that takes it up, not before a second adjective', () => {
-    expect(by('أبدت دول غربية قلقها من التقارير.', 'أبدت')?.actor?.text).toBe('دول غربية')
-    expect(by('أبدت دول غربية كبرى قلقا من التقارير.', 'أبدت')?.actor?.text).toContain('دول غربية')
+    expect(actor('أبدت دول غربية قلقها من التقارير.', 'أبدت')).toBe('دول غربية')
+    expect(actor('أبدت دول غربية كبرى قلقا من التقارير.', 'أبدت')).toContain('دول غربية')
   })
 })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../src/extract.ts'
+import { read } from './reading.ts'
 
-const read = (text: string) => extract(text, { publishedAt: '2021-03-10', trace: true }).events
 const likely = (text: string) =>
   read(text)
     .filter((e) => e.trace?.includes('trigger: likely'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by, told } from './reading.ts'
+import { actor, by, told } from './reading.ts'
 
 describe('a form that tells nothing before a word', () => {
   it.each([
@@ -65,7 +65,7 @@ describe('what no event word is', () => {
 describe('a subject', () => {
   it.each([
     // Past what it scored.
-    ['أحرز هدف المنتخب المغربي المهاجم سامي حداد أمس.', 'أحرز', 'المهاجم سامي حداد'],
+    ['أحرز هدف المنتخب المغربي المهاجم سامي حداد أمس.', 'أحرز', 'سامي حداد'],
     ['سجل سامي حداد هدف الفوز أمس.', 'سجل', 'سامي حداد'],
     ['أحرز هدف المنتخب المغربي المهاجم وليد سليم أمس.', 'أحرز', 'وليد سليم'],
     // Past what was held.
@@ -84,11 +84,11 @@ describe('a subject', () => {
     ['ومن الجدير بالذكر أن المنتخب المصري كان قد التقى مع المنتخب المغربي.', 'التقى', 'المنتخب المصري'],
     ['قال إن الحكم عادل وكان الوزير قد زار القاهرة.', 'زار', 'الوزير'],
     // Not before whom a preposition of time puts what was done.
-    ['وكان السيد سليم اجتمع قبيل القمة بالرئيس.', 'اجتمع', 'السيد سليم'],
+    ['وكان السيد سليم اجتمع قبيل القمة بالرئيس.', 'اجتمع', 'سليم'],
     // Nor the result.
     ['فاز المنتخب المصري أمس على المغربي. وفاز عليه في الشتاء 4/2.', 'فاز', 'المنتخب المصري'],
   ])('%s', (text, trigger, who) => {
-    expect(by(text, trigger)?.actor?.text).toContain(who.replace(/^(?:المهاجم|السيد) /, ''))
+    expect(actor(text, trigger)).toBe(who)
   })
 })
 
@@ -135,7 +135,7 @@ describe('a count that goes on', () => {
 describe('days of no named number', () => {
   it('lie in the month of publication', () => {
     expect(by('استقال الوزير أمس بعد أيام من تحطم الطائرة.', 'تحطم')?.time.edtf).toBe('2021-03~')
-    expect(by('استقال الوزير أمس بعد تحطم الطائرة.', 'تحطم')?.time.edtf).not.toBe('2021-03~')
+    expect(by('استقال الوزير أمس بعد تحطم الطائرة.', 'تحطم')?.time.edtf).toBe('2021-03-09')
   })
 })
 

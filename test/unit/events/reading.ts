@@ -12,3 +12,7 @@ export const told = (text: string): string[] => read(text).map((e) => e.trigger.
 /** The event that a word tells. */
 export const by = (text: string, trigger: string): Event | undefined =>
   read(text).find((e) => e.trigger.text === trigger)
+/** Who does what a word tells, to whom, and where. */
+export const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
+export const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
+export const place = (text: string, trigger: string) => by(text, trigger)?.place?.text

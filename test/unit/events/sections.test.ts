@@ -1,9 +1,7 @@
 /** What the news of sport, markets, health, the arts and mishaps often has. */
 import { describe, expect, it } from 'vitest'
-import { by, read, told } from './reading.ts'
+import { actor, by, place, target, told } from './reading.ts'
 
-const actor = (text: string, trigger: string) => by(text, trigger)?.actor?.text
-const target = (text: string, trigger: string) => by(text, trigger)?.target?.text
 const NOBODY = undefined
 
 describe('those whose work a deed is', () => {
@@ -42,7 +40,7 @@ describe('a noun that is spelled like a verb', () => {
 
 describe('futures', () => {
   it('are traded, and not agreed', () => {
-    expect(by('واصلت العقود الآجلة للنفط الصعود أمس.', 'الصعود')?.actor?.text).toBe('العقود الآجلة')
+    expect(actor('واصلت العقود الآجلة للنفط الصعود أمس.', 'الصعود')).toBe('العقود الآجلة')
     expect(told('وقعت الشركة عقود البناء أمس.')).toContain('وقعت')
   })
 })
@@ -126,7 +124,7 @@ describe('a name of several words', () => {
   it('is not cut', () => {
     expect(actor('وتراجع خام غرب تكساس الوسيط أمس.', 'تراجع')).toBe('خام غرب تكساس الوسيط')
     expect(by('وتراجع خام غرب تكساس الوسيط أمس.', 'تراجع')?.place).toBeNull()
-    expect(by('توفي الكاتب في مستشفى ابن سينا أمس.', 'توفي')?.place?.text).toBe('مستشفى ابن سينا')
+    expect(place('توفي الكاتب في مستشفى ابن سينا أمس.', 'توفي')).toBe('مستشفى ابن سينا')
     expect(actor('قتل الرجل ابن عمه أمس.', 'قتل')).toBe('الرجل')
   })
 })
@@ -148,7 +146,7 @@ describe('a headline', () => {
     expect(by('وذكرت الدائرة أمس تضرر 600 منزل.', 'ذكرت')?.title).toBe('الدائرة ذكرت تضرر 600 منزل')
   })
   it('does not end on a pronoun', () => {
-    for (const { title } of read('قال المصدر أمس إن كثيرين ماتوا وهم نائمون.')) expect(title).not.toMatch(/ وهم$/)
+    expect(by('قال المصدر أمس إن الركاب ماتوا وهم نائمون.', 'ماتوا')?.title).toBe('الركاب ماتوا')
   })
 })
 
@@ -156,7 +154,7 @@ describe('a figure', () => {
   it('that something came to does nothing', () => {
     const text = 'قفزت الأسعار أمس بعد أن صعدت إلى 84 دولارا للبرميل وإلى 83 دولارا في الأسبوع.'
     expect(actor(text, 'صعدت')).toBe('الأسعار')
-    expect(actor('وصل التضخم إلى معدل جديد بلغ 12 في المئة أمس.', 'بلغ')).not.toBe('12')
+    expect(actor('وصل التضخم إلى معدل جديد بلغ 12 في المئة أمس.', 'بلغ')).toBe('معدل جديد')
     expect(actor('انهار 12 منزلا أمس.', 'انهار')).toBe('12 منزلا')
   })
   it('may only come near', () => {
