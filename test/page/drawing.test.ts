@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { event, expect, onDay, open, openWith, test } from './page.ts'
+import { event, onDay } from '../events.ts'
+import { expect, open, openWith, test } from './page.ts'
 
 const september = Array.from({ length: 9 }, (_, i) =>
   event({ id: `e${i}`, title: `الحدث رقم ${i}`, time: onDay(`2015-09-0${1 + (i % 3)}`) }),

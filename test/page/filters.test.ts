@@ -1,4 +1,5 @@
-import { event, expect, onDay, open, openWith, test } from './page.ts'
+import { event, onDay } from '../events.ts'
+import { expect, open, openWith, test } from './page.ts'
 
 test('the legend filters, counts beside each, and all of it is in the URL', async ({ page }) => {
   await open(page, '/?tab=list')

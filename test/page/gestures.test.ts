@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { event, expect, onDay, open, openWith, test } from './page.ts'
+import { event, onDay } from '../events.ts'
+import { expect, open, openWith, test } from './page.ts'
 
 const september = (n: number) => `2015-09-${String(n).padStart(2, '0')}`
 const fortnight = Array.from({ length: 14 }, (_, i) =>

@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { event, expect, onDay, open, openWith, store, test } from './page.ts'
+import { event, onDay } from '../events.ts'
+import { expect, open, openWith, store, test } from './page.ts'
 
 const ELSEWHERE = 'https://elsewhere.test'
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { event, expect, onDay, open, openWith, test } from './page.ts'
+import { event, onDay } from '../events.ts'
+import { expect, open, openWith, test } from './page.ts'
 
 const YEARS = [2011, 2013, 2013, 2016, 2016, 2019]
 const events = YEARS.map((year, i) =>

@@ -37,35 +37,6 @@ export async function store(page: Page, body: Record<string, unknown>): Promise<
 
 export const row = (page: Page, title: string | RegExp) => page.locator('#panel-list li a', { hasText: title })
 
-/** An event with only what a test cares for. */
-export function event(part: Partial<Omit<Event, 'time'>> & { id: string; time?: Partial<Event['time']> }): Event {
-  const span = { text: 'قال', start: 0, end: 3 }
-  return {
-    kind: 'statement',
-    cameo: null,
-    title: 'عنوان',
-    factuality: 'asserted',
-    actor: null,
-    target: null,
-    place: null,
-    source: null,
-    trigger: span,
-    mentions: [span],
-    confidence: 0.9,
-    salience: 0.6,
-    ...part,
-    time: { edtf: null, from: null, to: null, precision: null, basis: 'none', timex: null, ...part.time },
-  }
-}
-
-export const onDay = (day: string): Partial<Event['time']> => ({
-  edtf: day,
-  from: day,
-  to: day,
-  precision: 'day',
-  basis: 'stated',
-})
-
 /** The page as the Worker writes it, started from events that no short text would give. */
 export async function openWith(page: Page, events: Event[], query = ''): Promise<void> {
   const data: PageData = {

@@ -1,4 +1,5 @@
-import { event, expect, onDay, open, openWith, test } from './page.ts'
+import { event, onDay } from '../events.ts'
+import { expect, open, openWith, test } from './page.ts'
 
 test('a failing API says so, keeps the place, and can be tried again', async ({ page }) => {
   await open(page, '/')

@@ -8,40 +8,10 @@ import { countEvents, filterEvents } from '../../../src/views/select.ts'
 import { apiQuery, BLANK, readState, type State, urlOf } from '../../../src/views/state.ts'
 import { h, safeUrl, toHtml } from '../../../src/views/tree.ts'
 import { counted, WORDS } from '../../../src/views/words/index.ts'
+import { event, onDay } from '../../events.ts'
 
 const AR = { lang: 'ar', months: 'egypt', digits: 'latn' } as const
 const EN = { lang: 'en', months: 'egypt', digits: 'latn' } as const
-const NO_TIME: Event['time'] = { edtf: null, from: null, to: null, precision: null, basis: 'none', timex: null }
-
-function event(part: Partial<Omit<Event, 'time'>> & { time?: Partial<Event['time']> } = {}): Event {
-  const span = { text: 'قال', start: 0, end: 3 }
-  return {
-    id: 'e1',
-    kind: 'statement',
-    cameo: null,
-    title: 'عنوان',
-    factuality: 'asserted',
-    actor: null,
-    target: null,
-    place: null,
-    source: null,
-    trigger: span,
-    mentions: [span],
-    confidence: 0.9,
-    salience: 0.6,
-    ...part,
-    time: { ...NO_TIME, ...part.time },
-  }
-}
-
-const day = (iso: string, more: Partial<Event['time']> = {}): Partial<Event['time']> => ({
-  edtf: iso,
-  from: iso,
-  to: iso,
-  precision: 'day',
-  basis: 'stated',
-  ...more,
-})
 
 const timex = (text: string, more: Partial<Timex> = {}): Timex => ({
   id: 't1',
@@ -108,7 +78,7 @@ describe('dates in words', () => {
     ],
   ]
   test.each(times)('%o', (time, words) => {
-    expect(timeName({ ...NO_TIME, ...time }, AR)).toBe(words)
+    expect(timeName(event({ time }).time, AR)).toBe(words)
   })
   test('numbers take their nouns', () => {
     const forms = [0, 1, 2, 3, 11, 100].map((n) => counted('ar', WORDS.ar.event, n, 'latn'))
@@ -122,11 +92,11 @@ describe('how a date was worked out', () => {
     explainDate(event({ time: { timex: 't1', ...time } }), timexes, published, AR)
 
   test('a bare weekday is the last one before publication, or the first after', () => {
-    expect(told(day('2024-05-09'), [timex('الخميس')])).toContain('«الخميس»، وهو آخر خميس قبل النشر')
-    expect(told(day('2024-05-16'), [timex('الخميس المقبل')])).toContain('أول خميس بعد النشر')
+    expect(told(onDay('2024-05-09'), [timex('الخميس')])).toContain('«الخميس»، وهو آخر خميس قبل النشر')
+    expect(told(onDay('2024-05-16'), [timex('الخميس المقبل')])).toContain('أول خميس بعد النشر')
   })
   test('a relative day is counted from publication', () => {
-    expect(told(day('2024-05-13'), [timex('أمس')])).toContain('قبل النشر بيوم واحد')
+    expect(told(onDay('2024-05-13'), [timex('أمس')])).toContain('قبل النشر بيوم واحد')
   })
   test('without a day of publication it says so', () => {
     expect(told({}, [timex('أمس')], { publishedAt: null, publishedAtBasis: 'none' } as never)).toContain(
@@ -134,8 +104,8 @@ describe('how a date was worked out', () => {
     )
   })
   test('carried, taken from publication, and undated', () => {
-    expect(told(day('2024-05-09', { basis: 'inherited' }), [timex('الخميس')])).toContain('ورث')
-    expect(told(day('2024-05-14', { basis: 'document', timex: null }))).toContain('أُخذ بيوم النشر')
+    expect(told({ ...onDay('2024-05-09'), basis: 'inherited' }, [timex('الخميس')])).toContain('ورث')
+    expect(told({ ...onDay('2024-05-14'), basis: 'document', timex: null })).toContain('أُخذ بيوم النشر')
     expect(told({ timex: null })).toContain('لا يُخمَّن')
   })
   test('the sentence under the headline', () => {
@@ -144,8 +114,8 @@ describe('how a date was worked out', () => {
         id: 'a',
         time: { edtf: '2013', from: '2013-01-01', to: '2013-12-31', precision: 'year', basis: 'stated' },
       }),
-      event({ id: 'b', time: day('2024-05-14') }),
-      event({ id: 'c', time: day('2024-05-14') }),
+      event({ id: 'b', time: onDay('2024-05-14') }),
+      event({ id: 'c', time: onDay('2024-05-14') }),
     ]
     expect(dekOf(events, doc, AR)).toBe('3 أحداث: 2 منها يوم النشر، الثلاثاء 14 مايو / أيار 2024، وأقدمها في 2013.')
     expect(dekOf(events, doc, EN)).toBe(
@@ -186,7 +156,7 @@ describe('state and URL', () => {
 
 describe('choosing events', () => {
   const events = [
-    event({ id: 'a', kind: 'meeting', title: 'إجتماع الهيئة', time: day('2015-09-10') }),
+    event({ id: 'a', kind: 'meeting', title: 'إجتماع الهيئة', time: onDay('2015-09-10') }),
     event({
       id: 'b',
       factuality: 'reported',
