@@ -1,3 +1,4 @@
+import { bytes } from '../text/columns.ts'
 import { CLASS } from '../text/tokens.ts'
 import { markAsides, opensAside } from './asides.ts'
 import { type Chosen, isVerb, wordBefore } from './choose/word.ts'
@@ -165,7 +166,7 @@ function hasDeed({ tokens }: Context, verb: number, i: number, chosen: Chosen): 
 export function cut(ctx: Context, chosen: Chosen): Clause[] {
   const { bounds } = ctx.layout
   const clauses: Clause[] = []
-  const aside = new Uint8Array(ctx.tokens.length)
+  const aside = bytes(ctx.tokens.length)
   for (let s = 0; s + 1 < bounds.length; s++) {
     markAsides(ctx, chosen, s, aside)
     cutSentence(ctx, chosen, s, aside, clauses)

@@ -1,4 +1,5 @@
 import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
+import { bytes, numbers } from '../text/columns.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { CLASS, type Tokens, writes } from '../text/tokens.ts'
@@ -161,8 +162,8 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const parted = partsAli(tokens)
   const layout = layOut(tokens)
   const body = isHeadline(tokens, layout, 0) ? 1 : 0
-  const is = new Uint32Array(tokens.length)
-  const place = new Uint8Array(tokens.length)
+  const is = numbers(tokens.length)
+  const place = bytes(tokens.length)
   const timexAt = new Int32Array(tokens.length).fill(-1)
   time.timexes.forEach((x: TimeExpression, n) => {
     // «قرابة السابعة صباحا»

@@ -97,7 +97,7 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     if (quote && !quoteTeller.has(quote))
       quoteTeller.set(quote, speaker >= 0 ? speaker : nearSpeaker(lastSpeaker, found, clauses, sentence))
     // «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying of the text's own.
-    const turned = ctx.tokens.norm[c.openerAt] === KAMA || ownThat(ctx, c)
+    const turned = (c.openerAt >= 0 && ctx.tokens.norm[c.openerAt] === KAMA) || ownThat(ctx, c)
     const linkedSpeech =
       isSpeech(f) && !quote && (c.linked || turned || f.role === 'participle') && !(c.opener & IS.RELATIVE)
     if (linkedSpeech) inside = false

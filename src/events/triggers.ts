@@ -1,4 +1,5 @@
 import type { Kind } from '../contract/kinds.ts'
+import { bytes } from '../text/columns.ts'
 import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
@@ -184,7 +185,7 @@ class TriggerFinder {
     this.clauses = clauses
     this.chosen = chosen
     this.found = found
-    this.used = new Uint8Array(ctx.tokens.length)
+    this.used = bytes(ctx.tokens.length)
   }
 
   read(clause: Clause): void {

@@ -4,7 +4,7 @@
  * so that a long text takes no more memory, and no more time for each word, than a short one.
  */
 import { Known } from '../text/forms.ts'
-import { CLASS, fold, type Tokens } from '../text/tokens.ts'
+import { CLASS, fold, NO_TOKENS, type Tokens } from '../text/tokens.ts'
 import type { Entry } from './lexicon/entry.ts'
 import { lexicon } from './lexicon/index.ts'
 
@@ -97,28 +97,28 @@ const timeWords = new Known((norm): TimeWord => {
 const STRETCH = 1024
 const OF_TOKEN = 3
 
-/** Reads the atoms of a text, a stretch at a time. */
+export const MOST_ATOMS = STRETCH + OF_TOKEN
+
+/** Reads the atoms of a text, a stretch at a time; its columns serve one text after the other. */
 export class Lexer implements Atoms {
-  readonly tokens: Tokens
+  tokens = NO_TOKENS
   length = 0
-  readonly entry: Entry[]
-  readonly token: Uint32Array
-  readonly after: Uint32Array
-  readonly start: Uint32Array
-  readonly glued: string[]
+  readonly entry: Entry[] = new Array(MOST_ATOMS).fill(NOTHING)
+  readonly token = new Uint32Array(MOST_ATOMS)
+  readonly after = new Uint32Array(MOST_ATOMS)
+  readonly start = new Uint32Array(MOST_ATOMS)
+  readonly glued: string[] = new Array(MOST_ATOMS).fill('')
   /** The next token to read. */
   private next = 0
   /** The token after the name read last. */
   private past = 0
+  /** Up to where entries of this text or the one before it stand. */
+  private filled = 0
 
-  constructor(tokens: Tokens) {
+  /** Begins another text. */
+  open(tokens: Tokens): void {
     this.tokens = tokens
-    const size = Math.min(STRETCH, tokens.length * OF_TOKEN) + OF_TOKEN
-    this.entry = new Array(size).fill(NOTHING)
-    this.glued = new Array(size).fill('')
-    this.token = new Uint32Array(size)
-    this.after = new Uint32Array(size)
-    this.start = new Uint32Array(size)
+    this.length = this.next = this.past = 0
   }
 
   /** Whether all tokens have been read. */
@@ -135,7 +135,8 @@ export class Lexer implements Atoms {
     for (const column of [this.token, this.after, this.start]) column.copyWithin(0, from, this.length)
     this.length -= from
     while (this.next < this.tokens.length && this.length <= STRETCH - OF_TOKEN) this.next = this.read(this.next)
-    this.entry.fill(NOTHING, this.length)
+    for (let at = this.length; at < this.filled; at++) this.entry[at] = NOTHING
+    this.filled = this.length
   }
 
   private push(entry: Entry, token: number, after: number, start: number, glued: string): void {

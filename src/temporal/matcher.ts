@@ -2,10 +2,10 @@
  * Finds expressions: at each atom that may begin one, the longest match of all rules. What is read at a place is kept,
  * so that rules built on other rules cost no more than their own symbols.
  */
-import { CLASS, type Tokens } from '../text/tokens.ts'
+import { CLASS, NO_TOKENS, type Tokens } from '../text/tokens.ts'
 import type { Fields } from './fields.ts'
 import { ANY, type Candidates, type Compiled, candidates, GROUP_LIST, PHRASE_LIST } from './grammar.ts'
-import { type Atoms, Lexer, NOTHING } from './lexer.ts'
+import { type Atoms, Lexer, MOST_ATOMS, NOTHING } from './lexer.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Meaning } from './meaning.ts'
 import type { Found, Reader } from './pattern.ts'
@@ -59,27 +59,27 @@ class Memos {
 }
 
 class Matcher implements Reader, Place {
-  readonly atoms: Lexer
+  readonly atoms = new Lexer()
   private readonly phrases = new Memos(PHRASE_LIST.length)
   private readonly levels = new Memos(ANY.length)
   at = 0
   end = 0
-  private readonly firstWord: number
-  private readonly lastWord: number
+  private firstWord = 0
+  private lastWord = 0
   /** For each atom the fields of the words from it on, up to the next that is none: no pattern goes past that. */
-  private readonly low: Int32Array
-  private readonly high: Int32Array
+  private readonly low = new Int32Array(MOST_ATOMS + 1)
+  private readonly high = new Int32Array(MOST_ATOMS + 1)
   /** For each atom the rules that may begin on it. */
-  private readonly candidates: Candidates[]
-  constructor(tokens: Tokens) {
-    this.atoms = new Lexer(tokens)
+  private readonly candidates: Candidates[] = new Array(MOST_ATOMS + 1).fill(NONE)
+  /** Up to where candidates of this text or the one before it stand. */
+  private filled = 0
+
+  /** Begins another text. */
+  open(tokens: Tokens): void {
     const isWord = (cls: number) => cls < CLASS.PUNCT
     this.firstWord = tokens.cls.findIndex(isWord)
     this.lastWord = tokens.cls.findLastIndex(isWord)
-    const size = this.atoms.entry.length + 1
-    this.low = new Int32Array(size)
-    this.high = new Int32Array(size)
-    this.candidates = new Array(size).fill(NONE)
+    this.atoms.open(tokens)
     this.advance(0)
   }
 
@@ -98,7 +98,8 @@ class Matcher implements Reader, Place {
     const { entry, length, done } = this.atoms
     // What the next stretch holds is not known: it may be anything.
     this.low[length] = this.high[length] = done ? 0 : -1
-    this.candidates.fill(NONE, length)
+    for (let i = length; i < this.filled; i++) this.candidates[i] = NONE
+    this.filled = length
     for (let i = length - 1; i >= 0; i--) {
       const none = entry[i] === NOTHING
       const found = none ? NONE : candidates(entry[i])
@@ -200,9 +201,12 @@ class Matcher implements Reader, Place {
   }
 }
 
+/** One for all texts, read one after the other: its columns are large, and a text is short. */
+const matcher = new Matcher()
+
 /** All expressions of a text, in order, none overlapping another; `alone`, whether it has no words but the one's. */
 export function findExpressions(tokens: Tokens): { matches: Match[]; alone: boolean } {
-  const matcher = new Matcher(tokens)
+  matcher.open(tokens)
   const { atoms } = matcher
   const { entry } = atoms
   const matches: Match[] = []
@@ -216,6 +220,8 @@ export function findExpressions(tokens: Tokens): { matches: Match[]; alone: bool
       i = found.end
     } else i++
   }
+  // Nothing of a text is kept past its reading.
+  matcher.open(NO_TOKENS)
   return { matches, alone }
 }
 

@@ -31,7 +31,7 @@ type Node =
   | { type: 'symbol'; name: string; slot: number; optional: boolean }
   | { type: 'not'; name: string }
   | { type: 'ahead'; nodes: Node[]; from: number; to: number }
-  | { type: 'group'; ways: Node[][]; optional: boolean; from: number; to: number }
+  | { type: 'group'; ways: Node[][]; optional: boolean }
 
 export interface Pattern {
   /** The captures by name, and the atom after the match; null where it does not match up to past `beyond`. */
@@ -71,7 +71,7 @@ function parse(source: string): { nodes: Node[]; names: string[] } {
         ways.push(sequence())
       }
       if (words[i++] !== ')') throw new Error(`Unclosed group in pattern: ${source}`)
-      return { type: 'group', ways, optional: words[i] === '?' && i++ > 0, from, to: names.length }
+      return { type: 'group', ways, optional: words[i] === '?' && i++ > 0 }
     }
     const [name, symbol] = word.includes('=') ? word.split('=') : [word, word]
     names.push(name)
@@ -113,7 +113,7 @@ export function compile(
         const look = build(node.nodes, END)
         return (reader, slots, at) => {
           const end = look(reader, slots, at) < 0 ? -1 : then(reader, slots, at)
-          if (end < 0) slots.fill(undefined, node.from, node.to)
+          if (end < 0) for (let slot = node.from; slot < node.to; slot++) slots[slot] = undefined
           return end
         }
       }
@@ -150,7 +150,6 @@ export function compile(
         for (const way of ways) {
           const end = way(reader, slots, at)
           if (end >= 0) return end
-          slots.fill(undefined, node.from, node.to)
         }
         return node.optional ? then(reader, slots, at) : -1
       }
@@ -185,11 +184,12 @@ export function compile(
       const slots = pool.pop() ?? new Array(names.length).fill(undefined)
       const end = start(reader, slots, at)
       let value: Record<string, unknown> | null = null
-      if (end > beyond) {
-        value = {}
-        for (let i = 0; i < names.length; i++) if (slots[i] !== undefined) value[names[i]] = slots[i]
+      if (end > beyond) value = {}
+      // What fails leaves no slot filled.
+      for (let i = 0; end >= 0 && i < names.length; i++) {
+        if (value && slots[i] !== undefined) value[names[i]] = slots[i]
+        slots[i] = undefined
       }
-      slots.fill(undefined)
       pool.push(slots)
       return value && { value, end }
     },

@@ -1,3 +1,4 @@
+import { numbers } from './columns.ts'
 import type { Layout } from './sentences.ts'
 import { CLASS, type Tokens } from './tokens.ts'
 
@@ -37,7 +38,7 @@ function isSame(t: Tokens, { bounds }: Layout, a: number, b: number): boolean {
  */
 export function repeats(t: Tokens, layout: Layout): Uint32Array {
   const count = layout.bounds.length - 1
-  const first = new Uint32Array(count)
+  const first = numbers(count)
   const seen = new Map<number, number>()
   for (let s = 0; s < count; s++) {
     first[s] = s

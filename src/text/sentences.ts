@@ -1,3 +1,4 @@
+import { bytes, numbers } from './columns.ts'
 import { CLASS, type Tokens } from './tokens.ts'
 import { WordSet } from './word-set.ts'
 
@@ -61,9 +62,9 @@ const isInitial = (t: Tokens, i: number): boolean =>
 
 /** A bracket or quotation left open does not swallow the rest: it ends with its paragraph. */
 export function layOut(t: Tokens): Layout {
-  const sentence = new Uint32Array(t.length)
-  const quote = new Uint32Array(t.length)
-  const depth = new Uint8Array(t.length)
+  const sentence = numbers(t.length)
+  const quote = numbers(t.length)
+  const depth = bytes(t.length)
   const bounds: number[] = [0]
   const paragraph: number[] = [0]
   const quotes: [number, number][] = [[0, 0]]

@@ -4,6 +4,7 @@
  * Tokens are kept as columns, not as objects: an article of a megabyte has some 200,000 of them. A token's `norm` is
  * its folded form, on which all lexicons are keyed. Its `start` and `end` are offsets in the text as received.
  */
+import { bytes, numbers } from './columns.ts'
 import { buildTables, TATWEEL, UNIT, unitClass } from './fold.ts'
 import { Form, formOf, formWithin, hashWith } from './forms.ts'
 import { type Retold, whole } from './retold.ts'
@@ -39,14 +40,25 @@ const HIGH = 0x8000
 /** A tatweel by itself. */
 const DASH = new Form(String.fromCharCode(TATWEEL), 0)
 
+export const NO_TOKENS: Tokens = {
+  text: '',
+  length: 0,
+  start: new Uint32Array(),
+  end: new Uint32Array(),
+  cls: new Uint8Array(),
+  norm: [],
+  form: [],
+  again: new Map(),
+}
+
 /** The tokens of a text, or of what of it is to be read. */
 export function tokenize(text: string, { stretches, again }: Retold = whole(text)): Tokens {
   buildTables()
   // A token takes at least one unit; columns start at a guess and grow by doubling.
   let capacity = Math.max(16, text.length >> 2)
-  let start = new Uint32Array(capacity)
-  let end = new Uint32Array(capacity)
-  let cls = new Uint8Array(capacity)
+  let start = numbers(capacity)
+  let end = numbers(capacity)
+  let cls = bytes(capacity)
   const norm: string[] = []
   const form: Form[] = []
   let length = 0
@@ -58,9 +70,9 @@ export function tokenize(text: string, { stretches, again }: Retold = whole(text
         fresh.set(old)
         return fresh
       }
-      start = grow(start, new Uint32Array(capacity))
-      end = grow(end, new Uint32Array(capacity))
-      cls = grow(cls, new Uint8Array(capacity))
+      start = grow(start, numbers(capacity))
+      end = grow(end, numbers(capacity))
+      cls = grow(cls, bytes(capacity))
     }
     start[length] = from
     end[length] = to

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { isVerb } from '../choose/word.ts'
+import { citationAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject, isPerson } from '../grammar/forms.ts'
 import { COMING_OUT, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
@@ -65,7 +65,8 @@ export function readArguments(
   const tools = toolsOf(ctx, clauses, chosen)
   const all: Arguments[] = []
   found.forEach((f, n) => {
-    const args = whoAndWhom(tools, f, told[n], voiceOf(found[told[n].teller], all[told[n].teller]))
+    const { teller } = told[n]
+    const args = whoAndWhom(tools, f, told[n], teller < 0 ? null : voiceOf(found[teller], all[teller]))
     intend(args, intender(tools, f))
     // «نقلت الوكالة عن شاهد أنه رأى»: who is quoted is spoken of.
     if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])
@@ -89,7 +90,7 @@ function place(tools: Tools, f: Found, args: Arguments) {
   args.place = tools.objects.placeOf(f, clause)
   const placeOf = (range: Range | null) =>
     range && tools.objects.isPlaceAt(range.first) ? tools.objects.placeAt(range.first, clause.last) : null
-  if (f.role === 'noun' && WITNESSES.has(tools.chosen[f.verb]?.lemma.citation ?? '')) {
+  if (f.role === 'noun' && WITNESSES.has(citationAt(tools.chosen, f.verb))) {
     // Not «شهدت فوز اليابان», whose doing it is.
     const seen = args.actor && args.actor.last <= f.at ? placeOf(args.actor) : null
     if (!seen) return
@@ -103,8 +104,8 @@ function place(tools: Tools, f: Found, args: Arguments) {
 const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 'say' && QUOTING.has(lemma.citation)
 
 /** Whose words they are that a saying tells: the speaker's, or those of who is quoted. */
-const voiceOf = (teller: Found | undefined, args: Arguments | undefined): Range | null =>
-  (teller && isQuoting(teller) ? args?.target : null) ?? args?.actor ?? null
+const voiceOf = (teller: Found, args: Arguments | undefined): Range | null =>
+  (isQuoting(teller) ? args?.target : null) ?? args?.actor ?? null
 
 function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null): Arguments {
   const clause = tools.clauses[f.clause]

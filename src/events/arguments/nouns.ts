@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose/word.ts'
+import { citationAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
@@ -54,7 +54,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const r = f.reading
   if (r.pronoun !== '') {
     // «استقبل الأمير الوزير بمناسبة زيارته»: who is received has come.
-    const comes = kind === 'movement' && RECEIVES.has(tools.chosen[clause.verb]?.lemma.citation ?? '')
+    const comes = kind === 'movement' && RECEIVES.has(citationAt(tools.chosen, clause.verb))
     const whom = comes || (frame === 'act' && BEFALLS.has(kind)) ? objectBefore(tools, f) : null
     if (whom) {
       args.actor = whom

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS, writes } from '../../text/tokens.ts'
-import { isVerb } from '../choose/word.ts'
+import { citationAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
@@ -84,7 +84,7 @@ export class Subjects extends Finder {
 
   /** «بلغت قوته»: how much of it there is. */
   private tellsSize(verb: number): boolean {
-    const measures = MEASURES.has(this.chosen[verb]?.lemma.citation ?? '')
+    const measures = MEASURES.has(citationAt(this.chosen, verb))
     return measures && hasPronoun(this.ctx.tokens.norm[verb + 1] ?? '')
   }
 

@@ -17,6 +17,9 @@ const BEFORE_NOUN = IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
 export const isVerb = (r: Reading | null | undefined): r is Reading =>
   r !== null && r !== undefined && (r.form === 'past' || r.form === 'present')
 
+/** The citation of what the word at i has been read as; '' where it is no lemma's, or where there is no word (-1). */
+export const citationAt = (chosen: Chosen, i: number): string => (i < 0 ? '' : (chosen[i]?.lemma.citation ?? ''))
+
 /** «هذا رفض», «ثلاثة قتلى»: a word that points to a noun or counts it, and not one that ends a phrase: «في غضون ذلك», «في تطور آخر». */
 export function bringsNoun({ tokens, is, readings }: Context, i: number): boolean {
   // «أحدهم» is one by itself.

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
+import { citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   AFTER,
@@ -73,7 +74,7 @@ function byClauseOf(drafts: readonly Draft[]): Map<number, number[]> {
 /** «إعلان استمرار الإضراب مساء أمس»: what goes on is at no one time; who announces it, just before in its clause, is. */
 function announcerOf(drafts: readonly Draft[], n: number, chosen: readonly (Reading | null)[]): number {
   const { at, clause, role } = drafts[n]
-  if (role !== 'noun' || !LASTS.has(chosen[at - 1]?.lemma.citation ?? '')) return n
+  if (role !== 'noun' || !LASTS.has(citationAt(chosen, at - 1))) return n
   for (let k = n - 1; k >= 0 && drafts[k].clause === clause; k--) if (drafts[k].reading.lemma.frame === 'say') return k
   return n
 }

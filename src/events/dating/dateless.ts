@@ -142,8 +142,7 @@ function exceeds({ tokens: { norm, cls } }: Context, { first }: TimeExpression):
   return false
 }
 
-const lastBefore = (x: TimeExpression, own: readonly Draft[]): Draft | undefined =>
-  own.filter((d) => d.at < x.first).at(-1)
+const lastBefore = (x: TimeExpression, own: readonly Draft[]): Draft | undefined => own.findLast((d) => d.at < x.first)
 
 /** «هجمات 11 سبتمبر», told at another time: known by a day of which no one says the year. */
 const isOfSomeYear = ({ time: { publishedAt } }: Context, { basis, to, precision }: TimeExpression): boolean =>

@@ -1,4 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
+import { citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { ANY_HAPPENING, OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
@@ -154,7 +155,7 @@ function datedBelow(
 
 /** «الهجوم وقع», «وقع الهجوم»: the word for one that is known; '' where it is none. */
 function whatTookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
-  if (!OCCURS.has(chosen[d.verb]?.lemma.citation ?? '')) return ''
+  if (!OCCURS.has(citationAt(chosen, d.verb))) return ''
   const places = d.role === 'verb' ? [d.verb + 1, d.actor?.first ?? -1] : [d.at]
   const at = places.find((i) => hasArticle(norm[i] ?? '') && occasionOf(norm[i]) === d.kind)
   return at === undefined ? '' : norm[at]

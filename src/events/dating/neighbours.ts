@@ -2,7 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { isVerb } from '../choose/word.ts'
+import { citationAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   ADDS,
@@ -66,7 +66,7 @@ export function happenedIn(told: Telling): EventTime | null {
     if (clauses[after.clause].sentence !== clause.sentence) return null
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
     const stated = after.timex >= 0 && ctx.time.timexes[after.timex].type !== 'DURATION'
-    const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.has(chosen[x.verb]?.lemma.citation ?? ''))
+    const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.has(citationAt(chosen, x.verb)))
     const together = stated && after.kind === 'death' && after.clause === d.clause + 1
     if (together && (d.kind === 'death' || brings)) return ofExpression(ctx, after, chosen)
     if (d.role !== 'verb') continue
@@ -170,7 +170,7 @@ const isDay = ({ precision }: EventTime): boolean => precision === 'day' || prec
 export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
   const { norm } = ctx.tokens
   // «تمكنت بعد أيام من انتشال الجثة»: it is what the verb came to.
-  if (SUCCEEDS.has(chosen[d.verb]?.lemma.citation ?? '')) return null
+  if (SUCCEEDS.has(citationAt(chosen, d.verb))) return null
   // «بعد أيام من تحطم»: of no named number.
   if (publishedAt && norm[d.at - 1] === FROM && norm[d.at - 2] === DAYS && norm[d.at - 3] === AFTER)
     return monthOf(publishedAt, null)
@@ -255,7 +255,7 @@ export function brokeOut({ ctx, chosen, clauses, d, drafts, n, publishedAt }: Te
 
 /** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */
 export function describedTime({ ctx, clause, clauses, before, chosen, d }: Telling): EventTime | null {
-  const leads = CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')
+  const leads = CAUSES.has(citationAt(chosen, d.verb))
   // «وأسفر عن مقتل», and not «وأدت الحرب إلى مقتل».
   const goesOn = d.resolved || !clause.linked || (ctx.is[d.verb + 1] & IS.PREPOSITION) !== 0
   if (!leads || !goesOn || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
@@ -274,7 +274,7 @@ export function sinceItBegan(ctx: Context, d: Draft, chosen: Telling['chosen']):
   // «اندلعت الحرب في 15 أبريل», and not «اندلعت مواجهات».
   const { norm } = ctx.tokens
   if (x.precision === 'day' && !LASTING.has(norm[d.verb + 1]) && !LASTING.has(norm[d.at])) return null
-  return STARTS.has(chosen[d.verb]?.lemma.citation ?? '') ? upToNow(ctx, d, publishedAt) : null
+  return STARTS.has(citationAt(chosen, d.verb)) ? upToNow(ctx, d, publishedAt) : null
 }
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */
@@ -303,7 +303,7 @@ export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, Ev
 
 /** «وقع انفجار أمس … الانفجار الذي أسفر عن مقتل ثلاثة»: what befell someone, told of a happening whose day is known. */
 export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { known }: Narrative): EventTime | null {
-  const tells = BEFALLS.has(d.kind) || CAUSES.has(chosen[d.verb]?.lemma.citation ?? '')
+  const tells = BEFALLS.has(d.kind) || CAUSES.has(citationAt(chosen, d.verb))
   if (!tells || known.size === 0 || !(clause.opener & IS.RELATIVE)) return null
   // «الهجوم الإرهابي الذي», and not «الإعصار كاترينا الذي».
   for (let i = clause.openerAt - 1; i >= 0 && hasArticle(tokens.norm[i]); i--) {

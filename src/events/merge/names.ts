@@ -72,9 +72,10 @@ export function isCalledElse(ctx: Context, d: Draft, e: Draft): boolean {
   return own >= 0 && ownName(nameOf(ctx, e)) !== own
 }
 
-/** Letters that the words of one root do not share. */
-const WEAK = /^ا.ت|[اويةءئؤ]/g
-const ROOT = -3
+/** Letters that the words of one root do not share, and how many of a root's own tell it. */
+const WEAK = 'اويةءئؤ'
+const EIGHTH_FORM = /^ا.ت/
+const ROOT = 3
 
 /** A verb that says no more than that its subject takes place. */
 const tellsOf = ({ role, reading: { lemma } }: Draft): boolean =>
@@ -89,7 +90,11 @@ export function rootOf(ctx: Context, d: Draft): string {
   const subject = tellsOf(d) ? nameOf(ctx, d) : ''
   const word = subject && occasionOf(subject) ? subject : d.reading.lemma.citation
   // «التقى», «لقاء»: without the ت within.
-  const root = word.replace(WEAK, (letters) => letters[1] ?? '').slice(ROOT)
+  const [first, second] = EIGHTH_FORM.test(word) ? [word[1], 3] : ['', 0]
+  let root = ''
+  for (let i = word.length - 1; i >= second && root.length < ROOT; i--)
+    if (!WEAK.includes(word[i])) root = word[i] + root
+  if (root.length < ROOT) root = first + root
   return root.length > 1 ? root : word
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { CLASS } from '../../text/tokens.ts'
-import { type Chosen, isVerb, wordBefore } from '../choose/word.ts'
+import { type Chosen, citationAt, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
 import {
@@ -240,7 +240,7 @@ const opensDeed = (
 
 /** «تم عمل كمائن», «تمكنت من إلقاء القبض»: past a noun that is any deed, or only carries the one after it. */
 const toldBy = (at: number, chosen: Chosen): number =>
-  CASTS.has(chosen[at]?.lemma.citation ?? '') && isNominal(chosen[at + 1]) ? at + 1 : at
+  CASTS.has(citationAt(chosen, at)) && isNominal(chosen[at + 1]) ? at + 1 : at
 
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
 function farOutcome({ ctx, chosen, lemma: { preps } }: Carrier, first: number, last: number): number {

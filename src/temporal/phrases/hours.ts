@@ -145,9 +145,9 @@ export const hour = (reader: Reader, from: number): Found<Hour> | null => {
   return {
     value: {
       ...struck(number.hour, minutes),
-      ...(second !== undefined && { second }),
-      ...(part && { part: part.value }),
-      ...(zone && { zone }),
+      second,
+      part: part?.value,
+      zone: zone ?? undefined,
       sure: named || part !== null || (colon && !isScore(reader, from, end)) || zoned(reader, end),
       colon,
       ordinal,

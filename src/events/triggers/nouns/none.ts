@@ -1,6 +1,6 @@
 import { groupOf } from '../../../contract/kinds.ts'
 import { CLASS } from '../../../text/tokens.ts'
-import { isVerb } from '../../choose/word.ts'
+import { citationAt, isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
 import {
   ASKING,
@@ -86,7 +86,7 @@ function isIntended({ ctx, clause, chosen, i, r, leading }: Noun): boolean {
 /** «فشل الجيش في اقتحام المدينة», «أحبطت الشرطة تفجيرا»; «ترددت أنباء عن استقالة الوزير»: it did not come to pass, or who knows. */
 function isUndone({ ctx, clause, chosen, i }: Noun): boolean {
   const { tokens } = ctx
-  const verb = chosen[clause.verb]?.lemma.citation ?? ''
+  const verb = citationAt(chosen, clause.verb)
   if (i > clause.verb && (FOILS.has(verb) || FAILS.has(verb) || INTENDS.has(verb))) return true
   // «رفض الوزير إغلاق المصنع»
   if (i > clause.verb && REFUSES.has(verb) && !(ctx.is[i - 1] & IS.PREPOSITION)) return true

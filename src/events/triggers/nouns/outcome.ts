@@ -1,4 +1,5 @@
 import { CLASS } from '../../../text/tokens.ts'
+import { citationAt } from '../../choose/word.ts'
 import type { Context } from '../../context.ts'
 import { isBoundTo } from '../../grammar/forms.ts'
 import { CAUSES, LEAVING } from '../../grammar/frames.ts'
@@ -74,6 +75,6 @@ function opensSubject(ctx: Context, clause: Clause, i: number): boolean {
 /** «أدى انفجار سيارة إلى مقتل», «إن غارة على البلدة أدت إلى»: what brought it about is told as well, if it is new. */
 export function ofCause(noun: Noun): Verdict {
   const { ctx, clause, chosen, i } = noun
-  if (!CAUSES.has(chosen[clause.verb]?.lemma.citation ?? '') || !isNew(noun)) return null
+  if (!CAUSES.has(citationAt(chosen, clause.verb)) || !isNew(noun)) return null
   return i === clause.verb + 1 || (i < clause.verb && opensSubject(ctx, clause, i)) ? 'cause' : null
 }

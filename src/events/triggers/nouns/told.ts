@@ -1,3 +1,4 @@
+import { citationAt } from '../../choose/word.ts'
 import { actsFor, bare } from '../../grammar/forms.ts'
 import {
   AREAS,
@@ -33,7 +34,7 @@ export function ofCrew({ ctx, i, r }: Noun): Verdict {
 export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
   if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0 || i > clause.first + 1) return null
   // «إحباط تهريب», «إلغاء مهرجان»: what is foiled or called off does not come to pass; «افتتاح معرض» tells of it already.
-  const head = i > clause.first ? (chosen[i - 1]?.lemma.citation ?? '') : ''
+  const head = i > clause.first ? citationAt(chosen, i - 1) : ''
   return FOILS.has(head) || CALLS_OFF.has(head) || ATTENDS.has(head) ? NEVER : 'nominal-headline'
 }
 
