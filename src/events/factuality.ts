@@ -1,9 +1,23 @@
 import type { Factuality, Kind } from '../contract/kinds.ts'
-import { wordBefore } from './choose/word.ts'
+import { type Chosen, wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
-import { BEING, CONCEDES, DECLARES, DOUBTS, EXPECTS, IN, INTENDS, PROMISES, RUMOURS, SURE } from './grammar/frames.ts'
+import {
+  AIMS,
+  BEING,
+  CONCEDES,
+  DECLARES,
+  DOUBTS,
+  ENTRUSTS,
+  EXPECTS,
+  IN,
+  INTENDS,
+  PROMISES,
+  RUMOURS,
+  SURE,
+} from './grammar/frames.ts'
 import {
   AN,
+  BI,
   CAME_NOT,
   CAME_TO_PASS,
   CASE,
@@ -120,6 +134,7 @@ export function judge(
   if (f.role === 'noun') {
     const near = nounColour(ctx, f.at, clause)
     if (near) return near
+    if (isAim(ctx, f, clause, chosen)) return { factuality: 'planned', rule: 'aimed at' }
   }
   if (verb >= 0) {
     const lead = chosen[verb]
@@ -198,6 +213,13 @@ const PERFORMED = new Set<Kind>([
   'ceremony',
   'coercion',
 ])
+
+/** «مقابل إطلاق الرهائن», «بهدف تشكيل لجنة»; «كلفه بتشكيل الحكومة», «سيسمح باكتشاف مواد»: a deed that is yet to be done. */
+function isAim({ tokens: { norm } }: Context, { at, reading }: Found, { verb }: Clause, chosen: Chosen): boolean {
+  if (reading.preposition === BI && at > verb) return ENTRUSTS.has(chosen[verb]?.lemma.citation ?? '')
+  // «ارتفع الدولار مقابل تراجع اليورو»: two that change.
+  return AIMS.has(norm[at - 1]) && reading.lemma.kind !== 'change'
+}
 
 /** «احتمال تفشي», «خطر», «عدم توقيع», «لإطلاق»: the words right before a noun. */
 function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../temporal/index.ts'
 import { CLASS } from '../../text/tokens.ts'
 import { citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
+import { actsFor, bare, isPerson } from '../grammar/forms.ts'
 import {
   AFTER,
   COME_ABOUT,
@@ -20,7 +21,7 @@ import {
   WITHIN,
 } from '../grammar/frames.ts'
 import { AND, BI, isBut, PAUSES } from '../grammar/particles.ts'
-import { isPlace } from '../grammar/places.ts'
+import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { preposed, startsWithLink } from '../grammar/shapes.ts'
 import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -155,8 +156,9 @@ function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Dra
   if (beside >= d.at + BESIDE && COME_ABOUT.has(norm[beside])) return true
   // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
   const since = SINCE.has(norm[x.first]) ? x.first : SINCE.has(norm[x.first - 1]) ? x.first - 1 : 0
-  const word = since - 1
-  if (word > d.at + BESIDE && isParticiple(norm[word]) && (is[word - 1] & IS.PREPOSITION) === 0) return true
+  // «المضرب عن الطعام منذ أسبوع»: also past what a preposition brings.
+  const word = is[since - 2] & IS.PREPOSITION ? since - 3 : since - 1
+  if (word > d.at + BESIDE && isParticiple(norm[word]) && !(is[word - 1] & IS.PREPOSITION)) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
   if (x.type === 'DURATION')
     return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))
@@ -166,9 +168,16 @@ function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Dra
   return false
 }
 
-/** «المعين», «المحتجزين»; not «المالي», nor «الولايات المتحدة». */
+/** «المعين», «المحتجزين»; not «المالي», «المدينة», nor «الولايات المتحدة». */
 const isParticiple = (form: string): boolean =>
-  form.startsWith(PARTICIPLE) && form.length > 5 && !form.endsWith('ي') && !SETTLED.has(form) && !isPlace(form)
+  form.startsWith(PARTICIPLE) &&
+  form.length > 5 &&
+  !form.endsWith('ي') &&
+  !SETTLED.has(form) &&
+  !isPerson(form) &&
+  !isPlace(form) &&
+  !isPlaceHead(bare(form)) &&
+  !actsFor(form)
 
 /** Clauses that an expression without a trigger of its own looks over. */
 const FAR = 3
@@ -190,6 +199,11 @@ interface Search {
 /** The draft that an expression is the time of, or -1. */
 function ownerOf(search: Search): number {
   const { ctx, clauses, drafts, byClause, x, c } = search
+  // «أعلن رئيس اللجنة التي ستحقق في الحادث، أمس، أن»: between commas right before what is said it is when that was said.
+  if (PAUSES.has(ctx.tokens.norm[x.last]) && ctx.is[x.last + 1] & IS.THAT && PAUSES.has(ctx.tokens.norm[x.first - 1])) {
+    const says = drafts.findLastIndex((d) => d.at < x.first && d.reading.lemma.frame === 'say')
+    if (clauses[drafts[says]?.clause]?.sentence === clauses[c].sentence) return says
+  }
   const own = byClause.get(c)
   if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? []))
     // «أعنف زلزال منذ 1960 حين دمر آخر المدينة»: but of what happened then.

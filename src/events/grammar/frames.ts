@@ -98,7 +98,8 @@ export const SPITE = fold('الرغم')
 /** «ضرورة وقف إطلاق النار», «يجب وقف الحرب», «تريد الحكومة عقد جلسة»: what comes after ought to be, or is wished for. */
 export const NEED = wordSet(
   `ضرورة بضرورة أهمية وجوب بوجوب الضروري ضروري ضروريا المهم اللازم المطلوب مطلوب حاجة الحاجة بحاجة بد بالإمكان بإمكان
-  يجب ينبغي يتعين يلزم نحتاج يحتاج تحتاج يريد تريد يريدون نريد يسعى تسعى يهدف تهدف يطمح تطمح يرغب ترغب يستعد تستعد ينص تنص يقضي تقضي يتيح تتيح`,
+  يجب ينبغي يتعين يلزم نحتاج يحتاج تحتاج يريد تريد يريدون نريد يسعى تسعى يهدف تهدف يطمح تطمح يرغب ترغب يستعد تستعد ينص تنص يقضي تقضي يتيح تتيح
+  الرامية الرامي الهادفة الهادف الساعية أمله أملها أملهم الأمل حرصه حرصها حرصهم`,
 )
 
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
@@ -348,6 +349,10 @@ export const BEING = wordSet('وجود حدوث وقوع حصول إجراء ع�
 
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
 export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط')
+/** Verbs that have or let someone do something: «كلفه بتشكيل الحكومة». */
+export const ENTRUSTS = wordSet('كلف سمح فوض أذن')
+/** Right before a deed that is aimed at: «مقابل إطلاق الرهائن». */
+export const AIMS = wordSet('مقابل بهدف أجل')
 export const EXPECTS = wordSet('توقع رجح تنبأ خشي حذر استبعد')
 
 /** What is held, opened or closed tells the kind: «اختتمت فعاليات المؤتمر» is a meeting, «أقيمت المباراة» a contest. */
@@ -580,7 +585,7 @@ export const STOP = '.'
 
 /** How a participle with the article begins, and those that are no more than a name. */
 export const PARTICIPLE = 'الم'
-export const SETTLED = wordSet('المتحدة المسلحة المشتركة المختلفة المتوسط')
+export const SETTLED = wordSet('المتحدة المسلحة المشتركة المختلفة المتوسط المصنع المنزل المبنى المتجر المسجد المخبز')
 
 /** «خلال عطلة عيد الفطر», «ثاني أيام عيد الأضحى»: days of a feast. */
 export const HOLIDAYS = wordSet('عطلة إجازة أيام')

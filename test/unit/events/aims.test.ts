@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { by, told } from './reading.ts'
+
+describe('what is yet to be done', () => {
+  it.each([
+    ['أفرجت الحكومة أمس عن عشرة سجناء مقابل إطلاق سراح جندي.', 'إطلاق'],
+    ['أعلن الرئيس أنه عين كريم سليم نائبا له، كما كلف سامي حداد بتشكيل الحكومة الجديدة.', 'تشكيل'],
+    ['نقل المسبار أجهزة حديثة، مما سيسمح للعلماء باكتشاف مواد عضوية.', 'اكتشاف'],
+  ])('is planned, and has no day: %s', (text, trigger) => {
+    expect(by(text, trigger)).toMatchObject({ factuality: 'planned', time: { basis: 'none', edtf: null } })
+  })
+  it.each(['أعرب الوزير أمس عن أمله في التوصل إلى اتفاق.', 'أكد الوزير أمس دعم الجهود الرامية إلى اعتقال المهربين.'])(
+    'is no event where it is hoped or striven for: %s',
+    (text) => {
+      expect(told(text)).toHaveLength(1)
+    },
+  )
+  it('is told where it has come to pass', () => {
+    expect(by('أكد الوزير أمس التوصل إلى اتفاق.', 'اتفاق')?.factuality).toBe('reported')
+    const fell = by('ارتفع الدولار أمس بنسبة 2 بالمئة مقابل تراجع اليورو بنسبة 3 بالمئة.', 'تراجع')
+    expect(fell?.factuality).not.toBe('planned')
+  })
+})
+
+describe('since when', () => {
+  it.each([
+    ['رفض الأسير الصحفي سامي حداد المضرب عن الطعام منذ 40 يوما عرضا جديدا.', 'رفض', '2021-03-10'],
+    ['اعتقلت الشرطة الناشط سامي حداد المقيم في باريس منذ ثلاثة أعوام.', 'اعتقلت', '2021-03-10'],
+    ['اعتقلت الشرطة المحلية سامي حداد في باريس منذ ثلاثة أيام.', 'اعتقلت', '2021-03-07'],
+    ['أغلقت السلطات المحلية أبواب المصنع في حلب منذ ثلاثة أيام.', 'أغلقت', '2021-03-07'],
+    ['هاجم الجيش السوري المدينة منذ ثلاثة أيام.', 'هاجم', '2021-03-07'],
+  ])('belongs to a participle with what it governs, and else to the verb: %s', (text, trigger, day) => {
+    expect(by(text, trigger)?.time.edtf).toBe(day)
+  })
+})
+
+describe('a time between commas before what is said', () => {
+  it.each([
+    ['أعلن رئيس اللجنة التي ستحقق في الحادث، سامي حداد، أمس، أن الجلسات علنية.', 'أعلن', '2021-03-09'],
+    ['أعلن رئيس اللجنة التي ستحقق في الحادث غدا، سامي حداد، أن الجلسات علنية.', 'أعلن', '2021-03-10'],
+  ])('is that of the saying: %s', (text, trigger, day) => {
+    expect(by(text, trigger)?.time.edtf).toBe(day)
+  })
+})
