@@ -2,13 +2,14 @@
  * Asides: what a sentence says between two commas or in a bracket and goes on past. A time or a circumstance, who someone
  * is or what he is called.
  */
-import { CLASS } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
 import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { beginsWithWaw } from './grammar/forms.ts'
+import * as IS from './grammar/is.ts'
 import { PAUSES } from './grammar/particles.ts'
 import { hasArticle, startsWithLink, startsWithWaw } from './grammar/shapes.ts'
-import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
+import { OPENS_ON, wordClass } from './grammar/words.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'
 
 /** Tokens that a circumstance may have: «أعلنت الوزارة، اليوم السبت، تسجيل», «، في بيان لها، ». */

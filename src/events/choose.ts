@@ -25,9 +25,9 @@ import {
 import { bringsNoun, type Chosen, isVerb, wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { CASTS } from './grammar/frames.ts'
+import * as IS from './grammar/is.ts'
 import { GOAL, KAMA, MA } from './grammar/particles.ts'
 import { startsWithTa } from './grammar/shapes.ts'
-import { IS } from './grammar/words.ts'
 import { CRAFT, DRONES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 

@@ -1,10 +1,12 @@
 import type { TemporalReading, TimeExpression } from '../temporal/index.ts'
+import * as CLASS from '../text/class.ts'
 import { bytes, numbers } from '../text/columns.ts'
 import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
-import { CLASS, type Tokens, writes } from '../text/tokens.ts'
+import { type Tokens, writes } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
 import { ROUGHLY } from './grammar/frames.ts'
+import * as IS from './grammar/is.ts'
 import {
   BAN,
   FAQAD,
@@ -23,7 +25,7 @@ import {
 } from './grammar/particles.ts'
 import { ARTICLE, hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
-import { CLOSED, IS, wordClass } from './grammar/words.ts'
+import { CLOSED, wordClass } from './grammar/words.ts'
 import { HAMZA_ABOVE, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'

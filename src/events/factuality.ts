@@ -15,6 +15,7 @@ import {
   RUMOURS,
   SURE,
 } from './grammar/frames.ts'
+import * as IS from './grammar/is.ts'
 import {
   AN,
   BI,
@@ -31,7 +32,6 @@ import {
   MA,
 } from './grammar/particles.ts'
 import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
-import { IS } from './grammar/words.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'

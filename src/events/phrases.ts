@@ -1,4 +1,4 @@
-import { CLASS } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
 import { isVerb } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import {
@@ -17,11 +17,13 @@ import {
   joinsBody,
 } from './grammar/forms.ts'
 import { ON_TIME, occasionOf } from './grammar/frames.ts'
+import * as IS from './grammar/is.ts'
 import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
-import { compoundPlace, isPlace, isPlaceName, PLACE } from './grammar/places.ts'
+import * as PLACE from './grammar/place.ts'
+import { compoundPlace, isPlace, isPlaceName } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
 import { DESCENT, honours, opensName } from './grammar/titles.ts'
-import { IS, OPENS_ON, wordClass } from './grammar/words.ts'
+import { OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'

@@ -1,6 +1,6 @@
 import type { Kind } from '../contract/kinds.ts'
+import * as CLASS from '../text/class.ts'
 import { bytes } from '../text/columns.ts'
-import { CLASS } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { actsFor, bare } from './grammar/forms.ts'
@@ -18,10 +18,11 @@ import {
   WANTS,
   WORKS_ON,
 } from './grammar/frames.ts'
+import * as IS from './grammar/is.ts'
 import { opensOnMa, TO_THE } from './grammar/particles.ts'
 import { startsWithLam } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
-import { IS, wordClass } from './grammar/words.ts'
+import { wordClass } from './grammar/words.ts'
 import { collocatedKind } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause, Role } from './model.ts'

@@ -1,4 +1,5 @@
-import { CLASS, tokenize } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
+import { tokenize } from '../text/tokens.ts'
 
 /**
  * The fold of the search, on top of the tokeniser's: spellings that readers take for one word become one.

@@ -1,6 +1,7 @@
 import type { Timex } from '../contract/event.ts'
 import type { Precision, Preference } from '../contract/kinds.ts'
-import { CLASS, type Tokens } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { civil, dayNumber } from './calendars/gregorian.ts'
 import { type Calendared, canBeWritten, iso } from './edtf.ts'
 import { findExpressions, type Match } from './matcher.ts'

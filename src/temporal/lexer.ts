@@ -3,8 +3,10 @@
  * prepositions are peeled, and names of several words are one atom. Atoms are kept for a stretch of the text at a time,
  * so that a long text takes no more memory, and no more time for each word, than a short one.
  */
+
+import * as CLASS from '../text/class.ts'
 import { Known } from '../text/forms.ts'
-import { CLASS, fold, NO_TOKENS, type Tokens } from '../text/tokens.ts'
+import { fold, NO_TOKENS, type Tokens } from '../text/tokens.ts'
 import type { Entry } from './lexicon/entry.ts'
 import { lexicon } from './lexicon/index.ts'
 

@@ -2,7 +2,8 @@
  * Finds expressions: at each atom that may begin one, the longest match of all rules. What is read at a place is kept,
  * so that rules built on other rules cost no more than their own symbols.
  */
-import { CLASS, NO_TOKENS, type Tokens } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
+import { NO_TOKENS, type Tokens } from '../text/tokens.ts'
 import type { Fields } from './fields.ts'
 import { ANY, type Candidates, type Compiled, candidates, GROUP_LIST, PHRASE_LIST } from './grammar.ts'
 import { type Atoms, Lexer, MOST_ATOMS, NOTHING } from './lexer.ts'

@@ -2,7 +2,8 @@
  * The day of publication from the text itself: a weekday with its full date in the lead, or a full date that the lead
  * tells as the day of speaking. Later and bare dates are the story's, not the paper's.
  */
-import { CLASS, fold, type Tokens } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
+import { fold, type Tokens } from '../text/tokens.ts'
 import { dayNumber, monthLength, weekdayOf } from './calendars/gregorian.ts'
 import { hijriMonthStart } from './calendars/hijri.ts'
 import { LIVES, PUBLISHED } from './lexicon/context.ts'

@@ -2,7 +2,8 @@
  * Whether a clause looks back or ahead, from the words beside an expression. It decides only where a date without its
  * year, or a weekday, may be the last or the next one; the events have a finer reading of their own.
  */
-import { CLASS, type Tokens } from '../text/tokens.ts'
+import * as CLASS from '../text/class.ts'
+import type { Tokens } from '../text/tokens.ts'
 import {
   ABOUT,
   AFTERMATH,

@@ -2,18 +2,7 @@
  * What each UTF-16 unit is to the tokeniser, and folding: no tatweel, no harakat, no bidi controls, one alef, one ya,
  * ASCII digits.
  */
-
-/** What one UTF-16 unit is to the tokeniser. */
-export const UNIT = {
-  SPACE: 0,
-  ARABIC: 1,
-  DIGIT: 2,
-  OTHER_LETTER: 3,
-  PUNCT: 4,
-  NEWLINE: 5,
-  MARK: 6,
-  CONTROL: 7,
-} as const
+import * as UNIT from './unit.ts'
 
 export const unitClass = new Uint8Array(0x10000)
 /** What folding makes of each unit: itself where 0, nothing where DROPPED, else another unit. */

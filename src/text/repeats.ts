@@ -1,6 +1,7 @@
+import * as CLASS from './class.ts'
 import { numbers } from './columns.ts'
 import type { Layout } from './sentences.ts'
-import { CLASS, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Words from which on a sentence is told again rather than happening to be alike. */
 const SUBSTANCE = 4

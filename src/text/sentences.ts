@@ -1,5 +1,6 @@
+import * as CLASS from './class.ts'
 import { bytes, numbers } from './columns.ts'
-import { CLASS, type Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 import { WordSet } from './word-set.ts'
 
 /** Sentences, paragraphs, quotations and brackets of a text, as columns over its tokens. */

@@ -4,15 +4,14 @@
  * Tokens are kept as columns, not as objects: an article of a megabyte has some 200,000 of them. A token's `norm` is
  * its folded form, on which all lexicons are keyed. Its `start` and `end` are offsets in the text as received.
  */
+import * as CLASS from './class.ts'
 import { bytes, numbers } from './columns.ts'
-import { buildTables, TATWEEL, UNIT, unitClass } from './fold.ts'
+import { buildTables, TATWEEL, unitClass } from './fold.ts'
 import { Form, formOf, formWithin, hashWith } from './forms.ts'
 import { type Retold, whole } from './retold.ts'
+import * as UNIT from './unit.ts'
 
 export { fold } from './fold.ts'
-
-/** Token classes. A number is a run of digits; a word in a script other than Arabic is LATIN, whatever the script. */
-export const CLASS = { WORD: 1, NUMBER: 2, LATIN: 3, PUNCT: 4, NEWLINE: 5 } as const
 
 export interface Tokens {
   readonly text: string

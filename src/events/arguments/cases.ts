@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
@@ -26,6 +26,7 @@ import {
   VISITS,
   WITH,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { KAMA, MIN, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
@@ -43,7 +44,7 @@ import {
   particlePronoun,
   withoutAlef,
 } from '../grammar/shapes.ts'
-import { IS, wordClass } from '../grammar/words.ts'
+import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'

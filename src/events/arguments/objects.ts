@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { opensAside, pastAside } from '../asides.ts'
 import { isVerb } from '../choose/word.ts'
 import {
@@ -15,8 +15,10 @@ import {
   isOther,
 } from '../grammar/forms.ts'
 import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS, TO } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { BI, FOR_THE_TIME, PAUSES, RELEASE } from '../grammar/particles.ts'
-import { compoundPlace, isInPlace, isPlace, isPlaceHead, PLACE } from '../grammar/places.ts'
+import * as PLACE from '../grammar/place.ts'
+import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
   endsInTa,
   endsInUn,
@@ -28,7 +30,7 @@ import {
   startsWithLam,
   withoutLink,
 } from '../grammar/shapes.ts'
-import { IS, OPENS_ON } from '../grammar/words.ts'
+import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'

@@ -1,10 +1,13 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS, writes } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
+import { writes } from '../../text/tokens.ts'
 import { citationAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
-import { compoundPlace, isPlace, isPlaceName, PLACE } from '../grammar/places.ts'
+import * as PLACE from '../grammar/place.ts'
+import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
   endsInIn,
@@ -22,7 +25,6 @@ import {
   withoutLink,
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
-import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'

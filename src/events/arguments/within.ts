@@ -1,4 +1,4 @@
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import {
   actsFor,
@@ -12,6 +12,7 @@ import {
   isVerbalShape,
 } from '../grammar/forms.ts'
 import { TAKES_WHOM } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   ARTICLE,
@@ -25,7 +26,6 @@ import {
   startsWithHamza,
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
-import { IS } from '../grammar/words.ts'
 import { goesWith } from '../lexicon/collocations.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'

@@ -1,5 +1,6 @@
 /** Why a word that may be a verb is none here. */
-import { CLASS, writes } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
+import { writes } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { isOfManner, measureAt } from '../grammar/forms.ts'
@@ -18,6 +19,7 @@ import {
   TAKES_WHOM,
   THERE,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { BI_OR_LI, COMMA, HIN, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import {
@@ -33,7 +35,6 @@ import {
   withoutLink,
 } from '../grammar/shapes.ts'
 import { GOD } from '../grammar/titles.ts'
-import { IS } from '../grammar/words.ts'
 import {
   ASKS_PREPOSITION,
   CHARGES,

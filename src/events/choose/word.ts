@@ -1,10 +1,10 @@
 /** What all questions about a reading begin with. */
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition, isOther } from '../grammar/forms.ts'
+import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
 import { isOwned, preposed } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
 /** What the words before one have been read as. */

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../temporal/index.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, isPerson } from '../grammar/forms.ts'
@@ -20,10 +20,10 @@ import {
   WHERE,
   WITHIN,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { AND, BI, isBut, PAUSES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { preposed, startsWithLink } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'

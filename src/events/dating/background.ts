@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
@@ -34,9 +34,9 @@ import {
   WITH,
   YEARS,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { AND, LA, MA, ON, PAUSES } from '../grammar/particles.ts'
 import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Clause, Draft } from '../model.ts'
 import { isOfWhatWasTold } from '../telling.ts'
 import { isSpeech, type Telling } from './story.ts'

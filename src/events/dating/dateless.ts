@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
@@ -26,10 +26,10 @@ import {
   UNMATCHED,
   WITHIN,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { ABOUT, BI, FOR_THE_TIME } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { dayOf } from './days.ts'

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { citationAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
@@ -28,9 +28,9 @@ import {
   WHEN,
   WHERE,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { ON } from '../grammar/particles.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Draft } from '../model.ts'
 import { dayOf, shifted } from './days.ts'
 import { ofExpression } from './expression.ts'

@@ -1,5 +1,5 @@
 import type { EventTime } from '../../contract/event.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { DURING, IN, SINCE, STRETCHES } from '../grammar/frames.ts'
 import { KAMA } from '../grammar/particles.ts'

@@ -1,6 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { BORN, GOD, PASSING, REVERES, STOP } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'

@@ -1,25 +1,15 @@
 import { isMeans, isObject } from './forms.ts'
+import * as IS from './is.ts'
 import { BI_OR_LI, FA, LI, TO_THE, WRITTEN_ON } from './particles.ts'
 import { isInPlace, isPlaceName } from './places.ts'
+import * as ATTACHED from './preposed.ts'
 import { ARTICLE, endsInTa, isNisba, startsWithWaw } from './shapes.ts'
-import { IS, wordClass } from './words.ts'
+import { wordClass } from './words.ts'
 
 /** Words of a closed class that ب and ل are written onto: لرئيس, بشركة, بعدد, لثلاثة. */
 export const BEARS = IS.QUANTIFIER | IS.NUMERAL | IS.DEMONSTRATIVE | IS.TITLE | IS.COMMON | IS.NAME
 /** Words that count or point, onto which they are written even where these are short: «لكل», «وبهذه». */
 const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
-
-/** When the first letter of a word is a preposition, a bit each. */
-export const ATTACHED = {
-  /** Whatever stands beside it: بالسلاح, للدولة, بأحد, لثلاثة, بحوزتهم. */
-  ALWAYS: 1 << 0,
-  /** After a word that governs it: «وفقا لخبراء». */
-  GOVERNED: 1 << 1,
-  /** Where the text writes a hamza after it: «بأشد», «بألم». */
-  BEFORE_HAMZA: 1 << 2,
-  /** Behind و: «ولحساب», «وبالتعاون». */
-  JOINED: 1 << 3,
-} as const
 
 export function attachedBits(whole: string): number {
   if (!WRITTEN_ON.includes(whole[0]) && !startsWithWaw(whole)) return 0

@@ -1,5 +1,6 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
+import * as PLACE from './place.ts'
 
 /**
  * Territories by the names that CLDR gives them in Arabic (Unicode License v3, see NOTICE) and by those of the news; then
@@ -117,16 +118,6 @@ export const isInPlace = (form: string): boolean => {
   const rest = form.slice(1)
   return form[0] === 'ب' && (isPlace(rest) || isPlaceHead(rest) || compounds.has(rest)) && !places.has(form)
 }
-
-/** What a word may be in the name of a place, a bit each. */
-export const PLACE = {
-  /** It names one, with or without ب ل و before it. */
-  NAME: 1 << 0,
-  /** The name of one stands after it. */
-  HEAD: 1 << 1,
-  /** A name of several words may begin with it. */
-  OPENS: 1 << 2,
-} as const
 
 export const placeBits = (form: string): number =>
   (isPlace(form) ? PLACE.NAME : 0) | (isPlaceHead(form) ? PLACE.HEAD : 0) | (compoundsOf(form) ? PLACE.OPENS : 0)

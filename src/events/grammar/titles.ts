@@ -1,6 +1,7 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { addWords, IS } from './words.ts'
+import * as IS from './is.ts'
+import { addWords } from './words.ts'
 
 /** Head nouns of titles, ranks, trades and kinship that stand before or after a person's name. */
 addWords(

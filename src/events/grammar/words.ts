@@ -1,51 +1,5 @@
 import { fold } from '../../text/tokens.ts'
-
-/** Closed classes of words, one bit each: a form may be in several. */
-export const IS = {
-  PREPOSITION: 1 << 0,
-  /** Opens a clause that depends on the one before: أن، إذا، حيث، الذي … */
-  SUBORDINATOR: 1 << 1,
-  /** Introduces what is said or meant: أن، إن، بأن … */
-  THAT: 1 << 2,
-  RELATIVE: 1 << 3,
-  CONDITION: 1 << 4,
-  /** Negates a verb: لم، لن، ما، لا، ليس. */
-  NEGATION: 1 << 5,
-  /** لن، سوف: the verb is to come. */
-  FUTURE: 1 << 6,
-  QAD: 1 << 7,
-  KANA: 1 << 8,
-  /** Links clauses or phrases: و، ثم، لكن، بل، أو … */
-  LINK: 1 << 9,
-  DEMONSTRATIVE: 1 << 10,
-  QUANTIFIER: 1 << 11,
-  PRONOUN: 1 << 12,
-  /** An adverb or particle that a phrase may be read across. */
-  ADVERB: 1 << 13,
-  /** Doubt, expectation: the clause is possible or planned, not told as having happened. */
-  POSSIBLE: 1 << 14,
-  PLANNED: 1 << 15,
-  /** Prepositions that place the noun after them in time or cause: بعد، إثر، خلال … */
-  EVENTIVE: 1 << 16,
-  /** Names the source of a claim: بحسب، وفق، نقلا عن … */
-  ACCORDING: 1 << 17,
-  /** Head nouns of a title that goes before a person's name. */
-  TITLE: 1 << 19,
-  /** Words that count or measure, after a number. */
-  NUMERAL: 1 << 20,
-  /** Opens background: يذكر، الجدير … */
-  BACKGROUND: 1 << 21,
-  /** Does not start a proper name. */
-  COMMON: 1 << 22,
-  /** Puts what is told before the narrative, or at no one time: سبق أن، مرارا. */
-  EARLIER: 1 << 24,
-  /** A personal name that is spelled like a verb or participle. */
-  NAME: 1 << 23,
-  /** A finite verb that tells no event: it ends a noun phrase. */
-  STATIVE: 1 << 25,
-  /** Opens what is spoken about: عن، حول، بشأن. */
-  ABOUT: 1 << 26,
-} as const
+import * as IS from './is.ts'
 
 /** Particles that open something: a phrase does not go on into one, nor end with it. */
 export const OPENS_ON = IS.PREPOSITION | IS.SUBORDINATOR | IS.NEGATION | IS.QAD | IS.KANA | IS.FUTURE | IS.LINK

@@ -1,8 +1,8 @@
+import * as CLASS from '../../text/class.ts'
 import { numberWord } from '../../text/numerals.ts'
-import { CLASS } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { WOUNDS } from '../grammar/frames.ts'
-import { IS } from '../grammar/words.ts'
+import * as IS from '../grammar/is.ts'
 import type { Draft, Range } from '../model.ts'
 import { agree, isDefinite, sameActors, unnamed } from './names.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { OCCURS, occasionOf, ownName, STRIKES } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { hasArticle, isNisba, singular } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Draft, Range } from '../model.ts'
 import { occasionAt } from '../words.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { ALSO, OCCURS, sideOf } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { KAMA } from '../grammar/particles.ts'
-import { IS } from '../grammar/words.ts'
 import type { Draft, Happening, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { ONCE, ofOthers, onceTold } from './deaths.ts'

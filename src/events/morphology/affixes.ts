@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber, Person } from '../lexicon/types.ts'
-import { SLOT } from './stems.ts'
+import * as SLOT from './slot.ts'
 
 /** What follows a stem, as written: an ending, an attached pronoun, or both. */
 export interface Ending {

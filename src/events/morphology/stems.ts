@@ -1,47 +1,10 @@
+import * as SLOT from './slot.ts'
 import { spell } from './spelling.ts'
 
 /**
  * The stems of a verb: what is left of each written form when its prefixes and endings are taken off, with the endings
  * that it bears. One stem serves most of a sound verb; a hollow, doubled or defective one changes with the ending.
  */
-
-/** What may follow (past, present) or stand around (nouns) a stem; a bit each. */
-export const SLOT = {
-  /** Past without ending (3rd m. sg.). */
-  P0: 1,
-  /** Past before an attached pronoun. */
-  PP: 2,
-  /** Past before ت, تا of the feminine. */
-  PT: 4,
-  /** Past before the alef of the dual. */
-  PD: 8,
-  /** Past before وا. */
-  PW: 16,
-  /** Past before a consonant: ت، نا، تم، ن. */
-  PC: 32,
-  /** Present without ending, indicative (and subjunctive). */
-  Q0: 64,
-  /** Present without ending, jussive alone. */
-  QJ: 128,
-  /** Present before an attached pronoun. */
-  QP: 256,
-  /** Present before ون, ين. */
-  QW: 512,
-  /** Present before ان. */
-  QD: 1024,
-  /** Present before the ن of the feminine plural. */
-  QF: 2048,
-  /** Noun: bare, tanwin, pronoun, dual. */
-  N0: 1,
-  /** Noun: feminine ending. */
-  NT: 2,
-  /** Noun: plural in ات. */
-  NS: 4,
-  /** Noun: plural in ون, ين. */
-  NM: 8,
-  /** Noun: bare and indefinite only (قاض). */
-  NI: 16,
-} as const
 
 const PAST = 63
 const PRESENT = 64 | 256 | 512 | 1024 | 2048

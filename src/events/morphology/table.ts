@@ -2,7 +2,8 @@ import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
 import { ROWS } from '../lexicon/index.ts'
 import type { Frame, Lemma } from '../lexicon/types.ts'
-import { SLOT, type StemForm, type Verb, type Vowel, verbStems } from './stems.ts'
+import * as SLOT from './slot.ts'
+import { type StemForm, type Verb, type Vowel, verbStems } from './stems.ts'
 
 /**
  * Stem → entries, built once at load from the rows. An entry is one number: slots (12 bits), voice (2), weakness (2),

@@ -2,10 +2,12 @@
  * Where a noun phrase ends without a mark: the next word begins another phrase, because it does not agree, because what
  * stands is complete, or because it is what is done and not who. A file answers for each that may stand before it.
  */
-import { CLASS, writes } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
+import { writes } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective } from '../grammar/forms.ts'
+import * as IS from '../grammar/is.ts'
 import { endsInAlef, isState, TANWIN } from '../grammar/shapes.ts'
-import { IS, wordClass } from '../grammar/words.ts'
+import { wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
 import { followsBody } from './ends/body.ts'
 import { followsDefinite } from './ends/definite.ts'

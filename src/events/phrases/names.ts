@@ -1,4 +1,4 @@
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { type Context, isHyphen } from '../context.ts'
 import {
   actsFor,
@@ -14,11 +14,12 @@ import {
   isTrade,
 } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { DESCENT, GOD, honours, isGiven, opensName, SERVANT } from '../grammar/titles.ts'
-import { IS, wordClass } from '../grammar/words.ts'
+import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
 import type { Phrase } from './walk.ts'

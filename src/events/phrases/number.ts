@@ -1,10 +1,10 @@
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { bare, isOther, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInHamza, endsInIn, endsInUn, hasArticle, isPluralInTa } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 
 /** A subject of several persons or things by its form: counted, in the sound plural, or a known plural of persons. */

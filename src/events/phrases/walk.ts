@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
+import * as IS from '../grammar/is.ts'
 import { hasArticle } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Range } from '../model.ts'
 

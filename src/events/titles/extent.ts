@@ -1,6 +1,6 @@
 /** How far a headline may go: to the end of its clause, and into what it opens. */
 import type { Context } from '../context.ts'
-import { IS } from '../grammar/words.ts'
+import * as IS from '../grammar/is.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { contentAfter } from '../telling.ts'

@@ -2,8 +2,8 @@
 import { closesTime, goesOnPastTime, lastOfAside } from '../asides.ts'
 import type { Chosen } from '../choose/word.ts'
 import type { Context } from '../context.ts'
+import * as IS from '../grammar/is.ts'
 import { startsWithLink } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 
 export const STOPS = '،,;:؛.-–—'

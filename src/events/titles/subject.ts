@@ -1,8 +1,9 @@
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, belongs, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf, PARTICIPLE } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { COMMA } from '../grammar/particles.ts'
 import { isInPlace, isPlace } from '../grammar/places.ts'
 import {
@@ -15,7 +16,7 @@ import {
   startsWithLam,
   startsWithWaw,
 } from '../grammar/shapes.ts'
-import { IS, OPENS_ON, wordClass } from '../grammar/words.ts'
+import { OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'

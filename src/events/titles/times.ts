@@ -1,10 +1,10 @@
 /** The times that a headline leaves out. */
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { opensFeast } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { isPlace } from '../grammar/places.ts'
 import { isNisba } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 
 /** «المسيرة الأسبوعية»: how often is what something is like, and stays. */
 export const isTime = ({ timexAt, time, tokens }: Context, i: number): boolean =>

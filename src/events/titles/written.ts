@@ -1,10 +1,12 @@
 /** How a word is written in a headline: without what is written on it, or onto the word before. */
-import { CLASS, type Tokens } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { isObject, isPerson } from '../grammar/forms.ts'
+import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
 import { endsInAlef, isNisba, startsWithLink } from '../grammar/shapes.ts'
-import { IS, wordClass } from '../grammar/words.ts'
+import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
 const PERCENT = '%٪'

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { type Chosen, citationAt, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
@@ -22,10 +22,10 @@ import {
   VENUES,
   WORKS_ON,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { COMMA, MIN, ON } from '../grammar/particles.ts'
-import { PLACE } from '../grammar/places.ts'
+import * as PLACE from '../grammar/place.ts'
 import { endsInTa, hasArticle, startsWithLam, withoutLink } from '../grammar/shapes.ts'
-import { IS } from '../grammar/words.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'

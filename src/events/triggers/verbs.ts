@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import { type Chosen, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
@@ -29,10 +29,10 @@ import {
   TIDINGS,
   WITHOUT,
 } from '../grammar/frames.ts'
+import * as IS from '../grammar/is.ts'
 import { BI, COMMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
 import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
-import { IS } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech, isOfWhatWasTold, isWhatIsDenied } from '../telling.ts'

@@ -1,10 +1,10 @@
 import { groupOf } from '../../contract/kinds.ts'
+import * as CLASS from '../../text/class.ts'
 import { placesAgain } from '../../text/retold.ts'
-import { CLASS } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../dating/days.ts'
-import { IS } from '../grammar/words.ts'
+import * as IS from '../grammar/is.ts'
 import type { Clause, Draft, Happening, Range } from '../model.ts'
 
 /** The facts about a happening that bear on its weights. */

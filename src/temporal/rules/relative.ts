@@ -1,6 +1,6 @@
 /** Days and periods counted from the day of speaking or from the last date told. */
 
-import { CLASS } from '../../text/tokens.ts'
+import * as CLASS from '../../text/class.ts'
 import {
   BALLS,
   EARLY,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../../src/events/lexicon/types.ts'
+import * as SLOT from '../../../src/events/morphology/slot.ts'
 import { spell } from '../../../src/events/morphology/spelling.ts'
-import { SLOT, type StemForm, type Verb, verbStems } from '../../../src/events/morphology/stems.ts'
+import { type StemForm, type Verb, verbStems } from '../../../src/events/morphology/stems.ts'
 import { readings } from '../../../src/events/morphology.ts'
 import { fold } from '../../../src/text/tokens.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { CLASS, fold, tokenize } from '../../../src/text/tokens.ts'
+import * as CLASS from '../../../src/text/class.ts'
+import { fold, tokenize } from '../../../src/text/tokens.ts'
 
 test('folds harakat, tatweel, alef, ya and presentation forms, and keeps offsets of the text as received', () => {
   const text = 'قَالَ الخــارجية أمسِ «إلى»'

@@ -1,10 +1,10 @@
 /** A verb with a noun after it: its subject, its object, or what it carries. */
 import { bare, isBoundPreposition, isBoundTo, isVerbalShape } from '../../grammar/forms.ts'
 import { ATTENDS, occasionOf, SAYINGS, SCORES, VISITS } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { QUOTES, TO_THE } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, hasArticle, hasOwner } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Clause, Range } from '../../model.ts'
 import { acts, identifying } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'

@@ -1,5 +1,5 @@
 /** What the rules for the subject and object of a verb go by, and what they share. */
-import { CLASS } from '../../../text/tokens.ts'
+import * as CLASS from '../../../text/class.ts'
 import { MEASURES, TAKES_WHOM } from '../../grammar/frames.ts'
 import { kindOf } from '../../kinds.ts'
 import type { Lemma, Reading } from '../../lexicon/types.ts'

@@ -1,8 +1,8 @@
 /** Verbs whose meaning says whom to look for, wherever their subject stands. */
 import type { Kind } from '../../../contract/kinds.ts'
 import { CAUSES, COMPELS, DEATH, LIVES } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { genderOf } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import type { Clause } from '../../model.ts'
 import { identifying } from '../../phrases/names.ts'

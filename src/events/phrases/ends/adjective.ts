@@ -1,8 +1,8 @@
 import { actsFor, isAdjective, isFeminineSuperlative, isHolder, isObject } from '../../grammar/forms.ts'
+import * as IS from '../../grammar/is.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
 import { opensName } from '../../grammar/titles.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { Kind } from '../../../contract/kinds.ts'
 import { actsFor, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { hasOwner, isFeminine, isManyThings, isNisba } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { CLASS } from '../../../text/tokens.ts'
+import * as CLASS from '../../../text/class.ts'
 import {
   actsFor,
   bare,
@@ -16,6 +16,7 @@ import {
   isStorm,
   isVerbalShape,
 } from '../../grammar/forms.ts'
+import * as IS from '../../grammar/is.ts'
 import { compoundPlace, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
   ARTICLE,
@@ -29,7 +30,6 @@ import {
   startsWithHamza,
 } from '../../grammar/shapes.ts'
 import { GOD, opensName } from '../../grammar/titles.ts'
-import { IS } from '../../grammar/words.ts'
 import { occasionAt } from '../../words.ts'
 import { hasTitle, isGivenName, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'

@@ -1,8 +1,8 @@
 import { isBrokenAdjective, isObject, isPeople, isTrade } from '../../grammar/forms.ts'
 import { occasionOf, SELF } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { endsInAlef, endsInAn, endsInUn, hasArticle, isSoundPlural, singular } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 
 /** Past several: a full plural or a dual, which take no genitive, or what a number counts. */

@@ -9,6 +9,7 @@ import {
   isWorld,
 } from '../../grammar/forms.ts'
 import { DECLARES, occasionOf } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
   ARTICLE,
@@ -22,7 +23,6 @@ import {
   startsWithWaw,
 } from '../../grammar/shapes.ts'
 import { opensName, SERVANT } from '../../grammar/titles.ts'
-import { IS } from '../../grammar/words.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
 import { isNamed } from '../names.ts'

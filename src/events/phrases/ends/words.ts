@@ -1,11 +1,11 @@
 import type { Kind } from '../../../contract/kinds.ts'
-import { CLASS } from '../../../text/tokens.ts'
+import * as CLASS from '../../../text/class.ts'
 import type { Context } from '../../context.ts'
 import { beginsWithYa, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { isPlace } from '../../grammar/places.ts'
 import { hasArticle, isNisba, startsWithYa } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
 
 /** A word of no class and no reading that is spelled as a present of the third person. */

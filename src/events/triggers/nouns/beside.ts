@@ -1,5 +1,5 @@
 import { groupOf } from '../../../contract/kinds.ts'
-import { CLASS } from '../../../text/tokens.ts'
+import * as CLASS from '../../../text/class.ts'
 import {
   ANNIVERSARIES,
   BEGINS,
@@ -12,9 +12,9 @@ import {
   STAGES_OF,
   VENUES,
 } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { HATTA, LI, MIN, ON, THE_END } from '../../grammar/particles.ts'
 import { hasArticle } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { GRAVE, hasTimeAfter, isNominal } from '../near.ts'
 import { NEVER, type Noun, OPEN, type Verdict } from './noun.ts'

@@ -1,5 +1,5 @@
 import { groupOf } from '../../../contract/kinds.ts'
-import { CLASS } from '../../../text/tokens.ts'
+import * as CLASS from '../../../text/class.ts'
 import { citationAt, isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
 import {
@@ -15,9 +15,9 @@ import {
   TIDINGS,
   VENUES,
 } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { ABOUT, COMMA } from '../../grammar/particles.ts'
 import { withoutLink } from '../../grammar/shapes.ts'
-import { IS } from '../../grammar/words.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { occasionAt } from '../../words.ts'
 import { WISHES } from '../near.ts'

@@ -1,5 +1,5 @@
 import type { Kind } from '../../../contract/kinds.ts'
-import { CLASS } from '../../../text/tokens.ts'
+import * as CLASS from '../../../text/class.ts'
 import { SCHEDULED, SITTING, TO } from '../../grammar/frames.ts'
 import { LI } from '../../grammar/particles.ts'
 import type { Reading } from '../../lexicon/types.ts'
