@@ -1,3 +1,4 @@
+import { base64url } from '../text/base64url.ts'
 import { invalid } from './problem.ts'
 
 /**
@@ -6,12 +7,6 @@ import { invalid } from './problem.ts'
  */
 
 const SEAL_BYTES = 12
-
-const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' }
 const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -7,7 +7,6 @@
  * An event's key packs, from the highest bit, 21 bits of day, 26 of article and 16 of position in the article. In
  * ascending order that is the contract's: by `from` (else `to`), undated last, then by article, then as in the text.
  */
-
 import { hashIn } from '../text/sha256/digest.ts'
 
 const DAY_MS = 86_400_000

@@ -1,4 +1,4 @@
-import { base64url } from './base64url.ts'
+import { base64url } from '../base64url.ts'
 
 /** SHA-256 of the UTF-8 of a text, in base64url without padding: by the platform, which takes its time. */
 export const sha256 = async (text: string): Promise<string> =>
