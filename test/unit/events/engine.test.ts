@@ -24,6 +24,8 @@ describe('triggers', () => {
     const text = 'قال المدير سمير عواد إن المشروع ناجح، مشيرا إلى أن العمل متواصل.'
     expect(told(text)).toContain('مشيرا')
     expect(told('كان الطريق طويلا متكلفا.')).toEqual([])
+    // Nothing is said after it, with a stop or at the end of the text.
+    for (const end of ['.', '']) expect(told(`غادر الوزير القاعة أمس مصرحا${end}`)).toEqual(['غادر'])
   })
 })
 

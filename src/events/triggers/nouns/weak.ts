@@ -11,11 +11,14 @@ import { isScheduled } from './set.ts'
 
 /** Participles, and words that are mostly no deed: they tell an event in few places. */
 
+/** Marks before what is said. */
+const OPENS_SPEECH = new Set(['"', '«', ':'])
+
 /** «مشيرا إلى», «مضيفا أن», «داعيا واشنطن»: not the state of a noun right before it. */
 function speechFollows({ ctx, i }: Noun): boolean {
-  const next = i + 1 < ctx.tokens.length ? ctx.is[i + 1] : 0
-  const form = i + 1 < ctx.tokens.length ? ctx.tokens.norm[i + 1] : ''
-  return (next & (IS.THAT | IS.PREPOSITION)) !== 0 || '"«:'.includes(form) || ctx.tokens.cls[i - 1] === CLASS.PUNCT
+  const { norm, cls, length } = ctx.tokens
+  if (cls[i - 1] === CLASS.PUNCT) return true
+  return i + 1 < length && ((ctx.is[i + 1] & (IS.THAT | IS.PREPOSITION)) !== 0 || OPENS_SPEECH.has(norm[i + 1]))
 }
 
 /** «، مؤكدة أن», «، مؤكدين أن»: right after a comma and before what is said. */
