@@ -1,7 +1,7 @@
 import type { Kind } from '../contract/kinds.ts'
 import * as CLASS from '../text/class.ts'
 import { bytes } from '../text/columns.ts'
-import { isVerb } from './choose/word.ts'
+import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { actsFor, bare } from './grammar/forms.ts'
 import {
@@ -56,7 +56,7 @@ function ofVerb(
   ctx: Context,
   clauses: readonly Clause[],
   clause: Clause,
-  chosen: readonly (Reading | null)[],
+  chosen: Chosen,
   besides: Besides,
 ): Found | null {
   const lead = firstFinite(clause, chosen)
@@ -107,7 +107,7 @@ function ofVerb(
 const TAKEN = 3
 
 /** «هجوم شنه مسلحون», «غارة جوية نفذها التحالف»: the new and grave noun whose light verb has it for its object; or -1. */
-function takenUp(ctx: Context, clause: Clause, chosen: readonly (Reading | null)[]): number {
+function takenUp(ctx: Context, clause: Clause, chosen: Chosen): number {
   const { lemma, pronoun } = chosen[clause.verb] as Reading
   // «، في غارات نفذتها مقاتلات»
   const after = clause.first === clause.verb || ctx.tokens.cls[clause.first] === CLASS.PUNCT
@@ -136,7 +136,7 @@ function isSource({ tokens: { norm } }: Context, i: number): boolean {
 }
 
 /** «بحسب الوزير», and not «بحسب القانون» nor «وفق ما أعلن». */
-const isAccording = (ctx: Context, i: number, last: number, chosen: readonly (Reading | null)[]): boolean =>
+const isAccording = (ctx: Context, i: number, last: number, chosen: Chosen): boolean =>
   (ctx.is[i] & IS.ACCORDING) !== 0 &&
   (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(ctx.tokens.norm[i + 1])) &&
   i + 1 < last &&
@@ -147,12 +147,7 @@ const isAccording = (ctx: Context, i: number, last: number, chosen: readonly (Re
 type Observer = (at: number, rule: string, evidence: Evidence) => void
 
 /** The triggers of a text in order, each with the reason that lets it in. */
-export function findTriggers(
-  ctx: Context,
-  clauses: readonly Clause[],
-  chosen: readonly (Reading | null)[],
-  observe?: Observer,
-): Found[] {
+export function findTriggers(ctx: Context, clauses: readonly Clause[], chosen: Chosen, observe?: Observer): Found[] {
   const found: Found[] = []
   const finder = new TriggerFinder(ctx, clauses, chosen, found, observe)
   clauses.forEach((clause, c) => {
@@ -166,7 +161,7 @@ export function findTriggers(
 class TriggerFinder {
   private readonly ctx: Context
   private readonly clauses: readonly Clause[]
-  private readonly chosen: readonly (Reading | null)[]
+  private readonly chosen: Chosen
   private readonly found: Found[]
   /** Tokens that a verb has carried off. */
   private readonly used: Uint8Array
@@ -174,13 +169,7 @@ class TriggerFinder {
   /** The noun that a rule let in last in the running sentence, or -1. */
   lastNoun = -1
 
-  constructor(
-    ctx: Context,
-    clauses: readonly Clause[],
-    chosen: readonly (Reading | null)[],
-    found: Found[],
-    observe: Observer | undefined,
-  ) {
+  constructor(ctx: Context, clauses: readonly Clause[], chosen: Chosen, found: Found[], observe: Observer | undefined) {
     this.observe = observe
     this.ctx = ctx
     this.clauses = clauses

@@ -271,6 +271,14 @@ export class Subjects extends Finder {
     return occasionOf(before) !== undefined && agrees(reading, before)
   }
 
+  /** «فاز عليه 4/2»: two numbers and what parts them; «نزح 1.5 مليون شخص» has but one. */
+  private isResult(i: number): boolean {
+    const { cls, norm } = this.ctx.tokens
+    const numbers = cls[i] === CLASS.NUMBER && cls[i + 2] === CLASS.NUMBER
+    return numbers && cls[i + 1] === CLASS.PUNCT && !'.,'.includes(norm[i + 1])
+  }
+
+  /** The first noun after a verb that no preposition governs and nothing parts from it, with the name of who it is. */
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
     const { is, tokens, timexAt } = this.ctx
     let governed = false
@@ -303,13 +311,7 @@ export class Subjects extends Finder {
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
       if (governed && OF_THEM.has(tokens.norm[i])) return null
       if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN)) continue
-      // «فاز عليه 4/2»: a result; «نزح 1.5 مليون شخص» is none.
-      if (
-        tokens.cls[i] === CLASS.NUMBER &&
-        tokens.cls[i + 1] === CLASS.PUNCT &&
-        tokens.cls[i + 2] === CLASS.NUMBER &&
-        !'.,'.includes(tokens.norm[i + 1])
-      ) {
+      if (this.isResult(i)) {
         i += 2
         continue
       }

@@ -1,4 +1,5 @@
 import * as CLASS from '../../text/class.ts'
+import type { Chosen } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import * as IS from '../grammar/is.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -55,7 +56,7 @@ const BESIDE: readonly [bits: number, name: string][] = [
 ]
 
 /** Of what class the word at j is, beside a noun. */
-function classAt({ tokens, is, timexAt, place }: Context, j: number, chosen: readonly (Reading | null)[]): string {
+function classAt({ tokens, is, timexAt, place }: Context, j: number, chosen: Chosen): string {
   if (j < 0 || j >= tokens.length) return 'none'
   if (timexAt[j] >= 0) return 'time'
   if (tokens.cls[j] !== CLASS.WORD) return tokens.cls[j] === CLASS.NUMBER ? 'count' : 'mark'

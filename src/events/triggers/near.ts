@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { isVerb } from '../choose/word.ts'
+import { type Chosen, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -43,7 +43,7 @@ export function hasDate(ctx: Context, clause: Clause): boolean {
 }
 
 /** First finite verb of a clause: the auxiliary, where it has two. */
-export function firstFinite(clause: Clause, chosen: readonly (Reading | null)[]): number {
+export function firstFinite(clause: Clause, chosen: Chosen): number {
   if (clause.verb < 0) return -1
   for (let i = clause.first; i < clause.verb; i++) if (isVerb(chosen[i])) return i
   return clause.verb

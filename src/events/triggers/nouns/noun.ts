@@ -1,4 +1,4 @@
-import { wordBefore } from '../../choose/word.ts'
+import { type Chosen, wordBefore } from '../../choose/word.ts'
 import type { Context } from '../../context.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import type { Clause } from '../../model.ts'
@@ -7,7 +7,7 @@ import type { Clause } from '../../model.ts'
 export interface Noun {
   readonly ctx: Context
   readonly clause: Clause
-  readonly chosen: readonly (Reading | null)[]
+  readonly chosen: Chosen
   readonly i: number
   readonly r: Reading
   /** The word before it that counts, or -1, and its classes. */
@@ -32,7 +32,7 @@ export function nounAt(
   ctx: Context,
   i: number,
   clause: Clause,
-  chosen: readonly (Reading | null)[],
+  chosen: Chosen,
   leading: number,
   accepted: number,
 ): Noun {
