@@ -118,10 +118,10 @@ describe('a body that takes an article', () => {
     ['bidi controls', '\u202e\u200f\u2066'],
     ['markup', '<script>alert(1)</script>'],
     ['no space', 'قال'.repeat(40_000)],
-  ])('answers %s with an extraction', async (_, odd) => {
+  ])('finds nothing in %s', async (_, odd) => {
     const answer = await post('/api/extract', { text: odd, title: '<script>' })
     expect(answer.status).toBe(200)
-    for (const { start, end, text: slice } of answer.json.timexes) expect(odd.slice(start, end)).toBe(slice)
+    expect(answer.json).toMatchObject({ timexes: [], events: [] })
   })
 })
 

@@ -1029,18 +1029,18 @@ it('dates the shock that is known with its first telling, and so tells it once',
 
 describe('what is no news, though it has a day of publication', () => {
   const HISTORY = 'دخل القائد المدينة في صيف عام 1187. وحاصر الجنود القلعة. وفي 1190 غادر الملك البلاد.'
-  const edtf = (text: string) => read(text).map((e) => e.time.edtf)
   it.each([
     ['a history', HISTORY, ['1187-22', '1190', null]],
-    ['a history that someone tells today', `${HISTORY} وقال الباحث سامي حداد إن القلعة مهمة.`, [DAY]],
-    ['a poem', 'هبط الليل على الوادي\nوغادر الطير الربى\nقتلتني عيناها\nوعاد الحب غريبا', []],
-    ['headlines with a stop', 'هبط السعر اليوم.\nوغادر الوزير بغداد.\nوقتل ثلاثة.\nوعاد السفير.', [DAY]],
-    ['a sermon', 'عباد الله، لقد خرج رسول الله إلى المدينة وهاجر معه أصحابه.', []],
+    [
+      'a history that someone tells today',
+      `${HISTORY} وقال الباحث سامي حداد إن القلعة مهمة.`,
+      ['1187-22', '1190', DAY, null],
+    ],
+    ['a poem', 'هبط الليل على الوادي\nوغادر الطير الربى\nقتلتني عيناها\nوعاد الحب غريبا', [null, null, null, null]],
+    ['headlines with a stop', 'هبط السعر اليوم.\nوغادر الوزير بغداد.\nوقتل ثلاثة.\nوعاد السفير.', [DAY, DAY, DAY, DAY]],
+    ['a sermon', 'عباد الله، لقد خرج رسول الله إلى المدينة وهاجر معه أصحابه.', [null, null]],
   ])('%s', (_, text, want) => {
-    const dates = edtf(text)
-    expect(dates.filter((d) => d === DAY)).toEqual(dates.filter((d) => d === DAY && want.includes(DAY)))
-    if (want.length > 1) expect(dates).toEqual(want)
-    if (want.includes(DAY)) expect(dates).toContain(DAY)
+    expect(read(text).map((e) => e.time.edtf)).toEqual(want)
   })
 })
 
