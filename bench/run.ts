@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const HELPERS = new Set(['run', 'measure', 'random', 'report', 'server', 'worker', 'sqlite'])
+const HELPERS = new Set(['run', 'measure', 'layers', 'random', 'report', 'server', 'worker', 'sqlite'])
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3))
