@@ -9,14 +9,14 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as chrono from 'chrono-node'
 import { readArticles } from '../src/dev/articles.ts'
-import { buildWorker } from '../src/dev/build.ts'
+import { bundle } from '../src/dev/build.ts'
 import { digestOf } from '../src/extract.ts'
 import { median, ms, ratio, times } from './measure.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tarikh-core-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const built = pathToFileURL(join(folder, 'core.mjs')).href
-await buildWorker(join(import.meta.dirname, 'layers.ts'), join(folder, 'core.mjs'))
+await bundle(join(import.meta.dirname, 'layers.ts'), join(folder, 'core.mjs'))
 const { read, readTime, tokenize }: typeof import('./layers.ts') = await import(built)
 
 const extract = (text: string) => read(text, digestOf(text))

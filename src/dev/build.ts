@@ -130,11 +130,11 @@ const listsInAscii: Plugin = {
 }
 
 /**
- * The Worker as it is deployed, in UTF-8: wrangler writes an Arabic letter in six characters, and all of it 5 % larger;
+ * The Worker as it is deployed, or the core alone, in UTF-8: wrangler writes an Arabic letter in six characters, and all of it 5 % larger;
  * esbuild shortens less, and all of it is 2 % larger. What it imports late is a module beside it: in the same file each
  * module of the core would need a function around it, 5 KB in all.
  */
-export async function buildWorker(entry: string, outfile: string): Promise<void> {
+export async function bundle(entry: string, outfile: string, target = 'es2024'): Promise<void> {
   await rolldown({
     cwd: root,
     input: entry,
@@ -142,7 +142,7 @@ export async function buildWorker(entry: string, outfile: string): Promise<void>
     platform: 'browser',
     plugins: [routesOnly, listsInAscii],
     resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
-    transform: { target: 'es2024' },
+    transform: { target },
     optimization: { inlineConst: { mode: 'all' } },
     // Nothing here has a getter that does more than read.
     treeshake: { propertyReadSideEffects: false },
@@ -179,7 +179,7 @@ export const DEPLOYED = ['.wrangler/worker/index.js', '--no-bundle', '--config',
 export async function build(): Promise<void> {
   // Wrangler deploys every module that it finds there.
   rmSync(join(root, dirname(DEPLOYED[0])), { recursive: true, force: true })
-  await Promise.all([buildFiles(), buildWorker('src/index.ts', DEPLOYED[0])])
+  await Promise.all([buildFiles(), bundle('src/index.ts', DEPLOYED[0])])
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build()

@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { jsonSchema } from '../api/openapi.ts'
 import { Event, EventTime, Extraction, Span, Timex } from '../contract/event.ts'
 import { FACTUALITIES, KINDS, PREFERENCES } from '../contract/kinds.ts'
+import { bundle } from './build.ts'
 import { typeOf } from './types.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -53,14 +54,7 @@ export function extract(text: string, options?: ExtractOptions): Extraction
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
-await build({
-  ...COMMON,
-  entryPoints: { index: 'src/extract.ts' },
-  outdir: 'dist',
-  target: 'es2022',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-})
+await bundle('src/extract.ts', join(dist, 'index.js'), 'es2022')
 await build({
   ...COMMON,
   entryPoints: { cli: 'src/cli/main.ts' },

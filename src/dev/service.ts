@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { buildDescription, buildWorker } from './build.ts'
+import { buildDescription, bundle } from './build.ts'
 import { endGroup, ROOT, serveLocally } from './wrangler.ts'
 
 /** The token for writing where the service runs on one's own machine. */
@@ -49,7 +49,7 @@ async function build(main: string, state: string): Promise<string> {
   cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true })
   cpSync(join(ROOT, 'wrangler.toml'), join(folder, 'wrangler.toml'))
   buildDescription(join(folder, 'public'))
-  await buildWorker(main, join(folder, 'worker.js'))
+  await bundle(main, join(folder, 'worker.js'))
   return folder
 }
 

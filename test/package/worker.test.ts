@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { buildWorker } from '../../src/dev/build.ts'
+import { bundle } from '../../src/dev/build.ts'
 import { extract } from '../../src/extract.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('the core as it is built for the Worker, its lists in ASCII, reads as the sources do', async () => {
   const file = join(folder, 'extract.mjs')
-  await buildWorker(join(root, 'src/extract.ts'), file)
+  await bundle(join(root, 'src/extract.ts'), file)
   // Long lists have no Arabic left.
   expect(readFileSync(file, 'utf8')).not.toMatch(/[\u0621-\u064a| ]{200}/)
   const built = await import(pathToFileURL(file).href)
