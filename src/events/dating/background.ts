@@ -136,8 +136,7 @@ export function describesBefore({ ctx, clauses, clause, d, verb, before }: Telli
 const OPENING = 3
 
 /** «يذكر أن الشركة أفلست»: what the text reminds of lies before its news. */
-export const isReminder = (told: Telling): boolean =>
-  told.verb?.form === 'past' && told.d.timex < 0 && opensBackground(told)
+export const isReminder = (told: Telling): boolean => told.d.timex < 0 && opensBackground(told)
 
 /** «يذكر أن»: the first words of its sentence say that it lies before the news. */
 export function opensBackground({ ctx, clause, d }: Telling): boolean {
@@ -151,8 +150,7 @@ export const opensAsSetting = ({ tokens, layout }: Context, { first, sentence, v
   verb < 0 && layout.bounds[sentence] === first && ON_ITS_DAY.has(withoutLink(tokens.norm[first]))
 
 /** A past that someone tells of in the present, or that is thought. */
-export function isToldOf({ teller, chosen, clause, ctx, verb, d }: Telling): boolean {
-  if (verb?.form !== 'past' || isSpeech(d)) return false
+export function isToldOf({ teller, chosen, clause, ctx }: Telling): boolean {
   if (teller === null) return (clause.opener & IS.THAT) !== 0 && (ctx.is[clause.openerAt - 1] & IS.STATIVE) !== 0
   return !teller.headline && teller.factuality !== 'denied' && chosen[teller.verb]?.form === 'present'
 }
@@ -231,14 +229,13 @@ export function isSinceWhen({ ctx, clause, d }: Telling): boolean {
 
 /** A noun that only a preposition makes tell: «بعد زيارة». */
 export const isAside = (told: Telling): boolean =>
-  told.d.role === 'noun' && told.d.verb < 0 && told.d.rules.trigger === 'eventive' && !isAlong(told)
+  told.d.verb < 0 && told.d.rules.trigger === 'eventive' && !isAlong(told)
 
 /** «مع وصول الفرق»: at the same time. */
-export const isAlong = ({ ctx, d }: Telling): boolean => d.role === 'noun' && ctx.tokens.norm[d.at - 1] === WITH
+export const isAlong = ({ ctx, d }: Telling): boolean => ctx.tokens.norm[d.at - 1] === WITH
 
 /** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it; «بتهمة قتل ثلاثة». */
 export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): boolean {
-  if (isSpeech(d)) return false
   if (teller !== null && teller.kind !== d.kind && CHARGES.has(teller.kind)) return true
   if (teller && CONVICTS.has(teller.reading.lemma.citation) && chosen[teller.at]?.voice === 'passive') return true
   if (d.role !== 'noun' || d.verb >= 0 || !CRIMES.has(d.kind)) return false
@@ -250,7 +247,7 @@ export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): b
 
 /** «المتهم اتفق مع مجهولين»; past the lead of a trial, «قال إنهم أطلقوا النار», «وتوفي الرجل», «وأسندت النيابة إليه التهمة»: what the case is about. */
 export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, trial: boolean): boolean {
-  if (clause.sentence <= ctx.lead || isSpeech(d)) return false
+  if (clause.sentence <= ctx.lead) return false
   if (before?.rules.time === none(OF_CASE) && clauses[before.clause].sentence === clause.sentence) return true
   const who = d.actor ? ctx.tokens.norm[d.actor.first] : undefined
   if (d.kind === 'trial') return trial && PROSECUTES.has(who)
@@ -270,7 +267,6 @@ const BESIDE = 6
 
 /** «انتفاضة العام 2011 التي أطاحت الرئيس»: a relative clause about a noun that states its own date. */
 export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
-  (clause.opener & IS.RELATIVE) !== 0 &&
   before !== null &&
   before.role === 'noun' &&
   before.verb < 0 &&
@@ -367,8 +363,8 @@ export function isLater({ ctx, clause, d }: Telling): boolean {
 }
 
 /** «وبعد سنتين من ذلك، أصدرت»: a length of time past what was told, in its clause or fronted. */
-export function isSoLongAfter({ ctx, clause, clauses, d, verb }: Telling): boolean {
-  if (verb?.form !== 'past' || d.timex >= 0) return false
+export function isSoLongAfter({ ctx, clause, clauses, d }: Telling): boolean {
+  if (d.timex >= 0) return false
   const before = clauses[clause.index - 1]
   const first = before?.sentence === clause.sentence && before.verb < 0 ? before.first : clause.first
   const { norm } = ctx.tokens

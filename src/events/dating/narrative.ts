@@ -8,6 +8,7 @@ import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { NOUN_BACKGROUND, none, RELATIVE_BACKGROUND } from './background.ts'
 import { ofExpression } from './expression.ts'
+import { factsOf } from './facts.ts'
 import { sinceItBegan } from './neighbours.ts'
 import { RULES } from './rules.ts'
 import { SINCE_EVENT, sinceSomething } from './since.ts'
@@ -87,7 +88,9 @@ export function date(
       d.rules.time = SINCE_EVENT
       return
     }
+    const facts = factsOf(told)
     for (const rule of RULES) {
+      if ((facts & rule.needs) !== rule.needs) continue
       const time = rule.date(told, at)
       if (!time) continue
       d.time = time

@@ -60,8 +60,7 @@ const AMONG = 3
 
 /** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
 export function happenedIn(told: Telling): EventTime | null {
-  const { ctx, chosen, clause, clauses, d, drafts, n, publishedAt, verb } = told
-  if (d.verb < 0 || verb?.form !== 'past') return null
+  const { ctx, chosen, clause, clauses, d, drafts, n, publishedAt } = told
   for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
     if (clauses[after.clause].sentence !== clause.sentence) return null
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
@@ -103,18 +102,18 @@ export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb 
 }
 
 /** «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس»: the day that the clause of the time after it states. */
-export function whenThatWas({ ctx, chosen, clause, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
+export function whenThatWas({ ctx, chosen, clause, clauses, drafts, n, publishedAt }: Telling): EventTime | null {
   const next = clauses[clause.index + 1]
-  if (isSpeech(d) || next?.sentence !== clause.sentence || !WHEN.has(ctx.tokens.norm[next.openerAt] ?? '')) return null
+  if (next?.sentence !== clause.sentence || !WHEN.has(ctx.tokens.norm[next.openerAt] ?? '')) return null
   const then = drafts.slice(n + 1, n + 1 + AMONG).find((after) => after.clause === next.index && after.timex >= 0)
   const time = then ? ofExpression(ctx, then, chosen) : null
   return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
 }
 
 /** «توترت العلاقات بعدما قاد الجيش انقلابا في 2013»: after what is long past, at no known time. */
-export function followsHistory({ ctx, clause, clauses, d, drafts, n, publishedAt, verb }: Telling): boolean {
+export function followsHistory({ ctx, clause, clauses, drafts, n, publishedAt }: Telling): boolean {
   const next = clauses[clause.index + 1]
-  if (verb?.form !== 'past' || isSpeech(d) || next?.sentence !== clause.sentence || next.openerAt < 0) return false
+  if (next?.sentence !== clause.sentence || next.openerAt < 0) return false
   const { norm } = ctx.tokens
   if (!AFTER_THAT.has(norm[next.openerAt]) && !(norm[next.openerAt - 1] === AFTER && next.opener & IS.THAT))
     return false
@@ -124,18 +123,8 @@ export function followsHistory({ ctx, clause, clauses, d, drafts, n, publishedAt
 }
 
 /** «تأهل المنتخب بعدما فاز على اليابان الثلاثاء»: of what a match brought, the day that its match states in the sentence. */
-export function ofItsMatch({
-  ctx,
-  chosen,
-  clause,
-  clauses,
-  d,
-  drafts,
-  n,
-  publishedAt,
-  verb,
-}: Telling): EventTime | null {
-  if (d.kind !== 'contest' || verb?.form !== 'past') return null
+export function ofItsMatch({ ctx, chosen, clause, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
+  if (d.kind !== 'contest') return null
   const match = drafts
     .slice(n + 1, n + 1 + AMONG)
     .find((after) => after.kind === 'contest' && after.timex >= 0 && clauses[after.clause].sentence === clause.sentence)
@@ -188,7 +177,7 @@ export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: Ev
 /** «استقال أمس غداة مقتل ثلاثة», «يصل غدا عشية القمة»: the day before, or after, that of what it stands beside. */
 export function dayBeside({ ctx: { tokens }, d }: Telling, day: EventTime | null): EventTime | null {
   const before = tokens.norm[d.at - 1]
-  if (d.role !== 'noun' || (before !== DAY_AFTER && before !== EVE) || day?.from == null || !isDay(day)) return null
+  if ((before !== DAY_AFTER && before !== EVE) || day?.from == null || !isDay(day)) return null
   const then = shifted(day.from, before === EVE ? 1 : -1, 'D')
   return then ? ofPublication(then) : null
 }
@@ -208,7 +197,7 @@ export const isJoined = ({ before, d }: Telling): boolean =>
 /** «مقتل رجل وإصابة سبعة في هجوم السبت»: the day that the noun joined to it states. */
 export function withJoined({ ctx, chosen, d, drafts, n }: Telling): EventTime | null {
   const after = drafts[n + 1]
-  const joined = d.role === 'noun' && after?.clause === d.clause && after.rules.trigger === 'coordinated'
+  const joined = after?.clause === d.clause && after.rules.trigger === 'coordinated'
   return joined && after.timex >= 0 ? ofExpression(ctx, after, chosen) : null
 }
 
@@ -228,17 +217,16 @@ export function ledTo({ ctx, chosen, clause, clauses, before, verb }: Telling): 
 }
 
 /** «، ما أسفر عن مقتل», after what has no date itself. */
-export const cameOfUndated = ({ ctx, clause, clauses, before, verb }: Telling): boolean =>
+export const cameOfUndated = ({ ctx, clause, before, verb }: Telling): boolean =>
   clause.openerAt >= 0 &&
   THAT_WHICH.has(ctx.tokens.norm[clause.openerAt]) &&
   CAUSES.has(verb?.lemma.citation ?? '') &&
-  before?.time.edtf === null &&
-  clauses[before.clause].sentence === clause.sentence
+  before?.time.edtf === null
 
 /** «كان قد تقدم بعرض ووقع اتفاقا في مايو»: the day of the pluperfect that is joined to it. */
-export function withNextPluperfect({ ctx, chosen, clauses, clause, d, drafts, n }: Telling): EventTime | null {
+export function withNextPluperfect({ ctx, chosen, clauses, clause, drafts, n }: Telling): EventTime | null {
   const after = drafts[n + 1]
-  if (!d.pluperfect || isSpeech(d) || !after?.pluperfect || after.timex < 0 || after.role !== 'verb') return null
+  if (!after?.pluperfect || after.timex < 0 || after.role !== 'verb') return null
   const next = clauses[after.clause]
   return next.sentence === clause.sentence && next.linked ? ofExpression(ctx, after, chosen) : null
 }
@@ -304,7 +292,7 @@ export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, Ev
 /** «وقع انفجار أمس … الانفجار الذي أسفر عن مقتل ثلاثة»: what befell someone, told of a happening whose day is known. */
 export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { known }: Narrative): EventTime | null {
   const tells = BEFALLS.has(d.kind) || CAUSES.has(citationAt(chosen, d.verb))
-  if (!tells || known.size === 0 || !(clause.opener & IS.RELATIVE)) return null
+  if (!tells || known.size === 0) return null
   // «الهجوم الإرهابي الذي», and not «الإعصار كاترينا الذي».
   for (let i = clause.openerAt - 1; i >= 0 && hasArticle(tokens.norm[i]); i--) {
     const kind = STRETCHES.has(tokens.norm[i]) ? undefined : occasionOf(tokens.norm[i])
@@ -327,7 +315,7 @@ const FRESH = 3
 /** The last day on which the like befell someone, where it is told again by who speaks today. */
 export function retold({ d, teller, publishedAt }: Telling, { known }: Narrative): EventTime | null {
   if (d.kind !== 'death' && d.kind !== 'disaster') return null
-  if (teller === null || publishedAt === null || teller.time.from !== publishedAt) return null
+  if (publishedAt === null || teller?.time.from !== publishedAt) return null
   const time = known.get(d.kind)
   return time?.to && isDay(time) && dayOf(publishedAt) - dayOf(time.to) <= FRESH ? time : null
 }
@@ -336,7 +324,6 @@ export function retold({ d, teller, publishedAt }: Telling, { known }: Narrative
 export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime | null =>
   d.factuality === 'planned' &&
   before?.factuality === 'planned' &&
-  clauses[before.clause].sentence === clause.sentence &&
   // «حيث سيبحث», «حيث من المتوقع أن يبحث».
   [clause, clauses[clause.index - 1]].some((c) => c !== undefined && ctx.tokens.norm[c.openerAt] === WHERE) &&
   before.time.edtf !== null

@@ -39,6 +39,7 @@ import {
   RELATIVE_BACKGROUND,
 } from './background.ts'
 import { ofExpression } from './expression.ts'
+import { DEED, GOES_ON, NOUN, PAST, PLUPERFECT, RELATIVE, SAYING, TOLD } from './facts.ts'
 import {
   brokeOut,
   broughtAbout,
@@ -71,23 +72,31 @@ import {
 import { BEFALLS, isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
 import { before, handedOn, ofPublication, UNDATED } from './times.ts'
 
+/** A rule that may date whatever it is asked of. */
+const ANY = 0
+
 /** What dates a draft without an expression of its own, or leaves it undated. */
 interface Rule {
   /** Its name, as the trace and the weights know it. */
   readonly name: string
+  /** Facts that all of what it dates has. */
+  readonly needs: number
   readonly date: (told: Telling, at: Narrative) => EventTime | null
 }
 
-const undated = (why: string, holds: (told: Telling, at: Narrative) => boolean): Rule => ({
+const undated = (why: string, needs: number, holds: (told: Telling, at: Narrative) => boolean): Rule => ({
   name: none(why),
+  needs,
   date: (told, at) => (holds(told, at) ? UNDATED : null),
 })
 
 const inherited = (
   name: string,
+  needs: number,
   from: (told: Telling, at: Narrative) => EventTime | null | undefined | false,
 ): Rule => ({
   name,
+  needs,
   date(told, at) {
     const time = from(told, at)
     return time ? handedOn(time) : null
@@ -122,10 +131,11 @@ const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative)
  */
 export const RULES: readonly Rule[] = [
   // «تعقد القمة الأحد، حيث سيبحث القادة»: what is to come at what is to come.
-  inherited('of the plan it belongs to', ofPlan),
+  inherited('of the plan it belongs to', GOES_ON, ofPlan),
   // «سيزور», «قد يزور», «لن يزور»; «ستدعم تمديد اتفاق».
   undated(
     'still to come or doubtful',
+    ANY,
     ({ d, teller }) =>
       d.factuality === 'planned' ||
       d.factuality === 'possible' ||
@@ -133,101 +143,97 @@ export const RULES: readonly Rule[] = [
       (d.role === 'noun' && teller?.factuality === 'planned'),
   ),
   // «تفشى الوباء في ديسمبر 2013 وانتقل بعد ذلك».
-  undated(
-    'later than that',
-    (told, { past, history }) =>
-      (past ?? history) !== null && told.verb?.form === 'past' && !isSpeech(told.d) && isLater(told),
-  ),
+  undated('later than that', PAST | DEED, (told, { past, history }) => (past ?? history) !== null && isLater(told)),
   // «وبعد سنتين من ذلك، أصدرت المحكمة حكما».
-  undated('so long after that', isSoLongAfter),
+  undated('so long after that', PAST, isSoLongAfter),
   // «كان قد زار بغداد في مايو والتقى الرئيس».
   inherited(
     'with the pluperfect before',
+    ANY,
     (told, { past }) => (told.d.pluperfect || tellsWhere(told)) && past?.sentence === told.clause.sentence && past.time,
   ),
   // «كان قد أعلن إغلاق المصنع في مايو»: the day of what he announced is that of his words.
   inherited(
     'of what it announced, in the pluperfect',
-    ({ ctx, chosen, d, said }) =>
-      d.pluperfect && isSpeech(d) && said?.role === 'noun' && said.timex >= 0 && ofExpression(ctx, said, chosen),
+    PLUPERFECT | SAYING,
+    ({ ctx, chosen, said }) => said?.role === 'noun' && said.timex >= 0 && ofExpression(ctx, said, chosen),
   ),
   // «كانت قد أعلنت في مايو انتصارها واستعادة المدينة».
   inherited(
     'with what announced it, in the pluperfect',
-    ({ d, teller }) =>
-      d.role === 'noun' && teller?.pluperfect === true && teller.time.basis === 'stated' && teller.time,
+    NOUN | TOLD,
+    ({ teller }) => teller?.pluperfect === true && teller.time.basis === 'stated' && teller.time,
   ),
   // «كان قد تقدم بعرض ووقع اتفاقا في مايو».
-  inherited('with the pluperfect after', withNextPluperfect),
+  inherited('with the pluperfect after', PLUPERFECT | DEED, withNextPluperfect),
   // «وكان الضيوف تقدموا في الدقيقة 11», of the match that is told.
-  inherited('of the match that is known', (told, { known, here }) => {
+  inherited('of the match that is known', ANY, (told, { known, here }) => {
     const match = here === null && known.get('contest')
     return match && isNews(match, told.publishedAt) && isInMatch(told) && match
   }),
   // «كان قد حذر»: words are told of when they bear on the news, so they are not far back.
   inherited(
     'said before, in the pluperfect',
-    ({ d, publishedAt }) => d.pluperfect && isSpeech(d) && publishedAt !== null && before(publishedAt),
+    PLUPERFECT | SAYING,
+    ({ publishedAt }) => publishedAt !== null && before(publishedAt),
   ),
   // «قتل خلال اقتحام المدينة أمس», «أصيب في مواجهة جرت أمس».
-  inherited('of what it happened in', happenedIn),
-  inherited('with the noun joined to it', withJoined),
+  inherited('of what it happened in', PAST, happenedIn),
+  inherited('with the noun joined to it', NOUN, withJoined),
   // «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس».
-  inherited('of the time at which it was', whenThatWas),
-  inherited('of its match', ofItsMatch),
-  undated('after what is long past', followsHistory),
+  inherited('of the time at which it was', DEED, whenThatWas),
+  inherited('of its match', PAST, ofItsMatch),
+  undated('after what is long past', PAST | DEED, followsHistory),
   // «حريقا في 2017 أسفر عن مقتل تاجر».
   inherited(
     'of the noun that it describes',
+    PAST | GOES_ON,
     (told) => describesBefore(told) && told.before?.time.basis !== 'document' && dateOf(told.before),
   ),
   // «كان قد زار بغداد», and what the sentence goes on to tell.
   undated(
     'background, in the pluperfect',
+    ANY,
     (told, { here }) => told.d.pluperfect || (here === null && goesOnFromPluperfect(told)),
   ),
   // «اغتيل الرئيس في يونيو 2015 عندما أصابت قنبلة موكبه».
   inherited(
     'when that was',
-    ({ ctx, clause, clauses, d, before, verb }) =>
-      verb?.form === 'past' &&
-      !isSpeech(d) &&
-      clause.openerAt >= 0 &&
-      WHEN.has(ctx.tokens.norm[clause.openerAt]) &&
-      before !== null &&
-      clauses[before.clause].sentence === clause.sentence &&
-      dateOf(before),
+    PAST | DEED | GOES_ON,
+    ({ ctx, clause, before }) => clause.openerAt >= 0 && WHEN.has(ctx.tokens.norm[clause.openerAt]) && dateOf(before),
   ),
   // «ولد في عدن ودرس الطب وسافر»: the steps of a life, between which someone may speak.
   undated(
     LIFE_WITHOUT_DATE,
+    ANY,
     (told, { life, paragraph }) =>
       (life === paragraph && told.teller === null && !isSpeech(told.d)) ||
       (life > paragraph && (!isSpeech(told.d) || told.d.resolved)) ||
       (isSpeech(told.d) && isStepOfLife(told)),
   ),
   // «انتفاضة العام 2011 التي أطاحت الرئيس».
-  inherited('of the event it describes', (told) => isOfDatedNoun(told) && dateOf(told.before)),
+  inherited('of the event it describes', RELATIVE, (told) => isOfDatedNoun(told) && dateOf(told.before)),
   // «أصيب أربعة إثر انفجار», «قتل جنديان في كمين نصبه مسلحون».
-  inherited('of what it brought about', broughtAbout),
+  inherited('of what it brought about', ANY, broughtAbout),
   // «زار موقع الانفجار الذي أسفر عن مقتل ثلاثة», of the blast that was told of before.
-  inherited('of the happening that it describes', ofDescribed),
+  inherited('of the happening that it describes', RELATIVE, ofDescribed),
   // «عصابة سطت في مايو على متجر ولاذت بالفرار».
-  inherited('of what it is joined to', (told, { here }) => {
-    const { ctx, before, clause, d, verb } = told
-    const goesOn = verb?.form === 'past' && clause.linked && d.resolved && !isSpeech(d)
-    if (!goesOn || before === null || before.verb < 0 || before.time.timex === null) return null
+  inherited('of what it is joined to', PAST | DEED | GOES_ON, (told, { here }) => {
+    const { ctx, before, clause, d } = told
+    if (!clause.linked || !d.resolved || before === null || before.verb < 0 || before.time.timex === null) return null
     if (here !== null && before.time.basis !== 'stated') return null
     return before.factuality !== 'planned' && !isBut(ctx.tokens.norm[clause.first]) && timeInSentence(told)
   }),
   // «المصنع الذي افتتحه الوزير»; of a match the relative clause tells the news: «اللقاء الذي سجل فيه».
   undated(
     RELATIVE_BACKGROUND,
+    ANY,
     (told) => (isOfRelative(told) && !isOfScene(told) && !isOfMatch(told)) || goesOnRelating(told),
   ),
   // «وعمل في الصحافة», «وشغل منصب وزير الدفاع»; what a text begins with is its news: «تمكن باحثون من تطوير لقاح».
   undated(
     LIFE_WITHOUT_DATE,
+    ANY,
     ({ ctx, d, clause, verb }) =>
       (verb?.form === 'past' && HELD.has(verb.lemma.citation)) ||
       (LIFE.has(d.kind) &&
@@ -238,109 +244,114 @@ export const RULES: readonly Rule[] = [
   // «تناول استفتاء عاما», and what goes on telling of it; «تحدث عن مقتل ثلاثة» reports it.
   undated(
     'what is talked about',
+    ANY,
     (told) =>
       (told.d.role === 'noun' && told.d.verb < 0 && !BEFALLS.has(told.d.kind) && discusses(told.teller)) ||
       goesOnDescribing(told),
   ),
   // «في الذكرى الأولى لمقتل الوزير».
-  undated('what an anniversary is of', ({ d }) => d.rules.trigger === 'anniversary'),
+  undated('what an anniversary is of', ANY, ({ d }) => d.rules.trigger === 'anniversary'),
   // «مشروع ينوي إطلاقه».
-  undated('an intention', isIntended),
+  undated('an intention', ANY, isIntended),
   // «يذكر أن الشركة أفلست».
-  undated('what the text reminds of', (told) => !isSpeech(told.d) && isReminder(told)),
+  undated('what the text reminds of', PAST | DEED, isReminder),
   // «ضرب زلزال المدينة في 2004. وقتل حينها ألف شخص».
   {
     name: 'at that time',
+    needs: ANY,
     date(told, { history }) {
       if (!isThen(told)) return null
       return history && told.clause.sentence - history.sentence < REACH ? handedOn(history.time) : UNDATED
     },
   },
   // «ومنذ توليه السلطة، أقال ثلاثة»: what is counted from.
-  undated('since that', ({ ctx, d }) => d.role === 'noun' && SINCE.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? ''))),
+  undated('since that', NOUN, ({ ctx, d }) => SINCE.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? ''))),
   // «بعد هجمات 11 سبتمبر»: known by a day of which no one says the year.
   undated(
     'known by its day',
+    ANY,
     ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.has(ctx.tokens.norm[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
-  undated('before, or more than once', isEarlier),
+  undated('before, or more than once', ANY, isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
-  undated(CHARGED, isCharge),
+  undated(CHARGED, DEED, isCharge),
   // «كان قد تقدم بعرض، مما دفع الشركة إلى رفع دعوى».
-  undated('what came of something undated', (told) => cameOfUndated(told) || goesOnFromUnknown(told)),
+  undated('what came of something undated', GOES_ON, (told) => cameOfUndated(told) || goesOnFromUnknown(told)),
   // «أعلن الأحد استقالته».
-  inherited(
-    'of its announcement',
-    ({ d, teller }) => d.role === 'noun' && d.factuality === 'asserted' && dateOf(teller),
-  ),
+  inherited('of its announcement', NOUN | TOLD, ({ d, teller }) => d.factuality === 'asserted' && dateOf(teller)),
   // «استقال غداة مقتل ثلاثة».
-  inherited('the day before, or after', (told, { here, episode }) =>
+  inherited('the day before, or after', NOUN, (told, { here, episode }) =>
     dayBeside(told, here?.time ?? episode ?? timeInSentence(told)),
   ),
   // «استقال بعد أسبوعين من انتخاب الرئيس».
   {
     name: 'so long before',
+    needs: ANY,
     date: (told, { here, episode, history, old }) =>
       (history === null || here !== null) && told.d.at < old ? soLongBefore(told, here?.time ?? episode) : null,
   },
   // «استبعد في أبريل مع تشكيل الحكومة».
   inherited(
     'of what it goes along with',
+    NOUN | GOES_ON,
     (told) => isAlong(told) && told.before?.clause === told.d.clause && isFine(told.before.time) && dateOf(told.before),
   ),
   // «هجوم أسفر عن مقتل ثلاثة وإصابة سبعة».
-  undated('as the noun it is joined to', (told) => isJoined(told) && !dateOf(told.before)),
-  inherited('of the noun it is joined to', (told) => isJoined(told) && dateOf(told.before)),
+  undated('as the noun it is joined to', GOES_ON, (told) => isJoined(told) && !dateOf(told.before)),
+  inherited('of the noun it is joined to', GOES_ON, (told) => isJoined(told) && dateOf(told.before)),
   // «بعد تصريحات نسبت إلى الوزير».
-  undated(NOUN_BACKGROUND, (told) => describesBefore(told) && !dateOf(told.before)),
+  undated(NOUN_BACKGROUND, PAST | GOES_ON, (told) => describesBefore(told) && !dateOf(told.before)),
   // «أغلق المصنع بعد احتجاج»: in a sentence that states no date, or as what led to it.
   undated(
     'background of a noun',
+    NOUN,
     (told, { here }) => isAside(told) && ((!here && !isOfScene(told)) || isCause(told) || isSinceWhen(told)),
   ),
   // «قال إن الحكومة سمحت».
   undated(
     'told of by someone, not said when',
-    ({ d, teller }) => teller !== null && d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind),
+    TOLD,
+    ({ d }) => d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind),
   ),
   // «الطائرة التي تحطمت الثلاثاء، مما أسفر عن مصرع ثلاثة».
-  inherited('of what led to it', ledTo),
+  inherited('of what led to it', GOES_ON, ledTo),
   // «التهم حريق اندلع مساء الثلاثاء المبنى».
-  inherited('of what broke out', brokeOut),
+  inherited('of what broke out', ANY, brokeOut),
   // «العاصفة التي ضربت السواحل الجمعة تسببت في مقتل».
-  inherited('of what is described by it', describedTime),
+  inherited('of what is described by it', GOES_ON, describedTime),
   // «أقدم رجل السبت على دهس المارة. وأسفر الهجوم عن مقتل ثلاثة».
-  inherited('of the happening that is known', (told, { known }) => knownTime(told, known)),
+  inherited('of the happening that is known', ANY, (told, { known }) => knownTime(told, known)),
   // «لم تسجل إصابات جراء الهزة».
   inherited(
     'the happening that is known',
-    ({ ctx, d }, { known }) =>
-      d.role === 'noun' && d.reading.article && occasionOf(ctx.tokens.norm[d.at]) === d.kind && known.get(d.kind),
+    NOUN,
+    ({ ctx, d }, { known }) => d.reading.article && occasionOf(ctx.tokens.norm[d.at]) === d.kind && known.get(d.kind),
   ),
   // «قال الوزير إن ثلاثة قتلوا في الهجوم».
   inherited(
     'of the known happening it was in',
+    ANY,
     (told, { known, here }) => (here?.said ?? true) && inKnown(told, known),
   ),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',
+    ANY,
     (told, { here, speaker }) =>
       here &&
       (here.opens || here.time.precision !== 'month' || told.d.resolved || told.d.role === 'noun') &&
       (here.said || !(isNewSpeaker(told) || isSameBreath(told, speaker))) &&
       here.time,
   ),
-  inherited('of the period of the results', ofResults),
-  undated(OF_CASE, (told, { trial }) => isOfCase(told, trial)),
+  inherited('of the period of the results', ANY, ofResults),
+  undated(OF_CASE, DEED, (told, { trial }) => isOfCase(told, trial)),
   // «استقال رئيس الوزراء الشهر الماضي، وفرضت السلطات الطوارئ»; not «كما غادر السفير», «لكن المحكمة ألغت الحكم».
   inherited(
     'of the period that is over',
-    ({ ctx, d, clause, verb }, { over }) =>
+    PAST | DEED,
+    ({ ctx, clause }, { over }) =>
       over?.sentence === clause.sentence &&
-      verb?.form === 'past' &&
-      !isSpeech(d) &&
       ctx.tokens.norm[clause.openerAt] !== KAMA &&
       !isBut(ctx.tokens.norm[clause.first]) &&
       !isBut(ctx.tokens.norm[clause.first + 1] ?? '') &&
@@ -349,54 +360,52 @@ export const RULES: readonly Rule[] = [
   // «صوت الناخبون أمس. وتشير النتائج إلى أن المرشح حصل على 31%».
   inherited(
     'of what it is the result of',
+    ANY,
     (told, { story }) => isResult(told) && story !== null && isNews(story.time, told.publishedAt) && story.time,
   ),
   // «زار المصنع في 3 مايو 2019. ثم غادر».
   inherited(
     'from its paragraph',
+    ANY,
     (told, at) => goesOnFromHistory(told, at) && isOfSame(told) && isFine(at.history?.time) && at.history.time,
   ),
   // «زار المصنع في 2019. واندلع حريق».
-  undated('goes on from a date long past', goesOnFromHistory),
+  undated('goes on from a date long past', ANY, goesOnFromHistory),
   // «كان قد زار بغداد في مايو. ثم غادر»; not who spoke before: «وأضاف».
   inherited(
     'goes on from the pluperfect',
+    ANY,
     ({ d, publishedAt }, { past }) => (d.resolved || !publishedAt) && (past?.said || !isSpeech(d)) && past?.time,
   ),
   // «ويقول البعض إنه دفن», «ويعتقد أن ثلاثة قتلوا»: what is said or thought at no one time.
-  undated('told of in the present', isToldOf),
+  undated('told of in the present', PAST | DEED, isToldOf),
   // «وقال الطبيب إن ثلاثة قتلوا», of who speaks today of what befell someone days ago.
-  inherited('of what it is known to be', retold),
+  inherited('of what it is known to be', TOLD, retold),
   // «قال الأحد إن ثلاثة قتلوا».
-  inherited('of who tells it', ({ teller }) => dateOf(teller)),
+  inherited('of who tells it', TOLD, ({ teller }) => dateOf(teller)),
   // «وقالت المصادر وقتها إن الوزير استقال»: no one knows when it was said.
-  undated(
-    'told of by someone at no known time',
-    ({ d, teller }) => teller !== null && !isSpeech(d) && teller.time.edtf === null,
-  ),
+  undated('told of by someone at no known time', DEED | TOLD, ({ teller }) => teller?.time.edtf === null),
   // «قال الوزير الأحد … . وأضاف».
-  inherited('the speaker goes on', (told, { story, speaker }) => {
+  inherited('the speaker goes on', SAYING, (told, { story, speaker }) => {
     const { d, clause, publishedAt } = told
     // «زار الوزير الموقع ووعد ببناء جسر»: at the same time.
     const time = clause.linked && told.before?.factuality !== 'planned' && timeInSentence(told)
     const last = speaker?.sentence === clause.sentence ? speaker : time ? { time } : story
-    return d.resolved && isSpeech(d) && last !== null && isNews(last.time, publishedAt) && last.time
+    return d.resolved && last !== null && isNews(last.time, publishedAt) && last.time
   }),
   // «دعا حداد الأحد … . وقال حداد».
   inherited(
     'the same speaker goes on',
+    SAYING,
     (told, { speaker }) =>
-      isSpeech(told.d) &&
-      speaker !== null &&
-      isSameSpeaker(told, speaker) &&
-      isNews(speaker.time, told.publishedAt) &&
-      speaker.time,
+      speaker !== null && isSameSpeaker(told, speaker) && isNews(speaker.time, told.publishedAt) && speaker.time,
   ),
   // «دعوى رفعها مستثمرون».
-  undated(NOUN_BACKGROUND, (told) => !isSpeech(told.d) && goesWithNoun(told) && !isOfMatch(told)),
+  undated(NOUN_BACKGROUND, PAST | DEED, (told) => goesWithNoun(told) && !isOfMatch(told)),
   // «انطلق المؤتمر الثلاثاء. واختتم المؤتمر الخميس، وأعلن المشاركون»: the story has moved on from its lead.
   inherited(
     'the day that the story has come to',
+    ANY,
     ({ clause }, { episode, story }) =>
       episode !== null &&
       story !== null &&
@@ -407,28 +416,30 @@ export const RULES: readonly Rule[] = [
   // «ضربت العاصفة المدينة الأحد. وجرفت المياه المنازل».
   inherited(
     'goes on from what befell',
-    ({ d, clause, verb, teller }, { befell }) =>
+    PAST,
+    ({ d, clause, teller }, { befell }) =>
       befell !== null &&
       clause.sentence - befell.sentence === 1 &&
       BEFALLS.has(d.kind) &&
       d.role === 'verb' &&
-      verb?.form === 'past' &&
       teller === null &&
       befell.time,
   ),
   // A lead of some days ago is what the whole text tells of.
-  inherited('the lead goes on', (_, { episode }) => episode),
+  inherited('the lead goes on', ANY, (_, { episode }) => episode),
   // «شهد عام 2024 رحيل عدد من الفنانين. كما ودع المسرح».
-  inherited('of the year that is looked back on', (_, { year }) => year),
+  inherited('of the year that is looked back on', ANY, (_, { year }) => year),
   {
     name: 'current news, the day of publication',
+    needs: ANY,
     date: ({ d, publishedAt }, { old, paragraph, sacred }) =>
       publishedAt === null || d.at > old || paragraph === sacred ? null : ofPublication(publishedAt),
   },
   inherited(
     'from the story',
+    ANY,
     ({ clause, publishedAt }, { story }) =>
       publishedAt === null && story !== null && clause.sentence - story.sentence <= REACH && story.time,
   ),
-  undated('nothing dates it', () => true),
+  undated('nothing dates it', ANY, () => true),
 ]
