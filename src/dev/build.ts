@@ -48,6 +48,7 @@ const script = (name: string) =>
     cwd: root,
     input: `src/page/${name}.ts`,
     plugins: [joinOnly],
+    optimization: { inlineConst: { mode: 'all' } },
     output: {
       file: `public/${name}.js`,
       format: 'esm',

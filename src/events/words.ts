@@ -9,7 +9,7 @@ import * as IS from './grammar/is.ts'
 import { BAN, FAQAD, KANA, KAY, MA, ONLY_BEFORE, TEAM, WHO } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { placeBits } from './grammar/places.ts'
-import { startsWithTa, withoutLink } from './grammar/shapes.ts'
+import { startsWithTa, topicOf, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
 import { CLOSED, classOf } from './grammar/words.ts'
 import { cuesOf } from './lexicon/collocations.ts'
@@ -31,6 +31,8 @@ export interface Word {
   readonly occasion: Kind | undefined
   /** Under which forms it may settle the kind of an event beside it. */
   readonly cues: readonly string[]
+  /** Its first letters without the article, by which words are held to be of one topic. */
+  readonly topic: string
   /** Its readings as an event word. */
   readonly readings: readonly Reading[]
 }
@@ -60,6 +62,7 @@ function read(norm: string): Word {
     attached: attachedBits(norm),
     occasion: occasionOf(norm),
     cues: cuesOf(norm),
+    topic: topicOf(norm),
     readings: place & PLACE.NAME ? NONE : readings(norm),
   }
 }

@@ -68,6 +68,12 @@ export function hasArticle(form: string): boolean {
 }
 
 /** Begins with the ت of forms V and VI, or of a feminine present. */
+/** The first letters of a word without its article, which the words of one topic share. */
+export function topicOf(form: string): string {
+  const from = form.startsWith(ARTICLE) ? 2 : form.startsWith(ARTICLE, 1) ? 3 : form.startsWith('لل') ? 2 : 0
+  return form.slice(from, from + 5)
+}
+
 export const startsWithTa = (form: string, at = 0): boolean => form[at] === 'ت'
 /** Begins, as received, with a long a: آثار. */
 export const startsWithMadda = (text: string, at: number): boolean => text[at] === 'آ'

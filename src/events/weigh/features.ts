@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../dating/days.ts'
 import * as IS from '../grammar/is.ts'
 import type { Clause, Draft, Happening, Range } from '../model.ts'
+import { wordOf } from '../words.ts'
 
 /** The facts about a happening that bear on its weights. */
 export const FACTS = [
@@ -60,17 +61,11 @@ export interface Setting {
   readonly spoken: ReadonlyMap<Happening, number>
 }
 
-/** The first letters of a word without its article. */
-function topical(form: string): string {
-  const from = form.startsWith('ال') ? 2 : form.startsWith('ال', 1) ? 3 : form.startsWith('لل') ? 2 : 0
-  return form.slice(from, from + 5)
-}
-
 /** The content words of a range. */
 function contentOf(ctx: Context, range: Range | null): string[] {
   const words: string[] = []
   if (range)
-    for (let i = range.first; i < range.last; i++) if (isContent(ctx, i)) words.push(topical(ctx.tokens.norm[i]))
+    for (let i = range.first; i < range.last; i++) if (isContent(ctx, i)) words.push(wordOf(ctx.tokens.form[i]).topic)
   return words
 }
 
@@ -120,7 +115,7 @@ function onTopic({ ctx, topic }: Setting, range: Range): string {
   for (let i = range.first; i < range.last; i++)
     if (isContent(ctx, i)) {
       all++
-      if (topic.has(topical(ctx.tokens.norm[i]))) shared++
+      if (topic.has(wordOf(ctx.tokens.form[i]).topic)) shared++
     }
   if (shared === 0) return 'nothing'
   return shared * 2 >= all ? 'most' : 'some'
