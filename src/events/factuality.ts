@@ -2,7 +2,6 @@ import type { Factuality, Kind } from '../contract/kinds.ts'
 import { type Chosen, wordBefore } from './choose/word.ts'
 import type { Context } from './context.ts'
 import {
-  AIMS,
   BEING,
   CONCEDES,
   DECLARES,
@@ -10,6 +9,7 @@ import {
   ENTRUSTS,
   EXPECTS,
   IN,
+  IN_RETURN,
   INTENDS,
   PROMISES,
   RUMOURS,
@@ -214,11 +214,11 @@ const PERFORMED = new Set<Kind>([
   'coercion',
 ])
 
-/** «مقابل إطلاق الرهائن», «بهدف تشكيل لجنة»; «كلفه بتشكيل الحكومة», «سيسمح باكتشاف مواد»: a deed that is yet to be done. */
+/** «مقابل إطلاق الرهائن»; «كلفه بتشكيل الحكومة», «سيسمح باكتشاف مواد»: a deed that is yet to be done. */
 function isAim({ tokens: { norm } }: Context, { at, reading }: Found, { verb }: Clause, chosen: Chosen): boolean {
   if (reading.preposition === BI && at > verb) return ENTRUSTS.has(chosen[verb]?.lemma.citation ?? '')
   // «ارتفع الدولار مقابل تراجع اليورو»: two that change.
-  return AIMS.has(norm[at - 1]) && reading.lemma.kind !== 'change'
+  return norm[at - 1] === IN_RETURN && reading.lemma.kind !== 'change'
 }
 
 /** «احتمال تفشي», «خطر», «عدم توقيع», «لإطلاق»: the words right before a noun. */

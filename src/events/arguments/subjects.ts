@@ -9,6 +9,7 @@ import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '.
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
+  ARTICLE,
   endsInAlef,
   endsInIn,
   endsInTa,
@@ -41,8 +42,6 @@ const MARKS = '()-–—:/'
 
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
-/** And from the first of two to what relates to both. */
-const TWO = 8
 /** And those of an office in brackets. */
 const OFFICE = 10
 const HARMS = new Set<Kind>(['attack', 'disaster'])
@@ -357,10 +356,10 @@ export class Subjects extends Finder {
     return frame === 'undergo' && preps.includes(BI) && !waits ? { ...phrase, last } : phrase
   }
 
-  /** «د. سامي حداد»: the letter of a title. */
+  /** «د. سامي حداد», «(د.ب.أ)»: a letter of a title, or of an agency. */
   private isLetter(i: number): boolean {
     const { norm, cls } = this.ctx.tokens
-    return cls[i] === CLASS.WORD && norm[i].length === 1 && norm[i + 1] === '.'
+    return cls[i] === CLASS.WORD && norm[i].length === 1 && (norm[i + 1] === '.' || norm[i - 1] === '.')
   }
 
   /** The subject of the verb that carries the noun before token i out, in a relative clause: «[غارات] نفذها التحالف». */
@@ -398,9 +397,12 @@ export class Subjects extends Finder {
 
   antecedent(verb: number, clause: Clause, end = clause.opener & IS.RELATIVE ? clause.openerAt : verb): Phrase | null {
     const first = this.ctx.layout.bounds[clause.sentence]
+    // «الرئيسين سامي حداد وكريم سليم | اللذين», «الشابتين | اللتين»: a relative in the dual asks for one.
+    const { norm } = this.ctx.tokens
+    const two = relatesTwo(norm[clause.openerAt] ?? '')
+    for (let i = end - 1; two && i >= first; i--)
+      if (isDual(norm[i]) && norm[i].includes(ARTICLE)) return this.governed(i, i + 1) ?? this.phrase(i, end)
     let best: Phrase | null = null
-    const two = relatesTwo(this.ctx.tokens.norm[clause.openerAt] ?? '') ? this.twoBefore(clause) : null
-    if (two) return two
     const lemma = this.chosen[verb]?.lemma
     const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.has(lemma.citation))
     // The nearest noun phrase that ends right before the relative.
@@ -434,15 +436,6 @@ export class Subjects extends Finder {
       if (occurs && (known || !(clause.opener & IS.RELATIVE)) && occasionOf(head)) break
     }
     return best
-  }
-
-  /** «الرئيسين سامي حداد وكريم سليم | اللذين», «الشابتين | اللتين»: the dual that a relative in the dual asks for. */
-  private twoBefore({ openerAt, sentence }: Clause): Phrase | null {
-    const { tokens, layout } = this.ctx
-    for (let i = openerAt - 1; i >= Math.max(layout.bounds[sentence], openerAt - TWO); i--)
-      if (tokens.norm[i].length > 4 && isDual(tokens.norm[i]))
-        return this.governed(i, i + 1) ?? this.phrase(i, openerAt)
-    return null
   }
 
   /** «[زار] الوزير المصانع | التي»: what no feminine has before it, and is a plural where the relative is one. */

@@ -36,7 +36,9 @@ export function joinsNames(ctx: Context, i: number): boolean {
     !(is[j] & ~(IS.NAME | IS.TITLE)) &&
     !isPlace(tokens.norm[j]) &&
     (readings[j].length === 0 || opensName(tokens.norm[j]))
-  return named(i - 1) && !hasArticle(tokens.norm[i - 1]) && named(i + 1)
+  // «قرار ولد أحمد»: the genitive of a noun.
+  const owns = (is[i + 1] & IS.NAME) !== 0 && readings[i - 1].some((r) => r.person === null && !r.article && !r.tanwin)
+  return (owns || (named(i - 1) && !hasArticle(tokens.norm[i - 1]))) && named(i + 1)
 }
 
 /** «طالب», «سابق»: spelled as a participle of form I. */

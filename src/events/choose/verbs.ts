@@ -82,7 +82,7 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
 
 /** «كشف تقرير طبي | نشر في مارس أن»: beside what says something, and before no genitive that a noun would have. */
 function isPublished({ tokens: { norm }, is, timexAt }: Context, before: number, i: number): boolean {
-  if (before !== i - 1 || (!(is[i + 1] & IS.PREPOSITION) && timexAt[i + 1] < 0)) return false
+  if (!(is[i + 1] & IS.PREPOSITION) && timexAt[i + 1] < 0) return false
   const head = isNisba(norm[before]) ? before - 1 : before
   // «في بيان نشر أمس»: where it is said.
   return SAYINGS.has(norm[head]) && !(is[head - 1] & IS.PREPOSITION)
@@ -106,10 +106,9 @@ export function accusative(ctx: Context, i: number, r: Reading, chosen: Chosen):
 }
 
 /** «شرطيان», «الرجلين»: a dual noun stands before in the sentence. */
-function namesTwo({ tokens: { norm }, layout, timexAt, is }: Context, i: number): boolean {
+function namesTwo({ tokens: { norm }, layout, timexAt, is, place }: Context, i: number): boolean {
   for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--)
-    if (isDual(norm[j]) && norm[j].length > ROOT + 1 && !isPlace(norm[j]) && timexAt[j] < 0 && !(is[j] & ~IS.COMMON))
-      return true
+    if (isDual(norm[j]) && !place[j] && timexAt[j] < 0 && !(is[j] & ~IS.COMMON)) return true
   return false
 }
 

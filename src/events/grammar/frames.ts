@@ -350,9 +350,9 @@ export const BEING = wordSet('وجود حدوث وقوع حصول إجراء ع�
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
 export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط')
 /** Verbs that have or let someone do something: «كلفه بتشكيل الحكومة». */
-export const ENTRUSTS = wordSet('كلف سمح فوض أذن')
-/** Right before a deed that is aimed at: «مقابل إطلاق الرهائن». */
-export const AIMS = wordSet('مقابل بهدف أجل')
+export const ENTRUSTS = wordSet('كلف سمح')
+/** Right before a deed that is yet to be done: «مقابل إطلاق الرهائن». */
+export const IN_RETURN = fold('مقابل')
 export const EXPECTS = wordSet('توقع رجح تنبأ خشي حذر استبعد')
 
 /** What is held, opened or closed tells the kind: «اختتمت فعاليات المؤتمر» is a meeting, «أقيمت المباراة» a contest. */

@@ -81,3 +81,22 @@ describe('past a plural in the nominative with its adjective', () => {
     expect([event?.actor?.text, event?.target?.text]).toEqual([actor, target])
   })
 })
+
+describe('a name', () => {
+  it.each([
+    // A letter of an agency, and a particle with a pronoun, are none.
+    ['(د.ب.أ)* تحطمت طائرة ركاب في تونس أمس.', 'تحطمت', 'طائرة ركاب'],
+    ['وصل الوزير أمس لكنني غادرت.', 'وصل', 'الوزير'],
+    // A body is no part of someone's, nor does one end before that of a city.
+    ['وحمل كريم سليم سلطات الاحتلال المسؤولية أمس.', 'حمل', 'كريم سليم'],
+    ['انتقدت قوات الأمن الاتفاق أمس.', 'انتقدت', 'قوات الأمن'],
+    ['وحكمت محكمة العاصمة تونس على المتهم أمس بالسجن.', 'حكمت', 'محكمة العاصمة تونس'],
+    ['غادر الرئيس تونس أمس.', 'غادر', 'الرئيس'],
+  ])('ends where it does: %s', (text, trigger, name) => {
+    expect(who(text, trigger)).toBe(name)
+  })
+  it('that is spelled like a verb is none past the noun whose genitive it is', () => {
+    expect(told('وأضاف البيان أمس أن قرار ولد أحمد خطير.')).toEqual(['أضاف'])
+    expect(told('ولد أحمد في حلب أمس.')).toEqual(['ولد'])
+  })
+})

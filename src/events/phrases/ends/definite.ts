@@ -134,7 +134,8 @@ function bareAfterDefinite(w: Walk): boolean {
     w.title && !(opensName(form) && isPlaceHead(noun)) && !(isNisba(form) && (isThing(w, head) || isOccasion(noun)))
   if (!w.definite) return trade && !hasTitle(ctx, first, at) && !isPost(noun)
   // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
-  if (isPlace(form) || compoundPlace(norm, at, last) > 0) return true
+  // «محكمة العاصمة تونس»: a city and its name.
+  if (isPlace(form) || compoundPlace(norm, at, last) > 0) return !isPlaceHead(bare(w.before))
   // «زار الوزير قرية كفرنبل», «مطار بيروت»; «الفنان وادي الصافي» is a name.
   if (isPlaceHead(form) && (isFeminine(form) || isPlace(norm[at + 1] ?? ''))) return true
   // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.

@@ -42,8 +42,8 @@ function followsGiven(w: Walk): boolean {
   const { form, article, at, direct, noun } = w
   // «أعلن بايدن تقديم مساعدات»: what a single name declares.
   if (!w.beyond) return !isObject(noun) && isDeed(w, at) && isDeclared(w)
-  // «رفض غلعاد أردان قرار الهدنة»
-  if (isObject(form) || (!article && isOccasion(form))) return true
+  // «رفض غلعاد أردان قرار الهدنة», «انتقد كريم سليم قوات الأمن»
+  if (isObject(form) || (!article && (isOccasion(form) || actsFor(form)))) return true
   // «أدرك إيفان بيريشيتش التعادل»
   return article && direct && isNameLike(w, at - 1) && w.thing
 }
