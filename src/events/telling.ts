@@ -85,37 +85,20 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     for (; clause < f.clause; clause++) {
       const next = clauses[clause + 1]
       if (next.sentence !== sentence || speaker < 0) continue
-      if (
-        (next.opener & IS.THAT && !ownThat(ctx, next)) ||
-        colonBefore(ctx, next.first) ||
-        isWhatIsDenied(ctx, next, chosen)
-      )
-        inside = true
+      if (opensContent(ctx, next, chosen)) inside = true
       else if (next.openerAt === next.first && TURNS.has(ctx.tokens.norm[next.first])) inside = false
     }
     const quote = inSpeech(ctx, f.at)
     if (quote && !quoteTeller.has(quote))
       quoteTeller.set(quote, speaker >= 0 ? speaker : nearSpeaker(lastSpeaker, found, clauses, sentence))
-    // «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying of the text's own.
-    const turned = (c.openerAt >= 0 && ctx.tokens.norm[c.openerAt] === KAMA) || ownThat(ctx, c)
-    const linkedSpeech =
-      isSpeech(f) && !quote && (c.linked || turned || f.role === 'participle') && !(c.opener & IS.RELATIVE)
-    if (linkedSpeech) inside = false
-    let teller = -1
-    if (quote) teller = quoteTeller.get(quote) ?? -1
-    else if (inside && f.role !== 'credit') teller = speaker
-    else if (
-      speaker >= 0 &&
-      speakerClause === f.clause &&
-      f.role === 'noun' &&
-      f.why !== 'eventive' &&
-      f.why !== 'credit'
-    )
-      teller = speaker
+    const speaks = isSpeech(f) && !quote
+    if (speaks && isOfTheText(ctx, f, c)) inside = false
+    const content = (inside && f.role !== 'credit') || (speakerClause === f.clause && isObject(f))
+    const teller = quote ? (quoteTeller.get(quote) ?? -1) : content ? speaker : -1
     told.push({ teller, quoted: quote > 0 })
-    if (isSpeech(f) && !quote && f.role !== 'credit') {
+    if (speaks && f.role !== 'credit') {
       // «نفت الاتهامات بقصف المدينة»: the charges are part of what is denied.
-      const denied = f.role === 'noun' && told[n].teller >= 0 && found[told[n].teller].reading.lemma.kind === 'denial'
+      const denied = f.role === 'noun' && teller >= 0 && found[teller].reading.lemma.kind === 'denial'
       // «قال في تصريحات أوردتها الوكالة إن»: what a pronoun takes up is carried, and no one tells more in it.
       const carries = speaker >= 0 && !inside && f.reading.pronoun && !f.reading.conjunction && isAfterWord(ctx, f.verb)
       if (!denied && !carries && !(f.role === 'noun' && f.why === 'eventive')) {
@@ -128,6 +111,22 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
   })
   return told
 }
+
+/** «أن», a colon, «ما» after a verb of denying: here begins what is said. */
+const opensContent = (ctx: Context, clause: Clause, chosen: Chosen): boolean =>
+  ((clause.opener & IS.THAT) !== 0 && !ownThat(ctx, clause)) ||
+  colonBefore(ctx, clause.first) ||
+  isWhatIsDenied(ctx, clause, chosen)
+
+/** «وقالت», «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying, of the text's own. */
+function isOfTheText(ctx: Context, { role }: Found, clause: Clause): boolean {
+  if (clause.opener & IS.RELATIVE) return false
+  const turned = clause.openerAt >= 0 && ctx.tokens.norm[clause.openerAt] === KAMA
+  return clause.linked || role === 'participle' || turned || ownThat(ctx, clause)
+}
+
+/** «أعلن إلغاء الحفل»: a noun beside a verb of speech that is what it says. */
+const isObject = ({ role, why }: Found): boolean => role === 'noun' && why !== 'eventive' && why !== 'credit'
 
 const isAfterWord = ({ tokens: { cls } }: Context, i: number): boolean => i > 0 && cls[i - 1] === CLASS.WORD
 
