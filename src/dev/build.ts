@@ -73,12 +73,31 @@ const style = () =>
     logLevel: 'warning',
   })
 
-/** Hono's methods hang on its classes too: those that read forms, or mount another program, are never called here. */
+/** Members of Hono's classes, by module, that nothing here calls, nor what is called asks for. */
+const UNCALLED: Record<string, string> = {
+  request:
+    'parseBody query queries json text arrayBuffer bytes blob formData #cachedBody bodyCache addValidatedData valid #validatedData matchedRoutes routePath',
+  context: 'event executionCtx render setLayout getLayout setRenderer #layout #renderer html redirect status var',
+  'hono-base': 'mount fire',
+}
+
+/** Hono's methods hang on its classes too: those that read bodies and forms, render, or mount another program stay out. */
 const routesOnly: Plugin = {
   name: 'routes only',
-  load: {
-    filter: { id: /hono.dist.utils.(?:body|mount)\.js$/ },
-    handler: () => 'export const parseBody = undefined, createMountedRequest = undefined',
+  transform: {
+    filter: { id: /hono.dist.(?:request|context|hono-base)\.js$/ },
+    handler(code, id) {
+      const names = new Set(UNCALLED[basename(id, '.js')].split(' '))
+      let kept = ''
+      let at = 0
+      const leave = ({ start, end, key }: ESTree.MethodDefinition | ESTree.PropertyDefinition) => {
+        if (!names.has(code.slice(key.start, key.end))) return
+        kept += code.slice(at, start)
+        at = end
+      }
+      new Visitor({ MethodDefinition: leave, PropertyDefinition: leave }).visit(this.parse(code))
+      return { code: kept + code.slice(at), map: null }
+    },
   },
 }
 
