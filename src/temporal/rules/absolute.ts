@@ -24,6 +24,10 @@ export function date(day: number | undefined, month: Month | undefined, year?: Y
 const isScore = (month: Month, { dash, slash }: Captures): boolean =>
   (dash ?? slash) !== undefined && month.name.hijri === true && month.name.month === 2
 
+/** «في 5 ديسمبر، 1540 إصابة»: past a comma a number counts what stands after it. */
+const isCount = ({ comma, year }: Captures, place: Place): boolean =>
+  comma !== undefined && !year.named && typeof year.slot === 'number' && counts(place, year.slot)
+
 /** «في مارس 5 في المئة», «في مارس 2.5 مليون»: how much there was of something. */
 const isFigure = (place: Place): boolean =>
   place.after(place.after(1).in ? 2 : 1).cardinal?.value === 100 ||
@@ -43,10 +47,11 @@ export const absolute: Rule[] = [
     // reads '15 مارس من العام الماضي' as '2014-03-15'
     // leaves '5 قتلى مايو 2014'
     // leaves '32 مايو 2014'
+    // leaves 'سجلت في 5 مايو، 1540 إصابة'
     name: 'absolute.day-month-year',
     level: 'plain',
     pattern: 'dayOfMonth (of|slash|dash|dot)? monthOf ((of|comma|dash|slash|dot|in)? year|open year close)',
-    make: (c) => date(c.dayOfMonth, c.monthOf, c.year),
+    make: (c, place) => (isCount(c, place) ? null : date(c.dayOfMonth, c.monthOf, c.year)),
   },
   {
     // reads 'توفي في 13 حزيران' as '2015-06-13'
@@ -131,10 +136,11 @@ export const absolute: Rule[] = [
     // reads 'كانون الأول من العام الماضي' as '2014-12'
     // reads 'محرم 1437هـ' as '2015-10-14/2015-11-12'
     // leaves 'مارس 200 شخص'
+    // leaves 'في مارس، 1450 عاملا'
     name: 'absolute.month-year',
     level: 'plain',
     pattern: 'monthOf ((of|comma|dash|slash|dot|in)? year|of? open year close)',
-    make: (c) => date(undefined, c.monthOf, c.year),
+    make: (c, place) => (isCount(c, place) ? null : date(undefined, c.monthOf, c.year)),
   },
   {
     // reads 'أبريل الماضي' as '2015-04'
