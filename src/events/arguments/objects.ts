@@ -34,7 +34,7 @@ import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
-import { identifying } from '../phrases/names.ts'
+import { identifying, isOfficeGiven } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { phraseAt, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
@@ -179,7 +179,8 @@ export class Objects extends Finder {
     const next = this.phrase(i, clause.last)?.last ?? clause.last
     const ends = next >= clause.last || isJoined(this.ctx, next, this.chosen)
     const other = ends ? null : this.objectPast(next, clause, speaks)
-    return other ?? (speaks ? null : object)
+    // «انتخب المجلس النائب سامي حداد رئيسا»
+    return other && !isOfficeGiven(this.ctx, other.first) ? other : speaks ? null : object
   }
 
   objectFrom(i: number, clause: Clause): Range | null {

@@ -276,6 +276,10 @@ export const PROSECUTES = wordSet('النيابة نيابة الادعاء')
 
 /** In the passive, of a crime; else they condemn. */
 export const CONVICTS = wordSet('أدان دان')
+/** «عين الرئيس سامي حداد وزيرا»: verbs that give someone an office, and who gives it, though a name come after. */
+export const APPOINTS = wordSet('عين انتخب اختار سمى نصب رشح')
+export const APPOINTERS = wordSet('رئيس ملك سلطان أمير عاهل إمبراطور')
+export const FORMER = wordSet('السابق الأسبق السابقة الراحل المخلوع')
 
 /** Returns, on a day; else, goes back to. */
 export const RETURNS = fold('عاد')

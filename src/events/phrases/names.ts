@@ -17,7 +17,7 @@ import { ORDINALS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
-import { hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
+import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
 import { DESCENT, GOD, honours, isGiven, opensName, SERVANT } from '../grammar/titles.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -86,6 +86,12 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     last++
   }
   return last
+}
+
+/** «رئيسا», «رئيسة»: an office that someone is given. */
+export function isOfficeGiven({ tokens: { norm } }: Context, i: number): boolean {
+  const form = norm[i] ?? ''
+  return !hasArticle(form) && (wordClass(endsInAlef(form) ? form.slice(0, -1) : form) & IS.TITLE) !== 0
 }
 
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */

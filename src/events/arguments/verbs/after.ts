@@ -1,12 +1,22 @@
 /** A verb with a noun after it: its subject, its object, or what it carries. */
-import { bare, isBoundPreposition, isBoundTo, isVerbalShape } from '../../grammar/forms.ts'
-import { ATTENDS, occasionOf, SAYINGS, SCORES, VISITS } from '../../grammar/frames.ts'
+import { actsFor, bare, isBoundPreposition, isBoundTo, isVerbalShape } from '../../grammar/forms.ts'
+import {
+  APPOINTERS,
+  APPOINTS,
+  ATTENDS,
+  ENTRUSTS,
+  FORMER,
+  occasionOf,
+  SAYINGS,
+  SCORES,
+  VISITS,
+} from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import { QUOTES, TO_THE } from '../../grammar/particles.ts'
+import { BI, QUOTES, TO_THE } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, hasArticle, hasOwner } from '../../grammar/shapes.ts'
 import type { Clause, Range } from '../../model.ts'
-import { acts, identifying } from '../../phrases/names.ts'
+import { acts, identifying, isOfficeGiven } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore, ofPatient } from '../before.ts'
 import { clashes, isObject } from '../cases.ts'
@@ -95,6 +105,28 @@ const holdsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after
 const ofState: Rule<BareVerb> = ({ tools, f, clause, args, after }) =>
   after !== null && f.reading.lemma.frame === 'happen' && ofPatient(tools, f, clause, args, after.head)
 
+/** «عين الرئيس سامي حداد وزيرا», «عين المجلس مديرا»: who may give an office does, to whom stands between them if anyone. */
+const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, verb, after }) => {
+  const entrusts = ENTRUSTS.has(verb.lemma.citation)
+  if (!after || verb.voice === 'passive' || !(entrusts || APPOINTS.has(verb.lemma.citation))) return false
+  const { norm } = ctx.tokens
+  const { first, head, last } = after
+  // «كلف الملك سامي حداد برئاسة الوزراء»
+  const given = entrusts ? norm[last]?.[0] === BI : isOfficeGiven(ctx, last)
+  const appoints = APPOINTERS.has(bare(norm[head]))
+  if (!given || !(appoints || (actsFor(norm[head]) && !(ctx.is[head] & IS.TITLE)))) return false
+  const name = identifying(ctx, after)
+  let end = head + 1
+  // «رئيس الجمهورية», «المجلس الأعلى للقضاء», up to the name or the office before it.
+  while (end < name.first && !(ctx.is[end] & IS.TITLE && hasArticle(norm[end]))) end++
+  // «عين الرئيس السابق سامي حداد سفيرا»: he was.
+  if (appoints && FORMER.has(norm[end - 1])) return false
+  args.actor = name.first > head ? { first, last: end } : name
+  args.target = name.first > head ? name : entrusts ? null : objects.objectFrom(last, clause)
+  args.rule = 'after the verb'
+  return true
+}
+
 const isSubject: Rule<BareVerb> = (c) => {
   const { tools, f, clause, args, verb, passive, direct, after, antecedent } = c
   const { lemma } = f.reading
@@ -137,6 +169,7 @@ export const AFTER: readonly Rule<BareVerb>[] = [
   carriesNoun,
   holdsNoun,
   ofState,
+  givesOffice,
   isSubject,
 ]
 
