@@ -4,11 +4,13 @@ import { type Form, formOf, Known } from '../text/forms.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { WordSet } from '../text/word-set.ts'
 import { attachedBits } from './grammar/attached.ts'
+import { isDeedWith } from './grammar/forms.ts'
 import { occasionOf } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { BAN, FAQAD, KANA, KAY, MA, ONLY_BEFORE, TEAM, WHO } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { placeBits } from './grammar/places.ts'
+import * as ATTACHED from './grammar/preposed.ts'
 import { startsWithTa, topicOf, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
 import { CLOSED, classOf } from './grammar/words.ts'
@@ -55,15 +57,17 @@ const DOUBTFUL = new WordSet([
 function read(norm: string): Word {
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
   const place = placeBits(norm)
+  const own = place & PLACE.NAME ? NONE : readings(norm)
   return {
     is: classOf(norm),
     doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
     place,
-    attached: attachedBits(norm),
+    // Of the others the reading tells.
+    attached: own.length === 0 && isDeedWith(norm) ? ATTACHED.ALWAYS : attachedBits(norm),
     occasion: occasionOf(norm),
     cues: cuesOf(norm),
     topic: topicOf(norm),
-    readings: place & PLACE.NAME ? NONE : readings(norm),
+    readings: own,
   }
 }
 

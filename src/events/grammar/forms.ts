@@ -79,12 +79,15 @@ export const isVerbalShape = (form: string, hamza: boolean): boolean =>
   ((form.length === 8 && form.startsWith('الا') && form[6] === 'ا') ||
     (form.length === 9 && form.startsWith('الاست') && form[7] === 'ا'))
 
+/** «بتصريف», «لاختزال»: ب or ل on a verbal noun, by its shape. */
+export const isDeedWith = (form: string): boolean => /^[بل](?:ت..ي.|ا(?:ست|.ت|ن.).ا.)$/.test(form)
+
 const STORMS = wordSet('الإعصار العاصفة')
 /** What may have a name of its own: «الإعصار ساندي», and not «الحريق». */
 export const isStorm = (form: string): boolean => STORMS.has(form)
 
-/** «أطلق مسلح النار», «ألقى شرطي القبض»: what is cast, and nobody's genitive. */
-const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار')
+/** «أطلق مسلح النار», «ألقى شرطي القبض», «منح المجلس الثقة»: what is cast or given, and nobody's genitive. */
+const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار الثقة')
 export const isCast = (form: string): boolean => CAST.has(form)
 
 /** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */
@@ -110,7 +113,7 @@ const GROUPS = wordSet('فريق مجموعة وفد حشد حشود عشرات 
 export const isGroup = (form: string): boolean => GROUPS.has(form)
 
 /** «رجل أعمال», «رجل أمن»: what makes a trade of the word before it. */
-const TRADES = wordSet('أعمال أمن دين إطفاء شرطة')
+const TRADES = wordSet('أعمال أمن دين إطفاء شرطة آثار فلك نفس فيزياء')
 export const isTrade = (form: string): boolean => TRADES.has(form)
 
 const HONORIFICS = wordSet(

@@ -970,3 +970,21 @@ describe('an office that is given', () => {
     expect([actor(text, trigger), target(text, trigger)]).toEqual([who, NOBODY])
   })
 })
+
+describe('letters and words that are no part of who acts', () => {
+  it.each([
+    // A preposition on a verbal noun, by its shape.
+    ['قبل الرئيس الاستقالة أمس وكلفها بتصريف الأعمال.', 'كلفها', 'الرئيس'],
+    ['شرح المدير الخطة أمس.', 'شرح', 'المدير'],
+    // Confidence is nobody's; a law may be a parliament's.
+    ['منح البرلمان الثقة للحكومة أمس.', 'منح', 'البرلمان'],
+    // A trade ends with its second word.
+    ['اكتشف علماء آثار مقبرة قديمة أمس.', 'اكتشف', 'علماء آثار'],
+    ['وقع رجال أعمال مصريون اتفاقا أمس.', 'وقع', 'رجال أعمال مصريون'],
+    // Who passed words on is not told.
+    ['ونقل عن شهود عيان قولهم إن الجسر انهار.', 'نقل', NOBODY],
+    ['نقل التلفزيون عن شهود عيان قولهم إن الجسر انهار.', 'نقل', 'التلفزيون'],
+  ])('are left to it: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})

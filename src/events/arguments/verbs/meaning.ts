@@ -1,7 +1,8 @@
 /** Verbs whose meaning says whom to look for, wherever their subject stands. */
 import type { Kind } from '../../../contract/kinds.ts'
-import { CAUSES, COMPELS, DEATH, LIVES } from '../../grammar/frames.ts'
+import { CAUSES, COMPELS, DEATH, LIVES, QUOTING } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
+import { ABOUT } from '../../grammar/particles.ts'
 import { genderOf } from '../../grammar/shapes.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import type { Clause } from '../../model.ts'
@@ -39,12 +40,18 @@ export function byMeaning(tools: Tools, f: Found, clause: Clause, args: Argument
   if (kind === 'death' && befalls(tools, f, clause, args, verb)) return true
   // «حكم عليه», «أفرج عن المعتقلين»: a passive without a subject names nobody.
   const impersonal = f.role === 'verb' && kind !== 'birth' && isImpersonal(verb)
-  const whom = impersonal ? tools.objects.governedNext(f.verb, preps, clause) : null
+  // «نقل عن شهود قولهم»: who passed it on is not told.
+  const { bounds } = tools.ctx.layout
+  const opens = QUOTING.has(verb.lemma.citation) && f.at === bounds[clause.sentence]
+  const quoted = opens && f.role === 'verb' && verb.gender === 'm' && verb.number === 'sg'
+  const whom = impersonal || quoted ? tools.objects.governedNext(f.verb, quoted ? OF_WHOM : preps, clause) : null
   if (!whom) return false
   args.target = whom.range
   args.rule = 'impersonal passive'
   return true
 }
+
+const OF_WHOM = [ABOUT]
 
 /** Kinds whose verbs, with nothing but a preposition after them, tell what was done and not by whom: «حكم عليه». */
 const UNNAMED = new Set<Kind>(['trial', 'coercion', 'discovery'])

@@ -2,12 +2,21 @@ import { isBrokenAdjective, isObject, isPeople, isTrade } from '../../grammar/fo
 import { occasionOf, SELF } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { endsInAlef, endsInAn, endsInUn, hasArticle, isSoundPlural, singular } from '../../grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInAn,
+  endsInTa,
+  endsInUn,
+  hasArticle,
+  isNisba,
+  isSoundPlural,
+  singular,
+} from '../../grammar/shapes.ts'
 import type { Walk } from '../walk.ts'
 
 /** Past several: a full plural or a dual, which take no genitive, or what a number counts. */
 export const followsMany = (w: Walk): boolean =>
-  followsPlural(w) || followsDescribedPlural(w) || followsCount(w) || isReflexive(w)
+  followsPlural(w) || followsDescribedPlural(w) || followsTrade(w) || followsCount(w) || isReflexive(w)
 
 /** «مستوطنون باحات», «مراقبون الزيارة»: the full plural takes no genitive. */
 function followsPlural(w: Walk): boolean {
@@ -31,6 +40,10 @@ const followsDescribedPlural = ({ form, before, beyond, title, articleBefore, ar
   articleBefore === articleOfNoun &&
   (title ? !endsInUn(form) : !isSoundPlural(form)) &&
   !isBrokenAdjective(form)
+
+/** «علماء آثار مقبرة»: what makes a trade of the word before it has no genitive of its own. */
+const followsTrade = ({ form, article, before, beyond, noun, thing }: Walk): boolean =>
+  beyond && !article && isTrade(before) && (thing || (endsInTa(form) && !endsInTa(noun) && !isNisba(form)))
 
 function followsCount(w: Walk): boolean {
   const { first, head, form, noun } = w
