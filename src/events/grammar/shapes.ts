@@ -18,6 +18,9 @@ export const endsInUn = (form: string): boolean => form.endsWith('ون') && !OWN
 export const isOwnedUn = (form: string): boolean => /..و(?:ه|ها|هم)$/.test(form)
 /** مسلحين: the same as an object, or the dual. */
 export const endsInIn = ends('ين')
+/** «المهاجمين» as the subject of a verb of several, «المهاجمون», or of two, «المهاجمان». */
+export const asSubject = (form: string, number: 'pl' | 'du'): string =>
+  endsInIn(form) ? `${form.slice(0, -2)}${number === 'pl' ? 'ون' : 'ان'}` : form
 /** «مسلحين», «مجهولين»: participles, and no name as «بنيامين» is. */
 export const isOfMany = (form: string): boolean => form.length > 5 && form[0] === 'م' && endsInIn(form)
 export const isSoundPlural = (form: string): boolean => /[وي]ن$/.test(form)

@@ -18,7 +18,7 @@ import { pastRelative } from './extent.ts'
 import { Line } from './line.ts'
 import { isWord, leads, verbOf, within } from './subject.ts'
 import { tell } from './tell.ts'
-import { accusatives, bareText, inNominative, lettersIn } from './written.ts'
+import { bareText, lettersIn, nominative } from './written.ts'
 
 const OPENS_QUOTE = '"«“'
 
@@ -42,7 +42,7 @@ export function headline(
   // «نقلت الوكالة عن الوزير قوله إن»: the minister.
   const speaker = (QUOTING.has(d.reading.lemma.citation) && d.target) || d.actor
   if (content >= 0 && speaker) {
-    name(ctx, line, speaker, chosen)
+    name(ctx, line, speaker, chosen, verbOf(d))
     line.colon()
     tell(ctx, clauses, d, line, { start: content, front: null, said: true }, chosen)
     return line.toString()
@@ -66,7 +66,7 @@ export function headline(
       ? leads(ctx, clauses, d, subject, chosen)
       : start < d.at || (isVerb(chosen[start]) && subject.last <= start))
   const front = leading ? together(ctx, subject, verbOf(d), chosen) : null
-  if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen)
+  if (meant ?? front) name(ctx, line, (meant ?? front) as Range, chosen, meant ? -1 : verbOf(d))
   const owner = d.rules.actor === AGENT ? d.target : d.actor
   const owned = start === d.at && d.role === 'noun' ? ownedBy(ctx, d, owner) : null
   if (owned) {
@@ -163,10 +163,11 @@ const nameAt = (ctx: Context, i: number, chosen: readonly (Reading | null)[]): s
   return text.slice(lettersIn(text, lettersBefore(ctx, i, chosen)))
 }
 
-function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[]) {
-  const past = first + accusatives(ctx, first)
+/** Names someone, as the subject of a verb that comes after him where there is one. */
+function name(ctx: Context, line: Line, { first, last }: Range, chosen: readonly (Reading | null)[], verb = -1) {
+  const { past, write } = nominative(ctx, first, verb < last ? null : chosen[verb])
   for (let i = first; i < last; i++)
-    if (i < past) line.push(inNominative(nameAt(ctx, i, i > first ? [] : chosen)), false, i === first)
+    if (i < past) line.push(write(nameAt(ctx, i, i > first ? [] : chosen)), false, i === first)
     else if (isHyphen(ctx, i)) line.glue(`-${wordAt(ctx, ++i)}`)
     else if (isWord(ctx, i)) line.push(i === first ? nameAt(ctx, i, chosen) : wordAt(ctx, i), false, i === first)
 }

@@ -18,7 +18,7 @@ import type { Line } from './line.ts'
 import { afterStop, END, STOPS } from './stops.ts'
 import { officeBefore, within } from './subject.ts'
 import { isTime, namesFeast, timeFollows } from './times.ts'
-import { accusatives, bareText, inNominative, isCountInBrackets, isGlued, isLetterBefore } from './written.ts'
+import { bareText, isCountInBrackets, isGlued, isLetterBefore, nominative } from './written.ts'
 
 /** Words that a cut does not leave at the end. */
 const NEVER_LAST = OPENS_ON | IS.PRONOUN | IS.DEMONSTRATIVE | IS.QUANTIFIER | IS.NUMERAL
@@ -69,8 +69,8 @@ class Teller {
   /** The prepositions of the participle or noun of a deed told last: «الموافقة بالإجماع [على]». */
   private governs = NOTHING
 
-  /** Past the words of what is said that the particle before them has put into the accusative. */
-  private readonly accusative: number
+  /** The words of what is said that the particle before them has put into the accusative, and how they are written. */
+  private readonly subject: ReturnType<typeof nominative> | null
 
   /** The verb has its object without a preposition; and the words that come are those of another preposition. */
   private readonly asksObject: boolean
@@ -98,7 +98,7 @@ class Teller {
       ? this.end
       : Math.max(lastOf(ctx, clauses, this.clause), clauseEnd(clauses, this.clause, told.start))
     this.pushed = told.start - 1
-    this.accusative = told.said ? told.start + accusatives(ctx, told.start) : 0
+    this.subject = told.said ? nominative(ctx, told.start, verbAfter(told.start, chosen)) : null
     // «احتجاجه» may end the text.
     const verb = chosen[told.start] ?? null
     this.asksObject = isVerb(verb) && lacksObject(verb as Reading, d)
@@ -151,7 +151,7 @@ class Teller {
     const { ctx, told, chosen } = this
     const { text, start, end } = ctx.tokens
     const own = i === told.start ? bareText(ctx, i, told.said ? [] : chosen) : text.slice(start[i], end[i])
-    return i < this.accusative ? inNominative(own) : own
+    return this.subject && i < this.subject.past ? this.subject.write(own) : own
   }
 
   private glue(i: number): number {
@@ -379,6 +379,15 @@ const describes = ({ tokens: { norm } }: Context, i: number): boolean =>
     !isNisba(norm[i].slice(0, -2))) ||
   // «نظاما مضادا»
   (norm[i][0] === MEEM && endsInAlef(norm[i]) && endsInAlef(norm[i - 1]))
+
+/** Words from the first that someone says to its verb. */
+const NEAR = 8
+
+/** The verb that the first words of what someone says may be the subject of. */
+function verbAfter(start: number, chosen: readonly (Reading | null)[]): Reading | null {
+  for (let i = start + 1; i < Math.min(start + NEAR, chosen.length); i++) if (isVerb(chosen[i])) return chosen[i]
+  return null
+}
 
 /** «أنتوني بلينكن»: past the first word of a name no letter is a preposition. */
 const goesOnIn = (i: number, range: Range | null): boolean => range !== null && i > range.first && i < range.last

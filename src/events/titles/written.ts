@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { isObject, isPerson } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
-import { endsInAlef, isNisba, startsWithLink } from '../grammar/shapes.ts'
+import { asSubject, endsInAlef, endsInIn, isNisba, startsWithLink } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
@@ -44,7 +44,7 @@ const ACCUSATIVE = /\u064b?\u0627\u064b?$/
 const LONGEST = 3
 
 /** How many words from token i on «إن» has put into the accusative: «إن [صاروخا باليستيا] سقط»; not «إن سوريا». */
-export function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number): number {
+function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number): number {
   if (!(is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || is[i] & (IS.NAME | IS.NUMERAL) || place[i]) return 0
   const noun = norm[i].slice(0, -1)
   const next = norm[i + 1] ?? ''
@@ -57,7 +57,26 @@ export function accusatives({ tokens: { norm }, is, readings, place }: Context, 
 }
 
 /** «صاروخا» as «صاروخ», for a headline without the particle that governs it. */
-export const inNominative = (text: string): string => text.replace(ACCUSATIVE, '')
+const inNominative = (text: string): string => text.replace(ACCUSATIVE, '')
+
+/** «[أن] المتظاهرين السلميين أغلقوا»: words from token i on that show another case than the subject's. */
+function obliques({ tokens: { norm }, is, place }: Context, i: number): number {
+  let n = 0
+  while (endsInIn(norm[i + n] ?? '') && !(is[i + n] & IS.NAME) && !place[i + n]) n++
+  return n
+}
+
+/** Past the words from token i on that a headline writes in the nominative, as the subject of a verb, and how it does. */
+export function nominative(
+  ctx: Context,
+  i: number,
+  verb: Reading | null,
+): { past: number; write: (text: string) => string } {
+  const number = verb?.gender === 'm' && verb.number !== 'sg' ? verb.number : null
+  const several = number ? obliques(ctx, i) : 0
+  if (number && several > 0) return { past: i + several, write: (text) => asSubject(text, number) }
+  return { past: i + accusatives(ctx, i), write: inNominative }
+}
 
 /** «و"الدعم"»: before the quotation mark at i - 1 the و that joins. */
 export const isLetterBefore = ({ tokens: { norm, cls }, is }: Context, i: number): boolean =>
