@@ -22,6 +22,7 @@ import {
   SINCE,
   THAT,
   TOWARD,
+  UNTIL,
 } from './lexicon/tense.ts'
 
 export type Tense = 'past' | 'present' | 'future' | null
@@ -123,7 +124,9 @@ export function tenseAround(tokens: Tokens, first: number, last: number, lexicon
     // «قال إن الاجتماع في 22 آذار سيبحث»: what is said has its own verb, which may be to come.
     else if (!present && THAT.has(tokens.norm[t]) && tenseAfter(tokens, last, lexicon) === 'future') return 'future'
   }
-  return present ? 'present' : tenseAfter(tokens, last, lexicon)
+  const tense = present ? 'present' : tenseAfter(tokens, last, lexicon)
+  // «إضراب حتى الجمعة»: what goes on has its end ahead, where no past comes before.
+  return tense !== 'future' && UNTIL.has(tokens.norm[first - 1]) ? 'future' : tense
 }
 
 const ends = (tokens: Tokens, t: number) =>

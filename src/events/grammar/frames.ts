@@ -522,7 +522,7 @@ export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكب
 export const ON_TIME = new WordSet([
   ...COMPARES,
   ...SCHEDULED,
-  ...fold('اعتبارا ابتداء بدءا ماعدا عدا وذلك تسليم').split(' '),
+  ...fold('اعتبارا ابتداء بدءا ماعدا عدا وذلك تسليم غاية لغاية').split(' '),
 ])
 
 /** The time held against, of which only «the same» is said: «الفترة نفسها من العام الماضي». */

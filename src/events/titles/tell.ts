@@ -137,8 +137,8 @@ class Teller {
       return true
     }
     if (i > start && ON_TIME.has(ctx.tokens.norm[i]) && timeFollows(ctx, i + 1)) {
-      // «مسيرة [كانت مقررة السبت]»
-      if (ctx.is[i - 1] & IS.KANA) line.pop()
+      // «مسيرة [كانت مقررة السبت]», «إضراب [إلى غاية السبت]»
+      if (ctx.is[i - 1] & (IS.KANA | IS.PREPOSITION)) line.pop()
       return true
     }
     // «د. سامي حداد»

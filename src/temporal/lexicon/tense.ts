@@ -17,6 +17,8 @@ export const PUT_OFF = wordSet(
   'أجل أجلت أجلوا تأجل تأجلت تأجيل تأجيلها تأجيله أرجأ أرجأت إرجاء مدد مددت تمدد تمديد تمديدها تمديده أغلق أغلقت إغلاق علق علقت تعليق فرض فرضت حظر حظرت',
 )
 export const TOWARD = wordSet('إلى حتى لغاية')
+/** Before the last day of what goes on. */
+export const UNTIL = wordSet('حتى لغاية غاية')
 
 /** Verbs of setting and agreeing on what is to come, and what they set. */
 export const SETS = wordSet(

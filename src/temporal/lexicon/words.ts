@@ -19,7 +19,7 @@ export const FUNCTION_WORDS: Record<string, string> = {
   or: 'أو',
   of: 'من',
   in: 'في',
-  to: 'إلى|لغاية|ولغاية',
+  to: 'إلى|لغاية|ولغاية|إلى غاية',
   until: 'حتى|لحد|لغاية',
   since: 'منذ|مذ|منذو',
   before: 'قبل|ما قبل|قبيل',
