@@ -107,7 +107,7 @@ export function tenseAround(tokens: Tokens, first: number, last: number, lexicon
     if (AFTERMATH.has(tokens.norm[t])) return 'past'
     // «أجلت الجلسة إلى 10 نوفمبر»: what is put off lies ahead.
     if (first - t <= TOWARD_REACH && TOWARD.has(tokens.norm[t])) toward = true
-    if (toward && PUT_OFF.has(tokens.norm[t].replace(/^[وف]/, ''))) return 'future'
+    if (toward && PUT_OFF.has(tokens.norm[t].replace(/^[وفب]/, ''))) return 'future'
     // «حددت المحكمة جلسة 20 يونيو»: to come; «اتفقوا على عقد القمة في يونيو»: the nearer one, as of a plan.
     const word = tokens.norm[t]
     if (IS_SET.has(word) && !AT_IT.has(tokens.norm[t - 1])) {

@@ -80,10 +80,15 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   return ctx.readings[before].length === 0 && !(is & (IS.COMMON | IS.TITLE)) && (!endsInTa(form) || isPlace(form))
 }
 
+/** Words that say whose a report is or what it is like. */
+const DESCRIBED = 4
+
 /** «كشف تقرير طبي | نشر في مارس أن»: beside what says something, and before no genitive that a noun would have. */
 function isPublished({ tokens: { norm }, is, timexAt }: Context, before: number, i: number): boolean {
   if (!(is[i + 1] & IS.PREPOSITION) && timexAt[i + 1] < 0) return false
-  const head = isNisba(norm[before]) ? before - 1 : before
+  // «تقرير للبنك الدولي»
+  let head = before
+  while (head >= 0 && head > before - DESCRIBED && (isNisba(norm[head]) || hasArticle(norm[head]))) head--
   // «في بيان نشر أمس»: where it is said.
   return SAYINGS.has(norm[head]) && !(is[head - 1] & IS.PREPOSITION)
 }
