@@ -201,7 +201,8 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   const goingOn = last && (clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA)
   if (goingOn && TAKES_WHOM.has(citation) && verb.pronoun === '') {
     // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject; who demands «بوساطة» need ask no one, and bodies mourn.
-    const speaker = is & IS.TITLE || (DEMANDS.has(citation) && (isPlaceName(form) || actsFor(form)))
+    const speaker =
+      is & IS.TITLE || (DEMANDS.has(citation) && (isPlaceName(form) || actsFor(form) || isInstitution(form)))
     if (last.sentence === clause.sentence || !speaker || clashes(verb, form)) return alone
   }
   if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
@@ -247,6 +248,9 @@ function isLeft(a: Candidate, alone: boolean): boolean {
   if (!clause.linked && clause.openerAt < 0) return false
   if (!memory.last) return false
   if (place || (endsInAlef(form) && !isPlace(form))) return true
+  // «ووصلت إلى بغداد شحنة»: past where or when, what goes is its subject.
+  const moves = verb.lemma.frame === 'move' && !isVerb(chosen[phrase.first - 1] ?? null)
+  if (moves && !hasArticle(form) && agrees(verb, form)) return false
   return chosen[phrase.head] !== null && !(is & IS.COMMON) && !actsFor(form)
 }
 

@@ -66,7 +66,8 @@ export function readArguments(
   const all: Arguments[] = []
   found.forEach((f, n) => {
     const { teller } = told[n]
-    const args = whoAndWhom(tools, f, told[n], teller < 0 ? null : voiceOf(found[teller], all[teller]))
+    const voice = teller < 0 ? null : voiceOf(found[teller], all[teller])
+    const args = whoAndWhom(tools, f, told[n], voice, found[teller]?.clause === f.clause)
     intend(args, intender(tools, f))
     // «نقلت الوكالة عن شاهد أنه رأى»: who is quoted is spoken of.
     if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])
@@ -107,14 +108,15 @@ const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 's
 const voiceOf = (teller: Found, args: Arguments | undefined): Range | null =>
   (isQuoting(teller) ? args?.target : null) ?? args?.actor ?? null
 
-function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null): Arguments {
+function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null, close: boolean): Arguments {
   const clause = tools.clauses[f.clause]
   const args: Arguments = { actor: null, target: null, place: null, source: tellerActor, resolved: false, rule: '' }
   if (f.role === 'credit') credit(tools, f, clause, args)
   else if (f.verb >= 0) ofVerb(tools, f, clause, args, told, tellerActor)
   else if (f.role === 'participle')
     fromBefore(tools, f, clause, args, { gender: f.reading.gender, number: f.reading.number, speech: true })
-  else ofNoun(tools, f, clause, args, tellerActor)
+  // «أعلن الجيش تدمير موقع», and not «أعلن أن القصف جاء ردا على تدمير موقع»
+  else ofNoun(tools, f, clause, args, close ? tellerActor : null)
   // «اعتقال ثلاثة من قبل الشرطة»
   if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')
     agent(tools, clause, f.at + 1, args)

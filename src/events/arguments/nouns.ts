@@ -118,7 +118,10 @@ function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause:
 /** «غارات نفذها التحالف», «معارك عنيفة في المدينة بين الجيش والمسلحين»: who did what the noun names. */
 function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
   const { norm } = tools.ctx.tokens
-  const carrier = tools.subjects.carrier(pastAdjectives(tools, f, clause), clause)
+  const next = pastAdjectives(tools, f, clause)
+  // «هجوم على الثكنة نفذه مسلحون»
+  const past = tools.ctx.is[next] & IS.PREPOSITION ? tools.subjects.skipPrepositional(next, clause.last) : next
+  const carrier = tools.subjects.carrier(past, clause)
   if (carrier) return identifying(tools.ctx, carrier)
   const owner = ownerOf(tools, f, clause) ?? participants(tools, f, clause)
   if (owner) return owner

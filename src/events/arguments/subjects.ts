@@ -66,7 +66,7 @@ export class Subjects extends Finder {
     if (size?.last === verb && this.tellsSize(size.verb)) return this.antecedent(size.verb, size)
     if (clause.opener & IS.RELATIVE || this.indefiniteRelative(verb, clause) || this.striker(verb, clause)) {
       const nearest = this.antecedent(verb, clause)
-      return this.countedBefore(verb, clause, nearest) ?? nearest
+      return this.countedBefore(verb, clause, nearest) ?? this.indefiniteBefore(verb, clause, nearest) ?? nearest
     }
     const before = this.clauses[clause.index - 1]
     // «الوفد المقرر | أن يزور»
@@ -97,6 +97,21 @@ export class Subjects extends Finder {
     for (let i = verb - 1; i >= Math.max(layout.bounds[clause.sentence], verb - COUNTED); i--)
       if (counts(i) && !counts(i - 1)) return this.phrase(i, verb)
     return null
+  }
+
+  /** «معارك عنيفة مع الجيش استمرت يومين»: without a relative pronoun no definite noun is described, but what stands before it. */
+  private indefiniteBefore(verb: number, clause: Clause, nearest: Phrase | null): Phrase | null {
+    const { tokens, is } = this.ctx
+    if (clause.opener || !nearest || !hasArticle(tokens.norm[nearest.head])) return null
+    const governed = (is[nearest.first - 1] & IS.PREPOSITION) !== 0
+    if (!governed && !carriesPreposition(this.ctx, nearest.first)) return null
+    const last = governed ? nearest.first - 1 : nearest.first
+    let first = last - 1
+    while (first > 0 && isAdjective(tokens.norm[first], tokens.norm[first - 1])) first--
+    const form = tokens.norm[first]
+    const reading = this.chosen[verb] as Reading
+    const fits = agrees(reading, form) || (reading.gender === 'f' && reading.number === 'sg')
+    return occasionOf(form) && fits && !hasArticle(form) ? { first, last, head: first } : null
   }
 
   /** «أما الرئيس سامي حداد، فقد افتتح»: who is spoken of, at the start of the sentence of its first verb. */

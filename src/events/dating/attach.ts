@@ -102,6 +102,8 @@ function isDone(
   chosen: readonly (Reading | null)[],
   x: TimeExpression,
 ): boolean {
+  // «داعيا إلى التظاهر السبت»
+  if (d.role === 'participle') return d.reading.lemma.frame === 'say'
   if (d.role !== 'verb') return PUTS_OFF.has(d.reading.lemma.citation) && norm[x.first - 1] === TO
   const form = chosen[d.verb]?.form
   return form === 'past' || (form === 'present' && d.headline && d.reading.lemma.frame === 'say')

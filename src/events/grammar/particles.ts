@@ -22,6 +22,8 @@ export const RANKS = wordSet('أول ركن')
 export const SOON = wordSet('سرعان وسرعان فسرعان')
 export const LA = fold('لا')
 export const AN = fold('أن')
+/** «قالت إنهم»: before what is said of several. */
+export const THAT_THEY = wordSet('إنهم أنهم بأنهم')
 export const HATTA = fold('حتى')
 
 /** «قبل أن يقع»: it came to pass; «دون أن يقع»: it did not. */

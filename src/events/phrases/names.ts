@@ -124,9 +124,10 @@ function shortest(ctx: Context, whole: Phrase): Range {
   const form = ctx.readings[phrase.head][0]?.form
   if (!(is[phrase.head] & (IS.TITLE | IS.COMMON)) && (form === 'masdar' || form === 'noun')) return phrase
   for (let k = phrase.first; k < phrase.last; k++) {
-    // «رئيسة كوريا الجنوبية»: an office and its place, no name.
+    // «رئيسة كوريا الجنوبية»: an office and its place, no name; «مدير صحة ذي قار سامي حداد».
     const compound = compoundPlace(tokens.norm, k, phrase.last)
-    if (compound > 0 && k + compound === phrase.last) return phrase
+    if (compound > 0 && k > phrase.head)
+      return k + compound === phrase.last ? phrase : { first: k + compound, last: phrase.last }
   }
   // The name is what stands after the office: its first word has no article and is no word of an office.
   for (let k = phrase.last - 1; k >= phrase.first; k--) {

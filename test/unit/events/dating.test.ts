@@ -12,6 +12,14 @@ const dated = (text: string, trigger: string) => {
 describe('the expression that a trigger owns', () => {
   it.each([
     ['a number in a name is none', 'استضافت المدينة مونديال 2021 وفازت فرنسا.', 'استضافت', '2021-03-10 document'],
+    [
+      'a day that is called for is no time of the call',
+      'انتقد النائب الخطة، داعيا إلى التظاهر يوم السبت.',
+      'داعيا',
+      '2021-03-10 inherited',
+    ],
+    ['but the day of what is called for', 'انتقد النائب الخطة، مطالبا بعقد جلسة الخميس.', 'جلسة', '2021-03-11 stated'],
+    ['a day in a speech is past', 'انتقد النائب الخطة، متحدثا في جلسة الخميس.', 'جلسة', '2021-03-04 stated'],
     ['a year of its own is one', 'فازت فرنسا بالبطولة في 2018.', 'فازت', '2018 stated'],
     ['what is spoken about is not when', 'تحدث الوزير عن حصيلة العامين 2012 و2013.', 'تحدث', '2021-03-10 document'],
     ['the day of speaking is', 'تحدث الوزير الاثنين عن الحصيلة.', 'تحدث', '2021-03-08 stated'],

@@ -1,4 +1,5 @@
 /** A verb with a noun after it: its subject, its object, or what it carries. */
+import * as CLASS from '../../../text/class.ts'
 import { actsFor, bare, isBoundPreposition, isBoundTo, isVerbalShape } from '../../grammar/forms.ts'
 import {
   APPOINTERS,
@@ -16,7 +17,7 @@ import { BI, QUOTES, TO_THE } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, hasArticle, hasOwner } from '../../grammar/shapes.ts'
 import type { Clause, Range } from '../../model.ts'
-import { acts, identifying, isOfficeGiven } from '../../phrases/names.ts'
+import { acts, identifying, isOfficeGiven, nameEnd } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore, ofPatient } from '../before.ts'
 import { clashes, isObject } from '../cases.ts'
@@ -133,15 +134,17 @@ const isSubject: Rule<BareVerb> = (c) => {
   const bound = isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
   if (!after || isObject(tools, after, verb, clause, direct, antecedent !== null && !bound)) return false
   const subject = direct && !acts(tools.ctx, after) ? withoutObject(tools, after, verb, clause) : after
-  args.actor = secondOffice(tools, subject, clause, speaksOf(lemma)) ?? identifying(tools.ctx, subject)
+  const named = secondOffice(tools, subject, clause, speaksOf(lemma))
+  const end = named?.last ?? subject.last
+  args.actor = named ?? identifying(tools.ctx, subject)
   args.rule = passive ? 'whom the passive befalls' : 'after the verb'
   if (direct && takesObject(verb)) {
-    args.target = tools.objects.objectPast(subject.last, clause, speaksOf(lemma))
+    args.target = tools.objects.objectPast(end, clause, speaksOf(lemma))
     if (!args.target && f.role === 'verb' && !passive && mustHaveObject(verb) && lemma.frame !== 'move')
-      args.target = tools.objects.objectBeyond(subject.last, clause)
+      args.target = tools.objects.objectBeyond(end, clause)
   }
   args.target ??= meant(c)
-  if (passive) agent(tools, clause, subject.last, args)
+  if (passive) agent(tools, clause, end, args)
   return true
 }
 
@@ -174,11 +177,25 @@ export const AFTER: readonly Rule<BareVerb>[] = [
 ]
 
 /** «قال نائب الرئيس وزير الدفاع سامي حداد»: who speaks has two offices; his name stands after the other. */
-function secondOffice({ ctx, subjects }: Tools, { head, last }: Phrase, clause: Clause, speaks: boolean): Range | null {
-  if (!speaks || last >= clause.last || !(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
+function secondOffice(
+  { ctx, subjects }: Tools,
+  { head, last: end }: Phrase,
+  clause: Clause,
+  speaks: boolean,
+): Range | null {
+  if (!speaks || end >= clause.last) return null
+  let last = end
+  // «قال قائد الفرقة 22 مشاة العميد سامي حداد»
+  if (ctx.is[head] & IS.TITLE && ctx.tokens.cls[last] === CLASS.NUMBER) last += ctx.is[last + 1] & IS.TITLE ? 1 : 2
+  // «روى الناجي سامي حداد أن»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
+  const { norm } = ctx.tokens
+  const apposed = last === head + 1 && hasArticle(norm[head]) && !actsFor(norm[head]) && !endsInAlef(norm[last])
+  const named = apposed ? nameEnd(ctx, last, clause.last) : last
+  if (named > last + 1) return { first: last, last: named }
+  if (!(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
   // «الفنانة «سلمى كريم» بطلة المسلسل»
-  if (QUOTES.has(ctx.tokens.norm[last - 1])) return null
-  if (identifying(ctx, { first: head, last, head }).first > head) return null
+  if (QUOTES.has(norm[last - 1])) return null
+  if (identifying(ctx, { first: head, last: end, head }).first > head) return null
   const second = subjects.phrase(last, clause.last)
   const name = second && identifying(ctx, second)
   return name && name.first > last ? name : null

@@ -1,7 +1,10 @@
 /** A verb that has its subject neither in front nor after it: what it describes, or who was named before. */
-import { isBoundPreposition, isPerson } from '../../grammar/forms.ts'
-import { CAUSES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
-import { identifying } from '../../phrases/names.ts'
+import { isBoundPreposition, isPerson, isSomething } from '../../grammar/forms.ts'
+import { CAUSES, SAYINGS, SOURCES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
+import { THAT_THEY } from '../../grammar/particles.ts'
+import { particlePronoun, withoutAlef } from '../../grammar/shapes.ts'
+import { acts, identifying } from '../../phrases/names.ts'
+import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore } from '../before.ts'
 import { ofNoun } from '../nouns.ts'
 import { agent } from './agent.ts'
@@ -14,10 +17,21 @@ const isAntecedent: Rule<BareVerb> = (c) => {
     verb.pronoun !== '' ||
     (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
     isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
-  if (!antecedent || resumed) return false
+  if (!antecedent || resumed || isSpokenOf(c, antecedent)) return false
   give(c, antecedent, 'antecedent')
   if (passive) agent(tools, clause, f.verb + 1, args)
   return true
+}
+
+/** «عناصر قالت إنهم قتلوا», «مواقع قالت إنها تابعة»: of several something is said, and not by them. */
+function isSpokenOf({ tools: { ctx }, f, verb }: BareVerb, antecedent: Phrase): boolean {
+  if (f.reading.lemma.frame !== 'say' || verb.number !== 'sg') return false
+  const that = ctx.tokens.norm[f.verb + 1] ?? ''
+  const form = withoutAlef(ctx.tokens.norm[antecedent.head])
+  if (SAYINGS.has(form) || SOURCES.has(form)) return false
+  return (
+    THAT_THEY.has(that) || (particlePronoun(that) === 'f' && isSomething(form, false, true) && !acts(ctx, antecedent))
+  )
 }
 
 const ofItsNoun: Rule<BareVerb> = ({ tools, f, clause, args }) => {
