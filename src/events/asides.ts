@@ -139,10 +139,11 @@ export function markAsides(ctx: Context, chosen: Chosen, sentence: number, aside
  */
 export function lastOfAside(ctx: Context, i: number, end: number, whole: boolean, chosen: Chosen): number {
   const { norm, cls } = ctx.tokens
-  const relative = (ctx.is[i + 1] & IS.RELATIVE) !== 0 && hasArticle(norm[i + 1])
-  const reach = (relative ? 2 : 1) * (APPOSITION + 1)
-  for (let j = i + 1; j < Math.min(end - 1, i + reach); j++) {
-    // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside, but a relative clause is.
+  let relative = false
+  for (let j = i + 1; j < Math.min(end - 1, i + (relative ? 2 : 1) * (APPOSITION + 1)); j++) {
+    // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside, but a relative clause is, and «، في الجلسة التي بدأت أمس، ».
+    const opens = j === i + 1 || (ctx.is[i + 1] & IS.PREPOSITION) !== 0
+    relative ||= opens && (ctx.is[j] & IS.RELATIVE) !== 0 && hasArticle(norm[j])
     if (isVerb(chosen[j]) && !relative) return -1
     if (norm[j] !== norm[i]) continue
     let next = j + 1

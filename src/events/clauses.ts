@@ -3,7 +3,7 @@ import { bytes } from '../text/columns.ts'
 import { markAsides, opensAside } from './asides.ts'
 import { type Chosen, isVerb, wordBefore } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
-import { measureAt } from './grammar/forms.ts'
+import { isBoundPreposition, measureAt } from './grammar/forms.ts'
 import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
@@ -115,12 +115,21 @@ const opensAwaited = (ctx: Context, i: number, verb: number, chosen: Chosen): bo
   opensOutcome(ctx, i, verb, chosen) ||
   opensOwed(ctx, i, verb, chosen)
 
+/** «خلفت الحوادث التي وقعت، أمس، مصرع»: past the time of a relative clause whose verb has no object its main clause goes on. */
+const closesRelative = ({ tokens, is, timexAt }: Context, i: number, verb: Reading, after: string): boolean =>
+  timexAt[i - 1] >= 0 &&
+  PAUSES.has(tokens.norm[i]) &&
+  !(is[i + 1] & IS.PREPOSITION) &&
+  !verb.lemma.preps.includes('') &&
+  !isBoundPreposition(after)
+
 /** Whether a new clause begins at token i, and how. */
 function boundary(
   ctx: Context,
   i: number,
   chosen: Chosen,
   verb: number,
+  opener: number,
   aside: Uint8Array,
 ): 'sub' | 'link' | 'new' | null {
   const { tokens, is } = ctx
@@ -139,8 +148,11 @@ function boundary(
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
   }
-  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !isHyphen(ctx, i))
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !isHyphen(ctx, i)) {
+    if (hasVerb && opener & IS.RELATIVE && closesRelative(ctx, i, chosen[verb] as Reading, tokens.norm[verb + 1]))
+      return 'new'
     return hasVerb && (aside[i] || opensAwaited(ctx, i, verb, chosen)) ? null : 'new'
+  }
   return null
 }
 
@@ -190,7 +202,7 @@ function cutSentence(ctx: Context, chosen: Chosen, sentence: number, aside: Uint
   for (let i = bounds[sentence]; i < bounds[sentence + 1]; i++) {
     const finite = isVerb(chosen[i])
     const shared = finite && (sharesClause(ctx, verb, i, chosen) || (kana >= 0 && verb < 0))
-    const kind = i > first && !shared ? boundary(ctx, i, chosen, verb, aside) : null
+    const kind = i > first && !shared ? boundary(ctx, i, chosen, verb, opener, aside) : null
     if (kind) {
       // A negation, قد or سوف before the verb goes with it.
       let start = i

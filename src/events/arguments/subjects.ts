@@ -302,6 +302,8 @@ export class Subjects extends Finder {
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
       const paused = timexAt[i - 1] >= 0 || (governed && this.ctx.place[i - 1] & PLACE.NAME)
       if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) {
+        // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.
+        if (clause.opener & IS.RELATIVE) return null
         // «وفقا لدراسة نشرت أمس، ينتمي»: another sentence.
         if (i + 1 < clause.last && looksPresent(this.ctx, i + 1)) return null
         continue

@@ -45,7 +45,7 @@ export function afterStop({ ctx, chosen, draft, clause, end, short, whole }: Sto
   const aside = needed(actor) || needed(target) ? -1 : after
   if (i < clause.last - 1 && i > clause.first) {
     // «بحث سامي حداد، وزير الخارجية، مع نظيره»: who he is is no part of it.
-    if (aside > 0 && (aside < clause.last - 1 || ctx.is[i + 1] & IS.TITLE)) return aside
+    if (aside > 0 && (aside < clause.last - 1 || ctx.is[i + 1] & IS.TITLE || (adds && !whole))) return aside
     // «نفى أي تعزيز للوجود الروسي في سوريا، ردا على»: what is told already needs no more.
     return whole && !short ? -1 : i
   }

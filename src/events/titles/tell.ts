@@ -75,6 +75,8 @@ class Teller {
   /** The verb has its object without a preposition; and the words that come are those of another preposition. */
   private readonly asksObject: boolean
   private adrift = false
+  /** It is told of a noun before it. */
+  private readonly describes: boolean
 
   constructor(
     ctx: Context,
@@ -97,6 +99,7 @@ class Teller {
     this.last = told.said
       ? this.end
       : Math.max(lastOf(ctx, clauses, this.clause), clauseEnd(clauses, this.clause, told.start))
+    this.describes = d.rules.actor === 'antecedent' || (this.clause.opener & IS.RELATIVE) !== 0
     this.pushed = told.start - 1
     this.subject = told.said ? nominative(ctx, told.start, verbAfter(told.start, chosen)) : null
     // «احتجاجه» may end the text.
@@ -168,6 +171,8 @@ class Teller {
 
   private pastStop(i: number): number {
     const { ctx, told } = this
+    // «الذي وصل أمس | ، الاتهامات»: past the time of a relative clause its main clause goes on.
+    if (!told.said && this.describes && ctx.timexAt[i - 1] >= 0 && !(ctx.is[i + 1] & IS.PREPOSITION)) return END
     // «اندلاعه، مضيفا»: past the noun of a deed with whose it is, someone speaks on.
     if (this.d.role === 'noun' && this.chosen[i + 1]?.form === 'active' && told.start > this.d.at) return END
     const complete =
@@ -225,8 +230,7 @@ class Teller {
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
     // «دراسة نشرت | أن», «[الوزراء الذين] سيجتمعون غدا | إن»: another verb says that.
     const says = d.reading.lemma.frame === 'say' || d.kind === 'discovery'
-    const describes = d.rules.actor === 'antecedent' || (this.clause.opener & IS.RELATIVE) !== 0
-    if (!said && that && !says && describes) return true
+    if (!said && that && !says && this.describes) return true
     // «اجتماع مع نظيره | "سوف نواصل»: what is said after it is another's.
     if (this.isNominal() && inSpeech(ctx, i) !== inSpeech(ctx, start)) return true
     // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.
