@@ -5,6 +5,7 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { type Tokens, writes } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
+import { bare, CRAFT, DRIVEN } from './grammar/forms.ts'
 import { ROUGHLY } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import {
@@ -143,13 +144,16 @@ const partsAli = ({ text, end, norm }: Tokens): boolean => norm.some((n, i) => n
 const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
+/** «طائرة مسيرة», and no march. */
+const isDrone = ({ norm }: Tokens, i: number): boolean => DRIVEN.has(norm[i]) && CRAFT.has(bare(norm[i - 1] ?? ''))
+
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
 const isHamzaPlural = (tokens: Tokens, i: number, { stemStart, article }: Reading): boolean =>
   HAMZA_PLURALS.has(tokens.norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) && writes(tokens, i, HAMZA_ABOVE)
 
 /** The readings of a word that no class of it rules out. */
 const readingsAt = (tokens: Tokens, i: number, { readings }: Word): readonly Reading[] =>
-  isValley(tokens, i) || isHamzaPlural(tokens, i, readings[0]) ? NONE : readings
+  isValley(tokens, i) || isDrone(tokens, i) || isHamzaPlural(tokens, i, readings[0]) ? NONE : readings
 
 /** «إيرين فابري-حداد»: joins two words of a name. */
 export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Context, i: number): boolean =>

@@ -450,7 +450,9 @@ export class Subjects extends Finder {
       // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
       const head = best ? this.ctx.tokens.norm[best.head] : ''
       const known = best !== null && (hasArticle(head) || hasArticle(this.ctx.tokens.norm[best.last - 1]))
-      if (occurs && (known || !(clause.opener & IS.RELATIVE)) && occasionOf(head)) break
+      // «طائرة مسيرة | اخترقت»: no march.
+      const occasion = best !== null && occasionOf(head) && this.ctx.readings[best.head].length > 0
+      if (occurs && (known || !(clause.opener & IS.RELATIVE)) && occasion) break
     }
     return best
   }

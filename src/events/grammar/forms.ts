@@ -82,6 +82,10 @@ export const isVerbalShape = (form: string, hamza: boolean): boolean =>
 /** «بتصريف», «لاختزال»: ب or ل on a verbal noun, by its shape. */
 export const isDeedWith = (form: string): boolean => /^[بل](?:ت..ي.|ا(?:ست|.ت|ن.).ا.)$/.test(form)
 
+/** «طائرة مسيرة»: what is steered from afar, and a word for it that is spelled like a march. */
+export const CRAFT = wordSet('طائرة طائرات طائرتين طائرتان زورق زوارق')
+export const DRIVEN = wordSet('مسيرة مسيرات مسيرتين مسيرتان المسيرة المسيرات')
+
 const STORMS = wordSet('الإعصار العاصفة')
 /** What may have a name of its own: «الإعصار ساندي», and not «الحريق». */
 export const isStorm = (form: string): boolean => STORMS.has(form)
@@ -249,7 +253,7 @@ export const isCurrency = (form: string): boolean => CURRENCIES.has(form)
 
 /** Adjectives that often follow an event noun, in the masculine. */
 const ADJECTIVES =
-  wordSet(`أخير أمني إرهابي إضافي إقليمي استثنائي اعتيادي اقتصادي انتحاري بارز بحري بري تاريخي تجاري ثان ثمين ثنائي جارف
+  wordSet(`مسير أخير أمني إرهابي إضافي إقليمي استثنائي اعتيادي اقتصادي انتحاري بارز بحري بري تاريخي تجاري ثان ثمين ثنائي جارف
   جدي جديد جراحي جوي جيد حاد حاسم حاشد حكومي خطير دام دبلوماسي دماغي دموي دوري دولي رباعي رسمي زراعي سابق ساخن سري
   سكني سلمي سنوي سيئ سياسي شديد شعبي صاروخي صغير صناعي ضئيل ضاري ضخم طارئ طبي طفيف طويل عاجل عارم عسكري علني عنيف غزير
   فاشل فاصل قادم قاس قاسي قصير قلبي قوي كبير مأساوي مؤكد مباشر مبكر مبدئي متبادل متتال متزايد متعاظم متكرر متواصل محتمل

@@ -72,7 +72,8 @@ export function nominative(
   i: number,
   verb: Reading | null,
 ): { past: number; write: (text: string) => string } {
-  const number = verb?.gender === 'm' && verb.number !== 'sg' ? verb.number : null
+  // «الشركتين وقعتا»: only the dual of women and things ends as that of men.
+  const number = verb && verb.number !== 'sg' && (verb.gender === 'm' || verb.number === 'du') ? verb.number : null
   const several = number ? obliques(ctx, i) : 0
   if (number && several > 0) return { past: i + several, write: (text) => asSubject(text, number) }
   return { past: i + accusatives(ctx, i), write: inNominative }

@@ -1,7 +1,7 @@
 import { actsFor, isAdjective, isFeminineSuperlative, isHolder, isObject } from '../../grammar/forms.ts'
 import * as IS from '../../grammar/is.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
-import { endsInAlef, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
+import { endsInAlef, endsInTa, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
 import { opensName } from '../../grammar/titles.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
@@ -36,8 +36,9 @@ function disagrees({ named, form, before, noun, articleOfNoun }: Walk): boolean 
 function definiteAfterBare(w: Walk): boolean {
   const { head, before, noun } = w
   if (w.articleOfNoun) return false
-  // «مسؤول أمني الحكومة»: past an indefinite noun and its adjective nothing is definite.
-  return isOrigin(before) || (isAdjective(before, noun) && !isNameLike(w, head))
+  // «مسؤول أمني الحكومة», «طائرة صغيرة القاعدة»: past an indefinite noun and its adjective nothing is definite.
+  if (isOrigin(before)) return true
+  return isAdjective(before, noun) && ((endsInTa(noun) && endsInTa(before)) || !isNameLike(w, head))
 }
 
 function bareAfterBare(w: Walk): boolean {
