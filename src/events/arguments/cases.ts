@@ -240,7 +240,8 @@ function isLeft(a: Candidate, alone: boolean): boolean {
   const relates = relative && direct && hasArticle(ctx.tokens.norm[clause.openerAt] ?? '')
   if (verb.pronoun === '' && person && relates) return true
   if (verb.pronoun !== '' || person) return false
-  if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON)
+  // «فيضانات اجتاحت ولاية القصرين»
+  if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON) || isPlaceHead(form)
   if (!alone && !place) return false
   // «أصدر مذكرة», «تولى مناصب عدة»: what is given or held does nothing, and no feminine noun is the subject of a masculine verb.
   const given = isObjectNoun(bare(form)) && (clause.linked || memory.last !== undefined)

@@ -11,8 +11,9 @@ import {
   isSomething,
   isVerbalShape,
 } from '../grammar/forms.ts'
-import { TAKES_WHOM } from '../grammar/frames.ts'
+import { occasionOf, STRIKES, TAKES_WHOM } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
+import * as PLACE from '../grammar/place.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   ARTICLE,
@@ -50,6 +51,14 @@ export function withoutObject(tools: Tools, subject: Phrase, verb: Reading, clau
   const at = objectWithin(tools, subject, verb)
   const other = at < 0 || objects.objectFrom(subject.last, clause) || objects.nounAfter(subject.last, clause)
   return other ? subject : { ...subject, last: at }
+}
+
+/** «ضرب زلزال قوي ولاية الحوز»: what strikes without the place that it strikes. */
+export function withoutStruck({ ctx: { tokens, place } }: Tools, subject: Phrase, { lemma }: Reading): Phrase {
+  if (!STRIKES.has(lemma.citation) || !occasionOf(tokens.norm[subject.head])) return subject
+  for (let i = subject.head + 1; i < subject.last; i++)
+    if (place[i] & (PLACE.NAME | PLACE.HEAD)) return { ...subject, last: i }
+  return subject
 }
 
 /** «حررت», «أنقذ»: a verb that is nothing without whom or what it is done to. */

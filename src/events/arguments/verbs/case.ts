@@ -9,7 +9,7 @@ import type { Phrase } from '../../phrases/walk.ts'
 import type { Found } from '../../triggers.ts'
 import { GIVES, isPassive } from '../cases.ts'
 import type { Arguments, Tools } from '../model.ts'
-import { withoutObject } from '../within.ts'
+import { withoutObject, withoutStruck } from '../within.ts'
 
 export interface VerbCase {
   readonly tools: Tools
@@ -51,7 +51,9 @@ export function bareVerb(c: VerbCase): BareVerb {
   const beside = direct && takesObject(verb)
   const noun = verb.number === 'pl' || verb.number === 'du' ? null : tools.subjects.subjectAfter(f.verb, clause, beside)
   const read = noun && isFigure(tools, noun, verb, f.verb) ? null : noun
-  const after = direct && read && acts(tools.ctx, read) ? withoutObject(tools, read, verb, clause) : read
+  const alone = (subject: Phrase) =>
+    acts(tools.ctx, subject) ? withoutObject(tools, subject, verb, clause) : withoutStruck(tools, subject, verb)
+  const after = direct && read ? alone(read) : read
   return { ...c, after, antecedent: tools.subjects.antecedentOf(f.verb, clause) }
 }
 
