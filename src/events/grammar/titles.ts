@@ -75,6 +75,8 @@ export const SON = fold('بن')
 export const DESCENT = wordSet('بن ولد بنت')
 /** First halves of names that any word with the article ends: «عبد العزيز», «أبو الغيط». */
 export const SERVANT = wordSet('عبد أبو أبي أبا آل')
+/** Before the name of a saint, or of the town that is named after one. */
+export const SIDI = fold('سيدي')
 /** The second half of many names. */
 export const GOD = wordSet('الله الرحمن الدين الإسلام الرحيم الحق')
 export const opensName = (form: string): boolean => COMPOUND.has(form)

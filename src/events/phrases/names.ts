@@ -18,7 +18,7 @@ import * as IS from '../grammar/is.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
-import { DESCENT, GOD, honours, isGiven, opensName, SERVANT } from '../grammar/titles.ts'
+import { DESCENT, GOD, honours, isGiven, opensName, SERVANT, SIDI } from '../grammar/titles.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
@@ -41,7 +41,10 @@ export function isGivenName({ tokens: { norm, cls }, is, readings }: Context, i:
 
 /** «عبد العزيز», «نور الدين»: at i a given name of two words begins; not «حزب الله». */
 export function isGivenOfTwo({ tokens: { norm, cls }, is }: Context, i: number): boolean {
-  if (cls[i] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD || !hasArticle(norm[i + 1])) return false
+  if (cls[i] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD) return false
+  // «سيدي قاسم»
+  if (norm[i] === SIDI) return true
+  if (!hasArticle(norm[i + 1])) return false
   return (
     SERVANT.has(norm[i]) || (GOD.has(norm[i + 1]) && !hasArticle(norm[i]) && !(is[i] & ~IS.NAME) && !isPlace(norm[i]))
   )
