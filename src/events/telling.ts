@@ -1,9 +1,9 @@
 import * as CLASS from '../text/class.ts'
 import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
-import { BEFORE_THAT, CONCESSIONS, TURNS } from './grammar/frames.ts'
+import { BEFORE_THAT, CONCESSIONS, IN, TURNS } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { KAMA, MA, MIN } from './grammar/particles.ts'
+import { HIN, KAMA, MA, MIN } from './grammar/particles.ts'
 import type { Clause } from './model.ts'
 import { BY_EVIDENCE } from './triggers/likely.ts'
 import type { Found } from './triggers.ts'
@@ -121,7 +121,9 @@ const opensContent = (ctx: Context, clause: Clause, chosen: Chosen): boolean =>
 /** «وقالت», «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying, of the text's own. */
 function isOfTheText(ctx: Context, { role }: Found, clause: Clause): boolean {
   if (clause.opener & IS.RELATIVE) return false
-  const turned = clause.openerAt >= 0 && ctx.tokens.norm[clause.openerAt] === KAMA
+  const opener = ctx.tokens.norm[clause.openerAt]
+  // «، في حين أكد الوزير»
+  const turned = opener === KAMA || (opener === HIN && ctx.tokens.norm[clause.openerAt - 1] === IN)
   return clause.linked || role === 'participle' || turned || ownThat(ctx, clause)
 }
 

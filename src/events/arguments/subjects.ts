@@ -19,6 +19,7 @@ import {
   isDual,
   isFeminine,
   isNisba,
+  isState,
   particlePronoun,
   relatesTwo,
   relativeGender,
@@ -40,6 +41,8 @@ const DATELINE = 8
 /** What parts it from the report. */
 const MARKS = '()-–—:/'
 
+/** Tokens from a happening to the verb that describes it, past where or with whom it was. */
+const DESCRIBED = 9
 /** Tokens between those who are counted and what they did. */
 const COUNTED = 12
 /** And those of an office in brackets. */
@@ -47,6 +50,9 @@ const OFFICE = 10
 const HARMS = new Set<Kind>(['attack', 'disaster'])
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
+
+/** «سيول جرفت»: in the singular of the feminine, as a verb has it of several things. */
+const ofSeveral = ({ gender, number }: Reading): boolean => gender === 'f' && number === 'sg'
 
 /** Finds the noun phrases that may be the subject of a verb: before it, after it, or what it describes. */
 export class Subjects extends Finder {
@@ -101,17 +107,25 @@ export class Subjects extends Finder {
 
   /** «معارك عنيفة مع الجيش استمرت يومين»: without a relative pronoun no definite noun is described, but what stands before it. */
   private indefiniteBefore(verb: number, clause: Clause, nearest: Phrase | null): Phrase | null {
-    const { tokens, is } = this.ctx
-    if (clause.opener || !nearest || !hasArticle(tokens.norm[nearest.head])) return null
-    const governed = (is[nearest.first - 1] & IS.PREPOSITION) !== 0
-    if (!governed && !carriesPreposition(this.ctx, nearest.first)) return null
-    const last = governed ? nearest.first - 1 : nearest.first
-    let first = last - 1
-    while (first > 0 && isAdjective(tokens.norm[first], tokens.norm[first - 1])) first--
-    const form = tokens.norm[first]
+    if (clause.opener || !nearest) return null
+    const { tokens, place } = this.ctx
     const reading = this.chosen[verb] as Reading
-    const fits = agrees(reading, form) || (reading.gender === 'f' && reading.number === 'sg')
-    return occasionOf(form) && fits && !hasArticle(form) ? { first, last, head: first } : null
+    if (!hasArticle(tokens.norm[nearest.head]) && !(place[nearest.last - 1] & PLACE.NAME)) return null
+    for (let i = nearest.first - 1; i >= Math.max(0, verb - DESCRIBED); i--) {
+      const form = tokens.norm[i]
+      if (tokens.cls[i] !== CLASS.WORD || isVerb(this.chosen[i])) return null
+      if (hasArticle(form) || !this.tells(i) || !(agrees(reading, form) || ofSeveral(reading))) continue
+      let last = i + 1
+      while (isAdjective(tokens.norm[last], form)) last++
+      if (last <= nearest.first && this.governs(last)) return { first: i, last, head: i }
+    }
+    return null
+  }
+
+  /** The noun of a happening or a deed. */
+  private tells(i: number): boolean {
+    const form = this.ctx.readings[i][0]?.form
+    return form === 'masdar' || form === 'noun' || occasionOf(this.ctx.tokens.norm[i]) !== undefined
   }
 
   /** «أما الرئيس سامي حداد، فقد افتتح»: who is spoken of, at the start of the sentence of its first verb. */
@@ -282,7 +296,7 @@ export class Subjects extends Finder {
     const before = this.ctx.tokens.norm[verb - 1] ?? ''
     const strikes = reading && (STRIKES.has(reading.lemma.citation) || HARMS.has(reading.lemma.kind))
     if (clause.linked || verb === clause.first || !strikes || hasArticle(before)) return false
-    return occasionOf(before) !== undefined && agrees(reading, before)
+    return occasionOf(before) !== undefined && (agrees(reading, before) || ofSeveral(reading))
   }
 
   /** «فاز عليه 4/2»: two numbers and what parts them; «نزح 1.5 مليون شخص» has but one. */
@@ -327,6 +341,11 @@ export class Subjects extends Finder {
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
       if (governed && OF_THEM.has(tokens.norm[i])) return null
       if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN)) continue
+      // «توفي متأثرا بجراحه شاب»: in what state.
+      if (isState(tokens.norm[i]) && tokens.norm[i + 1]?.[0] === BI) {
+        i++
+        continue
+      }
       if (this.isResult(i)) {
         i += 2
         continue

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
-import { DURING, IN, SINCE, STRETCHES } from '../grammar/frames.ts'
+import { DURING, IN, OF_DAY, SINCE, STRETCHES } from '../grammar/frames.ts'
 import { KAMA } from '../grammar/particles.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
@@ -23,7 +23,7 @@ function sinceAt({ ctx, clause, d }: Telling): number {
       return opens
   for (let i = d.at + 1; i + 1 < clause.last; i++) {
     if (!SINCE.has(ctx.tokens.norm[i]) || ctx.timexAt[i] >= 0 || ctx.timexAt[i + 1] >= 0) continue
-    return isUnmatched(ctx, i) ? -1 : i
+    return isUnmatched(ctx, i) || OF_DAY.has(ctx.tokens.norm[i + 1]) ? -1 : i
   }
   return -1
 }

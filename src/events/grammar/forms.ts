@@ -268,6 +268,10 @@ export const isOfManner = (form: string): boolean => ADJECTIVES.has(form) && !PE
 const OTHER = wordSet('آخر أخرى أخر كبرى عظمى')
 export const isOther = (form: string): boolean => OTHER.has(form)
 
+const RESPECTS = wordSet('اللهجة المستوى النطاق المدى الجنسيات الأطراف الأمد الخطورة الأهمية الثمن الصنع المفعول')
+/** «شديدة اللهجة», «رفيع المستوى»: past an adjective, in what something is so. */
+export const isRespect = (form: string): boolean => RESPECTS.has(form)
+
 const ONE = wordSet('واحد واحدة')
 /** «هدف واحد» */
 export const isOne = (form: string): boolean => ONE.has(form)

@@ -58,7 +58,7 @@ export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث 
 export const SCORES = wordSet('هدف هدفا هدفي هدفين أهداف ضحية نقطة ثنائية ثلاثية ركلة')
 
 /** Verbs that say how something came over a place: the kind is their subject's. */
-export const STRIKES = wordSet('هز ضرب اجتاح عم شل')
+export const STRIKES = wordSet('هز ضرب جرف اجتاح عم شل')
 
 /** «مظاهرة ضمت المئات», «شارك فيها المئات»: before who took part. */
 export const TAKES_PART = wordSet('ضم ضمت شارك شاركت')
@@ -322,6 +322,8 @@ export const FIGURES: ReadonlyMap<string, WordSet> = new Map(
 export const BEFORE_THAT = wordSet('بعد قبل منذ رغم برغم بدل دون بدون سوى غير إلا')
 export const CONCESSIONS = wordSet('الرغم بالرغم بدلا فضلا')
 
+/** «منذ ساعات الفجر الأولى», «منذ الصباح»: of the day that is told of. */
+export const OF_DAY = wordSet('ساعات الساعات الفجر الصباح الليل المساء')
 /** Turn from what someone says back to what the text itself tells: «فيما قال والده». */
 export const TURNS = wordSet('فيما بينما')
 

@@ -4,7 +4,7 @@
  */
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
-import { isAdjective, isCarrying, isDefiniteAdjective } from '../grammar/forms.ts'
+import { isAdjective, isCarrying, isDefiniteAdjective, isRespect } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
 import { endsInAlef, isState, TANWIN } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
@@ -24,6 +24,8 @@ export function beginsAnother(w: Walk): boolean {
   look(w)
   // «[سلمى] عبد الكريم», «تاج الدين»: the second word of a given name.
   if (w.article && w.at > w.first && isGivenOfTwo(w.ctx, w.at - 1)) return false
+  // «مذكرة شديدة اللهجة», «مسؤول رفيع المستوى»: in what it is so.
+  if (w.article && w.beyond && !w.articleBefore && isRespect(w.form)) return false
   return (
     isVerbUnknown(w) ||
     isAccusative(w) ||

@@ -7,6 +7,7 @@ import {
   isAdjective,
   isFor,
   isGroup,
+  isHonorific,
   isKnownThing,
   isMeans,
   isObject,
@@ -75,7 +76,9 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
   let last = first
   while (last < Math.min(limit, first + LONGEST_NAME)) {
     const form = tokens.norm[last]
-    const other = (is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME))
+    // «عباس الحاج»
+    const family = last > first && isHonorific(form)
+    const other = !family && ((is[last] & ~IS.NAME) !== 0 || (readings[last].length > 0 && !(is[last] & IS.NAME)))
     if (tokens.cls[last] !== CLASS.WORD || timexAt[last] >= 0 || other || isPlace(form)) break
     if (isMeans(form) || carriesPreposition(ctx, last)) break
     // «تاج الدين العمري», «عبد العزيز العمري»

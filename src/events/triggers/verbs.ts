@@ -282,7 +282,9 @@ const isUnsure = ({ tokens: { norm }, is }: Context, verb: number): boolean =>
 
 /** A present without its own conjunction right after another clause is that clause's relative: «مظاهرات | تطالب». */
 const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>
-  ctx.layout.bounds[clause.sentence] < clause.first && ctx.tokens.cls[clause.first - 1] === CLASS.WORD
+  ctx.layout.bounds[clause.sentence] < clause.first &&
+  ctx.tokens.cls[clause.first] === CLASS.WORD &&
+  ctx.tokens.cls[clause.first - 1] === CLASS.WORD
 
 /** «من المقرر أن», «يحتمل أن»: the word before أن. */
 function expectedBefore(ctx: Context, that: number): boolean {

@@ -20,6 +20,8 @@ describe('the expression that a trigger owns', () => {
     ],
     ['but the day of what is called for', 'انتقد النائب الخطة، مطالبا بعقد جلسة الخميس.', 'جلسة', '2021-03-11 stated'],
     ['a day in a speech is past', 'انتقد النائب الخطة، متحدثا في جلسة الخميس.', 'جلسة', '2021-03-04 stated'],
+    ['hours of the day are of that day', 'تجمع المحتجون منذ ساعات الفجر الأولى.', 'تجمع', '2021-03-10 document'],
+    ['but not what lies further back', 'ارتفعت الأسعار منذ الأزمة الأخيرة.', 'ارتفعت', 'null none'],
     ['a year of its own is one', 'فازت فرنسا بالبطولة في 2018.', 'فازت', '2018 stated'],
     ['what is spoken about is not when', 'تحدث الوزير عن حصيلة العامين 2012 و2013.', 'تحدث', '2021-03-10 document'],
     ['the day of speaking is', 'تحدث الوزير الاثنين عن الحصيلة.', 'تحدث', '2021-03-08 stated'],

@@ -10,6 +10,7 @@ import {
   occasionOf,
   SAYINGS,
   SCORES,
+  TOOK_PLACE,
   VISITS,
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
@@ -97,7 +98,8 @@ const holdsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after
   const form = tools.ctx.tokens.norm[f.at]
   const held =
     verb.voice === 'active' ? direct && !isHealth(tools, f) : clashes(verb, form) || (direct && endsInAlef(form))
-  if (!args.actor && held && f.reading.lemma.frame !== 'happen')
+  // «جرى التوقيع على الاتفاق»: that it took place names no one.
+  if (!args.actor && held && !TOOK_PLACE.has(verb.lemma.citation) && f.reading.lemma.frame !== 'happen')
     fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number })
   return true
 }

@@ -103,7 +103,7 @@ function bareAfterName(w: Walk): boolean {
   // «زار سامي حداد مدينة حلب»
   if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
-  if (w.articleBefore && (isPlace(form) || actsFor(form))) return true
+  if (w.articleBefore && (isPlace(form) || actsFor(form) || isKnownThing(form))) return true
   // «مايك بومبيو إيران»: past a name of two words another country.
   return isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)
 }

@@ -1,4 +1,4 @@
-import { isKnownThing, isObject } from '../../grammar/forms.ts'
+import { bare, isKnownThing, isObject } from '../../grammar/forms.ts'
 import { BI } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { hasOwner, isNisba } from '../../grammar/shapes.ts'
@@ -11,7 +11,7 @@ export function followsPlace(w: Walk): boolean {
   // «موسكو كييف»: two places are two.
   if (isPlace(form)) return true
   // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
-  if (w.article) return !isNisba(form)
+  if (w.article) return !isNisba(form) || isObject(bare(form))
   // «على فرنسا بركلات الترجيح»: past it ب is the preposition.
   if (form.startsWith(BI) && form.length > 4) return true
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
