@@ -96,11 +96,15 @@ function longestAt(ctx: Context, i: number): number {
 /** The comma that closes the aside of at most so many tokens, or of times and circumstances alone, that opens at i; or -1. */
 function asideEnd({ tokens, is, timexAt }: Context, i: number, end: number, longest: number, chosen: Chosen): number {
   let timed = true
+  let told = 0
   for (let j = i + 1; j < end; j++) {
     if (PAUSES.has(tokens.norm[j])) return j > i + 1 ? j : -1
     if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) return -1
-    if (timexAt[j] < 0) timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0
-    if (!timed && j - i > longest) return -1
+    // «، صباح الاثنين بأحد مستشفيات الدار البيضاء، »: the words of a time do not count.
+    if (timexAt[j] >= 0) continue
+    timed &&= (is[j] & (IS.PREPOSITION | IS.ADVERB)) !== 0
+    told++
+    if (!timed && told > longest) return -1
   }
   return -1
 }

@@ -314,7 +314,9 @@ export class Subjects extends Finder {
       if (timexAt[i] >= 0 || this.isLabel(i)) continue
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
-      const paused = timexAt[i - 1] >= 0 || (governed && this.ctx.place[i - 1] & PLACE.NAME)
+      // «توفي، صباح الاثنين في بيروت، الفنان»: or one before them.
+      const placed = governed && (this.ctx.place[i - 1] & PLACE.NAME || compoundPlace(tokens.norm, i - 2, i))
+      const paused = timexAt[i - 1] >= 0 || (i === verb + 1 && timexAt[i + 1] >= 0) || placed
       if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) {
         // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.
         if (clause.opener & IS.RELATIVE) return null

@@ -73,7 +73,9 @@ function standsAlone(
 ): boolean {
   const { tokens, is, timexAt } = ctx
   const office = officeBefore(ctx, actor, verb)
-  for (let i = verb + 1; i < actor.first; i++) {
+  // «توفي، أمس بأحد مستشفيات فاس، الفنان»: all that stands before the comma goes with the verb.
+  const parted = tokens.norm[(office ?? actor).first - 1] === COMMA
+  for (let i = verb + 1; !parted && i < actor.first; i++) {
     if (within(i, office) || timexAt[i] >= 0 || !isWord(ctx, i)) continue
     if (!(is[i] & (IS.ADVERB | IS.PREPOSITION)) && !isBoundPreposition(tokens.norm[i])) return false
     if (is[i] & IS.PREPOSITION && timexAt[i + 1] < 0) return false
