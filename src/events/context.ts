@@ -5,7 +5,7 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { type Tokens, writes } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
-import { bare, CRAFT, DRIVEN } from './grammar/forms.ts'
+import { DRIVEN, isCraft } from './grammar/forms.ts'
 import { ROUGHLY } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import {
@@ -145,7 +145,7 @@ const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
 /** «طائرة مسيرة», and no march. */
-const isDrone = ({ norm }: Tokens, i: number): boolean => DRIVEN.has(norm[i]) && CRAFT.has(bare(norm[i - 1] ?? ''))
+const isDrone = ({ norm }: Tokens, i: number): boolean => DRIVEN.has(norm[i]) && isCraft(norm[i - 1] ?? '')
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
 const isHamzaPlural = (tokens: Tokens, i: number, { stemStart, article }: Reading): boolean =>

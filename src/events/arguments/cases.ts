@@ -87,11 +87,11 @@ const TELLS = new Set<Kind>(['statement', 'warning'])
 /** Kinds whose verbs give someone something. */
 export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
-/** «خطة», «حملة»: a feminine, and neither an office nor a body. */
+/** «خطة», «حملة»: a feminine, and neither an office nor a body; «قتل ثلاثة» counts men. */
 const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean =>
   endsInTa(norm[i]) &&
   !isPlaceName(norm[i]) &&
-  !(is[i] & (IS.TITLE | IS.NAME)) &&
+  !(is[i] & (IS.TITLE | IS.NAME | IS.NUMERAL)) &&
   !isPluralInTa(norm[i]) &&
   isSomething(norm[i], false, false)
 

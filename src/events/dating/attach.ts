@@ -141,6 +141,8 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   if (CHARGES.has(d.kind) && d.role === 'verb' && x.value.includes('/'))
     for (let i = d.at + 1; i < x.first; i++) if (preposed(ctx.tokens.norm[i]) === BI) return true
   if (d.reading.lemma.frame !== 'say' || finer(x) > ABOUT_FROM) return false
+  // «سيعلن عن نتائجه في فبراير»: what is yet to be said has its day to come.
+  if (d.factuality === 'planned' && ahead(ctx, x)) return false
   // «تنبأت بتباطؤ النمو في 2020».
   if (EXPECTS.has(d.reading.lemma.citation)) return true
   for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & IS.ABOUT) return true

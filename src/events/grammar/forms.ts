@@ -1,6 +1,6 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { hasArticle, isNisba } from './shapes.ts'
+import { hasArticle, isNisba, preposed } from './shapes.ts'
 
 /** A word without its article. */
 export const bare = (form: string): string => (form.length > 4 && form.startsWith('ال') ? form.slice(2) : form)
@@ -82,8 +82,10 @@ export const isVerbalShape = (form: string, hamza: boolean): boolean =>
 /** «بتصريف», «لاختزال»: ب or ل on a verbal noun, by its shape. */
 export const isDeedWith = (form: string): boolean => /^[بل](?:ت..ي.|ا(?:ست|.ت|ن.).ا.)$/.test(form)
 
-/** «طائرة مسيرة»: what is steered from afar, and a word for it that is spelled like a march. */
-export const CRAFT = wordSet('طائرة طائرات طائرتين طائرتان زورق زوارق')
+/** «طائرة مسيرة», «بالطائرات المسيرة»: what is steered from afar, and a word for it that is spelled like a march. */
+const CRAFT = wordSet('طائرة طائرات طائرتين طائرتان زورق زوارق')
+export const isCraft = (form: string): boolean =>
+  CRAFT.has(bare(form)) || (preposed(form) !== '' && CRAFT.has(bare(form.slice(1))))
 export const DRIVEN = wordSet('مسيرة مسيرات مسيرتين مسيرتان المسيرة المسيرات')
 
 const STORMS = wordSet('الإعصار العاصفة')
@@ -92,6 +94,9 @@ export const isStorm = (form: string): boolean => STORMS.has(form)
 
 /** «أطلق مسلح النار», «ألقى شرطي القبض», «منح المجلس الثقة»: what is cast or given, and nobody's genitive. */
 const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار الثقة')
+/** «هاجم مسلح السوق»: who is told of by what he does takes no genitive. */
+const LONERS = wordSet('مسلح انتحاري مجهول ملثم')
+export const isLoner = (form: string): boolean => LONERS.has(form)
 export const isCast = (form: string): boolean => CAST.has(form)
 
 /** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */

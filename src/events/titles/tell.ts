@@ -320,6 +320,8 @@ class Teller {
     if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
     // «العشرات» stands for whom it counts, «العديد من» does not.
     if (is[i] & IS.QUANTIFIER && hasArticle(tokens.norm[i])) return (is[i + 1] & IS.PREPOSITION) !== 0
+    // «قتلت الشرطة ثلاثة»
+    if (is[i] & IS.NUMERAL && this.ctx.timexAt[i] < 0 && !this.goesOnAt(i + 1)) return false
     return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor) && !isOne(tokens.norm[i])
   }
 

@@ -24,6 +24,7 @@ describe('the expression that a trigger owns', () => {
     ['but not what lies further back', 'ارتفعت الأسعار منذ الأزمة الأخيرة.', 'ارتفعت', 'null none'],
     ['a year of its own is one', 'فازت فرنسا بالبطولة في 2018.', 'فازت', '2018 stated'],
     ['what is spoken about is not when', 'تحدث الوزير عن حصيلة العامين 2012 و2013.', 'تحدث', '2021-03-10 document'],
+    ['what is yet to be said has its month', 'سيعلن البنك عن نتائجه السنوية في مايو.', 'سيعلن', '2021-05 stated'],
     ['the day of speaking is', 'تحدث الوزير الاثنين عن الحصيلة.', 'تحدث', '2021-03-08 stated'],
     [
       'a time inside a quotation is of what is quoted',

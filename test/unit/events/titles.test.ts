@@ -24,6 +24,9 @@ describe('the subject of a headline', () => {
     // What describes a name stays beside it.
     ['توفي اليوم الروائي سامي حداد الحائز على جائزة الدولة.', 'توفي', 'توفي سامي حداد الحائز على جائزة الدولة'],
     ['توفي اليوم الروائي سامي حداد بعد صراع مع المرض.', 'توفي', 'سامي حداد توفي بعد صراع مع المرض'],
+    // A number counts men by itself, and ends a headline where nothing goes on.
+    ['قتلت الشرطة ثلاثة أمس.', 'قتلت', 'الشرطة قتلت ثلاثة'],
+    ['قتلت الشرطة ثلاثة مسلحين أمس.', 'قتلت', 'الشرطة قتلت ثلاثة مسلحين'],
     // Whose doing a noun is does not do the verb beside it.
     ['تواصل القصف الذي شنته القوات الحكومية أمس.', 'القصف', 'تواصل القصف الذي شنته القوات الحكومية'],
     // What stands before the comma goes with the verb.

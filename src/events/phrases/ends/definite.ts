@@ -8,6 +8,7 @@ import {
   isHolder,
   isHonorific,
   isKnownThing,
+  isLoner,
   isObject,
   isOpposed,
   isPeople,
@@ -39,6 +40,7 @@ import { isDeed, isNameLike, isOccasion } from './words.ts'
 export const followsDefinite = (w: Walk): boolean =>
   w.article
     ? (isCast(w.form) && !isThing(w, w.at - 1)) ||
+      (!w.beyond && isLoner(w.noun)) ||
       (w.beyond ? followsGenitive(w) : followsNoun(w)) ||
       (w.articleOfNoun && followsOffice(w)) ||
       isSecond(w)
