@@ -159,9 +159,11 @@ function pastWord(w: Walk): number {
   const governs = own?.preposition || carriesPreposition(ctx, at)
   if (isVerb(own) || (governs && !(w.governed && at === first))) return END
   if (w.head < 0 && isLinkedVerb(ctx, at)) return END
-  // «في الدقيقة 16 وعمر نصار»: a number that counts nothing.
-  if (w.head < 0 && tokens.cls[at - 1] === CLASS.NUMBER && !points && at > first && isJoined(ctx, at, chosen))
-    return END
+  // «في الدقيقة 16 وعمر نصار», «مقتل سبعة وإصابة»: a number that counts nothing.
+  if (w.head < 0 && !points && at > first) {
+    if (tokens.cls[at - 1] === CLASS.NUMBER && isJoined(ctx, at, chosen)) return END
+    if (is[at - 1] & IS.NUMERAL && chosen[at]?.conjunction) return END
+  }
   if (w.head >= 0) return pastDependent(w, points)
   if (!points || standsForMany(ctx, at)) {
     w.head = at

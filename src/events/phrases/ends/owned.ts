@@ -1,7 +1,7 @@
 import { actsFor, isPeople } from '../../grammar/forms.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace } from '../../grammar/places.ts'
-import { hasPronoun, isNisba, isOwned, ownsTa } from '../../grammar/shapes.ts'
+import { endsInTa, hasPronoun, isNisba, isOwned, ownsTa } from '../../grammar/shapes.ts'
 import { isHisHighness } from '../../grammar/titles.ts'
 import { wordClass } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
@@ -41,5 +41,7 @@ function isOwnObject(w: Walk): boolean {
   if (beyond && actsFor(w.noun) && isNameLike(w, at - 1)) return true
   if (article) return false
   // «وضعت الفنانة مولودها», «أبدت دول غربية قلقها», «بورصة نيويورك أبوابها»
-  return (w.definite && !w.named) || (beyond && isNisba(before)) || isPlace(before)
+  // «جماعة مسلحة مسؤوليتها»
+  const described = beyond && (isNisba(before) || (endsInTa(before) && endsInTa(w.noun)))
+  return (w.definite && !w.named) || described || isPlace(before)
 }
