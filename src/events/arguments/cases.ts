@@ -10,6 +10,7 @@ import {
   isBoundPreposition,
   isCast,
   isInstitution,
+  isMen,
   isObject as isObjectNoun,
   isPeople,
   isSomething,
@@ -169,6 +170,8 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form }: Candidate): 
   // «واعتبرته «خطوة مهمة»»: what he said of it.
   if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(ctx.tokens.norm[phrase.first])) return true
   if (direct && countsMen(tools, phrase, verb)) return true
+  // «رحبت الوزارة بالقرار، ودعت السكان إلى»
+  if (direct && clause.linked && verb.gender === 'f' && isMen(form) && goesOn(tools, verb, clause)) return true
   // «طالب المهاجرين بالصبر», «هاجم مدنيين»: visibly no nominative; «عمل موجها للغة»: what he is.
   return phrase.first === phrase.head && (endsAsObject(tools, phrase.head) || isPredicate(tools, phrase.head))
 }

@@ -224,12 +224,16 @@ export const isBest = (form: string): boolean => BEST.has(form)
 
 /** Broken plurals of persons, and plurals of bodies. */
 const PEOPLE =
-  wordSet(`آلاف أبناء أسر أشخاص أصحاب أطراف أطفال أعضاء أفراد أقارب أقرباء أنصار أهالي أهل أولاد تجار جماهير جنود حجاج حراس ذوو رؤساء
+  wordSet(`آلاف أبناء أسر أشخاص أصحاب أطراف أطفال أعضاء أعوان أفراد أقارب أقرباء أنصار أهالي أهل أولاد تجار جماهير جنود حجاج حراس ذوو رؤساء
   رجال ركاب رواد زوار سائقين سكان شباب شبان شهود صحافيو صحفيو ضباط طلاب طلبة عائلات عشرات عمال عناصر قادة قضاة لاجئو متابعو مستخدمو مشجعو منظمو مؤيدو نزلاء
   لاجئين مئات متظاهرين محتجين مدنيين مسؤولو مسافرين معتمرين مقيمين مهاجرين مواطنون مواطنين موظفو ناخبين نازحين
   ناشطو نساء نشطاء نواب`)
 export const isPeople = (form: string): boolean =>
   PEOPLE.has(form) || (form.startsWith('ال') && PEOPLE.has(form.slice(2)))
+
+/** Men in the broken plural, with whom a verb is hardly ever feminine. */
+const MEN = wordSet('أطفال أعوان أهالي تجار ركاب سكان شباب طلاب طلبة عمال نواب')
+export const isMen = (form: string): boolean => MEN.has(bare(form))
 
 /** One who is not known by a name. */
 export const PERSONS = wordSet(
