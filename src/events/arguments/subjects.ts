@@ -310,18 +310,22 @@ export class Subjects extends Finder {
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
     const { is, tokens, timexAt } = this.ctx
     let governed = false
+    let open = false
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0 || this.isLabel(i)) continue
       // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
       // «توفي، صباح الاثنين في بيروت، الفنان»: or one before them.
-      const placed = governed && (this.ctx.place[i - 1] & PLACE.NAME || compoundPlace(tokens.norm, i - 2, i))
+      // «انطلقت أمس، في كامل البلاد، امتحانات»: or past one comma what stands up to the next.
+      const placed =
+        governed && (open || this.ctx.place[i - 1] & PLACE.NAME || compoundPlace(tokens.norm, i - 2, i))
       const paused = timexAt[i - 1] >= 0 || (i === verb + 1 && timexAt[i + 1] >= 0) || placed
       if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) {
         // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.
         if (clause.opener & IS.RELATIVE) return null
         // «وفقا لدراسة نشرت أمس، ينتمي»: another sentence.
         if (i + 1 < clause.last && looksPresent(this.ctx, i + 1)) return null
+        open = true
         continue
       }
       if (tokens.cls[i] === CLASS.PUNCT && !'"«“'.includes(tokens.norm[i])) {
