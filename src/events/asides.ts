@@ -118,7 +118,8 @@ export function markAsides(ctx: Context, chosen: Chosen, sentence: number, aside
     aside[close] = 1
   }
   for (let i = begin; i < end; i++) {
-    if (tokens.cls[i] !== CLASS.PUNCT || aside[i]) continue
+    // «قتل، أمس، في غارة على المدينة، ثلاثة»: past a time another may open.
+    if (tokens.cls[i] !== CLASS.PUNCT || (aside[i] && timexAt[i - 1] < 0)) continue
     if (!PAUSES.has(tokens.norm[i])) {
       const close = bracketEnd(ctx, i, chosen)
       if (close > i) mark(i, close)

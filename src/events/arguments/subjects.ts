@@ -317,8 +317,7 @@ export class Subjects extends Finder {
       // «اختتم في العاصمة الدوحة، معرض»: or of the place.
       // «توفي، صباح الاثنين في بيروت، الفنان»: or one before them.
       // «انطلقت أمس، في كامل البلاد، امتحانات»: or past one comma what stands up to the next.
-      const placed =
-        governed && (open || this.ctx.place[i - 1] & PLACE.NAME || compoundPlace(tokens.norm, i - 2, i))
+      const placed = governed && (open || this.ctx.place[i - 1] & PLACE.NAME || compoundPlace(tokens.norm, i - 2, i))
       const paused = timexAt[i - 1] >= 0 || (i === verb + 1 && timexAt[i + 1] >= 0) || placed
       if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) {
         // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.

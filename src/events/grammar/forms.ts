@@ -79,8 +79,8 @@ export const isVerbalShape = (form: string, hamza: boolean): boolean =>
   ((form.length === 8 && form.startsWith('الا') && form[6] === 'ا') ||
     (form.length === 9 && form.startsWith('الاست') && form[7] === 'ا'))
 
-/** «بتصريف», «لاختزال»: ب or ل on a verbal noun, by its shape. */
-export const isDeedWith = (form: string): boolean => /^[بل](?:ت..ي.|ا(?:ست|.ت|ن.).ا.)$/.test(form)
+/** «بتصريف», «وبتصريف», «لاختزال»: ب or ل on a verbal noun, by its shape. */
+export const isDeedWith = (form: string): boolean => /^و?[بل](?:ت..ي.|ا(?:ست|.ت|ن.).ا.)$/.test(form)
 
 /** «طائرة مسيرة», «بالطائرات المسيرة»: what is steered from afar, and a word for it that is spelled like a march. */
 const CRAFT = wordSet('طائرة طائرات طائرتين طائرتان زورق زوارق')

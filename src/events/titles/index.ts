@@ -127,7 +127,7 @@ const FAR = 60
 
 /**
  * The first word told: the verb, but the noun itself after one that only says that it took place, «تمّ توقيع», or that
- * names no cause, «مما أسفر عن مصرع», or stands too far before its outcome, «أسفر حادث في … عن مقتل».
+ * names no cause, «مما أسفر عن مصرع», or stands too far before its outcome, «أسفر حادث في … عن مقتل», «تمكنت … من إنقاذ».
  */
 function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | null)[]): number {
   // «الحكومة تعتزم رفع الأسعار»: who intends it stands before the verb, and that before its noun.
@@ -137,11 +137,11 @@ function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | 
   if (d.role !== 'noun' || d.verb < 0 || d.at < d.verb) return d.at
   for (let i = d.at - 1; i >= d.verb; i--) {
     if (!isVerb(chosen[i])) continue
-    const { citation } = (chosen[i] as Reading).lemma
+    const { citation, frame } = (chosen[i] as Reading).lemma
     const causes = CAUSES.has(citation)
     // «ما أدى لسقوط»
     const unnamed = causes && (d.reading.preposition !== '' || (is[i + 1] & IS.PREPOSITION) !== 0)
-    const far = causes && tokens.start[d.at] - tokens.end[i] > FAR
+    const far = (causes || frame === 'aux') && tokens.start[d.at] - tokens.end[i] > FAR
     return unnamed || far || TOOK_PLACE.has(citation) ? d.at : d.verb
   }
   return d.verb

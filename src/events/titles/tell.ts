@@ -172,7 +172,7 @@ class Teller {
   private pastStop(i: number): number {
     const { ctx, told } = this
     // «الذي وصل أمس | ، الاتهامات»: past the time of a relative clause its main clause goes on.
-    if (!told.said && this.describes && ctx.timexAt[i - 1] >= 0 && !(ctx.is[i + 1] & IS.PREPOSITION)) return END
+    if (!told.said && this.describes && ctx.timexAt[i - 1] >= 0 && this.leaves(i + 1)) return END
     // «اندلاعه، مضيفا»: past the noun of a deed with whose it is, someone speaks on.
     if (this.d.role === 'noun' && this.chosen[i + 1]?.form === 'active' && told.start > this.d.at) return END
     const complete =
@@ -192,6 +192,14 @@ class Teller {
     this.adrift = false
     if (!told.said) this.reach(after + 1)
     return after + 1
+  }
+
+  /** «ضربت المدينة، السبت، [في تعليق]»: no circumstance, nor what its own verb governs and not the one before it. */
+  private leaves(i: number): boolean {
+    const { ctx, chosen, clause, clauses } = this
+    if (!(ctx.is[i] & IS.PREPOSITION)) return true
+    const governs = (verb: number) => chosen[verb]?.lemma.preps.includes(ctx.tokens.norm[i]) ?? false
+    return governs(clauses[clause.index - 1]?.verb ?? -1) && !governs(clause.verb)
   }
 
   private afterStop(i: number, whole: boolean): number {
