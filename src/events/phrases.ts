@@ -18,7 +18,7 @@ import {
 } from './grammar/forms.ts'
 import { ON_TIME, occasionOf } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { MIN, OF_THEM, QUOTES } from './grammar/particles.ts'
+import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
@@ -138,6 +138,14 @@ function countsOn({ ctx, chosen, first, head, at, last }: Walk): boolean {
   return at > first && (ctx.is[at - 1] & COUNTS) !== 0 && chosen[at + 1]?.form !== 'masdar'
 }
 
+/** «موجة حر غير مسبوقة», «المهاجرين غير الشرعيين»: an adjective that is denied; not «المفاوضات غير مباشرة». */
+function deniesNext({ ctx: { tokens, is }, head, at, last }: Walk): boolean {
+  const { norm, cls } = tokens
+  if (!(is[at] & IS.NEGATION) || norm[at] !== UNLIKE || head < 0 || at + 1 >= last || cls[at + 1] !== CLASS.WORD)
+    return false
+  return !(is[at + 1] & STOPS) && hasArticle(norm[at + 1]) === hasArticle(norm[at - 1])
+}
+
 /** Past the word at `at`, if it still belongs to the phrase. */
 function pastWord(w: Walk): number {
   const { ctx, chosen, first, at, last } = w
@@ -150,6 +158,7 @@ function pastWord(w: Walk): number {
     return at + 1
   }
   if (countsOn(w)) return at + 1
+  if (deniesNext(w)) return at + 2
   if (is[at] & STOPS && !(w.head < 0 && points) && !(is[at] & IS.TITLE)) return END
   if (w.head >= 0 && isPurpose(ctx, first, at, last)) {
     w.definite = true

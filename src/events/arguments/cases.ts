@@ -19,6 +19,7 @@ import {
 import {
   DEMANDS,
   HOLDS,
+  MEETS_WITH,
   ONE_AND_MANY,
   occasionOf,
   SAYINGS,
@@ -220,7 +221,9 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
 }
 
 /** Whom one who was named before meets as well, where no one else comes. */
-function isWhomToMeet({ tools, phrase, clause, direct, is }: Candidate, alone: boolean): boolean {
+function isWhomToMeet({ tools, phrase, verb, clause, direct, is }: Candidate, alone: boolean): boolean {
+  // «ويلتقي الأهلي مع الزمالك»: the other comes with his preposition.
+  if (MEETS_WITH.has(verb.lemma.citation) && tools.objects.towards(phrase.last - 1, [WITH], clause)) return false
   // «كما سيلتقي وزير التجارة»
   if (!clause.linked) return phrase.last >= clause.last
   // «وبحث معه العلاقات»: no one who could meet; «زار القاهرة والتقى شيخ الأزهر».

@@ -14,7 +14,7 @@ import {
   isMeans,
   isOther,
 } from '../grammar/forms.ts'
-import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ORDINALS, TO } from '../grammar/frames.ts'
+import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, TO } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI, FOR_THE_TIME, PAUSES, RELEASE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -259,10 +259,12 @@ export class Objects extends Finder {
     return k > j && tokens.cls[k] === CLASS.WORD && !(is[k] & IS.PREPOSITION) ? k + 1 : j
   }
 
-  /** «للمرة الأولى»: how often. */
+  /** «للمرة الأولى», «آخر مرة», «مرة أخرى»: how often. */
   private isOccasion(j: number): boolean {
-    const { norm } = this.ctx.tokens
-    return ORDINALS.has(norm[j]) && norm[j - 1] === FOR_THE_TIME
+    const { is, tokens } = this.ctx
+    const { norm } = tokens
+    if (norm[j + 1] === ONE_TIME) return (is[j] & IS.QUANTIFIER) !== 0
+    return norm[j - 1] === ONE_TIME ? isOther(norm[j]) : ORDINALS.has(norm[j]) && norm[j - 1] === FOR_THE_TIME
   }
 
   /** A time, an adverb, a preposition with its pronoun, a nominative: «التقى أمس خلالها الوزير», «الكرادلة المجتمعون». */

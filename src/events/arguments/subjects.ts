@@ -443,6 +443,9 @@ export class Subjects extends Finder {
     const two = relatesTwo(norm[clause.openerAt] ?? '')
     for (let i = end - 1; two && i >= first; i--)
       if (isDual(norm[i]) && norm[i].includes(ARTICLE)) return this.governed(i, i + 1) ?? this.phrase(i, end)
+    // «مباراة الأهلي والزمالك | اللذين»: or two of one word each.
+    if (two && isJoined(this.ctx, end - 1, this.chosen) && hasArticle(norm[end - 2]))
+      return { first: end - 2, last: end, head: end - 2 }
     let best: Phrase | null = null
     const lemma = this.chosen[verb]?.lemma
     const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.has(lemma.citation))

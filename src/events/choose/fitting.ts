@@ -2,7 +2,7 @@
 import * as CLASS from '../../text/class.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { HARM, OCCURS, STRIKES } from '../grammar/frames.ts'
+import { HARM, OCCURS, SIGNED, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { LAM, LAN } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
@@ -15,11 +15,16 @@ import { occasionAt } from '../words.ts'
 const takesFeminine = ({ tokens: { norm }, is }: Context, i: number) =>
   !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) && (isFeminine(norm[i]) || isPlace(norm[i]) || PLURALS.has(norm[i]))
 
+const isSigning = ({ form, lemma }: Reading): boolean => form === 'present' && lemma.kind === 'agreement'
+
 /** «تقرر تعيين»: a past of form V, or, where a feminine stands beside it, a present that looks the same: «تقرر الوزارة». */
 function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly Reading[]): Reading | null {
   const past = finite.find((r) => r.form === 'past' && r.gender === 'm' && r.number === 'sg' && r.pronoun === '')
   const present = finite.find((r) => r.form === 'present' && r.gender !== 'm')
   if (!past || past.weak === 2 || !present) return null
+  // «الشركة توقع عقودا»: signs, and expects nothing.
+  const signs = before >= 0 && SIGNED.has(ctx.tokens.norm[i + 1]) && finite.find(isSigning)
+  if (signs) return signs
   const { tokens, is } = ctx
   if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
   if (before >= 0 && takesFeminine(ctx, before) && hasArticle(tokens.norm[before])) return present

@@ -155,9 +155,9 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
  */
 function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
   if (x.first - d.at <= BESIDE) return false
-  // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو».
+  // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو»; «في الموقع عام 2017» is a place.
   const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
-  if (beside >= d.at + BESIDE && COME_ABOUT.has(norm[beside])) return true
+  if (beside >= d.at + BESIDE && COME_ABOUT.has(norm[beside])) return !(is[beside - 1] & IS.PREPOSITION)
   // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
   const since = SINCE.has(norm[x.first]) ? x.first : SINCE.has(norm[x.first - 1]) ? x.first - 1 : 0
   // «المضرب عن الطعام منذ أسبوع»: also past what a preposition brings.
@@ -168,7 +168,11 @@ function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Dra
     return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))
   if (x.to === null || !isLongPast(x.to, time.publishedAt)) return false
   for (let i = d.at + BESIDE; i <= x.first; i++)
-    if (COME_ABOUT.has(norm[i]) || (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)) return true
+    if (
+      (COME_ABOUT.has(norm[i]) && !(is[i - 1] & IS.PREPOSITION)) ||
+      (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)
+    )
+      return true
   return false
 }
 

@@ -49,7 +49,7 @@ export const TAKES_WHOM = wordSet(
 )
 
 /** «طالب السودان بوساطة»: takes whom, or only what comes with ب; «ونعت النقابة، الفنان». */
-export const DEMANDS = wordSet('طالب نعى')
+export const DEMANDS = wordSet('طالب نعى عزا أرجع')
 
 /** Verbs of making someone do what comes with على: «أجبره على الاستقالة». */
 export const COMPELS = wordSet('أجبر أرغم حمل أكره ساعد حث شجع')
@@ -65,6 +65,13 @@ export const TAKES_PART = wordSet('ضم ضمت شارك شاركت')
 
 /** Verbs of going to or from a place that is their object. */
 export const VISITS = wordSet('زار غادر')
+
+/** What two sign. */
+export const SIGNED = wordSet('عقد عقدا عقود عقودا عقدين اتفاق اتفاقا اتفاقية اتفاقيات مذكرة مذكرتي مذكرات صفقة')
+
+/** To mourn, and the dead as whom someone mourns. */
+export const MOURN = fold('نعى')
+export const DEAD = wordSet('الراحل الراحلة الفقيد الفقيدة')
 
 /** Death, as who takes someone; life, which someone leaves: «وافته المنية», «فارق الحياة». */
 export const DEATH = wordSet('الموت المنية الأجل القدر الحياة ضحيته ضحيتها ضحيتهما')
@@ -119,6 +126,8 @@ export const isCrewHead = (form: string): boolean => {
 
 /** «العديد من», «عدد من»: masculine, whomever they count. */
 export const ONE_AND_MANY = wordSet('عدد عددا العديد الكثير')
+/** Verbs of meeting that two do with each other. */
+export const MEETS_WITH = wordSet('التقى تقابل')
 /** Verbs of meeting those who come, or go. */
 export const RECEIVES = wordSet('استقبل ودع')
 /** «مناطق تمركز القوات»: where a deed is done. */

@@ -64,6 +64,8 @@ export const HIN = fold('حين')
 /** Before what is announced: «كشف عن», «أشار إلى». */
 export const OF_WHAT = wordSet('عن إلى')
 /** As; a verb may follow. */
+/** Before an adjective that it denies: «غير مسبوقة». */
+export const UNLIKE = fold('غير')
 export const KAMA = fold('كما')
 /** In order to, and by a goal. */
 export const GOAL = fold('بهدف')

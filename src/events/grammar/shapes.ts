@@ -1,4 +1,5 @@
 /** What the shape of a folded word tells: its endings, and the letters written before it. */
+import { wordSet } from '../../text/word-set.ts'
 
 const ends = (ending: string) => (form: string) => form.endsWith(ending)
 
@@ -42,8 +43,11 @@ export const endsInHamza = ends('اء')
 export const endsInAlef = ends('ا')
 /** شخصا: without its ending. */
 export const withoutAlef = (form: string): string => (endsInAlef(form) ? form.slice(0, -1) : form)
+const TOTALS = wordSet('صافي إجمالي')
+/** «صافي الأرباح»: a noun that ends as an adjective of belonging. */
+export const isTotal = (form: string): boolean => TOTALS.has(form)
 /** روسي, روسية */
-export const isNisba = (form: string): boolean => form.endsWith('ي') || form.endsWith('ية')
+export const isNisba = (form: string): boolean => (form.endsWith('ي') ? !isTotal(form) : form.endsWith('ية'))
 /** قلقها: a noun with a pronoun that takes up a name. */
 export const isOwned = (form: string): boolean => /..(?:ها|هم|هما)$/.test(form)
 export const hasPronoun = (form: string): boolean => /..(?:ه|ها|هم|هما)$/.test(form)

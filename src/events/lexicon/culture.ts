@@ -126,7 +126,7 @@ export const culture = `
 حيي 4 m1 w0 p- a-
 شيع 2 m0 w0 p- a- pas
 دفن 1 دفن! w0 p- a- pas
-وري 3 w1 m- p- a- pas
+وري 3 w1 m- p- a- :undergo >-
 كرم 2 m0 w0 p- a-
 منح 1 منح w0 p- a- pas
 نول 1a نيل! w0 p- a-

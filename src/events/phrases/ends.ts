@@ -5,6 +5,7 @@
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective, isRespect } from '../grammar/forms.ts'
+import { DEAD, MOURN } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { endsInAlef, isState, TANWIN } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
@@ -29,6 +30,7 @@ export function beginsAnother(w: Walk): boolean {
   return (
     isVerbUnknown(w) ||
     isAccusative(w) ||
+    isMourned(w) ||
     isOnesOwn(w) ||
     (w.quoted && !isDefiniteAdjective(w.form)) ||
     followsPlace(w) ||
@@ -39,6 +41,10 @@ export function beginsAnother(w: Walk): boolean {
     followsName(w)
   )
 }
+
+/** «نعى وزير الثقافة الراحلة»: past who mourns the dead. */
+const isMourned = ({ chosen, first, at, title, form }: Walk): boolean =>
+  title && at > first && DEAD.has(form) && chosen[first - 1]?.lemma.citation === MOURN
 
 /** «عقدا يمتد», «طائرة تقل»: a verb that the lexicon lacks. */
 const isVerbUnknown = ({ ctx, at, form }: Walk): boolean => looksPresent(ctx, at) || isCarrying(form)

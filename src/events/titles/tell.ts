@@ -123,7 +123,9 @@ class Teller {
       // «الجيش و"جبهة النور"»: the letter that joins is written onto the name.
       return this.pushed === i - 2 && isLetterBefore(this.ctx, i) ? this.glue(i) : this.push(i)
     }
-    if (!STOPS.includes(tokens.norm[i]) || i <= this.told.start + 1) return i + 1
+    // «الوفاة، مشيرا»: someone speaks on after a single word.
+    const opens = i <= this.told.start + 1 && !(this.isNominal() && this.chosen[i + 1]?.form === 'active')
+    if (!STOPS.includes(tokens.norm[i]) || opens) return i + 1
     return this.pastStop(i)
   }
 

@@ -52,9 +52,11 @@ const isCountry = (place: Place, atom: number) =>
 const ageAfter = (place: Place) =>
   place.after(1).ageOf === true || (place.after(1).of === true && place.after(2).ageOf === true)
 
-/** «الساعات الأولى»: the ordinal belongs to the noun before it. */
+/** «الساعات الأولى», «دورته الثامنة والخمسين»: the ordinal belongs to the noun before it. */
 const ofHours = (hour: Hour, place: Place) =>
-  hour.ordinal && place.atoms.entry[place.at].hourWord === undefined && place.before(1).unit?.number === 3
+  hour.ordinal &&
+  place.atoms.entry[place.at].hourWord === undefined &&
+  (place.before(1).unit?.number === 3 || EDITIONS.has(place.wordBefore()))
 
 /** Hours without «الساعة», a colon or a part of the day: only where a preposition brings them and nothing follows. */
 const hourStands = (hour: Hour, place: Place): boolean => {
@@ -64,9 +66,9 @@ const hourStands = (hour: Hour, place: Place): boolean => {
   if (place.before(1).at === true && hour.ordinal && hour.hour > 1) return true
   // «عندما كان في العاشرة», «وهي في الخامسة»: an age.
   if (!closed(place) || WAS.has(place.atoms.tokens.norm[place.atoms.token[place.at - 2]])) return false
-  // «القمة الثالثة والثلاثين», «دورته الحادية والأربعين»: after a definite noun an ordinal.
+  // «القمة الثالثة والثلاثين»: after a definite noun an ordinal.
   return (
-    (hour.minute > 0 && !place.wordBefore().startsWith('ال') && !EDITIONS.has(place.wordBefore())) ||
+    (hour.minute > 0 && !place.wordBefore().startsWith('ال')) ||
     (hour.ordinal && (place.before(1).in === true || place.before(1).about === true) && place.wordBefore() !== 'الي')
   )
 }
@@ -92,6 +94,7 @@ export const clock: Rule[] = [
     // reads 'الثالثة فجر الأحد' as '2015-09-06T03:00'
     // reads 'الساعة 4:17 صباحا بالتوقيت المحلي يوم الأحد' as '2015-09-06T04:17'
     // reads 'الساعة 4:17 بتوقيت غرينتش من صباح الأحد' as '2015-09-06T04:17Z'
+    // leaves 'افتتح دورته الثامنة والخمسين بسهرة أمس'
     // leaves 'في الساعات الأولى من صباح الأربعاء'
     name: 'clock.of-day',
     level: 'moment',

@@ -1,7 +1,7 @@
 import { actsFor, isPeople } from '../../grammar/forms.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace } from '../../grammar/places.ts'
-import { endsInTa, hasPronoun, isNisba, isOwned, ownsTa } from '../../grammar/shapes.ts'
+import { endsInTa, hasPronoun, isNisba, isOwned, isTotal, ownsTa } from '../../grammar/shapes.ts'
 import { isHisHighness } from '../../grammar/titles.ts'
 import { wordClass } from '../../grammar/words.ts'
 import type { Walk } from '../walk.ts'
@@ -22,7 +22,7 @@ function isOwnDeed(w: Walk): boolean {
 /** «الوزير نظيره», «أردوغان أنصاره»: past a definite phrase or a name. */
 function isOther(w: Walk): boolean {
   const { head, form } = w
-  if (w.article || !(w.definite || w.named || isNameLike(w, head))) return false
+  if (w.article || isTotal(w.before) || !(w.definite || w.named || isNameLike(w, head))) return false
   return w.title || isOwnPerson(form) || w.thing
 }
 
