@@ -6,8 +6,10 @@ import { COMING_OUT, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { ABOUT, TO_THE } from '../grammar/particles.ts'
 import { endsInTa, genderOf, isOfMany } from '../grammar/shapes.ts'
+import { OPENS_ON } from '../grammar/words.ts'
 import type { Frame, Gender, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
+import { carriesPreposition } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
 import { isOne, isPlural } from '../phrases/number.ts'
 import { isSpeech, type Told } from '../telling.ts'
@@ -120,6 +122,7 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   // «اعتقال ثلاثة من قبل الشرطة»
   if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')
     agent(tools, clause, f.at + 1, args)
+  if (f.role === 'noun' && args.actor && !args.target) args.target = carriedTo(tools, f, clause, args.actor)
   // «وسجنه المجلس»: whom the pronoun means was named before.
   const verb = f.role === 'verb' && !args.target && BEFALLS.has(f.reading.lemma.kind) ? tools.chosen[f.verb] : null
   const pronoun = verb && (verb.conjunction || clause.opener & IS.THAT) ? genderOf(verb.pronoun) : null
@@ -134,6 +137,16 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
   if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
   return args
+}
+
+/** «تمكنت الشرطة من توقيف ثلاثة أشخاص»: whom a deed is done to that its doer, named before, carries out. */
+function carriedTo({ ctx, subjects }: Tools, { reading, verb, at }: Found, clause: Clause, actor: Range): Range | null {
+  const { form, lemma, pronoun, tanwin } = reading
+  if (verb < 0 || actor.last > at || form !== 'masdar' || lemma.frame !== 'act' || pronoun || tanwin) return null
+  const next = at + 1
+  if (!lemma.preps.includes('') || ctx.is[next] & OPENS_ON || carriesPreposition(ctx, next)) return null
+  const phrase = reading.article || ctx.timexAt[next] >= 0 ? null : subjects.phrase(next, clause.last)
+  return phrase && identifying(ctx, phrase)
 }
 
 /** That of the verb, or where a noun tells it, of who stands past it: «تم تنبيه الشرطة». */
