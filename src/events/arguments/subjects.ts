@@ -306,6 +306,16 @@ export class Subjects extends Finder {
     return numbers && cls[i + 1] === CLASS.PUNCT && !'.,'.includes(norm[i + 1])
   }
 
+  /** Whether the subject may come past the comma at i. */
+  private goesOnPast(i: number, verb: number, governed: boolean, open: boolean): boolean {
+    const { timexAt, place, tokens } = this.ctx
+    // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time; «توفي، صباح الاثنين في بيروت، الفنان»: also one before it.
+    if (timexAt[i - 1] >= 0 || (i === verb + 1 && timexAt[i + 1] >= 0)) return true
+    // «اختتم في العاصمة الدوحة، معرض»: of the place; «انطلقت أمس، في كامل البلاد، امتحانات»: past one comma any other.
+    const placed = () => (place[i - 1] & PLACE.NAME) !== 0 || compoundPlace(tokens.norm, i - 2, i) > 0
+    return governed && (open || placed())
+  }
+
   /** The first noun after a verb that no preposition governs and nothing parts from it, with the name of who it is. */
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
     const { is, tokens, timexAt } = this.ctx
@@ -313,13 +323,7 @@ export class Subjects extends Finder {
     let open = false
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0 || this.isLabel(i)) continue
-      // «أعلنت اليوم الخميس، وزارة الصحة»: a comma of the time.
-      // «اختتم في العاصمة الدوحة، معرض»: or of the place.
-      // «توفي، صباح الاثنين في بيروت، الفنان»: or one before them.
-      // «انطلقت أمس، في كامل البلاد، امتحانات»: or past one comma what stands up to the next.
-      const placed = governed && (open || this.ctx.place[i - 1] & PLACE.NAME || compoundPlace(tokens.norm, i - 2, i))
-      const paused = timexAt[i - 1] >= 0 || (i === verb + 1 && timexAt[i + 1] >= 0) || placed
-      if (tokens.cls[i] === CLASS.PUNCT && paused && PAUSES.has(tokens.norm[i])) {
+      if (tokens.cls[i] === CLASS.PUNCT && PAUSES.has(tokens.norm[i]) && this.goesOnPast(i, verb, governed, open)) {
         // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.
         if (clause.opener & IS.RELATIVE) return null
         // «وفقا لدراسة نشرت أمس، ينتمي»: another sentence.
