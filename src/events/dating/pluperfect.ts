@@ -44,6 +44,9 @@ const isNewVoice = (ctx: Context, clause: Clause, { at, reading }: Found, actor:
 const addsTo = (ctx: Context, { openerAt, first, verb }: Clause): boolean =>
   openerAt === first && verb === first + 1 && ctx.tokens.norm[first] === KAMA
 
-/** «كان قد شن هجمات أدت إلى مقتل»: its verb comes right after a word of the clause before. */
-const followsNoun = (ctx: Context, { first, verb, opener }: Clause): boolean =>
-  first === verb && opener === 0 && ctx.tokens.cls[first - 1] === CLASS.WORD
+/** «كان قد شن هجمات أدت إلى مقتل», «كان قد شن هجوما أمس، أدى»: its verb comes right after a word of the clause before, or its time. */
+const followsNoun = ({ tokens: { cls }, timexAt }: Context, { first, verb, opener }: Clause): boolean =>
+  opener === 0 &&
+  (first === verb
+    ? cls[first - 1] === CLASS.WORD
+    : first === verb - 1 && cls[first] === CLASS.PUNCT && timexAt[first - 1] >= 0)

@@ -274,6 +274,18 @@ describe('the narrative', () => {
       '2021-01-21 inherited',
     ],
     [
+      'also past the time of that',
+      `${LEAD}\nوكان حادث مماثل وقع في 21 يناير، أسفر عن مقتل رجل.`,
+      'مقتل',
+      '2021-01-21 inherited',
+    ],
+    [
+      'but not for another sentence',
+      `${LEAD}\nوكان حادث مماثل وقع في 21 يناير. وأسفر حريق عن مقتل رجل.`,
+      'مقتل',
+      '2021-03-07 inherited',
+    ],
+    [
       'and leaves undated the steps after an aside of a birth',
       `${LEAD}\nوالوزير المولود في عدن يحمل جنسيتين. وتولى مناصب عدة.`,
       'تولى',
