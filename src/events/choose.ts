@@ -28,7 +28,7 @@ import { CASTS } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { GOAL, KAMA, MA } from './grammar/particles.ts'
 import { startsWithTa } from './grammar/shapes.ts'
-import { CRAFT, DRONES } from './lexicon/homographs.ts'
+import { DRONES } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 
 /** «استهدفت مسيرة», «ألقت مسيرة قنبلة»: what such a verb stands before is a drone, and no march. */
@@ -48,8 +48,7 @@ export function choose(ctx: Context, i: number, chosen: Chosen): Reading | null 
 }
 
 function choice(ctx: Context, i: number, all: readonly Reading[], chosen: Chosen): Reading | null {
-  if (DRONES.has(ctx.tokens.norm[i]) && (isWeapon(chosen[i - 1] ?? null) || CRAFT.has(ctx.tokens.norm[i - 1])))
-    return null
+  if (DRONES.has(ctx.tokens.norm[i]) && isWeapon(chosen[i - 1] ?? null)) return null
   const finite = all.filter(
     (r) =>
       isVerb(r) &&

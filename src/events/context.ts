@@ -5,7 +5,7 @@ import { repeats } from '../text/repeats.ts'
 import { type Layout, layOut } from '../text/sentences.ts'
 import { type Tokens, writes } from '../text/tokens.ts'
 import { isVerb } from './choose/word.ts'
-import { DRIVEN, isCraft } from './grammar/forms.ts'
+import { bare } from './grammar/forms.ts'
 import { ROUGHLY } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import {
@@ -24,10 +24,10 @@ import {
   VALLEY,
   WHO,
 } from './grammar/particles.ts'
-import { ARTICLE, hasArticle, startsWithHamza, withoutLink } from './grammar/shapes.ts'
+import { ARTICLE, hasArticle, preposed, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, wordClass } from './grammar/words.ts'
-import { HAMZA_ABOVE, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { CRAFT, DRONES, HAMZA_ABOVE, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -144,8 +144,12 @@ const partsAli = ({ text, end, norm }: Tokens): boolean => norm.some((n, i) => n
 const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
-/** «طائرة مسيرة», and no march. */
-const isDrone = ({ norm }: Tokens, i: number): boolean => DRIVEN.has(norm[i]) && isCraft(norm[i - 1] ?? '')
+/** «طائرة مسيرة», «بالطائرات المسيرة», and no march. */
+function isDrone({ norm }: Tokens, i: number): boolean {
+  if (!DRONES.has(norm[i])) return false
+  const before = norm[i - 1] ?? ''
+  return CRAFT.has(bare(before)) || CRAFT.has(bare(before.slice(preposed(before).length)))
+}
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
 const isHamzaPlural = (tokens: Tokens, i: number, { stemStart, article }: Reading): boolean =>

@@ -1,6 +1,6 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { hasArticle, isNisba, preposed } from './shapes.ts'
+import { hasArticle, isNisba } from './shapes.ts'
 
 /** A word without its article. */
 export const bare = (form: string): string => (form.length > 4 && form.startsWith('ال') ? form.slice(2) : form)
@@ -81,12 +81,6 @@ export const isVerbalShape = (form: string, hamza: boolean): boolean =>
 
 /** «بتصريف», «وبتصريف», «لاختزال»: ب or ل on a verbal noun, by its shape. */
 export const isDeedWith = (form: string): boolean => /^و?[بل](?:ت..ي.|ا(?:ست|.ت|ن.).ا.)$/.test(form)
-
-/** «طائرة مسيرة», «بالطائرات المسيرة»: what is steered from afar, and a word for it that is spelled like a march. */
-const CRAFT = wordSet('طائرة طائرات طائرتين طائرتان زورق زوارق')
-export const isCraft = (form: string): boolean =>
-  CRAFT.has(bare(form)) || (preposed(form) !== '' && CRAFT.has(bare(form.slice(1))))
-export const DRIVEN = wordSet('مسيرة مسيرات مسيرتين مسيرتان المسيرة المسيرات')
 
 const STORMS = wordSet('الإعصار العاصفة')
 /** What may have a name of its own: «الإعصار ساندي», and not «الحريق». */

@@ -50,7 +50,10 @@ export const offset: Resolver<'offset'> = (meaning, anchor) => {
   }
   if (meaning.hijri) return hijriOffset(meaning, base)
   const unit = grain(meaning.amounts)
-  const day = afterTold(meaning, unit, anchor) ?? addAmounts(base, meaning.amounts, meaning.sign)
+  const after = afterTold(meaning, unit, anchor)
+  // «أفرج عنه بعد ست سنوات»: long after something that the text does not date.
+  const lasted = after === null && unit === 'year' && meaning.sign > 0 && !meaning.told && anchor.tense() === 'past'
+  const day = lasted ? null : (after ?? addAmounts(base, meaning.amounts, meaning.sign))
   if (day === null) return { ...unplaced(value), type: 'DURATION' }
   const place = unit === 'week' || unit === 'day' ? dayPlace(day) : (unitPlace(unit, day, 0) ?? dayPlace(day))
   if (meaning.head !== 'since') return at(place, 'relative')

@@ -1000,6 +1000,8 @@ describe('letters and words that are no part of who acts', () => {
     // Who is told of by what he does takes no genitive; one of a team does.
     ['هاجم مسلح السوق أمس.', 'هاجم', 'مسلح'],
     ['سجل مهاجم المنتخب هدفا أمس.', 'سجل', 'مهاجم المنتخب'],
+    // A family name that is spelled like a verb.
+    ['التقى الوزير نظيره التركي هاكان فيدان في أنقرة أمس.', 'فيدان', NOBODY],
     // Who passed words on is not told.
     ['ونقل عن شهود عيان قولهم إن الجسر انهار.', 'نقل', NOBODY],
     ['نقل التلفزيون عن شهود عيان قولهم إن الجسر انهار.', 'نقل', 'التلفزيون'],
