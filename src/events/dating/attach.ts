@@ -7,6 +7,7 @@ import {
   AFTER,
   COME_ABOUT,
   EXPECTS,
+  EXTENDS,
   FROM,
   IN,
   LASTS,
@@ -21,7 +22,7 @@ import {
   WITHIN,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AND, BI, isBut, PAUSES } from '../grammar/particles.ts'
+import { AND, BI, HATTA, isBut, PAUSES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { preposed, startsWithLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -137,6 +138,8 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   const quote = inSpeech(ctx, x.first)
   if (quote !== 0 && quote !== inSpeech(ctx, d.at)) return true
   if (isOfParticiple(ctx, d, x)) return true
+  // «مدد عقده حتى 2026»: how long it runs.
+  if (ctx.tokens.norm[x.first - 1] === HATTA && EXTENDS.has(d.reading.lemma.citation)) return true
   // «اتهم القضاء حداد باختلاس أموال بين 2009 و2012»: what someone is charged with went on then.
   if (CHARGES.has(d.kind) && d.role === 'verb' && x.value.includes('/'))
     for (let i = d.at + 1; i < x.first; i++) if (preposed(ctx.tokens.norm[i]) === BI) return true

@@ -345,6 +345,9 @@ export const ANNOUNCES = wordSet('أعلن أكد كشف أبلغ')
 /** What their object names is not to be, or over: «إلغاء اجتماعه». */
 export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع رفض علق أنهى أوقف حظر استبعد')
 
+/** «مدد عقده حتى 2026»: of what runs longer. */
+export const EXTENDS = wordSet('مدد جدد تمديد تجديد')
+
 /** «إرجاء القضية إلى 29 سبتمبر»: to what day. */
 export const PUTS_OFF = wordSet('أجل أرجأ تأجيل إرجاء مدد')
 

@@ -140,7 +140,7 @@ function pastDescription({ ctx, chosen, clauses, clause, lemma: { preps } }: Car
 const tellsDeed = (r: Reading | null): r is Reading => isNominal(r) && r.form !== 'active' && r.form !== 'passive'
 
 /** Words after an aside among which an object is looked for. */
-const RESUMED = 4
+const RESUMED = 5
 
 /**
  * The event noun that a verb carries: the object of a light verb, the subject of one that only says that something
