@@ -61,7 +61,10 @@ const HEADLINE = 30
 
 function isHeadline({ cls, norm }: Tokens, { bounds, paragraph }: Layout, n: number): boolean {
   const next = bounds[n + 1]
-  if (bounds.length < n + 3 || paragraph[n + 1] === paragraph[n] || next - bounds[n] > HEADLINE) return false
+  // Of a text of one line, too.
+  const alone = n === 0 && bounds.length === 2
+  if ((!alone && (bounds.length < n + 3 || paragraph[n + 1] === paragraph[n])) || next - bounds[n] > HEADLINE)
+    return false
   let last = next - 1
   while (last > bounds[n] && cls[last] === CLASS.NEWLINE) last--
   return cls[last] !== CLASS.PUNCT || !STOPS.has(norm[last])

@@ -2,6 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/extract.ts'
 import { actor, by, DAY, place, read, told } from './reading.ts'
 
+describe('a text of one line', () => {
+  it.each([
+    ['غارة أميركية تقتل قياديا في العراق', ['تقتل']],
+    ['وفاة طفلين بالكوليرا في ريف حلب', ['وفاة']],
+    ['انتخاب سامي حداد رئيسا للبلاد', ['انتخاب']],
+    ['العراق: 12 قتيلا بهجوم على نقطة تفتيش', ['قتيلا']],
+    ['أزمة السكن', []],
+    ['العراق: أزمة السكن', []],
+    ['كيف تتراجع الصحافة الورقية', []],
+  ])('is a headline: %s', (text, words) => {
+    expect(told(text)).toEqual(words)
+  })
+})
+
 describe('triggers', () => {
   it('leave the conjunction out and the future س in', () => {
     expect(told('وأعلنت الشركة أمس افتتاح مصنع جديد.')).toContain('أعلنت')

@@ -32,7 +32,10 @@ export function ofCrew({ ctx, i, r }: Noun): Verdict {
 }
 
 export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
-  if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0 || i > clause.first + 1) return null
+  if (ctx.layout.sentence[i] >= ctx.body || clause.verb >= 0) return null
+  // «انفجار في مصنع», «مصر: ثلاثة قتلى»: at most a number stands before it.
+  const { norm } = ctx.tokens
+  if (i > clause.first + 1 && norm[i - 1] !== ':' && norm[i - 2] !== ':') return null
   // «إحباط تهريب», «إلغاء مهرجان»: what is foiled or called off does not come to pass; «افتتاح معرض» tells of it already.
   const head = i > clause.first ? citationAt(chosen, i - 1) : ''
   return FOILS.has(head) || CALLS_OFF.has(head) || ATTENDS.has(head) ? NEVER : 'nominal-headline'
