@@ -150,9 +150,9 @@ const listsInAscii: Plugin = {
 }
 
 /**
- * The Worker as it is deployed, or the core alone, in UTF-8: wrangler writes an Arabic letter in six characters, and all of it 5 % larger;
- * esbuild shortens less, and all of it is 2 % larger. What it imports late is a module beside it: in the same file each
- * module of the core would need a function around it, 5 KB in all.
+ * Bundles the Worker as it is deployed, or the core alone, in UTF-8: wrangler writes an Arabic letter in six characters,
+ * and all of it 5 % larger; esbuild shortens less, and all of it is 2 % larger. What it imports late is a module beside
+ * it: in the same file each module of the core would need a function around it, 5 KB in all.
  */
 export async function bundle(entry: string, outfile: string, target = 'es2024'): Promise<void> {
   await rolldown({

@@ -24,10 +24,10 @@ import {
   VALLEY,
   WHO,
 } from './grammar/particles.ts'
-import { ARTICLE, hasArticle, preposed, startsWithHamza, withoutLink } from './grammar/shapes.ts'
+import { hasArticle, preposed, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, wordClass } from './grammar/words.ts'
-import { CRAFT, DRONES, HAMZA_ABOVE, HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { CRAFT, DRONES, HAMZA_ABOVE, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -155,12 +155,11 @@ function isDrone({ norm }: Tokens, i: number): boolean {
 }
 
 /** «الأحياء القديمة», and not «إحياء الذكرى». */
-const isHamzaPlural = (tokens: Tokens, i: number, { stemStart, article }: Reading): boolean =>
-  HAMZA_PLURALS.has(tokens.norm[i].slice(stemStart + (article ? ARTICLE.length : 0))) && writes(tokens, i, HAMZA_ABOVE)
+const isHamzaPlural = (tokens: Tokens, i: number, { plural }: Word): boolean => plural && writes(tokens, i, HAMZA_ABOVE)
 
 /** The readings of a word that no class of it rules out. */
-const readingsAt = (tokens: Tokens, i: number, { readings }: Word): readonly Reading[] =>
-  isValley(tokens, i) || isDrone(tokens, i) || isHamzaPlural(tokens, i, readings[0]) ? NONE : readings
+const readingsAt = (tokens: Tokens, i: number, word: Word): readonly Reading[] =>
+  isValley(tokens, i) || isDrone(tokens, i) || isHamzaPlural(tokens, i, word) ? NONE : word.readings
 
 /** «إيرين فابري-حداد»: joins two words of a name. */
 export const isHyphen = ({ tokens: { norm, cls, start, end }, readings }: Context, i: number): boolean =>

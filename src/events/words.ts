@@ -11,11 +11,11 @@ import { BAN, FAQAD, KANA, KAY, MA, ONLY_BEFORE, TEAM, WHO } from './grammar/par
 import * as PLACE from './grammar/place.ts'
 import { placeBits } from './grammar/places.ts'
 import * as ATTACHED from './grammar/preposed.ts'
-import { startsWithTa, topicOf, withoutLink } from './grammar/shapes.ts'
+import { ARTICLE, startsWithTa, topicOf, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
 import { CLOSED, classOf } from './grammar/words.ts'
 import { cuesOf } from './lexicon/collocations.ts'
-import { NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
+import { HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
 import type { Reading } from './lexicon/types.ts'
 import { readings } from './morphology.ts'
 
@@ -33,6 +33,8 @@ export interface Word {
   readonly occasion: Kind | undefined
   /** Under which forms it may settle the kind of an event beside it. */
   readonly cues: readonly string[]
+  /** It is spelled as a plural that only its hamza tells from the noun of a deed. */
+  readonly plural: boolean
   /** Its first letters without the article, by which words are held to be of one topic. */
   readonly topic: string
   /** Its readings as an event word. */
@@ -54,6 +56,9 @@ const DOUBTFUL = new WordSet([
   ...VERB_WITH.keys(),
 ])
 
+const isLikePlural = (norm: string, { stemStart, article }: Reading): boolean =>
+  HAMZA_PLURALS.has(norm.slice(stemStart + (article ? ARTICLE.length : 0)))
+
 function read(norm: string): Word {
   // «جنين», «سرت»: a town is hardly ever the verb that it is spelled like.
   const place = placeBits(norm)
@@ -66,6 +71,7 @@ function read(norm: string): Word {
     attached: own.length === 0 && isDeedWith(norm) ? ATTACHED.ALWAYS : attachedBits(norm),
     occasion: occasionOf(norm),
     cues: cuesOf(norm),
+    plural: own.length > 0 && isLikePlural(norm, own[0]),
     topic: topicOf(norm),
     readings: own,
   }

@@ -121,12 +121,12 @@ export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling)
 const BEHIND = 6
 
 /** «بعد تصريحات نسبت إلى الوزير», «حريقا في 2017 أسفر عن مقتل تاجر»: a past that describes the noun told right before. */
-export function describesBefore({ ctx, clauses, clause, d, verb, before }: Telling): boolean {
-  if (verb?.form !== 'past' || clause.linked || clause.opener || before?.role !== 'noun') return false
+export function describesBefore({ ctx, clause, d, verb, before }: Telling): boolean {
+  if (verb === null || clause.linked || clause.opener || before?.role !== 'noun') return false
   // «بعد انفجار أدى إلى مقتل»: what it is told of is no subject.
   const within = before.clause === d.clause && CAUSES.has(verb.lemma.citation)
   if (d.verb !== clause.first && !(within && ctx.is[before.at - 1] & IS.PREPOSITION)) return false
-  if (clauses[before.clause].sentence !== clause.sentence || d.verb - before.at > BEHIND) return false
+  if (d.verb - before.at > BEHIND) return false
   if (hasArticle(ctx.tokens.norm[before.at]) || d.kind === 'career') return false
   for (let i = before.at; i < d.verb; i++) if (ctx.tokens.cls[i] === CLASS.PUNCT) return false
   return true
@@ -177,11 +177,8 @@ const UNKNOWN: ReadonlySet<string> = new Set(
 )
 
 /** «أعلن عنه من قبل لكنه لقي معارضة»: in the sentence of what was before the news, right after it. */
-export const goesOnFromUnknown = ({ before, clause, clauses, d }: Telling): boolean =>
-  before !== null &&
-  UNKNOWN.has(before.rules.time) &&
-  !isSpeech(d) &&
-  clauses[before.clause].sentence === clause.sentence
+export const goesOnFromUnknown = ({ before, d }: Telling): boolean =>
+  before !== null && UNKNOWN.has(before.rules.time) && !isSpeech(d)
 
 /** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
