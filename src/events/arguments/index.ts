@@ -69,7 +69,8 @@ export function readArguments(
   found.forEach((f, n) => {
     const { teller } = told[n]
     const voice = teller < 0 ? null : voiceOf(found[teller], all[teller])
-    const args = whoAndWhom(tools, f, told[n], voice, found[teller]?.clause === f.clause)
+    const close = teller >= 0 && found[teller].clause === f.clause
+    const args = whoAndWhom(tools, f, told[n], voice, close)
     intend(args, intender(tools, f))
     // «نقلت الوكالة عن شاهد أنه رأى»: who is quoted is spoken of.
     if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])

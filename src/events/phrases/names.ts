@@ -18,7 +18,7 @@ import { ORDINALS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
-import { endsInAlef, hasArticle, isClosed, isNisba } from '../grammar/shapes.ts'
+import { hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
 import { DESCENT, GOD, honours, isGiven, opensName, SERVANT, SIDI } from '../grammar/titles.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -97,7 +97,7 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
 /** «رئيسا», «رئيسة»: an office that someone is given. */
 export function isOfficeGiven({ tokens: { norm } }: Context, i: number): boolean {
   const form = norm[i] ?? ''
-  return !hasArticle(form) && (wordClass(endsInAlef(form) ? form.slice(0, -1) : form) & IS.TITLE) !== 0
+  return !hasArticle(form) && (wordClass(withoutAlef(form)) & IS.TITLE) !== 0
 }
 
 /** The shortest part of a phrase that identifies: the name without its titles, else the phrase. */
