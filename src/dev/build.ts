@@ -9,7 +9,7 @@ import { docsPage } from '../api/docs-page.ts'
 import { openApi } from '../api/openapi.ts'
 import { operations } from '../api/operations.ts'
 import { DESCRIPTION, DOCS } from '../api/routes/description.ts'
-import { swapped } from '../text/ascii.ts'
+import { packed, swapped } from '../text/ascii.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -127,7 +127,7 @@ const LIST_LENGTH = 16
 /** The module that reads them, wherever it is imported. */
 const ASCII = JSON.stringify(join(root, 'src/text/ascii.ts'))
 
-/** Writes lists of Arabic words in ASCII, parted by one space where they are on several lines for those who read them. */
+/** Writes lists of Arabic words in ASCII, packed where they are words alone. */
 const listsInAscii: Plugin = {
   name: 'lists in ASCII',
   transform: {
@@ -140,11 +140,13 @@ const listsInAscii: Plugin = {
       let written = ''
       let at = 0
       for (const { start, end, text } of lists) {
-        const list = /^[\u0621-\u064a_\s]+$/.test(text) ? text.replace(/\s+/g, ' ') : text
-        written += `${code.slice(at, start)}/* @__PURE__ */ swapped(${JSON.stringify(swapped(list))})`
+        const call = /^[\u0621-\u064a_\s]+$/.test(text)
+          ? `unpacked(swapped(${JSON.stringify(swapped(packed(text.trim().replace(/\s+/g, ' '))))}))`
+          : `swapped(${JSON.stringify(swapped(text))})`
+        written += `${code.slice(at, start)}/* @__PURE__ */ ${call}`
         at = end
       }
-      return { code: `${written}${code.slice(at)}\nimport { swapped } from ${ASCII}`, map: null }
+      return { code: `${written}${code.slice(at)}\nimport { swapped, unpacked } from ${ASCII}`, map: null }
     },
   },
 }

@@ -27,3 +27,23 @@ export function swapped(text: string): string {
   }
   return out + String.fromCharCode(...codes)
 }
+
+/** Words parted by one space, each of which that begins like the one before it as how many letters it shares, at most 9, and its rest. */
+export function packed(list: string): string {
+  let last = ''
+  return list.replace(/(^| )([^ ]*)/g, (_, gap: string, word: string) => {
+    let shared = 0
+    while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
+    last = word
+    return (shared > 0 ? String(shared) : gap) + word.slice(shared)
+  })
+}
+
+/** What was packed. */
+export function unpacked(list: string): string {
+  let last = ''
+  return list.replace(/(^| |\d)([^ \d]*)/g, (_, shared: string, rest: string) => {
+    last = last.slice(0, Number(shared)) + rest
+    return (shared === '' ? '' : ' ') + last
+  })
+}
