@@ -1,6 +1,7 @@
 import type { Kind } from '../contract/kinds.ts'
 import * as CLASS from '../text/class.ts'
 import type { Context } from './context.ts'
+import { isBoundTo } from './grammar/forms.ts'
 import { BEGINS, CONVICTS, HOLDS, LASTS, OCCURS, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { MA } from './grammar/particles.ts'
@@ -15,6 +16,9 @@ const NEAR = 9
 
 /** How far before a relative clause the noun stands that it describes. */
 const ANTECEDENT = 3
+
+/** Words back to what a pronoun takes up. */
+const TAKEN_UP = 25
 
 /** How far before a relative clause the festival or match may stand that its verb opens or closes. */
 const STAGED = 9
@@ -46,6 +50,10 @@ export function collocatedKind(
   const last = ctx.is[end] & IS.THAT ? end + 1 : end
   // «التهم التي وجهت إليه», «حكم صدر أمس»: what a relative clause describes stands before it.
   const bare = clause.first === at && !clause.linked && ctx.tokens.cls[at - 1] === CLASS.WORD
+  // «اندلع حريق وتمت السيطرة عليه»: what the pronoun on its own preposition takes up.
+  const next = ctx.tokens.norm[at + 1] ?? ''
+  if (reading.lemma.preps.some((p) => p !== '' && isBoundTo(next, p)))
+    return collocated(known, ctx.cues, at, Math.max(0, at - TAKEN_UP), last, passed, TAKEN_UP)
   const first = clause.opener & IS.RELATIVE || bare ? Math.max(0, clause.first - ANTECEDENT) : clause.first
   return collocated(known, ctx.cues, at, first, last, passed)
 }

@@ -93,7 +93,7 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
       quoteTeller.set(quote, speaker >= 0 ? speaker : nearSpeaker(lastSpeaker, found, clauses, sentence))
     const speaks = isSpeech(f) && !quote
     if (speaks && isOfTheText(ctx, f, c)) inside = false
-    const content = (inside && f.role !== 'credit') || (speakerClause === f.clause && isObject(f))
+    const content = (inside && f.role !== 'credit') || (speakerClause === f.clause && isObject(ctx, f))
     const teller = quote ? (quoteTeller.get(quote) ?? -1) : content ? speaker : -1
     told.push({ teller, quoted: quote > 0 })
     if (speaks && f.role !== 'credit') {
@@ -127,8 +127,9 @@ function isOfTheText(ctx: Context, { role }: Found, clause: Clause): boolean {
   return clause.linked || role === 'participle' || turned || ownThat(ctx, clause)
 }
 
-/** «أعلن إلغاء الحفل»: a noun beside a verb of speech that is what it says. */
-const isObject = ({ role, why }: Found): boolean => role === 'noun' && why !== 'eventive' && why !== 'credit'
+/** «أعلن إلغاء الحفل»: a noun beside a verb of speech that is what it says; not «قال خلال زيارته». */
+const isObject = ({ is }: Context, { role, why, at }: Found): boolean =>
+  role === 'noun' && why !== 'eventive' && why !== 'credit' && !(is[at - 1] & IS.EVENTIVE)
 
 const isAfterWord = ({ tokens: { cls } }: Context, i: number): boolean => i > 0 && cls[i - 1] === CLASS.WORD
 

@@ -138,7 +138,7 @@ function isSource({ tokens: { norm } }: Context, i: number): boolean {
 /** «بحسب الوزير», and not «بحسب القانون» nor «وفق ما أعلن». */
 const isAccording = (ctx: Context, i: number, last: number, chosen: Chosen): boolean =>
   (ctx.is[i] & IS.ACCORDING) !== 0 &&
-  (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(ctx.tokens.norm[i + 1])) &&
+  (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(bare(ctx.tokens.norm[i + 1] ?? ''))) &&
   i + 1 < last &&
   !opensOnMa(ctx.tokens.norm[i + 1]) &&
   !isVerb(chosen[i + 1])

@@ -17,11 +17,13 @@ import {
   isTrade,
 } from '../grammar/forms.ts'
 import {
+  CAUSES,
   DEMANDS,
   HOLDS,
   MEETS_WITH,
   ONE_AND_MANY,
   occasionOf,
+  QUOTING,
   SAYINGS,
   SPEAKS,
   TAKES_WHOM,
@@ -40,6 +42,7 @@ import {
   isFeminine,
   isNisba,
   isObliquePlural,
+  isOwned,
   isPluralInTa,
   ownsIn,
   ownsTa,
@@ -75,7 +78,10 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   if (head === f.verb + 1 && verb.gender === 'm' && isSomethingHere(tools.ctx, head)) return false
   if (countsMen(tools, subject, verb)) return false
   // «باشرت القوات الملاحقات وضبطت معدات»: who did the one did the other.
-  if (clause.linked && isObjectNoun(bare(tools.ctx.tokens.norm[head])) && goesOn(tools, verb, clause)) return false
+  // «فككت الشرطة شبكة وحجزت أربعة زوارق»: nor is what is counted a feminine's own.
+  const counted = head > subject.first && verb.gender === 'f' && f.reading.lemma.kind === 'coercion'
+  const thing = counted || isObjectNoun(bare(tools.ctx.tokens.norm[head]))
+  if (clause.linked && thing && goesOn(tools, verb, clause)) return false
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
 }
@@ -168,6 +174,8 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form }: Candidate): 
   const beside = direct && pastVerb && !SAYINGS.has(form)
   if (beside && frame === 'say' && isObjectNoun(bare(form)) && !SPEAKS.has(bare(form)) && memory.last) return true
   if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
+  // «ونقل عن العمال مطالبهم»: theirs.
+  if (QUOTING.has(verb.lemma.citation) && isOwned(form)) return true
   // «واعتبرته «خطوة مهمة»»: what he said of it.
   if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(ctx.tokens.norm[phrase.first])) return true
   if (direct && countsMen(tools, phrase, verb)) return true
@@ -211,7 +219,7 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   }
   if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
   // «وأطلقت الرصاص»
-  if (direct && isCast(form)) return true
+  if (isCast(form) && (direct || CAUSES.has(citation))) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.
   if (HOLDS.has(citation) && ENDS_ITSELF.has(occasionOf(bare(form)))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.

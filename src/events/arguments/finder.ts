@@ -2,7 +2,7 @@ import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
-import { NUMBERED, SAME } from '../grammar/frames.ts'
+import { AT, NUMBERED, SAME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { COMMA, GHAYR, RELEASE, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -88,6 +88,8 @@ export class Finder {
     // «الملك سلمان»: he is named already.
     if (first < limit && this.governs(first) && identifying(this.ctx, office).first > office.head) return office
     for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
+      // «بحث الوزير مع السفير سامي حداد»: another one, or when; «السفير لدى لبنان سامي حداد» is one.
+      if (is[first] & IS.EVENTIVE && norm[first] !== AT) return office
       const end = this.skipPrepositional(first, limit)
       const apposed = this.apposed(end)
       if (apposed) return apposed

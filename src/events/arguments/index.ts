@@ -37,7 +37,8 @@ function intender({ chosen, clauses, subjects, ctx }: Tools, { clause, at, role,
   const own = clauses[clause]
   for (let i = at - 1; i >= Math.max(own.first, at - INTENDED); i--) {
     if (!isVerb(chosen[i])) continue
-    const aux = chosen[i]?.lemma.frame === 'aux' && chosen[i]?.person === 3
+    // «أعيد فتح المعبر بعد إغلاق»: in the passive it is what is done.
+    const aux = chosen[i]?.lemma.frame === 'aux' && chosen[i]?.person === 3 && chosen[i]?.voice !== 'passive'
     const who = aux ? (subjects.subjectBefore(i, own) ?? subjects.subjectAfter(i, own, false)) : null
     return who && who.last <= at ? identifying(ctx, who) : null
   }

@@ -1,11 +1,11 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { citationAt, isVerb } from '../choose/word.ts'
-import { actsFor, bare, isBoundPreposition, isPeople } from '../grammar/forms.ts'
+import { actsFor, bare, isBoundPreposition, isInstitution, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
-import { genderOf, hasArticle, isFeminine, isOwned, startsWithLam } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, isFeminine, isOfMany, isOwned, startsWithLam } from '../grammar/shapes.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
@@ -103,8 +103,13 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (tokens.norm[i]?.[0] === BI && carriesPreposition(tools.ctx, i)) return
   const phrase = tools.subjects.phrase(i, clause.last)
   if (phrase && changing && ofPatient(tools, f, clause, args, phrase.head)) return
-  if (phrase) genitive(tools, f, clause, phrase, args, tellerActor)
+  // «اتفاق وقف إطلاق النار», «مفاوضات إنهاء الحرب»: what it is about.
+  const about = (kind === 'agreement' || kind === 'meeting') && phrase && isDeed(tools, phrase)
+  if (phrase && !about) genitive(tools, f, clause, phrase, args, tellerActor)
 }
+
+const isDeed = ({ ctx: { tokens, readings } }: Tools, { head }: Phrase): boolean =>
+  readings[head].some((r) => r.form === 'masdar' || r.form === 'noun') && !isInstitution(tokens.norm[head])
 
 /** Past the adjectives of an event noun: «الإغلاق المفاجئ لمؤسسة», «جراحة إضافية». */
 function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
@@ -191,6 +196,8 @@ function genitive(
   }
 }
 
-/** «إغلاق وزارة الصحة قسم الطوارئ»: past a body what it does something to. */
+/** «إغلاق وزارة الصحة قسم الطوارئ», «اقتحام مستوطنين باحات المسجد»: past a body or several men what they do something to. */
 const objectPast = ({ ctx: { tokens }, objects }: Tools, { head, last }: Phrase, clause: Clause): Range | null =>
-  actsFor(tokens.norm[head]) && !startsWithLam(tokens.norm[last] ?? '') ? objects.objectFrom(last, clause) : null
+  (actsFor(tokens.norm[head]) || isOfMany(tokens.norm[head])) && !startsWithLam(tokens.norm[last] ?? '')
+    ? objects.objectFrom(last, clause)
+    : null

@@ -14,7 +14,7 @@ import {
   isMeans,
   isOther,
 } from '../grammar/forms.ts'
-import { COMING_OUT, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, TO } from '../grammar/frames.ts'
+import { COMING_OUT, FROM, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, SENT, TO } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI, FOR_THE_TIME, PAUSES, RELEASE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -27,6 +27,7 @@ import {
   isFeminine,
   isNisba,
   isOwned,
+  preposed,
   startsWithLam,
   withoutLink,
 } from '../grammar/shapes.ts'
@@ -35,6 +36,7 @@ import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying, isOfficeGiven } from '../phrases/names.ts'
+import { isMeasure } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { phraseAt, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
@@ -56,9 +58,6 @@ const BEFALLS = new Set<Kind>(['death', 'coercion', 'birth', 'appointment', 'tri
 
 /** «مؤكدا», «مستخدما»: how someone does it, and nothing that he does it to. */
 const isManner = (r: Reading | null): boolean => r?.form === 'active' && r.tanwin
-
-/** «في», «وفي»; «وسط» begins with its own و. */
-const isLocated = (before: string): boolean => LOCATIVES.has(before) || LOCATIVES.has(withoutLink(before))
 
 /** Finds what comes after a verb or an event noun: objects, patients, who issues it, and the place. */
 export class Objects extends Finder {
@@ -187,7 +186,10 @@ export class Objects extends Finder {
     const { is } = this.ctx
     let j = i
     for (let next = j; next >= 0 && j < clause.last; ) {
-      next = this.isPassedOver(j) ? this.afterMeasure(j + 1) : pastAside(this.ctx, j, clause.last, this.chosen)
+      next =
+        this.isPassedOver(j) || isMeasure(this.ctx, j)
+          ? this.afterMeasure(j + 1)
+          : pastAside(this.ctx, j, clause.last, this.chosen)
       if (next >= 0) j = next
     }
     // «قدم الوزير للوفد هدية»: past to whom.
@@ -251,11 +253,12 @@ export class Objects extends Finder {
     return passes ? last + 1 : last
   }
 
-  /** «بقوة [6.4 درجات] جزيرة»: past a number with its unit that stands behind an adverb; else the token itself. */
+  /** «بقوة [6.4 درجات] جزيرة», «سرعته [195 كيلومترا] سواحل»: past a number with its unit behind an adverb or what it measures; else the token itself. */
   private afterMeasure(j: number): number {
     const { is, tokens } = this.ctx
     let k = j
-    if (is[j - 1] & IS.ADVERB) while (tokens.cls[k] === CLASS.NUMBER || (k > j && tokens.cls[k] === CLASS.PUNCT)) k++
+    if (is[j - 1] & IS.ADVERB || isMeasure(this.ctx, j - 1))
+      while (tokens.cls[k] === CLASS.NUMBER || (k > j && tokens.cls[k] === CLASS.PUNCT)) k++
     return k > j && tokens.cls[k] === CLASS.WORD && !(is[k] & IS.PREPOSITION) ? k + 1 : j
   }
 
@@ -331,7 +334,7 @@ export class Objects extends Finder {
       if (!name && !(place[i] & PLACE.HEAD)) continue
       const attached = isInPlace(form)
       // «قضت بسجن المتهم»: the deed, not the house.
-      const located = attached ? this.chosen[i]?.lemma.kind !== 'coercion' : isLocated(tokens.norm[i - 1] ?? '')
+      const located = attached ? this.chosen[i]?.lemma.kind !== 'coercion' : this.isLocated(i)
       if (!located && (attached || !this.within(i))) {
         // «خام غرب تكساس»: nor does the rest of its name.
         i += Math.max(0, words - 1)
@@ -345,6 +348,15 @@ export class Objects extends Finder {
       if (name || range.last > i + 1 || (located && !LOCATIVES.has(form) && this.ctx.timexAt[i + 1] < 0)) return range
     }
     return null
+  }
+
+  /** «في», «وفي»; «وسط» begins with its own و. Not «بطلب من الجزائر», «رسالة من مصر»: who asked or sent. */
+  private isLocated(i: number): boolean {
+    const { norm } = this.ctx.tokens
+    const before = norm[i - 1] ?? ''
+    const sent = norm[i - 2] ?? ''
+    const asked = before === FROM && SENT.has(sent.slice(preposed(sent).length))
+    return !asked && (LOCATIVES.has(before) || LOCATIVES.has(withoutLink(before)))
   }
 
   /** Whether a place begins at token i. */

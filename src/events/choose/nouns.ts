@@ -3,7 +3,7 @@ import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { isOfManner, measureAt } from '../grammar/forms.ts'
+import { bare, isOfManner, measureAt } from '../grammar/forms.ts'
 import {
   AREAS,
   BARE_THAT,
@@ -203,7 +203,7 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   if (OPENS_PAIR.has(own) && NO_VERB_BEFORE.has(`${own}_${norm[i + 1]}`)) return true
   // «دار الأوبرا»
   const house = own === HOUSE && ctx.tokens.cls[i + 1] === CLASS.WORD
-  if (house && !ROUND.has(norm[i + 1]) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
+  if (house && !ROUND.has(bare(norm[i + 1] ?? '')) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
   // «وتضامن الدولة مع»: a feminine is no subject of a masculine verb beside it, and this one has no object.
   const deed = masculine && ctx.readings[i].some((r) => r.form === 'masdar')
   if (deed && finite.every((r) => !r.lemma.preps.includes('')) && isHers(ctx, i + 1)) return true

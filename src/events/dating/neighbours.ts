@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../temporal/index.ts'
 import * as CLASS from '../../text/class.ts'
 import { citationAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
+import { bare } from '../grammar/forms.ts'
 import {
   ADDS,
   AFTER,
@@ -305,7 +306,7 @@ export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { k
 /** «انخفضت أرباح البنك في عام 2020. وارتفع دخله»: the period of the results that are told. */
 export function ofResults({ ctx, d }: Telling, { period }: Narrative): EventTime | null {
   if (period === null || d.kind !== 'change' || d.role !== 'verb' || d.actor === null) return null
-  for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.has(ctx.tokens.norm[i])) return period
+  for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.has(bare(ctx.tokens.norm[i]))) return period
   return null
 }
 

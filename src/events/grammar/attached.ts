@@ -14,7 +14,8 @@ const SHORT = IS.QUANTIFIER | IS.DEMONSTRATIVE
 export function attachedBits(whole: string): number {
   if (!WRITTEN_ON.includes(whole[0]) && !startsWithWaw(whole)) return 0
   // «كاليفورنيا»: no preposition and article.
-  if (isPlaceName(whole)) return 0
+  // «بالمر»: nor has a name.
+  if (isPlaceName(whole) || wordClass(whole) & IS.NAME) return 0
   const joined = startsWithWaw(whole) && whole.length > 4 && BI_OR_LI.includes(whole[1]) && wordClass(whole) === 0
   const form = joined ? whole.slice(1) : whole
   if (!WRITTEN_ON.includes(form[0])) return 0

@@ -31,9 +31,9 @@ export const HOLDS = wordSet('عقد نظم أقام شهد عرف اختتم ر
 export const RULED_BY = wordSet('طبقا وفقا وطبقا ووفقا خلفا')
 /** What a deed keeps to, and no one who says something: «وفق القانون», «حسب الجدول». */
 export const RULES = wordSet(
-  `اتفاقية الاتفاقية اتفاق الاتفاق مذكرة المذكرة معاهدة قانون القانون قوانين القوانين دستور الدستور مادة المادة معايير المعايير شروط الشروط بنود أحكام الأحكام خطة الخطة خطط جدول الجدول سجل سجلات
-  ضوابط الضوابط نظام النظام آلية آليات أسس أصول قواعد القواعد نص نصوص مبدأ مبادئ إمكانات الإمكانات إمكانيات حاجة الحاجة رغبة طبيعة نوع عدد
-  المواصفات مواصفات مقتضيات ترتيب العادة المعتاد المتبع المقرر المتفق الطلب الاختصاص اختصاص الأصول المقتضى اللزوم الأنظمة اللوائح الظروف الإمكان الرزنامة رزنامة البرنامج برنامج التقويم`,
+  `اتفاقية اتفاق مذكرة معاهدة قانون قوانين دستور مادة معايير شروط بنود أحكام خطة خطط جدول سجل سجلات ضوابط نظام
+  آلية آليات أسس أصول قواعد نص نصوص مبدأ مبادئ إمكانات إمكانيات حاجة رغبة طبيعة نوع عدد مواصفات مقتضيات ترتيب
+  عادة معتاد متبع مقرر متفق طلب اختصاص مقتضى لزوم أنظمة لوائح ظروف إمكان رزنامة برنامج تقويم`,
 )
 
 /** Those of them whose subject may be the place: «شهدت بغداد هجوما». */
@@ -139,17 +139,15 @@ export const ASKING = wordSet('مطالبين مطالبات داعين داعي
 
 /** A house, «دار الأوبرا», and the verb of what takes place between those who speak or fight: «دار الحديث». */
 export const HOUSE = fold('دار')
-export const ROUND = wordSet(
-  'الحديث حديث النقاش نقاش الحوار حوار جدل القتال قتال اشتباكات الاشتباكات معارك المعارك معركة الخلاف سجال لقاء',
-)
+export const ROUND = wordSet('حديث نقاش حوار جدل قتال اشتباكات معارك معركة خلاف سجال لقاء')
 
 /** Verbs whose deed comes with a preposition, however far: «تمكنت القوات بمساعدة الأهالي من إنقاذ», «أقدم رجل على دهس». */
 export const COMMITS = wordSet('تمكن استطاع نجح أقدم عمد قام')
 
 /** What shows something and says nothing: «تشير البيانات إلى». */
 export const DATA = wordSet(
-  `البيانات بيانات الأرقام أرقام النتائج نتائج نتيجة المؤشرات مؤشرات الأدلة أدلة الدلائل دلائل التوقعات توقعات التقديرات تقديرات الصور صور الإحصاءات
-  إحصاءات الإحصائيات إحصائيات المعطيات معطيات التجارب السجلات الخرائط القياسات استطلاعات التحريات تحريات المعلومات معلومات التحليلات تحليلات الفحوص`,
+  `بيانات أرقام نتائج نتيجة مؤشرات أدلة دلائل توقعات تقديرات صور إحصاءات إحصائيات معطيات تجارب سجلات خرائط قياسات
+  استطلاعات تحريات معلومات تحليلات فحوص`,
 )
 
 /** «حالات إصابة» */
@@ -184,12 +182,13 @@ export const CONCEDES = wordSet('استبعد نفى أنكر أخفى')
 /** Verbs whose noun only carries the one after it: «عمل كمائن», «عملية الاقتراع», «موجة احتجاجات». */
 export const CASTS = wordSet('عمل عملية موجة ألقى شن')
 
-/** Words of one kind that undo what the others of it do: leaving an office, letting go, falling, going away. */
+/** Words of one kind that undo what the others of it do: leaving an office, letting go, falling, going away, mastering a fire. */
 const SIDES = [
   'استقال استقالة أقال إقالة عزل تنحى تنحي أعفى تقاعد أطاح',
   'أفرج إفراج سرح عفا أخلى',
   'انخفض انخفاض تراجع هبط هبوط تقلص انكمش انكماش',
   'غادر مغادرة خرج فر فرار هرب',
+  'سيطر أخمد',
 ]
 const sides = new Map(SIDES.flatMap((words, side) => words.split(' ').map((word) => [fold(word), side] as const)))
 /** On which side of its kind a deed stands, -1 on the other: of leaving office, of letting go, of falling, of going away. */
@@ -343,7 +342,7 @@ export const DECLARES = wordSet('أعلن قرر أصدر أقر')
 export const ANNOUNCES = wordSet('أعلن أكد كشف أبلغ')
 
 /** What their object names is not to be, or over: «إلغاء اجتماعه». */
-export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع رفض علق أنهى أوقف حظر استبعد')
+export const CALLS_OFF = wordSet('ألغى إلغاء أجل تأجيل منع رفض علق أنهى أوقف وقف حظر استبعد')
 
 /** «مدد عقده حتى 2026»: of what runs longer. */
 export const EXTENDS = wordSet('مدد جدد تمديد تجديد')
@@ -552,9 +551,7 @@ export const UNMATCHED = wordSet(
 export const OF_ITS_KIND = wordSet('نوعه نوعها')
 
 /** What a company reports of a period. */
-export const EARNINGS = wordSet(
-  'أرباح الأرباح ربح دخل الدخل إيرادات الإيرادات مبيعات المبيعات خسائر مصاريف مصروفات عائدات صادرات الصادرات واردات الواردات إنتاج الإنتاج',
-)
+export const EARNINGS = wordSet('أرباح ربح دخل إيرادات مبيعات خسائر مصاريف مصروفات عائدات صادرات واردات إنتاج')
 
 /** «قبل سبعين مليون سنة»: before all history. */
 export const MILLIONS = wordSet('مليون ملايين مليار مليارات')
@@ -656,6 +653,9 @@ export const COMING_OUT = wordSet('صادر صادرة الصادر الصادر
 /** Before the place of what is told. */
 export const LOCATIVES = wordSet('في إلى من قرب نحو داخل وسط قبالة شمال جنوب شرق غرب شمالي جنوبي شرقي غربي')
 
+/** Before من and who asked, sent or backed it: «بطلب من الجزائر». */
+export const SENT = wordSet('طلب دعوة دعم مبادرة تمويل ضغط ضغوط وساطة رسالة قرض منحة موافقة تأييد إيعاز')
+
 /** Verbs of telling in another's words. */
 export const QUOTING = wordSet('نقل')
 export const ISSUES = wordSet('عن من')
@@ -663,6 +663,7 @@ export const BETWEEN = fold('بين')
 export const IN = fold('في')
 export const TO = fold('إلى')
 export const WITH = fold('مع')
+export const AT = fold('لدى')
 
 /** Counts that are the subject themselves: «المئات». */
 export const HUNDREDS = wordSet('المئات العشرات الآلاف')

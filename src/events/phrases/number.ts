@@ -4,7 +4,7 @@ import { bare, isOther, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInHamza, endsInIn, endsInUn, hasArticle, isPluralInTa } from '../grammar/shapes.ts'
+import { endsInHamza, endsInIn, endsInUn, hasArticle, hasPronoun, isPluralInTa } from '../grammar/shapes.ts'
 import type { Range } from '../model.ts'
 
 /** A subject of several persons or things by its form: counted, in the sound plural, or a known plural of persons. */
@@ -28,3 +28,7 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
 /** What is no plural names one person or country by its form: an office in the singular, a place. */
 export const isOne = ({ tokens, is }: Context, { first }: Range): boolean =>
   (is[first] & IS.TITLE) !== 0 || isPlace(tokens.norm[first])
+
+/** «إعصار [سرعته 195 كيلومترا]»: how much of what stands indefinite before it. */
+export const isMeasure = ({ tokens: { norm, cls } }: Context, i: number): boolean =>
+  cls[i + 1] === CLASS.NUMBER && cls[i + 2] === CLASS.WORD && hasPronoun(norm[i]) && !hasArticle(norm[i - 1] ?? '')

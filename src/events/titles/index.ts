@@ -4,7 +4,7 @@ import { AGENT, INTENDS, WITNESS } from '../arguments/model.ts'
 import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
-import { BARE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
+import { BARE_THAT, BEFORE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { COMMA, QUOTES, THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
@@ -182,7 +182,8 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft, chosen: r
     i = pastRelative(clauses, d, i, chosen)
     // «قلل من أهميته، وقال إن»: what another verb tells.
     if (isVerb(chosen[i]) && chosen[i]?.conjunction) return -1
-    if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end ? i + 1 : -1
+    // «كشفت الشرطة عن هوياتهم بعد أن أوقفوا»: no one says what comes after.
+    if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end && !BEFORE_THAT.has(tokens.norm[i - 1]) ? i + 1 : -1
     // «أضافت الناطقة، حسبما أفادت القناة، أن»
     if (ctx.is[i] & IS.ACCORDING && tokens.norm[i - 1] === COMMA) {
       while (i + 1 < end && tokens.norm[i] !== COMMA) i++

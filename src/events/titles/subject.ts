@@ -20,7 +20,7 @@ import { OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
-import { isPlural } from '../phrases/number.ts'
+import { isMeasure, isPlural } from '../phrases/number.ts'
 
 export const within = (i: number, r: Range | null) => r !== null && i >= r.first && i < r.last
 export const isWord = (ctx: Context, i: number) =>
@@ -81,6 +81,8 @@ function standsAlone(
     if (is[i] & IS.PREPOSITION && timexAt[i + 1] < 0) return false
   }
   let i = actor.last
+  // «إعصار سرعته 195 كيلومترا»: nor how much of it there is.
+  if (isMeasure(ctx, i)) return false
   while (i < clause.last && timexAt[i] >= 0) i++
   // «تسببت الفيضانات التي اجتاحت المدينة»: what describes it stays beside it.
   if (is[i] & IS.RELATIVE && hasArticle(tokens.norm[i])) return false
@@ -135,6 +137,7 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
 export function officeBefore(ctx: Context, actor: Range | null, start: number): Range | null {
   if (!actor || actor.first <= start) return null
   let first = -1
+  let next = -1
   let apposed = false
   for (let i = actor.first - 1; i > start; i--) {
     // «المتحدث باسم الوزارة، سامي حداد»
@@ -143,8 +146,15 @@ export function officeBefore(ctx: Context, actor: Range | null, start: number): 
       continue
     }
     if (ctx.is[i] & IS.SUBORDINATOR || ctx.timexAt[i] >= 0 || ctx.tokens.cls[i] !== CLASS.WORD) break
-    if (ctx.is[i] & IS.PREPOSITION && !apposed) break
-    if (ctx.is[i] & IS.TITLE) first = i
+    // «أدى اليمين أمام الرئيس الوزير سامي حداد»: what a preposition governs is no office of his.
+    if (ctx.is[i] & IS.PREPOSITION && !apposed) {
+      if (first === i + 1) first = next
+      break
+    }
+    if (ctx.is[i] & IS.TITLE) {
+      next = first
+      first = i
+    }
   }
   return first < 0 ? null : { first, last: actor.first }
 }

@@ -1,8 +1,8 @@
 import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { isOne } from '../grammar/forms.ts'
-import { CAUSES, FROM, IN, ON_TIME } from '../grammar/frames.ts'
+import { isBoundPreposition, isOne } from '../grammar/forms.ts'
+import { CAUSES, FROM, IN, MEANWHILE, ON_TIME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
@@ -138,7 +138,8 @@ class Teller {
     if (ctx.layout.depth[i] > ctx.layout.depth[start] && !named && !isCountInBrackets(ctx, i)) return true
     if (isTime(ctx, i) && !namesFeast(ctx, i, start)) {
       // «أطلق في [25 كانون الأول]»: the preposition goes with its time.
-      if (i > start + 1 && ctx.timexAt[i - 1] < 0 && ctx.is[i - 1] & IS.PREPOSITION) line.pop()
+      const alone = ctx.is[i - 1] & IS.PREPOSITION && !isBoundPreposition(ctx.tokens.norm[i - 1])
+      if (i > start + 1 && ctx.timexAt[i - 1] < 0 && alone) line.pop()
       return true
     }
     if (i > start && ON_TIME.has(ctx.tokens.norm[i]) && timeFollows(ctx, i + 1)) {
@@ -149,6 +150,8 @@ class Teller {
     // «د. سامي حداد»
     if (ctx.tokens.norm[i].length === 1 && ctx.tokens.norm[i + 1] === '.' && ctx.tokens.cls[i] === CLASS.WORD)
       return true
+    // «[زيارة] يلتقي خلالها نظيره»: the visit is not told.
+    if (i === start + 1 && front && MEANWHILE.has(ctx.tokens.norm[i])) return true
     return i > start && (within(i, front) || within(i, office))
   }
 
@@ -238,9 +241,9 @@ class Teller {
     if ((line.count > 1 || this.isNominal()) && this.joinsNext(i)) return true
     // «[ارتفعت] حصيلة الهجوم الذي وقع أمس | إلى عشرة»: past the time of a relative clause its main clause goes on.
     if (!said && this.clause.opener & IS.RELATIVE && i < this.clause.last && ctx.timexAt[i - 1] >= 0) return true
-    // «دراسة نشرت | أن», «[الوزراء الذين] سيجتمعون غدا | إن»: another verb says that.
+    // «دراسة نشرت | أن», «[الوزراء الذين] سيجتمعون غدا | إن», «[قال خلال] زيارته لبيروت | إن»: another verb says that.
     const says = d.reading.lemma.frame === 'say' || d.kind === 'discovery'
-    if (!said && that && !says && this.describes) return true
+    if (!said && that && !says && (this.describes || this.isSaidBeside())) return true
     // «اجتماع مع نظيره | "سوف نواصل»: what is said after it is another's.
     if (this.isNominal() && inSpeech(ctx, i) !== inSpeech(ctx, start)) return true
     // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.
@@ -268,6 +271,12 @@ class Teller {
     const { clause, chosen, ctx, d } = this
     const verb = clause.verb >= 0 && clause.verb < d.at ? chosen[clause.verb] : null
     return verb !== null && CAUSES.has(verb.lemma.citation) && verb.lemma.preps.includes(ctx.tokens.norm[i])
+  }
+
+  /** The noun of a deed stands beside a verb of saying. */
+  private isSaidBeside(): boolean {
+    const { d, told, clause, chosen } = this
+    return d.role === 'noun' && told.start >= d.at && chosen[clause.verb]?.lemma.frame === 'say'
   }
 
   /** «[جرت] المباراة | وانتهت»: what goes on past its clause. */
@@ -328,6 +337,8 @@ class Teller {
     // «عرفات رئيس [المنظمة]»: an office or a body waits for what it is of.
     const waits = is[i] & (IS.TITLE | IS.COMMON) && !hasArticle(tokens.norm[i]) && !endsInAlef(tokens.norm[i])
     if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
+    // «السيطرة عليها»
+    if (isBoundPreposition(tokens.norm[i]) && !this.goesOnAt(i + 1)) return false
     // «العشرات» stands for whom it counts, «العديد من» does not.
     if (is[i] & IS.QUANTIFIER && hasArticle(tokens.norm[i])) return (is[i + 1] & IS.PREPOSITION) !== 0
     // «قتلت الشرطة ثلاثة»

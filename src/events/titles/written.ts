@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { isObject, isPerson } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
-import { asSubject, endsInAlef, endsInIn, isNisba, startsWithLink } from '../grammar/shapes.ts'
+import { asSubject, endsInAlef, endsInIn, isNisba, isOwned, startsWithLink } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
@@ -43,9 +43,10 @@ const ACCUSATIVE = /\u064b?\u0627\u064b?$/
 /** Words of an indefinite noun with its adjectives that «إن» before it puts into the accusative. */
 const LONGEST = 3
 
-/** How many words from token i on «إن» has put into the accusative: «إن [صاروخا باليستيا] سقط»; not «إن سوريا». */
+/** How many words from token i on «إن» has put into the accusative: «إن [صاروخا باليستيا] سقط»; not «إن سوريا», «إن بلادها». */
 function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number): number {
-  if (!(is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || is[i] & (IS.NAME | IS.NUMERAL) || place[i]) return 0
+  if (!(is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || isOwned(norm[i])) return 0
+  if (is[i] & (IS.NAME | IS.NUMERAL) || place[i]) return 0
   const noun = norm[i].slice(0, -1)
   const next = norm[i + 1] ?? ''
   const described = endsInAlef(next) && isNisba(next.slice(0, -1))

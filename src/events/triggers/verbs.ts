@@ -2,6 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { type Chosen, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
+import { bare } from '../grammar/forms.ts'
 import {
   ARRIVALS,
   ARRIVES,
@@ -208,7 +209,7 @@ export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
   r.lemma.kind === 'statement' &&
   r.gender !== 'm' &&
   !DECLARES.has(r.lemma.citation) &&
-  DATA.has(ctx.tokens.norm[verb + 1])
+  DATA.has(bare(ctx.tokens.norm[verb + 1] ?? ''))
 
 /** «غالبا ما تشهد السواحل حوادث», «تجري الانتخابات كل أربع سنوات»: what is so time and again. */
 export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): boolean {
@@ -242,7 +243,7 @@ function onlyPlaces(ctx: Context, verb: number, timed: boolean, lead: Reading, c
   const next = verb + 1
   if (next >= ctx.tokens.length) return false
   // «جاءت نتيجة فحصه إيجابية».
-  if (DATA.has(ctx.tokens.norm[next])) return true
+  if (DATA.has(bare(ctx.tokens.norm[next] ?? ''))) return true
   const form = chosen[next]?.form
   const deed = form === 'masdar' || form === 'noun'
   const points = (ctx.is[next] & IS.DEMONSTRATIVE) !== 0

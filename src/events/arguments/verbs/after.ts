@@ -1,12 +1,13 @@
 /** A verb with a noun after it: its subject, its object, or what it carries. */
 import * as CLASS from '../../../text/class.ts'
-import { actsFor, bare, isBoundPreposition, isBoundTo, isVerbalShape } from '../../grammar/forms.ts'
+import { actsFor, bare, isBoundPreposition, isBoundTo, isCast, isVerbalShape } from '../../grammar/forms.ts'
 import {
   APPOINTERS,
   APPOINTS,
   ATTENDS,
   ENTRUSTS,
   FORMER,
+  MEANWHILE,
   occasionOf,
   SAYINGS,
   SCORES,
@@ -50,15 +51,17 @@ const isIssued: Rule<BareVerb> = (c) => {
   return true
 }
 
-/** «أحرز هدف الفوز المهاجم سليم», «حضر الحفل الفنان سليم»: what was scored or attended stands before who did it. */
+/** «أحرز هدف الفوز المهاجم سليم», «حضر الحفل الفنان سليم», «أدى اليمين أمام الملك الوزير سليم»: what was scored or attended stands before who did it. */
 const isScored: Rule<BareVerb> = (c) => {
   const { tools, clause, args, verb, direct, after, antecedent } = c
-  if (!after || !direct) return false
+  if (!after) return false
   const first = headOf(tools, after)
+  if (!direct && !isCast(first)) return false
   const scored =
     SCORES.has(bare(first)) ||
     (ATTENDS.has(verb.lemma.citation) && (occasionOf(first) !== undefined || isVerbalShape(first, false))) ||
-    (!antecedent && VISITS.has(verb.lemma.citation) && isPlace(first))
+    isCast(first) ||
+    (!antecedent && VISITS.has(verb.lemma.citation) && (isPlace(first) || isPlaceHead(bare(first))))
   const scorer = scored ? tools.objects.nounAfter(after.last, clause) : null
   if (!scorer) return false
   // Not «اختتمت القمة أعمالها», nor «زارت إيران مدينة حلب».
@@ -130,6 +133,22 @@ const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, ve
   return true
 }
 
+/** Words between a visit and the verb of what comes to pass in it. */
+const VISIT = 6
+
+/** «في زيارة يلتقي خلالها نظيره»: who makes the visit. */
+const isVisitor: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after }) => {
+  const { ctx } = tools
+  if (!after || !direct || !MEANWHILE.has(ctx.tokens.norm[f.verb + 1])) return false
+  let i = f.verb - 1
+  const visits = (at: number) => ctx.readings[at]?.some((r) => r.form === 'masdar' && r.lemma.kind === 'movement')
+  while (i > f.verb - VISIT && !visits(i)) i--
+  if (!visits(i)) return false
+  fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number })
+  if (args.actor) args.target = identifying(ctx, after)
+  return args.actor !== null
+}
+
 const isSubject: Rule<BareVerb> = (c) => {
   const { tools, f, clause, args, verb, passive, direct, after, antecedent } = c
   const { lemma } = f.reading
@@ -141,7 +160,10 @@ const isSubject: Rule<BareVerb> = (c) => {
   args.actor = named ?? identifying(tools.ctx, subject)
   args.rule = passive ? 'whom the passive befalls' : 'after the verb'
   if (direct && takesObject(verb)) {
-    args.target = tools.objects.objectPast(end, clause, speaksOf(lemma))
+    // «منحت الجامعة الكاتبة منى حداد الشهادة»: no body is one person.
+    const speaks = speaksOf(lemma)
+    const other = !speaks && actsFor(headOf(tools, subject)) && hasArticle(tools.ctx.tokens.norm[end] ?? '')
+    args.target = other ? tools.objects.objectFrom(end, clause) : tools.objects.objectPast(end, clause, speaks)
     if (!args.target && f.role === 'verb' && !passive && mustHaveObject(verb) && lemma.frame !== 'move')
       args.target = tools.objects.objectBeyond(end, clause)
   }
@@ -175,6 +197,7 @@ export const AFTER: readonly Rule<BareVerb>[] = [
   holdsNoun,
   ofState,
   givesOffice,
+  isVisitor,
   isSubject,
 ]
 

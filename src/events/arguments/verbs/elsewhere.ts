@@ -1,5 +1,5 @@
 /** A verb that has its subject neither in front nor after it: what it describes, or who was named before. */
-import { isBoundPreposition, isPerson, isSomething } from '../../grammar/forms.ts'
+import { isBoundPreposition, isCast, isPerson, isSomething } from '../../grammar/forms.ts'
 import { CAUSES, SAYINGS, SOURCES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
 import { THAT_THEY } from '../../grammar/particles.ts'
 import { particlePronoun, withoutAlef } from '../../grammar/shapes.ts'
@@ -42,7 +42,7 @@ const ofItsNoun: Rule<BareVerb> = ({ tools, f, clause, args }) => {
 
 /** What happens, or has its subject in the clause before. */
 const ofThing: Rule<BareVerb> = ({ tools, f, clause, args, verb, after }) => {
-  if (f.reading.lemma.frame === 'happen' && after) {
+  if (f.reading.lemma.frame === 'happen' && after && !isCast(tools.ctx.tokens.norm[after.head])) {
     args.actor = identifying(tools.ctx, after)
     return true
   }

@@ -69,8 +69,11 @@ const isImpersonal = ({ voice, person, gender, number, pronoun, lemma }: Reading
 function befalls(tools: Tools, f: Found, clause: Clause, args: Arguments, verb: Reading): boolean {
   if (f.role !== 'verb') return false
   const { norm } = tools.ctx.tokens
-  for (let i = f.verb + 1; i < clause.last; i++) {
-    const taken = LIVES.has(norm[i]) ? tools.subjects.phrase(i + 1, clause.last) : null
+  // «أودى حريق اندلع في مصنع بحياة ثلاثة»: also past what describes it.
+  const next = tools.clauses[clause.index + 1]
+  const last = next?.sentence === clause.sentence && !next.linked ? next.last : clause.last
+  for (let i = f.verb + 1; i < last; i++) {
+    const taken = LIVES.has(norm[i]) ? tools.subjects.phrase(i + 1, last) : null
     if (!taken) continue
     args.actor = identifying(tools.ctx, taken)
     args.resolved = i === f.verb + 1

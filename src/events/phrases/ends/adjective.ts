@@ -20,6 +20,8 @@ function definiteAfterDefinite(w: Walk): boolean {
     if (isHolder(form) && !(ctx.is[head] & IS.TITLE)) return true
     // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: a deed or a body, which are no adjectives.
     if (w.thing || actsFor(form)) return true
+    // «مهرجان القاهرة السينمائي النجمة»: a woman by what she is, past a masculine.
+    if (w.title && isFeminine(form) && !isFeminine(w.before)) return true
   }
   return disagrees(w) || isOtherFeminine(w)
 }
@@ -52,6 +54,9 @@ function bareAfterBare(w: Walk): boolean {
     (isObject(form) || isPlaceName(form) || (endsInAlef(form) && !isPlace(form) && !(ctx.is[w.at] & IS.NAME)))
   )
     return true
+  // «مسيرة إسرائيلية دراجة نارية»: a feminine with an adjective of its own.
+  const own = isFeminine(form) && !isNisba(form) && !isAdjective(form, noun) && isNisba(ctx.tokens.norm[w.at + 1] ?? '')
+  if (nisba && own && w.direct && w.at + 1 < w.last && ctx.is[w.at] === 0) return true
   // «قوات إسرائيلية سفن»: anything else that is no adjective, past who is no single one.
   if (nisba && !isPlaceHead(before) && isBare(w)) return true
   // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: a kind of place.

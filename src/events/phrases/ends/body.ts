@@ -1,5 +1,5 @@
 import type { Kind } from '../../../contract/kinds.ts'
-import { actsFor, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
+import { actsFor, bare, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
@@ -19,6 +19,8 @@ function definiteAfterBody(w: Walk): boolean {
   if (!actsFor(noun)) return isPeople(noun) && w.thing && !isManyThings(w.before)
   // «حركة حماس الحكومة», «حركة النور الانسحاب»
   if (isNamedBody(noun) && (actsFor(form) || w.thing)) return true
+  // «وكالة فيتش التصنيف»: nothing that is given.
+  if (isObject(bare(form))) return true
   return at - 2 > head && isFeminine(noun) && !isFeminine(form) && isNameLike(w, at - 2)
 }
 
@@ -32,8 +34,9 @@ function bareAfterBody(w: Walk): boolean {
   if (isPlaceHead(noun) && isPlace(w.before) && !isPlace(form) && !isNisba(form)) return true
   // «إعصار إيان سواحل»
   if (isPlaceHead(form) && occasionOf(noun) !== undefined) return true
-  // «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل»
+  // «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل», «شهود عيان وكالة الأنباء»
   const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0 && !w.articleBefore
   const acts = (ctx.is[head] & IS.COMMON) !== 0 || actsFor(noun) || isPeople(noun)
+  if (unknown && isPeople(noun) && actsFor(form)) return true
   return unknown && acts && (isObject(form) || hasOwner(form) || isReported(w))
 }

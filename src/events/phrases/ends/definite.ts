@@ -27,6 +27,7 @@ import {
   hasOwner,
   isFeminine,
   isNisba,
+  isOwned,
   isSoundPlural,
   startsWithHamza,
 } from '../../grammar/shapes.ts'
@@ -128,6 +129,8 @@ function bareAfterDefinite(w: Walk): boolean {
   const { tokens, is } = ctx
   const { norm } = tokens
   if (named) return false
+  // «شركة الطيران الألمانية لوفتهانزا رحلاتها»: its name, where what it does something to comes after.
+  if (w.beyond && isNisba(w.before) && actsFor(noun) && isNameLike(w, at) && isOwned(norm[at + 1] ?? '')) return false
   // «الوزير أمين الحداد»
   if (is[head] & IS.TITLE && isGivenName(ctx, at)) return false
   // «في تصريح صحفي»: an adjective, spelled like a trade.

@@ -9,6 +9,7 @@ import {
   endsInUn,
   hasArticle,
   isNisba,
+  isOfMany,
   isSoundPlural,
   singular,
 } from '../../grammar/shapes.ts'
@@ -27,6 +28,8 @@ function followsPlural(w: Walk): boolean {
     // «انفجاران العاصمة»: nor does the dual.
     if (article && endsInAn(noun) && occasionOf(singular(noun))) return true
   }
+  // «اقتحام مستوطنين باحات المسجد»: nor in the oblique.
+  if (!beyond && !article && isOfMany(noun)) return hasArticle(ctx.tokens.norm[at + 1] ?? '') && !isSoundPlural(form)
   if (!endsInUn(noun)) return false
   if (!beyond && !w.articleOfNoun && article) return true
   return (article ? w.definite : !beyond) && !isSoundPlural(form) && !isBrokenAdjective(form)

@@ -4,13 +4,17 @@ import { isPlace } from '../../grammar/places.ts'
 import { endsInTa, hasPronoun, isNisba, isOwned, isTotal, ownsTa } from '../../grammar/shapes.ts'
 import { isHisHighness } from '../../grammar/titles.ts'
 import { wordClass } from '../../grammar/words.ts'
+import { isMeasure } from '../number.ts'
 import type { Walk } from '../walk.ts'
 import { isCounted } from './many.ts'
 import { isNameLike } from './words.ts'
 
 /** A noun with a pronoun is no genitive of what is complete: it is the object, or someone by what he is to another. */
 export const isOnesOwn = (w: Walk): boolean =>
-  (!w.beyond && isHisHighness(w.noun)) || isOwnDeed(w) || (hasPronoun(w.form) && (isOwnObject(w) || isOther(w)))
+  (!w.beyond && isHisHighness(w.noun)) ||
+  isMeasure(w.ctx, w.at) ||
+  isOwnDeed(w) ||
+  (hasPronoun(w.form) && (isOwnObject(w) || isOther(w)))
 
 /** «حقق الفريق فوزه», «لقي شرطي حتفه»: the noun of what the subject does or undergoes. */
 function isOwnDeed(w: Walk): boolean {
