@@ -1,5 +1,5 @@
 import { fitting, tensed } from './choose/fitting.ts'
-import { goesOnNaming, isGivenName, joinsNames, opensFullName } from './choose/names.ts'
+import { goesOnNaming, isGivenName, joinsAim, joinsNames, opensFullName } from './choose/names.ts'
 import {
   describesNoun,
   followsVerbOf,
@@ -104,7 +104,8 @@ function choice(ctx: Context, i: number, all: readonly Reading[], chosen: Chosen
       (counted && finite[0].gender === 'm')
       ? null
       : tensed(ctx, i, before, finite)
-  if (finite[0].conjunction !== '' && isCharge(ctx, i, chosen)) return { ...fitting(ctx, i, nominal), weak: 2 }
+  if (finite[0].conjunction !== '' && (isCharge(ctx, i, chosen) || joinsAim(ctx, i, finite, chosen)))
+    return { ...fitting(ctx, i, nominal), weak: 2 }
   if (
     governed ||
     !standsAsVerb(ctx, i, finite[0], chosen) ||

@@ -1,15 +1,26 @@
 /** Names that are spelled like verbs. */
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
+import { actsFor, isPerson } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
-import { TO_THE } from '../grammar/particles.ts'
+import { ON, TO, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInAlef, hasArticle, isFeminine, isNisba } from '../grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInAt,
+  endsInIn,
+  hasArticle,
+  isFeminine,
+  isNisba,
+  isOwned,
+  startsWithLam,
+  startsWithLink,
+} from '../grammar/shapes.ts'
 import { GOD, opensName, SON } from '../grammar/titles.ts'
 import { FEMININE_NAMES, HALVES, LINKS_NAMES } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
-import { BEFORE_VERB } from './word.ts'
+import { BEFORE_VERB, type Chosen, isVerb } from './word.ts'
 
 /** «الفنان عزت», «قال رفعت»: a name spelled as the feminine past, where a masculine or a noun before it asks for none. */
 export function isGivenName(ctx: Context, i: number): boolean {
@@ -69,4 +80,35 @@ export function goesOnNaming(
   if (ctx.tokens.norm[i + 1]?.startsWith(TO_THE)) return true
   const bare = before?.person === null && !before.article && !before.tanwin && before.pronoun === ''
   return bare && ctx.timexAt[i - 1] < 0 && (before.preposition !== '' || (ctx.is[i - 2] & IS.PREPOSITION) !== 0)
+}
+
+/**
+ * «دعا إلى وقف القتال وفتح المعابر», «لبحث الأزمة وصرف تعويضات»: joined, past the last verb, to the noun of a deed that is
+ * aimed at, and before what does nothing itself.
+ */
+export function joinsAim(ctx: Context, i: number, finite: readonly Reading[], chosen: Chosen): boolean {
+  const { norm } = ctx.tokens
+  const [r] = finite
+  if (r.form !== 'past' || r.gender !== 'm' || r.number !== 'sg' || !isDoneTo(ctx, i + 1, r)) return false
+  // «دعا إلى ضبط النفس وتراجع النفط»: what changes is a subject.
+  if (!finite.some(({ lemma }) => lemma.preps.includes(''))) return false
+  for (let j = i - 1; j > ctx.layout.bounds[ctx.layout.sentence[i]]; j--) {
+    const before = chosen[j]
+    if (isVerb(before)) return false
+    if ((before as Reading | null)?.preposition) return true
+    if (ctx.readings[j].length > 0 && (norm[j - 1] === TO || norm[j - 1] === ON || startsWithLam(norm[j - 1])))
+      return true
+  }
+  return false
+}
+
+/** «المعابر», «تعويضات», «مراقبين», «إطلاق النار»; past a pronoun, «ومنعه من السفر», no one comes. */
+function isDoneTo({ tokens: { norm, cls }, is, readings }: Context, i: number, { pronoun }: Reading): boolean {
+  if (pronoun !== '') return (is[i] & IS.PREPOSITION) !== 0
+  const form = norm[i] ?? ''
+  if (form === '' || is[i] & ~IS.COMMON || actsFor(form) || isPerson(form)) return false
+  const next = norm[i + 1] ?? ''
+  if (!hasArticle(form))
+    return endsInAt(form) || endsInIn(form) || (readings[i].length > 0 && !isOwned(form) && hasArticle(next))
+  return cls[i + 1] !== CLASS.WORD || (is[i + 1] & IS.PREPOSITION) !== 0 || startsWithLink(next) || isNisba(next)
 }

@@ -4,11 +4,13 @@ import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
   AFTER,
+  AFTER_THAT,
   BECAUSE,
   BEFORE,
   CAUSES,
   CONVICTS,
   DISCUSSES,
+  FOR_THEN,
   FROM,
   HUNDRED,
   IN,
@@ -16,6 +18,7 @@ import {
   LATER,
   MATCHES,
   MATTER,
+  MEANWHILE,
   MILLIONS,
   MORE,
   OF_CHARGE,
@@ -23,6 +26,7 @@ import {
   ON_ITS_DAY,
   ONE_TIME,
   PERCENT,
+  PREVIOUS,
   PROSECUTES,
   SCORES,
   SINCE,
@@ -30,15 +34,19 @@ import {
   THAT_TIME,
   THE_ACCUSED,
   THEN,
+  TOOK_UP,
   TURNS,
   WITH,
   YEARS,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AND, LA, MA, ON, PAUSES } from '../grammar/particles.ts'
-import { hasArticle, preposed, startsWithLink, withoutLink } from '../grammar/shapes.ts'
+import { AND, BI_OR_LI, LA, MA, ON, PAUSES } from '../grammar/particles.ts'
+import * as PLACE from '../grammar/place.ts'
+import { hasArticle, preposed, withoutLink } from '../grammar/shapes.ts'
 import type { Clause, Draft } from '../model.ts'
 import { isOfWhatWasTold } from '../telling.ts'
+import { isNominal } from '../triggers/near.ts'
+import { SINCE_EVENT } from './since.ts'
 import { isSpeech, type Telling } from './story.ts'
 
 /** Names of rules that others ask for. */
@@ -46,6 +54,7 @@ export const LIFE_WITHOUT_DATE = 'a life told without a date'
 export const RELATIVE_BACKGROUND = 'background of a relative clause'
 export const NOUN_BACKGROUND = 'background of the noun it describes'
 export const OF_CASE = 'what a case is about'
+export const BEHIND_STATE = 'behind a state'
 export const CHARGED = 'what someone is charged with'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`
@@ -58,23 +67,12 @@ export const isBackground = (told: Telling): boolean =>
 export const isOfRelative = (told: Telling): boolean =>
   told.verb?.form === 'past' && ((isRelative(told) && !isSetOff(told)) || describes(told))
 
-/**
- * «أحجمت الشركة، التي صعدت أسهمها، عن التعليق», «الاتفاق الثالث، والذي وقعه الوزير»: set off from its noun, it goes on
- * telling; not so what it came to, nor a further one.
- */
-function isSetOff({ clauses, clause: { index, sentence, openerAt }, ctx, verb }: Telling): boolean {
-  const { is, tokens } = ctx
-  if (openerAt < 2 || CAUSES.has(verb?.lemma.citation ?? '')) return false
-  const linked = startsWithLink(tokens.norm[openerAt])
-  if (!linked && !PAUSES.has(tokens.norm[openerAt - 1])) return false
-  // «منذ الأحد، الذي شهد هزة», «الحكم الصادر في مايو، والذي قضى»: past a day.
-  if (ctx.timexAt[openerAt - 2] >= 0) return false
-  if (!linked) return true
-  // «الذي | كان متواجدا هناك والذي»: كان begins a clause of its own.
-  const before = clauses[index - 1]
-  const relative = before && is[before.first] & IS.KANA ? clauses[index - 2] : before
-  return !(relative?.sentence === sentence && relative.opener & IS.RELATIVE)
-}
+/** «أحجمت الشركة، التي صعدت أسهمها، عن التعليق»: past a comma a change is told on; «سامي حداد، الذي فاز بجائزة» is who he is. */
+const isSetOff = ({ clause: { openerAt }, ctx: { tokens, timexAt }, d }: Telling): boolean =>
+  d.kind === 'change' &&
+  d.role === 'verb' &&
+  PAUSES.has(tokens.norm[openerAt - 1] ?? '') &&
+  !(timexAt[openerAt - 2] >= 0)
 
 /** «، ما أسفر عن مقتل»: of what came of it, ما tells on; «على ما ذكرت الوكالة», «وفق ما نقلته» name who says it. */
 const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
@@ -108,17 +106,42 @@ function describes({ ctx, d, verb, chosen }: Telling): boolean {
 export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling): boolean {
   const before = clauses[clause.index - 1]
   if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener) return false
-  if (before?.sentence !== clause.sentence || before.verb < 0 || before.opener & IS.RELATIVE) return false
+  // «عندما وصل الجيش انسحب المسلحون»
+  if (before?.sentence !== clause.sentence || before.verb < 0 || (before.opener && !(before.opener & IS.THAT)))
+    return false
   const { norm, cls } = ctx.tokens
+  // «بقي في غيبوبة شهرا أفاق بعده»: it tells on.
+  if (MEANWHILE.has(norm[d.verb + 1])) return false
   // «ما لا يقل عن ألف عامل نظموا»: a number is no clause.
   if (norm[before.verb - 1] === LA && norm[before.verb - 2] === MA) return false
   // «تشهد البلاد نزاعا أدى إلى مقتل الآلاف»: of what goes on, it is no news.
   const news = CAUSES.has(verb.lemma.citation) && chosen[before.verb]?.form !== 'present'
-  return cls[d.verb - 1] === CLASS.WORD && norm[d.verb - 1] !== AND && !hasArticle(norm[d.verb - 1]) && !news
+  return cls[d.verb - 1] === CLASS.WORD && norm[d.verb - 1] !== AND && isIndefinite(ctx, d.verb - 1) && !news
+}
+
+/** «مستثمرون», «مصنع للسيارات», «مركز للعلوم والفنون», «قرية في الجبل»: without the article, also before what a preposition brings. */
+function isIndefinite({ tokens: { norm, cls }, is, place }: Context, last: number): boolean {
+  let i = last
+  while (hasArticle(norm[i])) i--
+  if (i === last) return true
+  const written = BI_OR_LI.includes(norm[i + 1][0])
+  if (is[i] & IS.PREPOSITION) i--
+  else if (!written) return false
+  return cls[i] === CLASS.WORD && !hasArticle(norm[i]) && !(place[i] & PLACE.NAME) && !(is[i] & ~IS.COMMON)
 }
 
 /** Tokens from a noun to the verb that describes it. */
 const BEHIND = 6
+
+/** «عادت بعد غياب طويل إثر إصابة»: upon what the news itself came after. */
+export function isAfterOther({ tokens: { norm }, timexAt }: Context, { first }: Clause, { at }: Draft): boolean {
+  for (let i = at - 1; i > first; i--) if (norm[i] === AFTER && timexAt[i] < 0) return true
+  return false
+}
+
+/** «سفينة غرقت خلال معركة»: beside a verb that has no date. */
+export const isBesideUndated = ({ before, d }: Telling): boolean =>
+  before !== null && before.verb >= 0 && before.clause === d.clause && before.time.edtf === null
 
 /** «بعد تصريحات نسبت إلى الوزير», «حريقا في 2017 أسفر عن مقتل تاجر»: a past that describes the noun told right before. */
 export function describesBefore({ ctx, clause, d, verb, before }: Telling): boolean {
@@ -176,9 +199,34 @@ const UNKNOWN: ReadonlySet<string> = new Set(
   ].map(none),
 )
 
-/** «أعلن عنه من قبل لكنه لقي معارضة»: in the sentence of what was before the news, right after it. */
-export const goesOnFromUnknown = ({ before, d }: Telling): boolean =>
-  before !== null && UNKNOWN.has(before.rules.time) && !isSpeech(d)
+/** Rules that leave undated what a verb of the same sentence goes on from. */
+const AWAY: ReadonlySet<string> = new Set([
+  SINCE_EVENT,
+  ...['since that', LIFE_WITHOUT_DATE, 'what the text reminds of', BEHIND_STATE, 'of the former'].map(none),
+])
+
+/**
+ * «أعلن عنه من قبل لكنه لقي معارضة»: in the sentence of what was before the news, right after it; «خسرت منذ تأسيسها ونقلت
+ * مقرها», «شغل المنصب قبل أن يقيله الرئيس»: joined to what has no date, or put after it.
+ */
+export const goesOnFromUnknown = ({ before, d, clause, verb }: Telling): boolean =>
+  before !== null &&
+  !isSpeech(d) &&
+  (UNKNOWN.has(before.rules.time) ||
+    ((clause.linked || verb?.form === 'present') && before.time.edtf === null && AWAY.has(before.rules.time)))
+
+/** «يعاني القطاع من أزمة بعد أن خفضت الموازنة»: what lies behind a state, of which no event is told. */
+export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling): boolean {
+  const { norm } = ctx.tokens
+  const opens = norm[clause.openerAt] ?? ''
+  if (opens !== FOR_THEN && !AFTER_THAT.has(opens) && !(clause.opener & IS.THAT && norm[clause.openerAt - 1] === AFTER))
+    return false
+  let k = clause.index - 1
+  while (k >= 0 && clauses[k].last - clauses[k].first < 2) k--
+  const { sentence, verb, first } = clauses[k] ?? clause
+  if (sentence !== clause.sentence || drafts.some((d) => d.clause === k && d.verb >= 0)) return false
+  return verb < 0 ? (ctx.is[first] & IS.STATIVE) !== 0 : chosen[verb]?.form === 'present'
+}
 
 /** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
@@ -187,6 +235,18 @@ export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
     if (THEN.has(norm[i]) || (norm[i] === IN && THAT_ONE.has(norm[i + 1]) && THAT_TIME.has(norm[i + 2]))) return true
   return false
 }
+
+/** «انهار الاتفاق السابق», «فشل جولات سابقة»: a deed of which there was one before; not «استقال الوزير السابق». */
+export function isOfFormer({ ctx, chosen, d }: Telling): boolean {
+  if (d.actor === null || !isNominal(chosen[d.actor.first])) return false
+  return PREVIOUS.has(ctx.tokens.norm[d.actor.last - 1])
+}
+
+/** «وتولى رئاسة النادي», «وتأسست الشركة»; «تولى النائب المنصب» is the news of a lead, as «خلف الحريق قتلى» is of itself. */
+export const tookUp = ({ role, kind, reading }: Draft, past: boolean): boolean =>
+  past && role === 'verb' && TAKEN_UP.has(kind) && TOOK_UP.has(reading.lemma.citation)
+
+const TAKEN_UP = new Set<Kind>(['appointment', 'launch', 'career'])
 
 /** Tokens that «سبق» may stand before what it tells of. */
 const NEAR = 4

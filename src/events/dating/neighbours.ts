@@ -80,7 +80,8 @@ export function happenedIn(told: Telling): EventTime | null {
       if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form) && !SAYINGS.has(ctx.tokens.norm[noun]))) continue
       const time = ofExpression(ctx, after, chosen)
       if (time !== null && isFine(time) && isNews(time, publishedAt)) return time
-      return BEFALLS.has(d.kind) ? sinceItBegan(ctx, after, chosen) : null
+      // «قتل ستة في هجوم استهدف فندقا في 2015»: in what is long past.
+      return BEFALLS.has(d.kind) ? (sinceItBegan(ctx, after, chosen) ?? (BRINGS.has(after.kind) ? time : null)) : null
     }
   }
   return null

@@ -20,7 +20,10 @@ export function isPluperfect(
   const own = clauses[f.clause]
   if (isNewVoice(ctx, own, f, actor)) return false
   for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--) {
-    const { verb, first, linked } = clauses[k]
+    const { verb, first, linked, opener } = clauses[k]
+    // «كانت القمة التي استضافتها مصر انتهت»: past what describes its subject.
+    if (k < own.index && opener & IS.RELATIVE && !own.opener && !own.linked)
+      return clauses[k - 1]?.sentence === own.sentence && (ctx.is[clauses[k - 1].first] & IS.KANA) !== 0
     if (verb < 0) continue
     n++
     const past = chosen[verb]

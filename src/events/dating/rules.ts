@@ -5,6 +5,7 @@ import { isBut, KAMA } from '../grammar/particles.ts'
 import { endsInAt, withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import {
+  BEHIND_STATE,
   CHARGED,
   describesBefore,
   discusses,
@@ -13,8 +14,11 @@ import {
   goesOnFromUnknown,
   goesOnRelating,
   goesWithNoun,
+  isAfterOther,
   isAlong,
   isAside,
+  isBehindState,
+  isBesideUndated,
   isCause,
   isCharge,
   isEarlier,
@@ -23,6 +27,7 @@ import {
   isLater,
   isOfCase,
   isOfDatedNoun,
+  isOfFormer,
   isOfMatch,
   isOfRelative,
   isReminder,
@@ -37,6 +42,7 @@ import {
   none,
   OF_CASE,
   RELATIVE_BACKGROUND,
+  tookUp,
 } from './background.ts'
 import { ofExpression } from './expression.ts'
 import { DEED, GOES_ON, NOUN, PAST, PLUPERFECT, RELATIVE, SAYING, TOLD } from './facts.ts'
@@ -107,10 +113,14 @@ const inherited = (
 const SCENE = new Set<Kind>(['movement', 'meeting', 'deployment'])
 
 /** «الشرطة التي هرعت إلى المكان», «بعد دخول القرية»; not «بعد مفاوضات». «عقب تحليل العينات»: right before the news. */
-const isOfScene = ({ ctx: { tokens }, before, d }: Telling): boolean =>
-  SCENE.has(d.kind)
-    ? d.role !== 'noun' || !endsInAt(tokens.norm[d.at])
-    : UPON.has(withoutLink(tokens.norm[d.at - 1] ?? '')) && before?.factuality !== 'planned'
+const isOfScene = ({ ctx, before, chosen, clause, d }: Telling): boolean =>
+  // «تأتي القمة بعد مغادرة الوفد»: of what is so no scene is told.
+  chosen[clause.verb]?.form !== 'present' &&
+  (SCENE.has(d.kind)
+    ? d.role !== 'noun' || !endsInAt(ctx.tokens.norm[d.at])
+    : UPON.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? '')) &&
+      before?.factuality !== 'planned' &&
+      !isAfterOther(ctx, clause, d))
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
 const STANDING = new Set<Kind>(['decision', 'transfer'])
@@ -235,7 +245,7 @@ export const RULES: readonly Rule[] = [
     LIFE_WITHOUT_DATE,
     ANY,
     ({ ctx, d, clause, verb }) =>
-      (verb?.form === 'past' && HELD.has(verb.lemma.citation)) ||
+      (verb?.form === 'past' && (HELD.has(verb.lemma.citation) || tookUp(d, clause.sentence > ctx.lead))) ||
       (LIFE.has(d.kind) &&
         (d.kind === 'career' || clause.sentence > ctx.lead) &&
         d.reading.lemma.frame !== 'aux' &&
@@ -272,6 +282,8 @@ export const RULES: readonly Rule[] = [
     ANY,
     ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.has(ctx.tokens.norm[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
+  undated(BEHIND_STATE, PAST | DEED, isBehindState),
+  undated('of the former', DEED, isOfFormer),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
   undated('before, or more than once', ANY, isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
@@ -306,7 +318,8 @@ export const RULES: readonly Rule[] = [
   undated(
     'background of a noun',
     NOUN,
-    (told, { here }) => isAside(told) && ((!here && !isOfScene(told)) || isCause(told) || isSinceWhen(told)),
+    (told, { here }) =>
+      isAside(told) && ((!here && !isOfScene(told)) || isCause(told) || isSinceWhen(told) || isBesideUndated(told)),
   ),
   // «قال إن الحكومة سمحت».
   undated(
@@ -334,6 +347,8 @@ export const RULES: readonly Rule[] = [
     ANY,
     (told, { known, here }) => (here?.said ?? true) && inKnown(told, known),
   ),
+  // «دعوى رفعها مستثمرون».
+  undated(NOUN_BACKGROUND, PAST | DEED, (told) => goesWithNoun(told) && !isOfMatch(told)),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',
@@ -400,8 +415,6 @@ export const RULES: readonly Rule[] = [
     (told, { speaker }) =>
       speaker !== null && isSameSpeaker(told, speaker) && isNews(speaker.time, told.publishedAt) && speaker.time,
   ),
-  // «دعوى رفعها مستثمرون».
-  undated(NOUN_BACKGROUND, PAST | DEED, (told) => goesWithNoun(told) && !isOfMatch(told)),
   // «انطلق المؤتمر الثلاثاء. واختتم المؤتمر الخميس، وأعلن المشاركون»: the story has moved on from its lead.
   inherited(
     'the day that the story has come to',

@@ -7,7 +7,7 @@ import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
-import { isBackground, opensAsSetting, opensBackground } from './background.ts'
+import { isBackground, opensAsSetting, opensBackground, tookUp } from './background.ts'
 import { dayOf } from './days.ts'
 import { handedOn, placed, STORY } from './times.ts'
 
@@ -177,9 +177,16 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
     if (!at.reminds) at.history = null
   }
   if (at.sentence <= ctx.lead && d.kind === 'trial' && d.role === 'verb') at.trial = true
-  if (!LIFE.has(d.kind) || d.role !== 'verb' || d.factuality !== 'asserted' || verb?.form !== 'past') return
+  const past = clause.sentence > ctx.lead
+  if (
+    (!LIFE.has(d.kind) && !tookUp(d, past)) ||
+    d.role !== 'verb' ||
+    d.factuality !== 'asserted' ||
+    verb?.form !== 'past'
+  )
+    return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
-  else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && at.sentence > ctx.lead)
+  else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && past)
     at.life = Math.max(at.life, at.paragraph)
 }
 
@@ -230,8 +237,12 @@ export function remember(told: Telling, at: Narrative): void {
 /** «فاز الفريق أمس في مباراة ودية»: a lead has the day of what it tells of, where that states it. */
 export function lead(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
+  const age = ageOf(d.time, publishedAt)
+  const stated: Stated = { time: d.time, sentence: clause.sentence, said: isSpeech(d) }
+  // «قتل ألف شخص في زلزال ضرب المدينة في 2003، كما أودى»
+  if (age > STORY && d.teller < 0 && !isBackground(told)) at.history = stated
   if (at.episode || d.verb < 0 || d.time.timex === null || clause.sentence > ctx.lead || isBackground(told)) return
-  moveStory(told, at, { time: d.time, sentence: clause.sentence, said: isSpeech(d) }, ageOf(d.time, publishedAt))
+  moveStory(told, at, stated, age)
 }
 
 /** A story moves on by days; what lies before its lead is no part of it. */

@@ -199,6 +199,8 @@ export const UPON = wordSet('خلال أثناء إثر عقب أعقاب فور
 /** «مما», «ما»: of all that was said before. */
 export const THAT_WHICH = wordSet('مما ما')
 export const WHERE = fold('حيث')
+/** Opens why something is so. */
+export const FOR_THEN = fold('إذ')
 /** Open the clause of what happened at that time. */
 export const WHEN = wordSet('عندما حين حينما لما')
 
@@ -287,6 +289,8 @@ export const CONVICTS = wordSet('أدان دان')
 /** «عين الرئيس سامي حداد وزيرا»: verbs that give someone an office, and who gives it, though a name come after. */
 export const APPOINTS = wordSet('عين انتخب اختار سمى نصب رشح')
 export const APPOINTERS = wordSet('رئيس ملك سلطان أمير عاهل إمبراطور')
+/** «انهار الاتفاق السابق»: not the one of the news. */
+export const PREVIOUS = wordSet('السابق السابقة سابق سابقة')
 export const FORMER = wordSet('السابق الأسبق السابقة الراحل المخلوع')
 
 /** Returns, on a day; else, goes back to. */
@@ -516,8 +520,8 @@ export const opensFeast = (form: string): boolean => FEAST_NAMES.has(form)
 /** «في الأيام القليلة المقبلة»: some days, of what is to come. */
 export const SOME_DAYS = wordSet('أيام الأيام')
 
-/** In its course, right after a verb: «يلتقي خلالها». */
-export const MEANWHILE = wordSet('خلالها خلاله خلالهما أثناءها أثناءه')
+/** In its course, or after it, right after a verb: «يلتقي خلالها», «أفاق بعدها». */
+export const MEANWHILE = wordSet('خلالها خلاله خلالهما أثناءها أثناءه بعدها بعده')
 
 /** Open the stretch in which something is to happen: «خلال أسبوع», «في غضون شهر». */
 export const WITHIN = wordSet('خلال غضون طوال طيلة مدى مدار')
@@ -607,6 +611,8 @@ export const HOLIDAYS = wordSet('عطلة إجازة أيام')
 
 /** Verbs of holding an office, which lies before the news: «وشغل منصب وزير الدفاع». */
 export const HELD = wordSet('شغل تقلد تبوأ')
+/** Past the lead, so do how someone took it up, and how a company began: «وتولى رئاسة النادي», «وتأسست الشركة». */
+export const TOOK_UP = wordSet('تولى خلف تأسس التحق')
 
 /** Shares of the votes. */
 export const PERCENT = '%'

@@ -42,3 +42,22 @@ describe('a time between commas before what is said', () => {
     expect(by(text, trigger)?.time.edtf).toBe(day)
   })
 })
+
+describe('a noun spelled as a past, joined to what is aimed at', () => {
+  it.each([
+    'ودعا هوفمان إلى وقف القتال وفتح المطار أمام الرحلات.',
+    'وطالب النواب بإلغاء الضرائب ورفع الأجور.',
+    'اجتمع الوفدان لبحث تبادل الأسرى وفتح الطرقات.',
+    'وقضت المحكمة بمصادرة أملاكه ومنعه من السفر.',
+    'وأمر الرئيس بتشكيل لجنة لمتابعة الإعمار وصرف تعويضات للأسر.',
+  ])('is none: %s', (text) => {
+    expect(told(text)).toHaveLength(1)
+  })
+  it.each([
+    ['وأمر الضابط بإطلاق النار وفتح الجنود الباب.', 'فتح'],
+    ['وصل الوزير إلى بغداد ونقل رسائل إلى القادة.', 'نقل'],
+    ['وأدت الحرب إلى نزوح الملايين وقتل عشرات الآلاف.', 'قتل'],
+  ])('is one before who does it: %s', (text, trigger) => {
+    expect(told(text)).toContain(trigger)
+  })
+})

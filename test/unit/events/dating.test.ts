@@ -331,7 +331,7 @@ describe('the narrative', () => {
 describe('a past that describes a noun', () => {
   it.each([
     ['has no date', 'واعتقلت الشرطة خمسة رجال هاجموا المصنع.', 'هاجموا', 'null none'],
-    ['shares that of its sentence', 'واعتقلت الشرطة أمس خمسة رجال هاجموا المصنع.', 'هاجموا', '2021-03-09 inherited'],
+    ['has no date beside one, either', 'واعتقلت الشرطة أمس خمسة رجال هاجموا المصنع.', 'هاجموا', 'null none'],
     ['is the news where it tells what came of it', 'اندلع حريق أدى إلى مقتل رجل.', 'مقتل', '2021-03-10 document'],
     [
       'keeps its date to itself',
@@ -884,7 +884,7 @@ describe('what is told besides', () => {
       'صعدت',
       `${DAY} document`,
     ],
-    ['and one with «and»', 'نوقش الاتفاق الثالث والذي وقعه الوزير.', 'وقعه', `${DAY} document`],
+    ['and who someone is', 'التقى الرئيس الكاتب سامي حداد، الذي فاز بجائزة الدولة.', 'فاز', 'null none'],
     ['what it only describes', 'أحجمت الشركة التي صعدت أسهمها عن التعليق.', 'صعدت', 'null none'],
     ['with a second one', 'اتهم الطبيب الذي كان في البيت والذي داهمت الشرطة أحد مكاتبه.', 'داهمت', 'null none'],
     ['what it came to', 'استمرت العقوبات، والتي أدت إلى ارتفاع الأسعار.', 'ارتفاع', 'null none'],
@@ -1428,6 +1428,44 @@ describe('what goes on since it began', () => {
     ['what another court did later', 'وقضت محكمة في 2018 بحبسه، لكن محكمة النقض ألغت الحكم.', 'ألغت', 'null none'],
     ['what the same court did', 'وقضت محكمة في 2018 بحبسه، وألغت محكمة أخرى غرامة.', 'ألغت', '2018 inherited'],
   ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('what no one says when it was, further on in the text', () => {
+  const NEWS = 'أعلنت الوزارة أمس خطة جديدة.'
+  it.each([
+    ['how someone came to his office', `${NEWS}\nوتولى سامي حداد رئاسة النادي وقاده إلى النهائي.`, 'قاده', 'null none'],
+    ['the news of a lead', 'تولى سامي حداد رئاسة النادي.', 'تولى', `${DAY} document`],
+    ['how a company began', `${NEWS}\nوتأسست الشركة في دبي، ونقلت مقرها إلى حلب.`, 'نقلت', 'null none'],
+    ['a former deed', `${NEWS}\nوانهار الاتفاق السابق.`, 'انهار', 'null none'],
+    ['what a former minister does', `${NEWS}\nواستقال الوزير السابق.`, 'استقال', '2021-03-09 inherited'],
+    ['before what is so', `${NEWS}\nوتأتي القمة بعد وصول الوفود.`, 'وصول', 'null none'],
+    ['before the news', `${NEWS}\nوانسحب الجيش بعد دخول القرية.`, 'دخول', '2021-03-09 inherited'],
+    ['behind a state', 'ويعاني القطاع من أزمة، إذ غادر المدرسون البلاد.', 'غادر', 'null none'],
+    [
+      'behind a state, and joined',
+      'يشكو الأطباء من نقص الأدوية بعدما دمر القصف المخازن وأصاب عمالا.',
+      'أصاب',
+      'null none',
+    ],
+    ['behind a deed', 'استقال الوزير بعدما دمر القصف المخازن.', 'دمر', `${DAY} document`],
+    ['joined to what has gone on since', 'وأطلقت مصر أقمارا منذ تأسيس الوكالة وشاركت في مشروع.', 'شاركت', 'null none'],
+    ['put after an office of old', 'وشغل حداد المنصب ثلاث سنوات قبل أن يقيله الرئيس.', 'يقيله', 'null none'],
+    ['the pluperfect past a relative clause', 'وكانت القمة التي استضافتها تونس انتهت دون بيان.', 'انتهت', 'null none'],
+    ['beside what has none', 'عثر غواصون على سفينة غرقت خلال معركة بحرية.', 'معركة', 'null none'],
+    ['upon what the news came after', 'عادت العداءة بعد غياب طويل إثر إصابة في الركبة.', 'إصابة', 'null none'],
+    ['upon which the news came', 'عادت العداءة إلى البلاد إثر إصابة في الركبة.', 'إصابة', `${DAY} document`],
+    ['of a noun before a preposition', 'وقعت الشركة عقدا مع مصنع للسيارات أغلق بعد إفلاسه.', 'أغلق', 'null none'],
+    ['of one that someone tells of', 'وأشار إلى أن القمر تعطل بعد عطل أصاب أجهزته.', 'أصاب', 'null none'],
+    ['when the army came', 'عندما وصل الجيش إلى قرية انسحب المسلحون.', 'انسحب', `${DAY} document`],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+  it.each([
+    ['قتل ستة سياح في هجوم استهدف فندقا في 2015، كما قتل زلزال المئات.', 'قتل', '2015 inherited'],
+    ['قتل ستة سياح في فندق افتتح في 2015.', 'قتل', `${DAY} document`],
+  ])('a death shares the year of what it came of, however long past: %s', (text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
