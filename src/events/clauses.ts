@@ -14,6 +14,7 @@ import type { Frame, Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
 import { isJoined } from './phrases/clitics.ts'
 import { acts } from './phrases/names.ts'
+import { isSize } from './phrases/number.ts'
 import { phraseAt } from './phrases.ts'
 
 /** Subordinators that are only such before a verb or a particle: ما, من, كما, حتى … */
@@ -144,6 +145,7 @@ function boundary(
   if (own && own.form === 'active' && own.lemma.frame === 'say' && own.tanwin) return 'new'
   const hasVerb = verb >= 0
   if (hasVerb && isVerb(own)) {
+    if (isSize(ctx, i, chosen)) return null
     const before = wordBefore(ctx, i)
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'

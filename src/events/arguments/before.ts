@@ -1,5 +1,5 @@
 import { patientOf } from '../grammar/forms.ts'
-import { BREAKS_OUT } from '../grammar/frames.ts'
+import { BREAKS_OUT, STRIKES } from '../grammar/frames.ts'
 import type { Clause } from '../model.ts'
 import type { Found } from '../triggers.ts'
 import type { Asked } from './memory.ts'
@@ -24,14 +24,16 @@ export function fromBefore(
   args: Arguments,
   { gender = null, number = null, speech = false, befell = false }: Partial<Agreement> = {},
 ) {
+  const { frame, kind, citation } = f.reading.lemma
   args.resolved = true
   const actor = tools.memory.takeUp({
     gender,
     number,
     speech,
-    thing: f.reading.lemma.frame === 'happen',
+    // «غمرت السيول الأحياء وجرفت المنازل»
+    thing: frame === 'happen' || kind === 'disaster' || STRIKES.has(citation),
     befell,
-    occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(f.reading.lemma.citation),
+    occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(citation),
     sentence: clause.sentence,
     here: f.role === 'participle',
   })

@@ -248,7 +248,8 @@ function isLeft(a: Candidate, alone: boolean): boolean {
   // «عينهما مستشارين»: what they become.
   if (verb.pronoun !== '' && kind === 'appointment' && endsInIn(form)) return true
   // «سلمته مذكرة», «منحته جائزة»: what he was given.
-  if (direct && verb.pronoun !== '' && GIVES.has(kind) && isObjectNoun(form)) return true
+  const given = isObjectNoun(bare(form)) || SAYINGS.has(bare(form))
+  if (direct && verb.pronoun !== '' && GIVES.has(kind) && given) return true
   // «الذي التقى المدير»: without a pronoun of its own the relative is the subject.
   const person = isPersonal(a)
   const relates = relative && direct && hasArticle(ctx.tokens.norm[clause.openerAt] ?? '')
@@ -258,8 +259,8 @@ function isLeft(a: Candidate, alone: boolean): boolean {
   if (relative) return (clause.opener & IS.RELATIVE) !== 0 || !(is & IS.COMMON) || isPlaceHead(form)
   if (!alone && !place) return false
   // «أصدر مذكرة», «تولى مناصب عدة»: what is given or held does nothing, and no feminine noun is the subject of a masculine verb.
-  const given = isObjectNoun(bare(form)) && (clause.linked || memory.last !== undefined)
-  if (direct && (given || clashes(verb, form))) return true
+  const held = isObjectNoun(bare(form)) && (clause.linked || memory.last !== undefined)
+  if (direct && (held || clashes(verb, form))) return true
   if (!clause.linked && clause.openerAt < 0) return false
   if (!memory.last) return false
   if (place || (endsInAlef(form) && !isPlace(form))) return true

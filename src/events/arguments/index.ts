@@ -129,7 +129,9 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   const verb = f.role === 'verb' && !args.target && BEFALLS.has(f.reading.lemma.kind) ? tools.chosen[f.verb] : null
   const pronoun = verb && (verb.conjunction || clause.opener & IS.THAT) ? genderOf(verb.pronoun) : null
   if (pronoun) args.target = tools.memory.meant(pronoun, clause.sentence, args.actor)
-  if (!args.target && f.role === 'verb' && bringsTarget(f.reading.lemma))
+  // «أحالته إلى المحاكمة»: a pronoun is whom, though no one is known whom it means.
+  const owned = verb?.pronoun && f.reading.lemma.preps.includes('')
+  if (!args.target && !owned && f.role === 'verb' && bringsTarget(f.reading.lemma))
     args.target = tools.objects.towards(f.verb, f.reading.lemma.preps, clause)
   if (isQuoting(f)) {
     args.target = tools.objects.towards(f.verb, OF_WHOM, clause)

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { citationAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition, isInstitution, isPeople } from '../grammar/forms.ts'
-import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, WITH } from '../grammar/frames.ts'
+import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, VISITS, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
 import { genderOf, hasArticle, isFeminine, isOfMany, isOwned, startsWithLam } from '../grammar/shapes.ts'
@@ -103,13 +103,18 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (tokens.norm[i]?.[0] === BI && carriesPreposition(tools.ctx, i)) return
   const phrase = tools.subjects.phrase(i, clause.last)
   if (phrase && changing && ofPatient(tools, f, clause, args, phrase.head)) return
-  // «اتفاق وقف إطلاق النار», «مفاوضات إنهاء الحرب»: what it is about.
-  const about = (kind === 'agreement' || kind === 'meeting') && phrase && isDeed(tools, phrase)
+  // «اتفاق وقف إطلاق النار», «مفاوضات إنهاء الحرب»: what it is about; «زيارة دولة»: of what kind it is.
+  const about =
+    phrase && (kind === 'agreement' || kind === 'meeting' ? isDeed(tools, phrase) : isOfState(tools, f, phrase))
   if (phrase && !about) genitive(tools, f, clause, phrase, args, tellerActor)
 }
 
-const isDeed = ({ ctx: { tokens, readings } }: Tools, { head }: Phrase): boolean =>
+/** «وقف إطلاق النار», «اللقاء»: a deed, and no one. */
+export const isDeed = ({ ctx: { tokens, readings } }: Tools, { head }: Phrase): boolean =>
   readings[head].some((r) => r.form === 'masdar' || r.form === 'noun') && !isInstitution(tokens.norm[head])
+
+const isOfState = ({ ctx }: Tools, { reading }: Found, { head, last }: Phrase): boolean =>
+  VISITS.has(reading.lemma.citation) && last === head + 1 && (ctx.is[head] & IS.COMMON) !== 0
 
 /** Past the adjectives of an event noun: «الإغلاق المفاجئ لمؤسسة», «جراحة إضافية». */
 function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {

@@ -16,7 +16,7 @@ import {
 } from '../grammar/forms.ts'
 import { COMING_OUT, FROM, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, SENT, TO } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { BI, FOR_THE_TIME, PAUSES, RELEASE } from '../grammar/particles.ts'
+import { BI, FOR_THE_TIME, ON, PAUSES, RELEASE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {
@@ -35,8 +35,8 @@ import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
-import { identifying, isOfficeGiven } from '../phrases/names.ts'
-import { isMeasure } from '../phrases/number.ts'
+import { identifying, isOfficeGiven, nameEnd } from '../phrases/names.ts'
+import { isMeasure, isSize } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { phraseAt, trim } from '../phrases.ts'
 import type { Found } from '../triggers.ts'
@@ -184,7 +184,7 @@ export class Objects extends Finder {
 
   objectFrom(i: number, clause: Clause): Range | null {
     const { is } = this.ctx
-    let j = i
+    let j = isSize(this.ctx, i, this.chosen) ? i + 1 : i
     for (let next = j; next >= 0 && j < clause.last; ) {
       next =
         this.isPassedOver(j) || isMeasure(this.ctx, j)
@@ -195,7 +195,10 @@ export class Objects extends Finder {
     // «قدم الوزير للوفد هدية»: past to whom.
     if (j < clause.last && startsWithLam(this.ctx.tokens.norm[j]) && carriesPreposition(this.ctx, j)) {
       const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
-      return whom && this.objectFrom(whom.last, clause)
+      // «شركة النور المملوكة لسامي حداد»: past his name.
+      const named =
+        whom && belongs(this.ctx.tokens.norm[j - 1]) ? nameEnd(this.ctx, whom.last, clause.last) : whom?.last
+      return named ? this.objectFrom(named, clause) : null
     }
     // «قتلت الشرطة في بيروت أربعة أشخاص»: past where.
     if (j + 1 < clause.last && this.ctx.tokens.norm[j] === IN) {
@@ -219,7 +222,9 @@ export class Objects extends Finder {
   objectBeyond(i: number, clause: Clause): Range | null {
     let j = i
     for (let next = j; next >= 0 && j < clause.last; ) {
-      next = this.isPassedOver(j) ? j + 1 : this.pastCircumstance(j, clause)
+      // «استقبل الملك، اليوم بالقصر، وزير العدل»
+      const passed = this.isPassedOver(j) || (PAUSES.has(this.ctx.tokens.norm[j]) && this.ctx.timexAt[j + 1] >= 0)
+      next = passed ? j + 1 : this.pastCircumstance(j, clause)
       if (next >= 0) j = next
     }
     const { is, tokens } = this.ctx
@@ -239,7 +244,8 @@ export class Objects extends Finder {
     const { is, tokens } = this.ctx
     const { norm } = tokens
     const apart = is[j] & IS.PREPOSITION
-    const means = norm[j][0] === BI && hasArticle(norm[j]) && carriesPreposition(this.ctx, j)
+    // «ضبطت الجمارك بميناء طنجة شحنة»
+    const means = norm[j][0] === BI && (hasArticle(norm[j]) || isInPlace(norm[j])) && carriesPreposition(this.ctx, j)
     const opens = apart && (is[j] & IS.EVENTIVE || LOCATIVES.has(norm[j])) && norm[j] !== TO
     const governed = opens
       ? this.phrase(j + 1, clause.last)
@@ -259,7 +265,9 @@ export class Objects extends Finder {
     let k = j
     if (is[j - 1] & IS.ADVERB || isMeasure(this.ctx, j - 1))
       while (tokens.cls[k] === CLASS.NUMBER || (k > j && tokens.cls[k] === CLASS.PUNCT)) k++
-    return k > j && tokens.cls[k] === CLASS.WORD && !(is[k] & IS.PREPOSITION) ? k + 1 : j
+    if (k === j || tokens.cls[k] !== CLASS.WORD || is[k] & IS.PREPOSITION) return j
+    // «على مقياس ريختر»
+    return tokens.norm[k + 1] === ON ? k + 4 : k + 1
   }
 
   /** «للمرة الأولى», «آخر مرة», «مرة أخرى»: how often. */

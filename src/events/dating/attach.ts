@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { actsFor, bare, isPerson } from '../grammar/forms.ts'
 import {
   AFTER,
-  COME_ABOUT,
+  comesAbout,
   EXPECTS,
   EXTENDS,
   FROM,
@@ -160,19 +160,18 @@ function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Dra
   if (x.first - d.at <= BESIDE) return false
   // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو»; «في الموقع عام 2017» is a place.
   const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
-  if (beside >= d.at + BESIDE && COME_ABOUT.has(norm[beside])) return !(is[beside - 1] & IS.PREPOSITION)
+  if (beside >= d.at + BESIDE && comesAbout(norm[beside])) return !(is[beside - 1] & IS.PREPOSITION)
   // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
   const since = SINCE.has(norm[x.first]) ? x.first : SINCE.has(norm[x.first - 1]) ? x.first - 1 : 0
   // «المضرب عن الطعام منذ أسبوع»: also past what a preposition brings.
   const word = is[since - 2] & IS.PREPOSITION ? since - 3 : since - 1
   if (word > d.at + BESIDE && isParticiple(norm[word]) && !(is[word - 1] & IS.PREPOSITION)) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
-  if (x.type === 'DURATION')
-    return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && COME_ABOUT.has(norm[i]))
+  if (x.type === 'DURATION') return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && comesAbout(norm[i]))
   if (x.to === null || !isLongPast(x.to, time.publishedAt)) return false
   for (let i = d.at + BESIDE; i <= x.first; i++)
     if (
-      (COME_ABOUT.has(norm[i]) && !(is[i - 1] & IS.PREPOSITION)) ||
+      (comesAbout(norm[i]) && !(is[i - 1] & IS.PREPOSITION)) ||
       (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)
     )
       return true

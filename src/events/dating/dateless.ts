@@ -5,7 +5,6 @@ import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
   AGAINST,
-  AGED,
   COMPARES,
   EARLIER,
   FEASTS,
@@ -13,6 +12,7 @@ import {
   FROM,
   HOLIDAYS,
   IN,
+  isAged,
   LAGS,
   MORE,
   NAMED_BY_DAY,
@@ -79,7 +79,8 @@ const TESTS: readonly Test[] = [
     LAGS.has(tokens.norm[x.first]) &&
     !own.some((d) => d.at === x.last + 1),
   // «رجل في الأربعينيات»: an age.
-  ({ tokens }, x) => x.precision === 'decade' && tokens.norm[x.first - 1] === IN && AGED.has(tokens.norm[x.first - 2]),
+  ({ tokens }, x) =>
+    x.precision === 'decade' && tokens.norm[x.first - 1] === IN && isAged(tokens.norm[x.first - 2] ?? ''),
   // «التحقيق حول هجوم لندن في 22 مارس»: of a past happening that a topic names.
   (ctx, x, own) => isOfTopic(ctx, x, own),
   // «أعلى مستوى منذ 2008», «لأول مرة منذ 2010», «أسوأ موجة خلال 50 عاما»: how long it had not been so.

@@ -1,6 +1,6 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { hasArticle, isNisba } from './shapes.ts'
+import { hasArticle, isNisba, withoutAlef } from './shapes.ts'
 
 /** A word without its article. */
 export const bare = (form: string): string => (form.length > 4 && form.startsWith('ال') ? form.slice(2) : form)
@@ -202,7 +202,7 @@ export const patientOf = (form: string): 'm' | 'f' | null =>
 
 /** «التابع للأمم المتحدة», «الحائز على الجائزة»: after a body or a name, before what it belongs to or what he has. */
 const BELONGING = wordSet(
-  'الحائز الحائزة الحاصل الحاصلة المعروف المعروفة المقيم المقيمة الملقب الملقبة المنتمي المنتمية البالغ البالغة التابع التابعة التابعين المقرر المقررة المتعلق المتعلقة المرتبط المرتبطة الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المدعوم المدعومة المنبثق المنبثقة',
+  'الحائز الحائزة الحاصل الحاصلة المعروف المعروفة المقيم المقيمة الملقب الملقبة المنتمي المنتمية البالغ البالغة التابع التابعة التابعين المقرر المقررة المتعلق المتعلقة المرتبط المرتبطة الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المملوك المملوكة المدعوم المدعومة المنبثق المنبثقة',
 )
 export const belongs = (form: string): boolean => BELONGING.has(form)
 
@@ -231,10 +231,10 @@ export const isMen = (form: string): boolean => MEN.has(bare(form))
 
 /** One who is not known by a name. */
 export const PERSONS = wordSet(
-  'امرأة جندي جنديا رجل رجلا سائق سائقا سيدة شاب شابا شابة شخص شخصا طفل طفلا طفلة طالب طالبا طالبة عامل عاملا عنصر عنصرا فتاة فتى لاعب لاعبا مريضا مواطن مواطنا مواطنة متهم متهما مريض مصاب مصابا جريح جريحا ضحية مشتبه مشتبها مهاجر مهاجرا ناشط ناشطا',
+  'امرأة جندي رجل سائق سيدة شاب شابة شخص طفل طفلة طالب طالبة عامل عنصر فتاة فتى لاعب مريض مواطن مواطنة متهم مصاب جريح ضحية مشتبه مهاجر ناشط',
 )
 /** «رجلا», «المصاب», «ثلاثة أشخاص»: one or several who are not known by a name. */
-export const isPerson = (form: string): boolean => isPeople(form) || PERSONS.has(bare(form))
+export const isPerson = (form: string): boolean => isPeople(form) || PERSONS.has(withoutAlef(bare(form)))
 
 const BROKEN = wordSet('الأجانب العرب الجدد الكبار الصغار القدامى الأكراد الأتراك الروس الأفارقة المغاربة')
 /** «المستثمرون الأجانب»: an adjective in the broken plural. */
@@ -251,8 +251,8 @@ export function measureAt(norm: readonly string[], i: number): number {
   return THAN.has(norm[i + 2] ?? '') ? 3 : 2
 }
 
-const CURRENCIES = wordSet('دولار دولارا دولارات يورو جنيه جنيها ريال ريالا درهم درهما دينار دينارا ليرة روبل ين يوان')
-export const isCurrency = (form: string): boolean => CURRENCIES.has(form)
+const CURRENCIES = wordSet('دولار دولارات يورو جنيه ريال درهم دينار ليرة روبل ين يوان')
+export const isCurrency = (form: string): boolean => CURRENCIES.has(withoutAlef(form))
 
 /** Adjectives that often follow an event noun, in the masculine. */
 const ADJECTIVES =

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
 import { WordSet, wordSet } from '../../text/word-set.ts'
 import { PERSONS } from './forms.ts'
-import { preposed, withoutLink } from './shapes.ts'
+import { endsInTa, preposed, withoutAlef, withoutLink } from './shapes.ts'
 
 /** Verbs whose object is what came of it: the event is the noun that they bring. */
 export const CAUSES = wordSet('أدى أسفر تسبب أوقع خلف أودى أفضى نجم نتج أثار سبب أشعل فجر أثمر')
@@ -64,7 +64,7 @@ export const STRIKES = wordSet('هز ضرب جرف اجتاح عم شل')
 export const TAKES_PART = wordSet('ضم ضمت شارك شاركت')
 
 /** Verbs of going to or from a place that is their object. */
-export const VISITS = wordSet('زار غادر')
+export const VISITS = wordSet('زار زيارة غادر')
 
 /** What two sign. */
 export const SIGNED = wordSet('عقد عقدا عقود عقودا عقدين اتفاق اتفاقا اتفاقية اتفاقيات مذكرة مذكرتي مذكرات صفقة')
@@ -102,11 +102,11 @@ export const ANNIVERSARIES = wordSet('ذكرى الذكرى بالذكرى وا�
 export const REPLIES = wordSet('ردا احتجاجا تعليقا حدادا وردا واحتجاجا وتعليقا')
 export const SPITE = fold('الرغم')
 
-/** «ضرورة وقف إطلاق النار», «يجب وقف الحرب», «تريد الحكومة عقد جلسة»: what comes after ought to be, or is wished for. */
+/** «ضرورة وقف إطلاق النار», «يجب وقف الحرب», «تريد الحكومة عقد جلسة»: what comes after ought to be, is wished for, or suspected. */
 export const NEED = wordSet(
   `ضرورة بضرورة أهمية وجوب بوجوب الضروري ضروري ضروريا المهم اللازم المطلوب مطلوب حاجة الحاجة بحاجة بد بالإمكان بإمكان
   يجب ينبغي يتعين يلزم نحتاج يحتاج تحتاج يريد تريد يريدون نريد يسعى تسعى يهدف تهدف يطمح تطمح يرغب ترغب يستعد تستعد ينص تنص يقضي تقضي يتيح تتيح
-  الرامية الرامي الهادفة الهادف الساعية أمله أملها أملهم الأمل حرصه حرصها حرصهم`,
+  الرامية الرامي الهادفة الهادف الساعية أمله أملها أملهم الأمل حرصه حرصها حرصهم للاشتباه الاشتباه يشتبه`,
 )
 
 /** Things that speak, as those do who hold them: «أعلن مهرجان كان». */
@@ -378,14 +378,11 @@ export const EXPECTS = wordSet('توقع رجح تنبأ خشي حذر استب�
 
 /** What is held, opened or closed tells the kind: «اختتمت فعاليات المؤتمر» is a meeting, «أقيمت المباراة» a contest. */
 const OCCASIONS: readonly [Kind, string][] = [
-  [
-    'meeting',
-    'مؤتمر مؤتمرا اجتماع اجتماعا قمة محادثات مفاوضات مباحثات جلسة ندوة ندوات ورشة ورشات محاضرات فعاليات أنشطة ملتقى منتدى',
-  ],
+  ['meeting', 'مؤتمر اجتماع قمة محادثات مفاوضات مباحثات جلسة ندوة ندوات ورشة ورشات محاضرات فعاليات أنشطة ملتقى منتدى'],
   ['agreement', 'توقيع توقيعات'],
   ['contest', 'مباراة مباريات منافسات بطولة كأس دوري سباق مونديال أولمبياد'],
   ['ceremony', 'صلاة قداس عزاء حفل احتفال احتفالات مهرجان معرض جنازة مراسم عرس'],
-  ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام اعتصاما إضراب إضرابا اضطرابات شغب'],
+  ['protest', 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات مسيرة مسيرات اعتصام إضراب اضطرابات شغب'],
   ['discovery', 'تنقيب حفريات'],
   ['vote', 'انتخابات استفتاء اقتراع تصويت'],
   [
@@ -591,11 +588,12 @@ export const FOR_YEAR = wordSet('لعام لسنة للعام للسنة')
 export const BORN = wordSet('المولود المولودة مولود مولودة مواليد')
 
 /** Of what came about, with a time of its own: «الحكم الصادر في 2015», «الاتفاق الموقع عام 2010». */
-export const COME_ABOUT = wordSet(
-  `المولود المولودة المتوفى المتوفاة الصادر الصادرة الموقع الموقعة الممضى الممضاة المبرم المبرمة المنعقد المنعقدة المؤرخ المؤرخة المنشور المنشورة المعتمد المعتمدة المقامة المنتخب المنتخبة المقر المقرة
-  المرفوعة المتخذ المتخذة المشكلة المفروضة المسجلة المسجل المنتهية المنجزة المنجز المنفذة المحققة المرتكبة المقدمة المنشأة المنتهجة المتبعة المتواصلة المتواصل المستمرة المستمر القائمة القائم الدائرة الدائر
-  المتوقفة المتوقف المغلقة المغلق المقطوعة المحاصرة المحاصر المقيم المقيمة المندلعة المحتجزة المحتجز`,
+const COME_ABOUT = wordSet(
+  `المولود المتوفى المتوفا الصادر الموقع الممضى الممضا المبرم المنعقد المؤرخ المنشور المعتمد المقام المنتخب المقر
+  المرفوع المتخذ المشكل المفروض المسجل المنتهي المنجز المنفذ المحقق المرتكب المقدم المنشأ المنتهج المتبع المتواصل
+  المستمر القائم الدائر المتوقف المغلق المقطوع المحاصر المقيم المندلع المحتجز`,
 )
+export const comesAbout = (form: string): boolean => COME_ABOUT.has(endsInTa(form) ? form.slice(0, -1) : form)
 
 /** «صلى الله عليه», «رضي الله عنه», «عباد الله»: a sermon, a sacred history. */
 export const GOD = fold('الله')
@@ -679,8 +677,9 @@ export const ARRIVES = wordSet('جاء أتى')
 
 /** Before a length of time that is counted from something else: «بعد أيام من». */
 export const LAGS = wordSet('قبل بعد')
+const AGED = new WordSet([...PERSONS, ...wordSet('وهو وهي')])
 /** Someone whose age follows: «رجل في الأربعينيات». */
-export const AGED = new WordSet([...PERSONS, ...wordSet('وهو وهي')])
+export const isAged = (form: string): boolean => AGED.has(withoutAlef(form))
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه» */
 export const WITHOUT = fold('عدم')

@@ -31,7 +31,7 @@ addWords(
   وكيل ولي`,
 )
 
-const GIVEN = wordSet('أمين أمير رائد نجم سلطان')
+const GIVEN = wordSet('أسماء أمين أمير رائد نجم سلطان')
 /** «الوزير أمين الحداد»: an office that is a given name as well. */
 export const isGiven = (form: string): boolean => GIVEN.has(form)
 

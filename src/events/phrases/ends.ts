@@ -5,8 +5,9 @@
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { isAdjective, isCarrying, isDefiniteAdjective, isRespect } from '../grammar/forms.ts'
-import { DEAD, MOURN } from '../grammar/frames.ts'
+import { DEAD, LEAVING, MOURN } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
+import { isPlaceName } from '../grammar/places.ts'
 import { endsInAlef, isState, TANWIN } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
@@ -61,8 +62,9 @@ function isAccusative({ ctx, first, head, at, form, article, before }: Walk): bo
   if (!article && !endsInAlef(before) && endsInAlef(next) && isAdjective(next.slice(0, -1), form)) return true
   // «عقد ثلاثة جنود مؤتمرا»: one that the lexicon knows for it.
   // «رابع متأثرا بجراحه»: or in what state someone is.
-  const known = isState(form) || ctx.readings[at].some((r) => r.tanwin && r.form !== 'passive')
-  if (known && tokens.cls[at - 1] === CLASS.WORD && !endsInAlef(before)) return true
+  const known = isState(form) || LEAVING.has(form) || ctx.readings[at].some((r) => r.tanwin && r.form !== 'passive')
+  // «اجتاح الإعصار جامايكا مخلفا دمارا»: past a name that ends like one.
+  if (known && tokens.cls[at - 1] === CLASS.WORD && (!endsInAlef(before) || isPlaceName(before))) return true
   // «أطلقت ناسا قمرًا»: one that the text itself writes, past one that is none and counts nothing.
   if (head > first || ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER)) return false
   return writes(tokens, at, TANWIN) && !writes(tokens, head, TANWIN)

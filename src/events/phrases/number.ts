@@ -1,7 +1,8 @@
 import * as CLASS from '../../text/class.ts'
+import { type Chosen, citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isOther, isPeople } from '../grammar/forms.ts'
-import { HUNDREDS } from '../grammar/frames.ts'
+import { HUNDREDS, MEASURES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInHamza, endsInIn, endsInUn, hasArticle, hasPronoun, isPluralInTa } from '../grammar/shapes.ts'
@@ -31,4 +32,11 @@ export const isOne = ({ tokens, is }: Context, { first }: Range): boolean =>
 
 /** «إعصار [سرعته 195 كيلومترا]»: how much of what stands indefinite before it. */
 export const isMeasure = ({ tokens: { norm, cls } }: Context, i: number): boolean =>
-  cls[i + 1] === CLASS.NUMBER && cls[i + 2] === CLASS.WORD && hasPronoun(norm[i]) && !hasArticle(norm[i - 1] ?? '')
+  cls[i + 1] === CLASS.NUMBER &&
+  cls[norm[i + 2] === '.' ? i + 4 : i + 2] === CLASS.WORD &&
+  hasPronoun(norm[i]) &&
+  !hasArticle(norm[i - 1] ?? '')
+
+/** «زلزال [بلغت قوته 6.2 درجات]»: the same in a clause of its own. */
+export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>
+  MEASURES.has(citationAt(chosen, i)) && isMeasure(ctx, i + 1)

@@ -24,7 +24,7 @@ import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore, ofPatient } from '../before.ts'
 import { clashes, isObject } from '../cases.ts'
 import type { Tools } from '../model.ts'
-import { ofNoun } from '../nouns.ts'
+import { isDeed, ofNoun } from '../nouns.ts'
 import { mustHaveObject, withoutObject } from '../within.ts'
 import { agent } from './agent.ts'
 import { type BareVerb, give, headOf, isHealth, type Rule, speaksOf, takesObject } from './case.ts'
@@ -59,7 +59,8 @@ const isScored: Rule<BareVerb> = (c) => {
   if (!direct && !isCast(first)) return false
   const scored =
     SCORES.has(bare(first)) ||
-    (ATTENDS.has(verb.lemma.citation) && (occasionOf(first) !== undefined || isVerbalShape(first, false))) ||
+    (ATTENDS.has(verb.lemma.citation) &&
+      (occasionOf(first) !== undefined || isVerbalShape(first, false) || isDeed(tools, after))) ||
     isCast(first) ||
     (!antecedent && VISITS.has(verb.lemma.citation) && (isPlace(first) || isPlaceHead(bare(first))))
   const scorer = scored ? tools.objects.nounAfter(after.last, clause) : null

@@ -6,6 +6,7 @@ import { particlePronoun, withoutAlef } from '../../grammar/shapes.ts'
 import { acts, identifying } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore } from '../before.ts'
+import { GIVES } from '../cases.ts'
 import { ofNoun } from '../nouns.ts'
 import { agent } from './agent.ts'
 import { type BareVerb, give, type Rule } from './case.ts'
@@ -14,7 +15,8 @@ const isAntecedent: Rule<BareVerb> = (c) => {
   const { tools, f, clause, args, verb, passive, antecedent } = c
   // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
   const resumed =
-    verb.pronoun !== '' ||
+    // «الذي سلمه التقرير»: nor is whom something is given.
+    (verb.pronoun !== '' && !(c.after && GIVES.has(verb.lemma.kind))) ||
     (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
     isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
   if (!antecedent || resumed || isSpokenOf(c, antecedent)) return false
