@@ -16,6 +16,7 @@ test.each<[string, string]>([
   ['a preposition that asks for a verb or a noun', 'قال قال دون'],
   ['a plan in a plan', 'يعتزم قتل يعتزم'],
   ['an event noun before a preposition', 'في تسبب في'],
+  ['a definite noun with nothing before it', 'التقى غادره قال'],
 ])('reads %s', (_, text) => {
   expect(extract(text, { publishedAt: '2020-05-01' }).events.map((e) => e.title)).not.toContain('')
 })

@@ -122,7 +122,7 @@ export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling)
 /** «مستثمرون», «مصنع للسيارات», «مركز للعلوم والفنون», «قرية في الجبل»: without the article, also before what a preposition brings. */
 function isIndefinite({ tokens: { norm, cls }, is, place }: Context, last: number): boolean {
   let i = last
-  while (hasArticle(norm[i])) i--
+  while (i >= 0 && hasArticle(norm[i])) i--
   if (i === last) return true
   const written = BI_OR_LI.includes(norm[i + 1][0])
   if (is[i] & IS.PREPOSITION) i--
