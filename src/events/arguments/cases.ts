@@ -19,6 +19,7 @@ import {
 import {
   CAUSES,
   DEMANDS,
+  DISCUSSES,
   HOLDS,
   MEETS_WITH,
   ONE_AND_MANY,
@@ -31,7 +32,7 @@ import {
   WITH,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { KAMA, MIN, QUOTES } from '../grammar/particles.ts'
+import { KAMA, MIN, OF_THEM, QUOTES } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -157,7 +158,7 @@ function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boo
 }
 
 /** What is no subject of this verb by its own form. */
-function isNoSubject({ tools, phrase, verb, clause, direct, form }: Candidate): boolean {
+function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Candidate): boolean {
   const { ctx, chosen, memory } = tools
   const { frame, preps } = verb.lemma
   // «قمة جمعت ولي العهد»
@@ -176,6 +177,8 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form }: Candidate): 
   if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
   // «ونقل عن العمال مطالبهم»: theirs.
   if (QUOTING.has(verb.lemma.citation) && isOwned(form)) return true
+  // «مباحثات تناولت الأوضاع»: what is gone into.
+  if (relative && DISCUSSES.has(verb.lemma.citation) && !acts(ctx, phrase)) return true
   // «واعتبرته «خطوة مهمة»»: what he said of it.
   if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(ctx.tokens.norm[phrase.first])) return true
   if (direct && countsMen(tools, phrase, verb)) return true
@@ -303,7 +306,7 @@ function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb
   const counted = is[first] & IS.QUANTIFIER ? first + 1 : first
   if (!(of || tokens.cls[counted] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false
   if (first === head || verb.gender !== 'f' || verb.number !== 'sg' || isFeminine(form)) return false
-  const men = endsInIn(form) || isPeople(form)
+  const men = endsInIn(form) || isPeople(form) || OF_THEM.has(form)
   return of
     ? men
     : endsInAlef(form) || (men && (endsInTa(tokens.norm[head - 1]) || tokens.cls[head - 1] === CLASS.NUMBER))

@@ -181,7 +181,10 @@ function genitive(
   // «صدور تعليمات من الرئيس»
   const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
   // «إجراء جراحة»: what is done.
-  const undergone = frame === 'light' || (frame === 'act' && (lean === 'active' || kind === 'coercion'))
+  // «زيارة الوزير», not «زيارة المصنع»
+  const visits = VISITS.has(reading.lemma.citation)
+  const comes = visits && (tools.ctx.is[phrase.head] & (IS.TITLE | IS.NAME)) !== 0
+  const undergone = frame === 'light' || (frame === 'act' && !comes && (lean === 'active' || kind === 'coercion'))
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
   // «تسجيل هدف»
   const scored = SCORES.has(bare(tools.ctx.tokens.norm[phrase.head]))
@@ -193,7 +196,7 @@ function genitive(
     args.rule = 'of the noun'
     // «رفض الوزير»: who decides.
     const decides = kind === 'decision' && tools.ctx.is[phrase.head] & (IS.TITLE | IS.NAME)
-    if (!args.actor && !scored && frame !== 'light' && (decides || !DONE_TO.has(kind))) args.actor = range
+    if (!args.actor && !scored && !visits && frame !== 'light' && (decides || !DONE_TO.has(kind))) args.actor = range
   } else {
     args.actor = range
     args.target ??= object

@@ -110,7 +110,8 @@ export class Subjects extends Finder {
     if (clause.opener || !nearest) return null
     const { tokens, place } = this.ctx
     const reading = this.chosen[verb] as Reading
-    if (!hasArticle(tokens.norm[nearest.head]) && !(place[nearest.last - 1] & PLACE.NAME)) return null
+    const definite = hasArticle(tokens.norm[nearest.head]) || hasArticle(tokens.norm[nearest.last - 1])
+    if (!definite && !(place[nearest.last - 1] & PLACE.NAME)) return null
     for (let i = nearest.first - 1; i >= Math.max(0, verb - DESCRIBED); i--) {
       const form = tokens.norm[i]
       if (tokens.cls[i] !== CLASS.WORD || isVerb(this.chosen[i])) return null

@@ -8,6 +8,7 @@ import {
   isKnownThing,
   isObject,
   isPeople,
+  isPerson,
   isSomething,
   isVerbalShape,
 } from '../grammar/forms.ts'
@@ -134,7 +135,7 @@ const isName = ({ tokens: { norm }, is, readings }: Context, i: number): boolean
   // «طالبان»
   !readings[i].some((r) => r.form !== 'active') &&
   !(opensName(norm[i]) || isFeminine(norm[i]) || isObject(norm[i])) &&
-  !(isKnownThing(norm[i]) || isPeople(norm[i]) || isPlaceHead(norm[i]))
+  !(isKnownThing(norm[i]) || isPerson(norm[i]) || isPlaceHead(norm[i]))
 
 /** «[رفضت] فيسبوك الاتهامات»: a feminine by its verb alone, and no plural. */
 const isCompany = ({ tokens: { norm, text, start } }: Context, i: number): boolean =>

@@ -4,7 +4,7 @@ import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { HARM, OCCURS, SIGNED, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { LAM, LAN } from '../grammar/particles.ts'
+import { FA, LAM, LAN } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { hasArticle, isFeminine, preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
 import { PLURALS } from '../lexicon/homographs.ts'
@@ -54,7 +54,8 @@ export function fitting(ctx: Context, i: number, all: readonly Reading[]): Readi
   let best = all[0]
   let most = -Infinity
   for (const r of all) {
-    const score = suits(ctx, i, r) - r.weak * 1.5 - (r.conjunction !== '' ? 0.2 : 0)
+    // «فرقت الشرطة مسيرة»: hardly ف before another verb.
+    const score = suits(ctx, i, r) - r.weak * 1.5 - (r.conjunction === FA ? 2 : r.conjunction !== '' ? 0.2 : 0)
     if (score > most) {
       most = score
       best = r

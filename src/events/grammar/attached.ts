@@ -32,8 +32,8 @@ export function attachedBits(whole: string): number {
   // «بملف»
   if (form.length === 4 && form[0] === BI && wordClass(form.slice(1)) & IS.COMMON) return ATTACHED.ALWAYS
   if (form.length <= 4) return form.length === 4 && form[0] !== FA && wordClass(form) === 0 ? doubtful : governed
-  if (form.startsWith(ARTICLE, 1) && form[0] !== LI) return ATTACHED.ALWAYS
   if (form[0] === FA) return 0
+  if (form.startsWith(ARTICLE, 1) && form[0] !== LI) return ATTACHED.ALWAYS
   if (wordClass(form) !== 0) return governed
   return form.startsWith(TO_THE) || (wordClass(form.slice(1)) & BEARS) !== 0 ? ATTACHED.ALWAYS : doubtful
 }

@@ -360,6 +360,7 @@ export const FOILS = wordSet('أحبط أفشل')
 export const FAILS = wordSet('فشل أخفق')
 /** «رفض الوزير إغلاق المصنع»: nor does what someone refuses. */
 export const REFUSES = wordSet('رفض أبى')
+export const PREVENTS = fold('منع')
 /** «حاول قتل الحارس»: an attack, and no one died of it. */
 export const TRIES = wordSet('حاول')
 /** «تريد الحكومة عقد جلسة», «يحاول الوسطاء وقف القتال»: in the present what is wished for or tried has not come to pass. */

@@ -65,12 +65,12 @@ export const ARTICLE = 'ال'
 const OWN_AL =
   /^ال(?:ي(?:ة|ات)|غاء|قاء|زام|حاق|حاح|غام|عاب|وان|ماني|بانيا|كترون|بوم|تزام|تحاق|تقاء|تماس|تهاب|تفاف|تواء|ياس$|يكس|يسا$|يزابيث|كسند|كسي$|برت$|فونسو|فيس$)/
 const [ALEF, LAM, WAW, FA, BA, KAF] = Array.from('الوفبك', (letter) => letter.charCodeAt(0))
-/** ال, also behind و ف ب ك; لل: a word long enough for it to be the article. Asked of every word, so by its letters. */
+/** ال, also behind و ب ك; لل: a word long enough for it to be the article; «فالتر» is a name. Asked of every word, so by its letters. */
 export function hasArticle(form: string): boolean {
   const first = form.charCodeAt(0)
   if (first === ALEF) return form.length > 3 && form.charCodeAt(1) === LAM && !OWN_AL.test(form)
   if (first === LAM) return form.length > 3 && form.charCodeAt(1) === LAM
-  if (first !== WAW && first !== FA && first !== BA && first !== KAF) return false
+  if (first !== WAW && first !== BA && first !== KAF) return false
   return form.length > 4 && form.charCodeAt(1) === ALEF && form.charCodeAt(2) === LAM
 }
 

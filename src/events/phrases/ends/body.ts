@@ -1,9 +1,9 @@
 import type { Kind } from '../../../contract/kinds.ts'
-import { actsFor, bare, isNamedBody, isObject, isPeople } from '../../grammar/forms.ts'
+import { actsFor, bare, isNamedBody, isObject, isOfCountry, isPeople } from '../../grammar/forms.ts'
 import { occasionOf } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { hasOwner, isFeminine, isManyThings, isNisba } from '../../grammar/shapes.ts'
+import { endsInAt, hasOwner, isFeminine, isManyThings, isNisba } from '../../grammar/shapes.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
 
@@ -34,9 +34,11 @@ function bareAfterBody(w: Walk): boolean {
   if (isPlaceHead(noun) && isPlace(w.before) && !isPlace(form) && !isNisba(form)) return true
   // «إعصار إيان سواحل»
   if (isPlaceHead(form) && occasionOf(noun) !== undefined) return true
-  // «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل», «شهود عيان وكالة الأنباء»
+  // «منظمة هيومن رايتس قوات الأمن», «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل», «شهود عيان وكالة الأنباء»
   const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0 && !w.articleBefore
   const acts = (ctx.is[head] & IS.COMMON) !== 0 || actsFor(noun) || isPeople(noun)
-  if (unknown && isPeople(noun) && actsFor(form)) return true
+  if (unknown && (isPeople(noun) ? actsFor(form) : acts && isOfCountry(form))) return true
+  // «شركة نستله دفعات»
+  if (unknown && isNamedBody(noun) && endsInAt(form)) return true
   return unknown && acts && (isObject(form) || hasOwner(form) || isReported(w))
 }

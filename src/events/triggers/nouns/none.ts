@@ -9,6 +9,7 @@ import {
   INTENDS,
   NEED,
   OCCURS,
+  PREVENTS,
   REFUSES,
   SITTING,
   STRIKES,
@@ -16,7 +17,7 @@ import {
   VENUES,
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import { ABOUT, COMMA } from '../../grammar/particles.ts'
+import { ABOUT, COMMA, MIN } from '../../grammar/particles.ts'
 import { withoutLink } from '../../grammar/shapes.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { occasionAt } from '../../words.ts'
@@ -57,7 +58,9 @@ const isVenue = ({ ctx, i, r }: Noun): boolean =>
 const NEEDED = 6
 
 /** «ضرورة وقف إطلاق النار»: what ought to be, up to the next mark or verb. */
-export function ofNeed({ ctx: { tokens, is }, chosen, i }: Noun): Verdict {
+export function ofNeed({ ctx: { tokens, is }, clause, chosen, i }: Noun): Verdict {
+  // «منعت الشرطة الوزير من زيارة المدينة»
+  if (tokens.norm[i - 1] === MIN && citationAt(chosen, clause.verb) === PREVENTS) return NEVER
   for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
     if (NEED.has(withoutLink(tokens.norm[j]))) return NEVER
     // «ضرورة التحقيق بعد مقتل الرهائن»
