@@ -69,9 +69,8 @@ export class Line {
   }
   toString() {
     while (this.words.length > 1 && this.words[this.words.length - 1].weak) this.pop()
-    return this.words
-      .map((w) => w.text)
-      .join(' ')
-      .slice(0, 200)
+    let line = this.words.length > 0 ? this.words[0].text : ''
+    for (let n = 1; n < this.words.length; n++) line += ` ${this.words[n].text}`
+    return line.slice(0, 200)
   }
 }

@@ -105,12 +105,21 @@ export function evidenceOf({ ctx, clause, chosen, i, r, before, accepted }: Noun
 }
 
 const WEIGHTS = FACTS.map((name) => new Map(Object.entries(LIKELIHOOD[name] ?? {})))
+/** For each fact what it and all after it may add at most. */
+const MOST: number[] = []
+for (let n = FACTS.length - 1, most = 0; n >= 0; n--) {
+  most += Math.max(0, ...WEIGHTS[n].values())
+  MOST[n] = most
+}
 /** The sum of weights from which on the probability is enough. */
 const ENOUGH = Math.log(LIKELY / (1 - LIKELY)) - LIKELIHOOD.any.yes
 
 /** Whether what speaks for an event is enough. */
 export function isLikely(evidence: Evidence): boolean {
   let sum = 0
-  for (let n = 0; n < WEIGHTS.length; n++) sum += WEIGHTS[n].get(evidence[n]) ?? 0
+  for (let n = 0; n < WEIGHTS.length; n++) {
+    if (sum + MOST[n] < ENOUGH) return false
+    sum += WEIGHTS[n].get(evidence[n]) ?? 0
+  }
   return sum >= ENOUGH
 }

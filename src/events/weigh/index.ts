@@ -9,7 +9,7 @@ export interface Weights {
   readonly salience: number
 }
 
-type Rows = readonly ReadonlyMap<string | undefined, readonly [confidence: number, salience: number]>[]
+type Rows = readonly ReadonlyMap<string, readonly [confidence: number, salience: number]>[]
 
 /** The rows of a table of weights for each of the facts, by its value. */
 export const rowsOf = (table: typeof WEIGHTS): Rows => FACTS.map((name) => new Map(Object.entries(table[name] ?? {})))
@@ -31,7 +31,9 @@ export function weighFeatures(features: Features, rows: Rows): Weights {
   let confidence = 0
   let salience = 0
   for (let n = 0; n < rows.length; n++) {
-    const row = rows[n].get(features[n])
+    const feature = features[n]
+    // Many a fact is none, and weighs nothing.
+    const row = feature === undefined ? undefined : rows[n].get(feature)
     if (!row) continue
     confidence += row[0]
     salience += row[1]
