@@ -6,6 +6,7 @@ import {
   dualOf,
   isBest,
   isBody,
+  isCalling,
   isCarrying,
   isDefiniteAdjective,
   isField,
@@ -76,7 +77,8 @@ function isPurpose({ tokens, is }: Context, first: number, j: number, last: numb
 function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean {
   const { norm } = tokens
   const joined = norm[j].slice(1)
-  if (wordClass(joined) & IS.TITLE) return false
+  // «الكاتب والمخرج سامي حداد»
+  if (wordClass(joined) & IS.TITLE) return j === head + 1 && isCalling(norm[head]) && isCalling(joined)
   const dual = dualOf(norm[head])
   if (dual !== null && wordClass(dual) & (IS.TITLE | IS.COMMON) && j === head + 2)
     return hasArticle(joined) === hasArticle(norm[j - 1])

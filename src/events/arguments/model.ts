@@ -22,6 +22,7 @@ export interface Arguments {
 export const INTENDS = 'who intends it'
 export const WITNESS = 'where it was seen'
 export const AGENT = 'agent of the passive'
+export const FIRST_PERSON = 'first person'
 
 /** Kinds of what is done to someone: «سجنه», «اعتقاله». */
 export const BEFALLS = new Set<Kind>(['attack', 'coercion', 'death', 'appointment', 'trial', 'health'])

@@ -31,6 +31,7 @@ import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { looksPresent } from '../phrases/ends/words.ts'
+import { isOfficeGiven } from '../phrases/names.ts'
 import { isPlural } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { agrees } from './cases.ts'
@@ -253,7 +254,9 @@ export class Subjects extends Finder {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue
       }
-      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN)) continue
+      // «انتخابه رئيسا للوزراء، استقال»: nor is the office that someone is given; «إن رجلا قال» is.
+      const given = isOfficeGiven(this.ctx, i) && endsInAlef(tokens.norm[i]) && !(is[i - 1] & IS.THAT)
+      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || given) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (isVerb(this.chosen[i])) continue
       if (this.governs(i)) {
@@ -350,7 +353,9 @@ export class Subjects extends Finder {
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
       if (governed && OF_THEM.has(tokens.norm[i])) return null
-      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN)) continue
+      // «انتخابه رئيسا للوزراء، استقال»: nor is the office that someone is given; «إن رجلا قال» is.
+      const given = isOfficeGiven(this.ctx, i) && endsInAlef(tokens.norm[i]) && !(is[i - 1] & IS.THAT)
+      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || given) continue
       // «توفي متأثرا بجراحه شاب»: in what state.
       if (isState(tokens.norm[i]) && tokens.norm[i + 1]?.[0] === BI) {
         i++

@@ -1,9 +1,11 @@
+import { US } from '../grammar/particles.ts'
+import { endsInUn } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
-import { identifying } from '../phrases/names.ts'
+import { acts, identifying } from '../phrases/names.ts'
 import type { Told } from '../telling.ts'
 import type { Found } from '../triggers.ts'
-import type { Arguments, Tools } from './model.ts'
+import { type Arguments, FIRST_PERSON, type Tools } from './model.ts'
 import { AFTER } from './verbs/after.ts'
 import { bareVerb, caseOf } from './verbs/case.ts'
 import { ELSEWHERE } from './verbs/elsewhere.ts'
@@ -15,11 +17,11 @@ import { byMeaning } from './verbs/meaning.ts'
  * elsewhere.
  */
 export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, told: Told, tellerActor: Range | null) {
-  const { person } = tools.chosen[f.verb] as Reading
-  if (person === 1 && told.quoted) {
+  if (told.quoted && isFirstPerson(tools, f, clause)) {
     args.actor = tellerActor
+    if (f.role === 'verb') args.target = tools.objects.objectAfter(f.verb, clause)
     args.resolved = true
-    args.rule = 'first person'
+    args.rule = FIRST_PERSON
     return
   }
   if (byMeaning(tools, f, clause, args)) return
@@ -29,4 +31,13 @@ export function ofVerb(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   for (const rule of AFTER) if (rule(bare)) return
   if (bare.after && bare.direct) args.target = identifying(tools.ctx, bare.after)
   for (const rule of ELSEWHERE) if (rule(bare)) return
+}
+
+/** «وقعنا», «أسقطنا الطائرة»: not «أسقطنا الجيش», where who brought us down stands after it. */
+function isFirstPerson({ chosen, subjects, ctx }: Tools, { verb }: Found, clause: Clause): boolean {
+  const { person, form, gender, number, pronoun } = chosen[verb] as Reading
+  if (person === 1) return true
+  if (form !== 'past' || gender !== 'm' || number !== 'sg' || pronoun !== US) return false
+  const after = subjects.subjectAfter(verb, clause, true)
+  return !after || !(acts(ctx, after) || endsInUn(ctx.tokens.norm[after.head]))
 }

@@ -6,6 +6,8 @@ export const LAM = wordSet('لم ولم فلم')
 export const LAN = wordSet('لن ولن فلن')
 /** Negates a past; else a relative. */
 export const MA = fold('ما')
+/** «أسقطنا»: written onto a verb, us as well as we. */
+export const US = fold('نا')
 /** «وادي», a valley, and «وأدى», which has its hamza. */
 export const VALLEY = fold('وادي')
 /** «إطلاق سراح المعتقلين»: of whom it is. */

@@ -1,6 +1,6 @@
 import * as CLASS from '../../text/class.ts'
 import { formOf } from '../../text/forms.ts'
-import { AGENT, INTENDS, WITNESS } from '../arguments/model.ts'
+import { AGENT, FIRST_PERSON, INTENDS, WITNESS } from '../arguments/model.ts'
 import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
 import { isBoundPreposition } from '../grammar/forms.ts'
@@ -48,6 +48,13 @@ export function headline(
     return line.toString()
   }
   if (d.role === 'credit') return credit(ctx, d, chosen)
+  // «أسقطنا طائرة»: in the words of who says it.
+  if (d.rules.actor === FIRST_PERSON && d.actor && d.role === 'verb') {
+    name(ctx, line, d.actor, chosen)
+    line.colon()
+    tell(ctx, clauses, d, line, { start: d.at, front: null, said: false }, chosen)
+    return line.toString()
+  }
   const start = d.at >= clauses[d.clause].last ? d.at : startOf(ctx, d, chosen)
   // «المؤتمر افتتحه الوزير»: whom or what the pronoun of the verb means is named before it.
   const meant =

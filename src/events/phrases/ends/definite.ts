@@ -5,6 +5,7 @@ import {
   isAdjective,
   isCast,
   isFeminineSuperlative,
+  isGroup,
   isHolder,
   isHonorific,
   isKnownThing,
@@ -18,6 +19,7 @@ import {
   isVerbalShape,
 } from '../../grammar/forms.ts'
 import * as IS from '../../grammar/is.ts'
+import * as PLACE from '../../grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
   ARTICLE,
@@ -44,6 +46,7 @@ export const followsDefinite = (w: Walk): boolean =>
       (!w.beyond && isLoner(w.noun)) ||
       (w.beyond ? followsGenitive(w) : followsNoun(w)) ||
       (w.articleOfNoun && followsOffice(w)) ||
+      isAddressed(w) ||
       isSecond(w)
     : bareAfterDefinite(w)
 
@@ -102,6 +105,14 @@ function followsNoun(w: Walk): boolean {
   // «مئات المتظاهرين الحكومة»
   return title || isPeople(form) || (actsFor(form) && (isSoundPlural(noun) || isPeople(noun) || actsFor(noun)))
 }
+
+/** «دعا محافظ حلب السكان»: past an office and its place, people or a body. */
+const isAddressed = ({ ctx, head, at, form, beyond, articleOfNoun }: Walk): boolean =>
+  beyond &&
+  (ctx.is[head] & IS.TITLE) !== 0 &&
+  !articleOfNoun &&
+  ((ctx.place[at - 1] & PLACE.NAME) !== 0 || compoundPlace(ctx.tokens.norm, head + 1, at) === at - head - 1) &&
+  (isPeople(form) || endsAsPersons(form) || actsFor(form) || isGroup(bare(form)))
 
 /** «الوزير الخطة», «الشرطة الغاز»: of the other gender than who acts. */
 function followsOffice({ ctx, head, form, beyond, noun }: Walk): boolean {
