@@ -30,7 +30,7 @@ import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { CHARGES, opensAsSetting } from './background.ts'
-import { isDateless, opensWith } from './dateless.ts'
+import { isDateless, isQuotedTime, opensWith } from './dateless.ts'
 import { isLongPast, isSomeDays, isSomeWhile } from './times.ts'
 
 /** Gives each time expression to the trigger that it belongs to: draft index by timex, or -1. */
@@ -136,7 +136,7 @@ const ABOUT_FROM = FINENESS.indexOf('month')
 function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   if (d.at > x.first) return false
   const quote = inSpeech(ctx, x.first)
-  if (quote !== 0 && quote !== inSpeech(ctx, d.at)) return true
+  if (quote !== 0 && quote !== inSpeech(ctx, d.at) && !isQuotedTime(ctx, x)) return true
   if (isOfParticiple(ctx, d, x)) return true
   // «مدد عقده حتى 2026»: how long it runs.
   if (ctx.tokens.norm[x.first - 1] === HATTA && EXTENDS.has(d.reading.lemma.citation)) return true

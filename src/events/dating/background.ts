@@ -13,12 +13,13 @@ import {
   FOR_THEN,
   FROM,
   HUNDRED,
-  IN,
   INTENDS,
+  LAST,
   LATER,
   MATCHES,
   MATTER,
   MEANWHILE,
+  MERIT,
   MILLIONS,
   MORE,
   OF_CHARGE,
@@ -28,12 +29,14 @@ import {
   PERCENT,
   PREVIOUS,
   PROSECUTES,
+  SAYINGS,
   SCORES,
   SINCE,
   THAT_ONE,
   THAT_TIME,
   THE_ACCUSED,
   THEN,
+  TIMES,
   TOOK_UP,
   TURNS,
   WITH,
@@ -47,7 +50,7 @@ import type { Clause, Draft } from '../model.ts'
 import { isOfWhatWasTold } from '../telling.ts'
 import { isNominal } from '../triggers/near.ts'
 import { SINCE_EVENT } from './since.ts'
-import { isSpeech, type Telling } from './story.ts'
+import { BEFALLS, isSpeech, type Telling } from './story.ts'
 
 /** Names of rules that others ask for. */
 export const LIFE_WITHOUT_DATE = 'a life told without a date'
@@ -56,6 +59,9 @@ export const NOUN_BACKGROUND = 'background of the noun it describes'
 export const OF_CASE = 'what a case is about'
 export const BEHIND_STATE = 'behind a state'
 export const CHARGED = 'what someone is charged with'
+export const SO_LONG_BEFORE = 'so long before'
+export const MORE_THAN_ONCE = 'before, or more than once'
+export const SPOKE_THEN = 'the speaker goes on from then'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`
 
@@ -93,7 +99,8 @@ const isCredit = ({ is, tokens }: Context, { openerAt }: Clause): boolean =>
   openerAt > 0 && ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)
 
 function describes({ ctx, d, verb, chosen }: Telling): boolean {
-  if (d.verb < 1 || !verb?.pronoun || verb.conjunction) return false
+  // «فيلم تم تركيبه»
+  if (d.verb < 1 || !(verb?.pronoun || (d.at === d.verb + 1 && d.reading.pronoun)) || verb?.conjunction) return false
   const before = d.verb - 1
   if (ctx.tokens.cls[before] !== CLASS.WORD || hasArticle(ctx.tokens.norm[before])) return false
   return !isVerb(chosen[before]) && (ctx.is[before] & ~(IS.COMMON | IS.NUMERAL | IS.QUANTIFIER)) === 0
@@ -191,13 +198,11 @@ export function goesOnFromPluperfect({ ctx, clause, d }: Telling): boolean {
 
 /** Rules that put what they leave undated before the news. */
 const UNKNOWN: ReadonlySet<string> = new Set(
-  [
-    'background, in the pluperfect',
-    'later than that',
-    'before, or more than once',
-    'what came of something undated',
-  ].map(none),
+  ['background, in the pluperfect', 'later than that', MORE_THAN_ONCE, 'what came of something undated'].map(none),
 )
+
+/** It lies before the news, no one says when. */
+export const isOfUnknownTime = ({ rules }: Draft): boolean => UNKNOWN.has(rules.time)
 
 /** Rules that leave undated what a verb of the same sentence goes on from. */
 const AWAY: ReadonlySet<string> = new Set([
@@ -212,7 +217,7 @@ const AWAY: ReadonlySet<string> = new Set([
 export const goesOnFromUnknown = ({ before, d, clause, verb }: Telling): boolean =>
   before !== null &&
   !isSpeech(d) &&
-  (UNKNOWN.has(before.rules.time) ||
+  (isOfUnknownTime(before) ||
     ((clause.linked || verb?.form === 'present') && before.time.edtf === null && AWAY.has(before.rules.time)))
 
 /** «يعاني القطاع من أزمة بعد أن خفضت الموازنة»: what lies behind a state, of which no event is told. */
@@ -232,7 +237,11 @@ export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling)
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
   const { norm } = tokens
   for (let i = clause.first; i < clause.last; i++)
-    if (THEN.has(norm[i]) || (norm[i] === IN && THAT_ONE.has(norm[i + 1]) && THAT_TIME.has(norm[i + 2]))) return true
+    if (
+      THEN.has(norm[i]) ||
+      (THAT_TIME.has(norm[i + 2]) && THAT_ONE.has(norm[i + 1]) && ON_ITS_DAY.has(withoutLink(norm[i])))
+    )
+      return true
   return false
 }
 
@@ -248,6 +257,9 @@ export const tookUp = ({ role, kind, reading }: Draft, past: boolean): boolean =
 
 const TAKEN_UP = new Set<Kind>(['appointment', 'launch', 'career'])
 
+/** Tokens from who speaks to his earlier words. */
+const WORDS = 14
+
 /** Tokens that «سبق» may stand before what it tells of. */
 const NEAR = 4
 
@@ -257,6 +269,13 @@ export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
   for (let i = d.at + 1; i < clause.last; i++) {
     if (
       (ctx.is[i] & IS.EARLIER && ctx.timexAt[i] < 0) ||
+      // «زار المدينة عدة مرات»; «طعنه عدة مرات» is one scene.
+      (norm[i] === TIMES &&
+        norm[i + 1] !== FROM &&
+        ctx.timexAt[i] < 0 &&
+        !BEFALLS.has(d.kind) &&
+        d.kind !== 'change') ||
+      (norm[i] === LAST && ctx.is[i + 1] & IS.NUMERAL && ctx.timexAt[i] < 0) ||
       (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.has(norm[i - 2]))
     )
       return true
@@ -264,10 +283,14 @@ export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
     const after = norm[i] === BEFORE ? chosen[i + 1] : null
     if (after?.pronoun && after.lemma.kind === 'death' && after.form === 'masdar') return true
   }
+  // «قال الوزير، في تصريحات سابقة».
+  if (isSpeech(d))
+    for (let i = d.at + 1; i < d.at + WORDS && !isVerb(chosen[i]); i++)
+      if (PREVIOUS.has(norm[i]) && SAYINGS.has(norm[i - 1])) return true
   const last = clause.last - 1
   if (norm[last] === BEFORE && norm[last - 1] === FROM) return true
   for (let i = d.at - 1; i >= Math.max(clause.first - NEAR, d.at - NEAR, 0); i--)
-    if (ctx.is[i] & IS.EARLIER) return true
+    if (ctx.is[i] & IS.EARLIER || norm[i] === MERIT) return true
   return false
 }
 
@@ -390,6 +413,7 @@ export const goesOnDescribing = ({ before, clause, clauses, d, verb }: Telling):
   !clause.linked &&
   clause.opener === 0 &&
   discusses(before) &&
+  before.role !== 'noun' &&
   clauses[before.clause].sentence === clause.sentence
 
 /** «وخطب في مساجد», after a step of a life: the words are one more. */

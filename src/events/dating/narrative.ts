@@ -6,7 +6,7 @@ import { BI } from '../grammar/particles.ts'
 import { hasArticle, preposed } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
-import { NOUN_BACKGROUND, none, RELATIVE_BACKGROUND } from './background.ts'
+import { NOUN_BACKGROUND, none, RELATIVE_BACKGROUND, SO_LONG_BEFORE } from './background.ts'
 import { ofExpression } from './expression.ts'
 import { factsOf } from './facts.ts'
 import { sinceItBegan } from './neighbours.ts'
@@ -98,7 +98,7 @@ export function date(
       break
     }
     if (d.role === 'verb' && d.time.basis === 'inherited') lead(told, at)
-    if (d.timex >= 0 && !SETS_TERM.has(d.kind) && told.verb?.form !== 'present')
+    if (d.timex >= 0 && d.rules.time !== SO_LONG_BEFORE && !SETS_TERM.has(d.kind) && told.verb?.form !== 'present')
       d.time = drawnOut(d.time, timexes[d.timex])
     hear(told, at)
   })

@@ -19,11 +19,9 @@ export function isPluperfect(
 ): boolean {
   const own = clauses[f.clause]
   if (isNewVoice(ctx, own, f, actor)) return false
+  if (!own.opener && !own.linked && isAwaited(ctx, clauses, own)) return true
   for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--) {
-    const { verb, first, linked, opener } = clauses[k]
-    // «كانت القمة التي استضافتها مصر انتهت»: past what describes its subject.
-    if (k < own.index && opener & IS.RELATIVE && !own.opener && !own.linked)
-      return clauses[k - 1]?.sentence === own.sentence && (ctx.is[clauses[k - 1].first] & IS.KANA) !== 0
+    const { verb, first, linked } = clauses[k]
     if (verb < 0) continue
     n++
     const past = chosen[verb]
@@ -35,6 +33,17 @@ export function isPluperfect(
       auxiliary ||= (ctx.is[i] & IS.QAD) !== 0
     }
     if (!linked && !followsNoun(ctx, clauses[k]) && !addsTo(ctx, clauses[k])) return false
+  }
+  return false
+}
+
+/** «كانت القمة التي استضافتها مصر انتهت», «كان الفريق، الذي يدربه حداد، حل ثانيا»: past what describes its subject. */
+function isAwaited({ is, tokens: { cls } }: Context, clauses: readonly Clause[], own: Clause): boolean {
+  let described = false
+  for (let k = own.index - 1; clauses[k]?.sentence === own.sentence; k--) {
+    const { first, verb, opener } = clauses[k]
+    if (opener & IS.RELATIVE) described = true
+    else if (cls[first] !== CLASS.PUNCT) return described && verb < 0 && (is[first] & IS.KANA) !== 0
   }
   return false
 }

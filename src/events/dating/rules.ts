@@ -1,6 +1,6 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { HELD, NAMED_BY_DAY, occasionOf, PASSING, SINCE, UPON, WHEN } from '../grammar/frames.ts'
+import { HELD, NAMED_BY_DAY, occasionOf, PASSING, PROVIDES, SINCE, UPON, WHEN } from '../grammar/frames.ts'
 import { isBut, KAMA } from '../grammar/particles.ts'
 import { endsInAt, withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
@@ -38,10 +38,13 @@ import {
   isThen,
   isToldOf,
   LIFE_WITHOUT_DATE,
+  MORE_THAN_ONCE,
   NOUN_BACKGROUND,
   none,
   OF_CASE,
   RELATIVE_BACKGROUND,
+  SO_LONG_BEFORE,
+  SPOKE_THEN,
   tookUp,
 } from './background.ts'
 import { ofExpression } from './expression.ts'
@@ -166,13 +169,17 @@ export const RULES: readonly Rule[] = [
   inherited(
     'of what it announced, in the pluperfect',
     PLUPERFECT | SAYING,
-    ({ ctx, chosen, said }) => said?.role === 'noun' && said.timex >= 0 && ofExpression(ctx, said, chosen),
+    (told, { known }) =>
+      told.said?.role === 'noun' &&
+      (told.said.timex >= 0
+        ? ofExpression(told.ctx, told.said, told.chosen)
+        : inKnown({ ...told, d: told.said }, known)),
   ),
   // «كانت قد أعلنت في مايو انتصارها واستعادة المدينة».
   inherited(
     'with what announced it, in the pluperfect',
     NOUN | TOLD,
-    ({ teller }) => teller?.pluperfect === true && teller.time.basis === 'stated' && teller.time,
+    ({ teller }) => teller?.pluperfect === true && teller.time.from !== null && teller.time,
   ),
   // «كان قد تقدم بعرض ووقع اتفاقا في مايو».
   inherited('with the pluperfect after', PLUPERFECT | DEED, withNextPluperfect),
@@ -230,7 +237,15 @@ export const RULES: readonly Rule[] = [
   // «عصابة سطت في مايو على متجر ولاذت بالفرار».
   inherited('of what it is joined to', PAST | DEED | GOES_ON, (told, { here }) => {
     const { ctx, before, clause, d } = told
-    if (!clause.linked || !d.resolved || before === null || before.verb < 0 || before.time.timex === null) return null
+    if (
+      !clause.linked ||
+      !d.resolved ||
+      isOfRelative(told) ||
+      before === null ||
+      before.verb < 0 ||
+      before.time.timex === null
+    )
+      return null
     if (here !== null && before.time.basis !== 'stated') return null
     return before.factuality !== 'planned' && !isBut(ctx.tokens.norm[clause.first]) && timeInSentence(told)
   }),
@@ -251,12 +266,14 @@ export const RULES: readonly Rule[] = [
         d.reading.lemma.frame !== 'aux' &&
         !PASSING.has(d.reading.lemma.citation)),
   ),
-  // «تناول استفتاء عاما», and what goes on telling of it; «تحدث عن مقتل ثلاثة» reports it.
+  // «القرار القاضي بإغلاق المصنع»; «تناول استفتاء عاما», and what goes on telling of it; «تحدث عن مقتل ثلاثة» reports it.
   undated(
     'what is talked about',
     ANY,
     (told) =>
-      (told.d.role === 'noun' && told.d.verb < 0 && !BEFALLS.has(told.d.kind) && discusses(told.teller)) ||
+      (told.d.role === 'noun' &&
+        told.d.verb < 0 &&
+        (PROVIDES.has(told.ctx.tokens.norm[told.d.at - 1]) || (!BEFALLS.has(told.d.kind) && discusses(told.teller)))) ||
       goesOnDescribing(told),
   ),
   // «في الذكرى الأولى لمقتل الوزير».
@@ -274,6 +291,13 @@ export const RULES: readonly Rule[] = [
       return history && told.clause.sentence - history.sentence < REACH ? handedOn(history.time) : UNDATED
     },
   },
+  // «قال في تصريحات سابقة … . وأضاف».
+  undated(
+    SPOKE_THEN,
+    SAYING,
+    ({ d, clause }, { speaker }) =>
+      d.resolved && speaker?.time.from === null && clause.sentence - speaker.sentence < REACH,
+  ),
   // «ومنذ توليه السلطة، أقال ثلاثة»: what is counted from.
   undated('since that', NOUN, ({ ctx, d }) => SINCE.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? ''))),
   // «بعد هجمات 11 سبتمبر»: known by a day of which no one says the year.
@@ -285,7 +309,7 @@ export const RULES: readonly Rule[] = [
   undated(BEHIND_STATE, PAST | DEED, isBehindState),
   undated('of the former', DEED, isOfFormer),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
-  undated('before, or more than once', ANY, isEarlier),
+  undated(MORE_THAN_ONCE, ANY, isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
   undated(CHARGED, DEED, isCharge),
   // «كان قد تقدم بعرض، مما دفع الشركة إلى رفع دعوى».
@@ -298,10 +322,12 @@ export const RULES: readonly Rule[] = [
   ),
   // «استقال بعد أسبوعين من انتخاب الرئيس».
   {
-    name: 'so long before',
+    name: SO_LONG_BEFORE,
     needs: ANY,
     date: (told, { here, episode, history, old }) =>
-      (history === null || here !== null) && told.d.at < old ? soLongBefore(told, here?.time ?? episode) : null,
+      (history === null || here !== null) && told.d.at < old
+        ? soLongBefore(told, here?.time ?? timeInSentence(told) ?? episode)
+        : null,
   },
   // «استبعد في أبريل مع تشكيل الحكومة».
   inherited(

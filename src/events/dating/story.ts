@@ -7,7 +7,7 @@ import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
-import { isBackground, opensAsSetting, opensBackground, tookUp } from './background.ts'
+import { isBackground, isOfUnknownTime, opensAsSetting, opensBackground, tookUp } from './background.ts'
 import { dayOf } from './days.ts'
 import { handedOn, placed, STORY } from './times.ts'
 
@@ -265,7 +265,9 @@ function isCaption({ tokens: { cls }, layout: { bounds, depth } }: Context, sent
 
 /** Takes note of who speaks, and when. */
 export function hear({ d, clause }: Telling, at: Narrative): void {
-  if (isSpeech(d) && d.rules.trigger !== BY_EVIDENCE && d.actor && d.time.from !== null)
+  if (d.pluperfect && d.time.basis === 'inherited' && d.time.from !== null)
+    at.past = { time: d.time, sentence: clause.sentence, said: isSpeech(d) }
+  if (isSpeech(d) && d.rules.trigger !== BY_EVIDENCE && d.actor && (d.time.from !== null || isOfUnknownTime(d)))
     at.speaker = { time: d.time, sentence: clause.sentence, said: true, actor: d.actor }
 }
 

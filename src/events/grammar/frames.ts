@@ -501,12 +501,12 @@ export const AFTER_THAT = wordSet('بعدما عقبما')
 export const EARLIER = wordSet('سابقا')
 /** Later than what was told. */
 export const LATER = wordSet('لاحقا')
-export const THAT_ONE = wordSet('ذلك هذا')
+export const THAT_ONE = wordSet('ذلك هذا تلك')
 
 /** «في ذلك الوقت»: when something else was. */
-export const THAT_TIME = wordSet('الوقت الحين العام')
+export const THAT_TIME = wordSet('الوقت الحين العام الفترة المرحلة')
 /** «حينها»: of a time that was told. */
-export const THEN = wordSet('آنذاك وقتها حينها حينذاك يومها')
+export const THEN = wordSet('آنذاك وقتها حينها حينذاك يومها حينئذ وقتئذ يومئذ')
 
 /** «منذ قليل», «قبل لحظات»: today. */
 export const JUST_NOW = wordSet('قليل لحظات دقائق ساعات الساعات')
@@ -559,8 +559,16 @@ export const EARNINGS = wordSet('أرباح ربح دخل إيرادات مبي�
 export const MILLIONS = wordSet('مليون ملايين مليار مليارات')
 export const YEARS = wordSet('سنة عام السنين الأعوام')
 
-/** «أكثر من مرة». */
+/** Before what a decree or a plan is about: «القرار القاضي بإغلاق». */
+export const PROVIDES = wordSet('القاضي القاضية المتعلق المتعلقة الخاص الخاصة')
+
+/** «أكثر من مرة»; «عدة مرات». */
 export const ONE_TIME = fold('مرة')
+export const TIMES = fold('مرات')
+/** «آخر خمس مباريات»: a row of them. */
+export const LAST = fold('آخر')
+/** «يعود له الفضل في». */
+export const MERIT = fold('الفضل')
 
 /** «للمرة الثانية خلال أسبوع». */
 export const ORDINALS = wordSet(

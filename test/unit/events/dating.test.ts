@@ -1469,3 +1469,83 @@ describe('what no one says when it was, further on in the text', () => {
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('what is put before the news, or at no one time, by a word of its own', () => {
+  const EARLIER = 'وأكد الوزير، في تصريحات سابقة، دعم المصنع، مشيرا إلى أن الأسعار تراجعت. وأضاف أن المصنع أغلق.'
+  const RAID = 'قصف الطيران المدينة الاثنين. '
+  it.each([
+    ['several times', `${LEAD} وزار الوزير بغداد عدة مرات.`, 'زار', 'null none'],
+    ['so many times', `${LEAD} وزار الوزير بغداد خمس مرات، وافتتح معرضا.`, 'افتتح', 'null none'],
+    ['but of blows in one scene', 'طعن رجل حارسا عدة مرات.', 'طعن', '2021-03-10 document'],
+    ['a row of them', 'كما خسر الفريق آخر أربع مباريات.', 'خسر', 'null none'],
+    ['the last one', 'كما خسر الفريق آخر مباراة.', 'خسر', '2021-03-10 document'],
+    ['whose merit it is', 'ويعود له الفضل في اكتشاف حوض المياه.', 'اكتشاف', 'null none'],
+    ['who found it', 'وأعلن الباحث اكتشاف حوض المياه.', 'اكتشاف', '2021-03-10 inherited'],
+    ['earlier words', EARLIER, 'أكد', 'null none'],
+    ['what goes on in them', EARLIER, 'مشيرا', 'null none'],
+    ['what their speaker adds', EARLIER, 'أضاف', 'null none'],
+    ['words of today', EARLIER.replace('سابقة', 'مطولة'), 'أضاف', '2021-03-10 inherited'],
+    ['at that time', 'وقالت إحدى الموظفات حينئذ إن المصنع أغلق.', 'قالت', 'null none'],
+    ['in that period', 'وخلال تلك الفترة سقطت طائرة.', 'سقطت', 'null none'],
+    ['in those talks', 'وخلال تلك المحادثات سقطت طائرة.', 'سقطت', '2021-03-10 document'],
+    ['what a decree provides for', 'نددت النقابات بالقرار القاضي بإغلاق المصنع.', 'إغلاق', 'null none'],
+    ['what he orders', 'نددت النقابات بإغلاق المصنع.', 'إغلاق', '2021-03-10 inherited'],
+    ['what describes a noun through تم', 'وعرض أمس فيلم تم تصويره في عدن.', 'تصويره', 'null none'],
+    ['what تم tells of', 'وتم تصوير الفيلم في عدن.', 'تصوير', '2021-03-10 document'],
+    ['كان before who is described', 'وكان الفريق، الذي يدربه سامي حداد، فاز على الأهلي.', 'فاز', 'null none'],
+    ['what is described without كان', 'والفريق، الذي يدربه سامي حداد، فاز على الأهلي.', 'فاز', '2021-03-10 document'],
+    [
+      'what is announced of a known deed',
+      `${RAID}وكان الجيش قد أعلن مقتل ستة في القصف.`,
+      'أعلن',
+      '../2021-03-10 inherited',
+    ],
+    [
+      'in the known raid',
+      `${RAID.replace('قصف', 'شن').replace('المدينة', 'غارة')}وكان الجيش قد أعلن عن مقتل ستة في الغارة، ونفى إصابة قادة.`,
+      'أعلن',
+      '2021-03-08 inherited',
+    ],
+    [
+      'and denied of it',
+      `${RAID.replace('قصف', 'شن').replace('المدينة', 'غارة')}وكان الجيش قد أعلن عن مقتل ستة في الغارة، ونفى إصابة قادة.`,
+      'نفى',
+      '2021-03-08 inherited',
+    ],
+    [
+      'of no known one',
+      `${RAID.replace('قصف', 'شن').replace('المدينة', 'غارة')}وكان الجيش قد أعلن عن مقتل ستة في غارات.`,
+      'أعلن',
+      '../2021-03-10 inherited',
+    ],
+    [
+      'when something begins, quoted',
+      'وأوضح النادي أن المدرب سيبدأ العمل "في مطلع يوليو".',
+      'سيبدأ',
+      '2021-07-01/2021-07-10 stated',
+    ],
+    ['a month in a name', 'جرت المباراة في "ملعب يوليو".', 'المباراة', '2021-03-10 document'],
+    ['how a place was called', 'هنأت جامعة النيل (الخرطوم سابقا) الوزير.', 'هنأت', '2021-03-10 document'],
+    [
+      'whose office it was',
+      'ويتعرض سامي حداد رئيس البلاد بين عامي 2008 و2018 لانتقادات.',
+      'يتعرض',
+      '2021-03-10 document',
+    ],
+    ['when someone had it', 'تولى سامي حداد رئاسة البلاد بين عامي 2008 و2018.', 'تولى', '2008/2018 stated'],
+    [
+      'who answers a question about offers',
+      'وردا على سؤال عن عروض من الخارج، أجاب الوزير بالنفي.',
+      'أجاب',
+      '2021-03-10 document',
+    ],
+    [
+      'so long before what its sentence tells',
+      'أدت احتجاجات شارك فيها آلاف في 23 فبراير إلى استقالة الوزير بعد ستة أيام على انتخابه رئيسا، بعدما كان نائبا طوال عشر سنوات.',
+      'انتخابه',
+      '2021-02-17 stated',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
