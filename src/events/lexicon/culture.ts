@@ -1,29 +1,29 @@
 /** Culture: launch, creation, discovery, ceremony, contest. Own list. */
 export const culture = `
 @ launch - act .
-حضن 8 w1 m1 p- a-
+حضن 8 m1 w1 p- a-
 فتح 8 m0 w0 p- a-
 دشن 2 m0 w0 p- a-
 طلق 4 m0 w0 p- a-
 ءسس 2 m0 w0 p- a2
-ءسس 5 m1 w0 :happen p- a-
+ءسس 5 :happen m1 w0 p- a-
 نشء 4 m1 w0 p1 a-
-صدر 1 صدور! w1 p- a- :happen
+صدر 1 صدور! :happen w1 p- a-
 نشر 1 نشر w1 p- a-
 طرح 1 طرح w0 p- a-
-طلق 7 m0 w0 p- a- :happen
+طلق 7 :happen m0 w0 p- a-
 فتح 1 فتح w1 p- a-
-ظهر 1 ظهور w1 p- a- :happen
-تيح 4 w1 m1 p- a-
+ظهر 1 ظهور :happen w1 p- a-
+تيح 4 m1 w1 p- a-
 بثث 1 بث w0 p- a-
-سوق 2 w1 m2 p- a-
+سوق 2 m2 w1 p- a-
 حدث 10 m1 w1 p- a-
-بثق 7 w1 m1 :happen p- a-
-رسي 4 w0 m1 p- a-
+بثق 7 :happen m1 w1 p- a-
+رسي 4 m1 w0 p- a-
 شغل 2 m1 w1 p- a-
-برمج q1 w1 m1 p- a-
-ولد 2 w2 m2 p- a-
-وسع 2 w1 m1 p- a-
+برمج q1 m1 w1 p- a-
+ولد 2 m2 w2 p- a-
+وسع 2 m1 w1 p- a-
 - افتتاح!
 - إطلاق!
 - تدشين!
@@ -35,8 +35,8 @@ export const culture = `
 - انطلاقة
 - طبعة? طبعات?
 @ creation - act .
-نشد 4 w1 m1 p- a-
-كتب 1 كتابة? w0 p- a- 
+نشد 4 m1 w1 p- a-
+كتب 1 كتابة? w0 p- a-
 ءلف 2 m1 w0 p- a-
 لحن 2 m1 w0 p- a-
 رسم 1 رسم? رسوم? w0 p- a-
@@ -44,7 +44,7 @@ export const culture = `
 خرج 4 m1 w0 p- a-
 نتج 4 m2 w0 p- a-
 صور 2 m1 w0 p- a-
-لقط 8 w1 m1 p- a-
+لقط 8 m1 w1 p- a-
 صمم 2 m1 w0 p- a-
 بني 1i بناء? w0 p- a-
 شيد 2 m1 w0 p- a-
@@ -53,22 +53,22 @@ export const culture = `
 طور 2 m1 w0 p- a-
 بكر 8 m0 w0 p- a-
 خرع 8 m0 w0 p- a-
-ترجم q1 m1 w0 p- a- ترجمة ترجمات
+ترجم q1 ترجمة ترجمات m1 w0 p- a-
 عزف 1 عزف w0 p- a-
-غني 2 m- غناء? w0 p- a-
-جسد 2 w1 m1 p- a-
-مثل 2 w2 m2 p- a-
+غني 2 غناء? m- w0 p- a-
+جسد 2 m1 w1 p- a-
+مثل 2 m2 w2 p- a-
 نجز 4 m1 w0 p- a-
 بدع 4 m2 w0 p- a-
 وضع 1 وضع? w1 p- a-
 جمع 1 جمع? w1 p- a-
 عدد 4 m1 w1 p- a-
-ركب 2 w1 m1 p- a-
-شرك 6 >في w1 m1 p- a- :meet
-جهز 2 w1 m1 p- a-
+ركب 2 m1 w1 p- a-
+شرك 6 :meet >في m1 w1 p- a-
+جهز 2 m1 w1 p- a-
 خلق 1 خلق w1 p- a-
-زخرف q1 w1 m1 p- a-
-لهم 10 w1 m1 p- a-
+زخرف q1 m1 w1 p- a-
+لهم 10 m1 w1 p- a-
 - تأليف
 - اختراع+!
 - ابتكار+
@@ -79,37 +79,37 @@ export const culture = `
 - تلحين
 @ discovery - act .,على
 مسح 1 مسح? w1 p- a-
-فحص 5 w1 m1 p- a-
-وضح 8 w1 m- p- a- :happen
-برهن q1 w1 m2 p- a- >على
-ثبت 5 w2 m1 p- a- >من
-ءكد 5 w1 m2 p- a- >من
-كشف 8 m0 w0 p- a- p1
-عثر 1 >على عثور! w0 p- a- pas
+فحص 5 m1 w1 p- a-
+وضح 8 :happen m- w1 p- a-
+برهن q1 >على m2 w1 p- a-
+ثبت 5 >من m1 w2 p- a-
+ءكد 5 >من m2 w1 p- a-
+كشف 8 m0 w0 p- p1 a-
+عثر 1 عثور! >على w0 p- a- pas
 رصد 1 رصد w0 p- a-
-لحظ 3 w1 m2 p- a-
-بين 5 w1 m- p- a- :happen
-ثبت 4 w0 m1 p- a- :say
-ثبت 1 ثبوت w1 p- a- :happen
-ظهر 4 w1 m- p- a- :say
-جرب 2 w1 m1 p- a-
-خبر 8 w1 m1 p- a-
-حلل 2 w1 m1 p- a-
+لحظ 3 m2 w1 p- a-
+بين 5 :happen m- w1 p- a-
+ثبت 4 :say m1 w0 p- a-
+ثبت 1 ثبوت :happen w1 p- a-
+ظهر 4 :say m- w1 p- a-
+جرب 2 m1 w1 p- a-
+خبر 8 m1 w1 p- a-
+حلل 2 m1 w1 p- a-
 فحص 1 فحص w0 p- a-
-نقب 2 m1 w0 p- a- >عن
-وصل 5 >إلى,ل w0 m1 p- a-
+نقب 2 >عن m1 w0 p- a-
+وصل 5 >إلى,ل m1 w0 p- a-
 دلل 1u w2 p- a-
 خرج 10 m1 w0 p- a-
-عين 3 w1 m1 p- a-
+عين 3 m1 w1 p- a-
 قيس 1i قياس? w1 p- a-
-درك 4 w1 m1 p- a-
-كشف 10 w0 m1 p- a-
-شهد 3 w1 m1 p- a-
+درك 4 m1 w1 p- a-
+كشف 10 m1 w0 p- a-
+شهد 3 m1 w1 p- a-
 لمح 1 w1 p- a-
 نبش 1 نبش w1 p- a-
-هدي 8 >إلى w1 m1 p- a-
-عرف 5 >على w1 m1 p- a-
-حفر 1 w1 حفر p- a-
+هدي 8 >إلى m1 w1 p- a-
+عرف 5 >على m1 w1 p- a-
+حفر 1 حفر w1 p- a-
 - اكتشاف+!
 - عثور!
 - كشف?
@@ -121,12 +121,12 @@ export const culture = `
 - استكشاف
 @ ceremony - act .,ب
 حفو 8 >ب w1
-كفء 3 w1 m1 p- a-
+كفء 3 m1 w1 p- a-
 حفل 8 >ب m0 w0 p- a-
 حيي 4 m1 w0 p- a-
 شيع 2 m0 w0 p- a- pas
 دفن 1 دفن! w0 p- a- pas
-وري 3 w1 m- p- a- :undergo >-
+وري 3 :undergo >- m- w1 p- a-
 كرم 2 m0 w0 p- a-
 منح 1 منح w0 p- a- pas
 نول 1a نيل! w0 p- a-
@@ -134,13 +134,13 @@ export const culture = `
 ءبن 2 m0 w0 p- a-
 قلد 2 m1 w0 p- a-
 رعي 1a رعاية? w2 p- a-
-صلي 2 w1 صلاة? p- a- :do
-حجج 1u حج? w1 p- a- :do
-عمر 8 w1 p- a- :do
-صوم 1u صوم? صيام? w1 p- a- :do
-سدل 4 w1 m1 p- a-
-خلد 2 w1 m1 p- a-
-رقص 1 w1 رقص? p- a- :do
+صلي 2 صلاة? :do w1 p- a-
+حجج 1u حج? :do w1 p- a-
+عمر 8 :do w1 p- a-
+صوم 1u صوم? صيام? :do w1 p- a-
+سدل 4 m1 w1 p- a-
+خلد 2 m1 w1 p- a-
+رقص 1 رقص? :do w1 p- a-
 - احتفال+!
 - حفل حفلات حفلة
 - مهرجان+
@@ -167,42 +167,42 @@ export const culture = `
 - إحياء
 - حفلات
 @ contest - do على,ب,في
-خيم 2 w2 m2 p- a- >على
-خطو 5 m1 w0 p- a- :act >.
-هيمن q1 w1 m1 p- a- >على
-ربع 5 w1 m1 p- a- >على
-فرد 7 w1 m1 p- a- >ب
-قسم 6 m1 w0 p- a- :meet >.
-قسم 8 w1 m1 p- a- :meet >.
-قنص 8 m1 w0 p- a- :act >.
-ظفر 1 ظفر w1 p- a- >ب
-هدر 4 m1 w1 p- a- :act >.
-ضيع 4 m1 w1 p- a- :act >.
-عدل 3 w1 m2 p- a- :act >.
+خيم 2 >على m2 w2 p- a-
+خطو 5 :act >. m1 w0 p- a-
+هيمن q1 >على m1 w1 p- a-
+ربع 5 >على m1 w1 p- a-
+فرد 7 >ب m1 w1 p- a-
+قسم 6 :meet >. m1 w0 p- a-
+قسم 8 :meet >. m1 w1 p- a-
+قنص 8 :act >. m1 w0 p- a-
+ظفر 1 ظفر >ب w1 p- a-
+هدر 4 :act >. m1 w1 p- a-
+ضيع 4 :act >. m1 w1 p- a-
+عدل 3 :act >. m2 w1 p- a-
 فوز 1u فوز! w0 p- a-
-هزم 1 هزيمة! هزائم! w0 p- a- pas :act >.
+هزم 1 هزيمة! هزائم! :act >. w0 p- a- pas
 غلب 5 >على m1 w0 p- a-
-عدل 6 >مع m1 w0 p- a- :meet
-خسر 1 خسارة! w0 p- a- >أمام,.
+عدل 6 :meet >مع m1 w0 p- a-
+خسر 1 خسارة! >أمام,. w0 p- a-
 لعب 1 لعب? w1 p- a-
-بري 6 m1 w0 p- a- :meet
+بري 6 :meet m1 w0 p- a-
 بري 3 مباراة! مباريات! m- w2 p- a-
-سبق 6 m1 w1 p- a- :meet
-سبق 3 m1 w1 p- a- سباق! سباقات
-نفس 6 w1 m1 p- a- :meet
-نفس 3 w1 m2 p- a- :meet
-حرز 4 m1 w0 p- a- :act >.
-توج 2 m0 w0 pas p- a- :act >.
-صدر 5 w1 m1 p- a- :act >.
+سبق 6 :meet m1 w1 p- a-
+سبق 3 سباق! سباقات m1 w1 p- a-
+نفس 6 :meet m1 w1 p- a-
+نفس 3 :meet m2 w1 p- a-
+حرز 4 :act >. m1 w0 p- a-
+توج 2 :act >. m0 w0 p- a- pas
+صدر 5 :act >. m1 w1 p- a-
 ءهل 5 >إلى,ل m0 w0 p- a-
-قصي 4 m0 w0 p- a- pas :act >.
-حطم 2 w1 m1 p- a- :act >.
-كسح 8 w0 m1 p- a- :act >.
-سحق 1 w1 p- a- :act >.
-فوق 5 >على w0 m1 p- a-
-نصر 8 >على w0 m1 p- a-
+قصي 4 :act >. m0 w0 p- a- pas
+حطم 2 :act >. m1 w1 p- a-
+كسح 8 :act >. m1 w0 p- a-
+سحق 1 :act >. w1 p- a-
+فوق 5 >على m1 w0 p- a-
+نصر 8 >على m1 w0 p- a-
 قلب 1 w2 p- a-
-ضيف 10 m1 w0 p- a- :act >.
+ضيف 10 :act >. m1 w0 p- a-
 - مباراة! مباريات!
 - بطولة? بطولات?
 - فوز!

@@ -12,8 +12,9 @@
  *
  * A word may end in `+` (takes ات), `*` (takes ة, ون, ات), `!` (a trigger as it stands), `~` (one with an argument or a
  * time) or `?` (mostly none).
- * Options: `:frame`, `>preps`, `#cameo`, `w1` `w2` weakness of the verb, `m0` `m1` `m2` of its regular verbal noun
- * (`m-`: it has none), `a0` `a1` `a2` `a-` of its active participle, `p0`… of its passive one, `pas` leans to the passive.
+ * Options, in this order: `:frame`, `>preps`, `#cameo`, `m0` `m1` `m2` weakness of its regular verbal noun (`m-`: it has
+ * none), `w1` `w2` of the verb, `p0` `p1` `p2` `p-` of its passive participle, `a0`… of its active one, `pas` leans to the
+ * passive.
  */
 import { civic } from './civic.ts'
 import { culture } from './culture.ts'

@@ -10,6 +10,19 @@ import { fold, tokenize } from '../../../src/text/tokens.ts'
 describe('rows', () => {
   const lines = ROWS.flatMap((text) => text.split('\n')).filter(Boolean)
 
+  it('have their options in one order', () => {
+    const ORDER = [/^:/, /^>/, /^#/, /^m[\d-]/, /^w\d/, /^p[\d-]/, /^a[\d-]/, /^pas$/]
+    const ranks = (line: string) =>
+      line
+        .split(' ')
+        .flatMap((word) => ORDER.findIndex((option) => option.test(word)))
+        .filter((rank) => rank >= 0)
+    const others = lines.filter(
+      (line) => !line.startsWith('@') && ranks(line).some((rank, i, all) => rank < all[i - 1]),
+    )
+    expect(others).toEqual([])
+  })
+
   it('make a thousand lemmas and more, of every kind', () => {
     expect(lemmas().length).toBeGreaterThanOrEqual(1300)
     for (const kind of KINDS)
