@@ -347,7 +347,10 @@ export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Readin
     verb.person !== 3
   )
     return false
-  return verb.gender === 'f' && !isFeminine(ctx.tokens.norm[head]) && !isPeople(ctx.tokens.norm[head])
+  // «سمو الشيخة»
+  const she =
+    isFeminine(ctx.tokens.norm[head]) || (ctx.is[head + 1] & IS.TITLE && isFeminine(ctx.tokens.norm[head + 1]))
+  return verb.gender === 'f' && !she && !isPeople(ctx.tokens.norm[head])
 }
 
 /** Whether verb and noun are both feminine, or neither is by its form. */

@@ -195,9 +195,11 @@ export class Objects extends Finder {
     // «قدم الوزير للوفد هدية»: past to whom.
     if (j < clause.last && startsWithLam(this.ctx.tokens.norm[j]) && carriesPreposition(this.ctx, j)) {
       const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
-      // «شركة النور المملوكة لسامي حداد»: past his name.
-      const named =
-        whom && belongs(this.ctx.tokens.norm[j - 1]) ? nameEnd(this.ctx, whom.last, clause.last) : whom?.last
+      const { norm } = this.ctx.tokens
+      let named = whom?.last ?? 0
+      // «شركة النور المملوكة لسامي حداد»: past his name; «للسوق السعودية»: past where it is.
+      if (belongs(norm[j - 1])) named = nameEnd(this.ctx, named, clause.last)
+      while (named < clause.last && hasArticle(norm[named]) && isNisba(norm[named])) named++
       return named ? this.objectFrom(named, clause) : null
     }
     // «قتلت الشرطة في بيروت أربعة أشخاص»: past where.

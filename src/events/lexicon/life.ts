@@ -9,6 +9,7 @@ export const life = `
 @ death - undergo -
 روح 1u >. m- w2 p- a-
 فرق 3 >. m- w2 p- a-
+لفظ 1 >. m- w2 p- a-
 غيب 2 :act >. m- w1 p- a-
 وفي 3 :act >. m- w2 p- a-
 نحر 1 نحر :act >. w0 p- a-

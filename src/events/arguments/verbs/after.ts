@@ -213,9 +213,10 @@ function secondOffice(
   let last = end
   // «قال قائد الفرقة 22 مشاة العميد سامي حداد»
   if (ctx.is[head] & IS.TITLE && ctx.tokens.cls[last] === CLASS.NUMBER) last += ctx.is[last + 1] & IS.TITLE ? 1 : 2
-  // «روى الناجي سامي حداد أن»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
+  // «روى الناجي سامي حداد أن», «صرح الناخب الوطني سامي حداد»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
   const { norm } = ctx.tokens
-  const apposed = last === head + 1 && hasArticle(norm[head]) && !actsFor(norm[head]) && !endsInAlef(norm[last])
+  const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1])
+  const apposed = whole && !actsFor(norm[head]) && !endsInAlef(norm[last])
   const named = apposed ? nameEnd(ctx, last, clause.last) : last
   if (named > last + 1) return { first: last, last: named }
   if (!(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null

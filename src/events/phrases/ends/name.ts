@@ -22,7 +22,7 @@ import {
   startsWithHamza,
   startsWithWaw,
 } from '../../grammar/shapes.ts'
-import { opensName, SERVANT } from '../../grammar/titles.ts'
+import { DESCENT, opensName, SERVANT } from '../../grammar/titles.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
 import { isNamed } from '../names.ts'
@@ -99,10 +99,12 @@ const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
 
 function bareAfterName(w: Walk): boolean {
   const { at, form } = w
-  if (w.title || isObject(form) || isPeople(form) || w.thing) return true
+  if (w.title || isObject(form) || isPeople(form) || w.thing || isOccasion(form)) return true
   // «زار سامي حداد مدينة حلب»
   if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
+  // «موزا بنت ناصر مبنى المكتبة»
+  if (isKnownThing(form) && DESCENT.has(w.ctx.tokens.norm[at - 2])) return true
   if (w.articleBefore && (isPlace(form) || actsFor(form) || isKnownThing(form))) return true
   // «مايك بومبيو إيران»: past a name of two words another country.
   return isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)

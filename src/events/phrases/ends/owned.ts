@@ -1,4 +1,4 @@
-import { actsFor, isPeople } from '../../grammar/forms.ts'
+import { actsFor, isPeople, isPerson } from '../../grammar/forms.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace } from '../../grammar/places.ts'
 import { endsInTa, hasPronoun, isNisba, isOwned, isTotal, ownsTa } from '../../grammar/shapes.ts'
@@ -14,7 +14,7 @@ export const isOnesOwn = (w: Walk): boolean =>
   (!w.beyond && isHisHighness(w.noun)) ||
   isMeasure(w.ctx, w.at) ||
   isOwnDeed(w) ||
-  (hasPronoun(w.form) && (isOwnObject(w) || isOther(w)))
+  (hasPronoun(w.form) && (isOwnObject(w) || isOther(w) || isOfPerson(w)))
 
 /** «حقق الفريق فوزه», «لقي شرطي حتفه»: the noun of what the subject does or undergoes. */
 function isOwnDeed(w: Walk): boolean {
@@ -22,6 +22,9 @@ function isOwnDeed(w: Walk): boolean {
   if (!own?.pronoun) return false
   return own.lemma.frame === 'undergo' || (w.definite && own.form === 'masdar') || (!w.beyond && isCounted(w))
 }
+
+/** «شاب أنفاسه», not «طالب صديقه»: past one who is not known by a name. */
+const isOfPerson = (w: Walk): boolean => !w.beyond && !w.articleOfNoun && isPerson(w.noun) && !isOwnPerson(w.form)
 
 /** «الوزير نظيره», «أردوغان أنصاره»: past a definite phrase or a name. */
 function isOther(w: Walk): boolean {
