@@ -20,6 +20,7 @@ import {
   PUT_OFF,
   SETS,
   SINCE,
+  STAGED,
   THAT,
   TOWARD,
   UNTIL,
@@ -98,6 +99,7 @@ export function tenseAround(tokens: Tokens, first: number, last: number, lexicon
   let present = false
   let toward = false
   let about = false
+  let staged = false
   // «حددت اللجنة 5 يوليو موعدا».
   let set: Tense = APPOINTED.has(tokens.norm[last]) ? 'future' : null
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
@@ -112,9 +114,11 @@ export function tenseAround(tokens: Tokens, first: number, last: number, lexicon
     const word = tokens.norm[t]
     if (IS_SET.has(word) && !AT_IT.has(tokens.norm[t - 1])) {
       set ??= APPOINTED.has(word) ? 'future' : 'present'
+      staged ||= STAGED.has(word)
       continue
     }
     if (set && (SETS.has(word) || SETS.has(withoutLink(word)) || PUT_OFF.has(withoutLink(word)))) return set
+    if (staged && ANNOUNCES.has(withoutLink(word))) return set
     // «أعلن عن زيارة في 22 آذار»: what is announced may be to come.
     about ||= tokens.norm[t] === ABOUT
     if (about && ANNOUNCES.has(tokens.norm[t])) return null

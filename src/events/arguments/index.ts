@@ -138,6 +138,8 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
     // «نقل عن شهود عيان القول إن»
     if (args.actor && SAYINGS.has(bare(tools.ctx.tokens.norm[args.actor.first]))) args.actor = null
   }
+  // «يجري التحضير لقمة»: nor who does it.
+  if (args.actor?.last === f.at && tools.ctx.is[f.at - 1] & IS.PLANNED) args.actor = null
   // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
   if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
   return args

@@ -28,8 +28,11 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   const { tokens, is } = ctx
   if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
   if (before >= 0 && takesFeminine(ctx, before) && hasArticle(tokens.norm[before])) return present
-  if (before >= 0 && (takesFeminine(ctx, before) || is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION))) return null
-  return tokens.cls[i + 1] === CLASS.WORD && takesFeminine(ctx, i + 1) ? present : past
+  const feminine = tokens.cls[i + 1] === CLASS.WORD && takesFeminine(ctx, i + 1)
+  // «أن تشكل لجنة»
+  if (before >= 0 && is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION)) return feminine ? present : null
+  if (before >= 0 && takesFeminine(ctx, before)) return null
+  return feminine ? present : past
 }
 
 const PRESENT_ONLY = new WordSet([...LAM, ...LAN])

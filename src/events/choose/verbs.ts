@@ -13,8 +13,8 @@ import { isJoined } from '../phrases/clitics.ts'
 import { occasionBefore } from './fitting.ts'
 import { BEFORE_VERB, bringsNoun, type Chosen, isVerb, takesUpNoun, wordBefore } from './word.ts'
 
-/** Pronouns of whom one speaks to. */
-const SPOKEN_TO = wordSet('ك كم كن كما')
+/** Pronouns of who speaks, and of whom he speaks to: outside of a quotation «بناني» is a name, «لجانا» some committees. */
+const SPOKEN_TO = wordSet('ك كم كن كما ني نا')
 
 /** Letters of a root. */
 const ROOT = 3

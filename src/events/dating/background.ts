@@ -43,12 +43,12 @@ import {
   YEARS,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AND, BI_OR_LI, LA, MA, ON, PAUSES } from '../grammar/particles.ts'
+import { AND, BI_OR_LI, LA, MA, ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { hasArticle, preposed, withoutLink } from '../grammar/shapes.ts'
+import { isFormer } from '../merge/names.ts'
 import type { Clause, Draft } from '../model.ts'
 import { isOfWhatWasTold } from '../telling.ts'
-import { isNominal } from '../triggers/near.ts'
 import { SINCE_EVENT } from './since.ts'
 import { BEFALLS, isSpeech, type Telling } from './story.ts'
 
@@ -67,18 +67,10 @@ export const none = (why: string): string => `none, ${why}`
 
 /** A past told in a relative clause, or of a noun right before it. */
 export const isBackground = (told: Telling): boolean =>
-  told.verb?.form === 'past' && (isRelative(told) || describes(told) || goesWithNoun(told))
+  told.verb?.form === 'past' && (isRelative(told) || goesWithNoun(told))
 
 /** «الذي افتتح العام»; and «إلى شخصين اختارهما»: a verb that takes up the indefinite noun right before it by a pronoun. */
-export const isOfRelative = (told: Telling): boolean =>
-  told.verb?.form === 'past' && ((isRelative(told) && !isSetOff(told)) || describes(told))
-
-/** «أحجمت الشركة، التي صعدت أسهمها، عن التعليق»: past a comma a change is told on; «سامي حداد، الذي فاز بجائزة» is who he is. */
-const isSetOff = ({ clause: { openerAt }, ctx: { tokens, timexAt }, d }: Telling): boolean =>
-  d.kind === 'change' &&
-  d.role === 'verb' &&
-  PAUSES.has(tokens.norm[openerAt - 1] ?? '') &&
-  !(timexAt[openerAt - 2] >= 0)
+export const isOfRelative = (told: Telling): boolean => told.verb?.form === 'past' && isRelative(told)
 
 /** «، ما أسفر عن مقتل»: of what came of it, ما tells on; «على ما ذكرت الوكالة», «وفق ما نقلته» name who says it. */
 const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
@@ -98,14 +90,6 @@ const takesUpAll = (ctx: Context, clause: Clause): boolean =>
 const isCredit = ({ is, tokens }: Context, { openerAt }: Clause): boolean =>
   openerAt > 0 && ((is[openerAt - 1] & IS.ACCORDING) !== 0 || tokens.norm[openerAt - 1] === ON)
 
-function describes({ ctx, d, verb, chosen }: Telling): boolean {
-  // «فيلم تم تركيبه»
-  if (d.verb < 1 || !(verb?.pronoun || (d.at === d.verb + 1 && d.reading.pronoun)) || verb?.conjunction) return false
-  const before = d.verb - 1
-  if (ctx.tokens.cls[before] !== CLASS.WORD || hasArticle(ctx.tokens.norm[before])) return false
-  return !isVerb(chosen[before]) && (ctx.is[before] & ~(IS.COMMON | IS.NUMERAL | IS.QUANTIFIER)) === 0
-}
-
 /**
  * «دعوى رفعها مستثمرون خسروا أموالهم»: a past right after a noun, without a particle, in a sentence that has its verb; after
  * one with the article it is what that did: «وحزب العمل الجديد حل رابعا».
@@ -113,9 +97,9 @@ function describes({ ctx, d, verb, chosen }: Telling): boolean {
 export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling): boolean {
   const before = clauses[clause.index - 1]
   if (d.verb !== clause.first || verb?.form !== 'past' || clause.linked || clause.opener) return false
-  // «عندما وصل الجيش انسحب المسلحون»
-  if (before?.sentence !== clause.sentence || before.verb < 0 || (before.opener && !(before.opener & IS.THAT)))
-    return false
+  // «عندما وصل الجيش انسحب المسلحون», «الشركة التي تأسست في دبي أعلنت», and not «الذي زار مصنعا افتتحه الوزير».
+  if (before?.sentence !== clause.sentence || before.verb < 0) return false
+  if (before.opener && !(before.opener & (verb.pronoun ? IS.THAT | IS.RELATIVE : IS.THAT))) return false
   const { norm, cls } = ctx.tokens
   // «بقي في غيبوبة شهرا أفاق بعده»: it tells on.
   if (MEANWHILE.has(norm[d.verb + 1])) return false
@@ -129,7 +113,7 @@ export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling)
 /** «مستثمرون», «مصنع للسيارات», «مركز للعلوم والفنون», «قرية في الجبل»: without the article, also before what a preposition brings. */
 function isIndefinite({ tokens: { norm, cls }, is, place }: Context, last: number): boolean {
   let i = last
-  while (i >= 0 && hasArticle(norm[i])) i--
+  while (hasArticle(norm[i] ?? '')) i--
   if (i === last) return true
   const written = BI_OR_LI.includes(norm[i + 1][0])
   if (is[i] & IS.PREPOSITION) i--
@@ -139,12 +123,6 @@ function isIndefinite({ tokens: { norm, cls }, is, place }: Context, last: numbe
 
 /** Tokens from a noun to the verb that describes it. */
 const BEHIND = 6
-
-/** «عادت بعد غياب طويل إثر إصابة»: upon what the news itself came after. */
-export function isAfterOther({ tokens: { norm }, timexAt }: Context, { first }: Clause, { at }: Draft): boolean {
-  for (let i = at - 1; i > first; i--) if (norm[i] === AFTER && timexAt[i] < 0) return true
-  return false
-}
 
 /** «سفينة غرقت خلال معركة»: beside a verb that has no date. */
 export const isBesideUndated = ({ before, d }: Telling): boolean =>
@@ -207,7 +185,7 @@ export const isOfUnknownTime = ({ rules }: Draft): boolean => UNKNOWN.has(rules.
 /** Rules that leave undated what a verb of the same sentence goes on from. */
 const AWAY: ReadonlySet<string> = new Set([
   SINCE_EVENT,
-  ...['since that', LIFE_WITHOUT_DATE, 'what the text reminds of', BEHIND_STATE, 'of the former'].map(none),
+  ...['since that', LIFE_WITHOUT_DATE, 'what the text reminds of', BEHIND_STATE].map(none),
 ])
 
 /**
@@ -245,12 +223,6 @@ export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
   return false
 }
 
-/** «انهار الاتفاق السابق», «فشل جولات سابقة»: a deed of which there was one before; not «استقال الوزير السابق». */
-export function isOfFormer({ ctx, chosen, d }: Telling): boolean {
-  if (d.actor === null || !isNominal(chosen[d.actor.first])) return false
-  return PREVIOUS.has(ctx.tokens.norm[d.actor.last - 1])
-}
-
 /** «وتولى رئاسة النادي», «وتأسست الشركة»; «تولى النائب المنصب» is the news of a lead, as «خلف الحريق قتلى» is of itself. */
 export const tookUp = ({ role, kind, reading }: Draft, past: boolean): boolean =>
   past && role === 'verb' && TAKEN_UP.has(kind) && TOOK_UP.has(reading.lemma.citation)
@@ -266,6 +238,7 @@ const NEAR = 4
 /** «سبق أن»، «من قبل»، «قبل وفاته», «قبل مليون سنة»: before the narrative; «مرارا»، «أكثر من مرة»: at no one time. */
 export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
   const { norm } = ctx.tokens
+  if (isFormer(ctx, d)) return true
   for (let i = d.at + 1; i < clause.last; i++) {
     if (
       (ctx.is[i] & IS.EARLIER && ctx.timexAt[i] < 0) ||
@@ -326,14 +299,15 @@ export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): b
 }
 
 /** «المتهم اتفق مع مجهولين»; past the lead of a trial, «قال إنهم أطلقوا النار», «وتوفي الرجل», «وأسندت النيابة إليه التهمة»: what the case is about. */
-export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, trial: boolean): boolean {
+export function isOfCase({ ctx, clause, clauses, d, teller, before }: Telling, trial: number): boolean {
   if (clause.sentence <= ctx.lead) return false
   if (before?.rules.time === none(OF_CASE) && clauses[before.clause].sentence === clause.sentence) return true
   const who = d.actor ? ctx.tokens.norm[d.actor.first] : undefined
-  if (d.kind === 'trial') return trial && PROSECUTES.has(who)
+  if (d.kind === 'trial') return trial > 1 && PROSECUTES.has(who)
+  const victim = d.kind === 'death' && teller === null
   return (
     THE_ACCUSED.has(who) ||
-    (trial && d.factuality === (d.kind === 'death' && teller === null ? 'asserted' : 'reported'))
+    (victim ? trial > 0 && d.factuality === 'asserted' : trial > 1 && d.factuality === 'reported')
   )
 }
 

@@ -77,7 +77,9 @@ export function date(
       hear(told, at)
       return
     }
-    if (agenda && goesOn(told)) {
+    // «تشارك العداءة في البطولة المقررة الشهر المقبل»
+    const next = drafts[n + 1]
+    if ((agenda || (next?.clause === d.clause && next.rules.trigger === 'scheduled')) && goesOn(told)) {
       d.factuality = 'planned'
       d.rules.factuality = 'goes on from a lead that is to come'
     }

@@ -14,7 +14,6 @@ import {
   goesOnFromUnknown,
   goesOnRelating,
   goesWithNoun,
-  isAfterOther,
   isAlong,
   isAside,
   isBehindState,
@@ -27,7 +26,6 @@ import {
   isLater,
   isOfCase,
   isOfDatedNoun,
-  isOfFormer,
   isOfMatch,
   isOfRelative,
   isReminder,
@@ -121,12 +119,14 @@ const isOfScene = ({ ctx, before, chosen, clause, d }: Telling): boolean =>
   chosen[clause.verb]?.form !== 'present' &&
   (SCENE.has(d.kind)
     ? d.role !== 'noun' || !endsInAt(ctx.tokens.norm[d.at])
-    : UPON.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? '')) &&
-      before?.factuality !== 'planned' &&
-      !isAfterOther(ctx, clause, d))
+    : UPON.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? '')) && before?.factuality !== 'planned')
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
 const STANDING = new Set<Kind>(['decision', 'transfer'])
+
+/** A step of a life; in a lead only of its work. */
+const isStep = ({ kind, reading: { lemma } }: Draft, past: boolean): boolean =>
+  LIFE.has(kind) && (past || kind === 'career') && lemma.frame !== 'aux' && !PASSING.has(lemma.citation)
 
 const dateOf = (d: Draft | null): EventTime | false => d !== null && d.time.basis !== 'none' && d.time
 
@@ -135,7 +135,10 @@ const timeInSentence = ({ before, clause, clauses }: Telling): EventTime | null 
 
 /** The sentence before dates its telling long back, and this one is in the past like it; a saying in the same sentence. */
 const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative): boolean =>
-  history !== null && clause.sentence - history.sentence <= (isSpeech(d) ? 0 : REACH) && verb?.form !== 'present'
+  history !== null &&
+  clause.sentence - history.sentence <= (isSpeech(d) ? 0 : REACH) &&
+  // «لكنه لم يطبق»
+  (verb?.form !== 'present' || d.factuality === 'denied')
 
 /**
  * In this order; the first that has an answer decides. First what has no date but a stated one: what is to come, the
@@ -256,16 +259,21 @@ export const RULES: readonly Rule[] = [
     (told) => (isOfRelative(told) && !isOfScene(told) && !isOfMatch(told)) || goesOnRelating(told),
   ),
   // «وعمل في الصحافة», «وشغل منصب وزير الدفاع»; what a text begins with is its news: «تمكن باحثون من تطوير لقاح».
-  undated(
-    LIFE_WITHOUT_DATE,
-    ANY,
-    ({ ctx, d, clause, verb }) =>
-      (verb?.form === 'past' && (HELD.has(verb.lemma.citation) || tookUp(d, clause.sentence > ctx.lead))) ||
-      (LIFE.has(d.kind) &&
-        (d.kind === 'career' || clause.sentence > ctx.lead) &&
-        d.reading.lemma.frame !== 'aux' &&
-        !PASSING.has(d.reading.lemma.citation)),
-  ),
+  undated(LIFE_WITHOUT_DATE, ANY, ({ ctx, d, clause, clauses, verb, drafts, n }) => {
+    const past = clause.sentence > ctx.lead
+    const next = drafts[n + 1]
+    return (
+      (verb?.form === 'past' && (HELD.has(verb.lemma.citation) || tookUp(d, past))) ||
+      isStep(d, past) ||
+      // «غادرت البلاد واستقرت في عمان وعملت في التدريس»
+      (past &&
+        !isSpeech(d) &&
+        next?.resolved &&
+        clauses[next.clause].sentence === clause.sentence &&
+        next.timex < 0 &&
+        isStep(next, past))
+    )
+  }),
   // «القرار القاضي بإغلاق المصنع»; «تناول استفتاء عاما», and what goes on telling of it; «تحدث عن مقتل ثلاثة» reports it.
   undated(
     'what is talked about',
@@ -307,7 +315,6 @@ export const RULES: readonly Rule[] = [
     ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.has(ctx.tokens.norm[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
   undated(BEHIND_STATE, PAST | DEED, isBehindState),
-  undated('of the former', DEED, isOfFormer),
   // «سبق أن زار بغداد», «زار بغداد مرارا».
   undated(MORE_THAN_ONCE, ANY, isEarlier),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.

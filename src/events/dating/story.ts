@@ -2,7 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
-import { BORN, GOD, PASSING, REVERES, STOP } from '../grammar/frames.ts'
+import { BORN, GOD, PASSING, REVERES, STOP, SUSPECTS } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -67,8 +67,8 @@ export interface Narrative {
   /** The date of the lead, where the whole text goes on telling of it though some days have passed. */
   episode: EventTime | null
   leadIsToday: boolean
-  /** The lead tells of a trial: what goes on tells of its case. */
-  trial: boolean
+  /** 2 where the lead tells of a trial: what goes on tells of its case; 1 of an arrest for a crime, which lies before it. */
+  trial: number
   /** The date of the pluperfect before. */
   past: Stated | null
   /** A date long before publication, stated in the running paragraph, or where the text reminds of something. */
@@ -99,7 +99,7 @@ export const atTheStart = (): Narrative => ({
   story: null,
   episode: null,
   leadIsToday: false,
-  trial: false,
+  trial: 0,
   past: null,
   history: null,
   reminds: false,
@@ -164,7 +164,7 @@ function isInLines({ tokens: { norm, length }, layout: { paragraph } }: Context)
 }
 
 /** Moves on to a draft: what a new sentence and a new paragraph end, and the life that it may open. */
-export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
+export function moveTo({ d, clause, ctx, verb, before }: Telling, at: Narrative): void {
   if (clause.sentence !== at.sentence) {
     for (let s = at.sentence + 1; s <= clause.sentence; s++) look(ctx, s, at)
     at.sentence = clause.sentence
@@ -176,7 +176,14 @@ export function moveTo({ d, clause, ctx, verb }: Telling, at: Narrative): void {
     at.paragraph = paragraph
     if (!at.reminds) at.history = null
   }
-  if (at.sentence <= ctx.lead && d.kind === 'trial' && d.role === 'verb') at.trial = true
+  if (at.sentence <= ctx.lead && d.role === 'verb') {
+    const { bounds } = ctx.layout
+    if (d.kind === 'trial') at.trial = 2
+    else if (d.kind === 'coercion' && (before === null || before.headline))
+      at.trial = ctx.tokens.norm.slice(bounds[at.sentence], bounds[at.sentence + 1]).some((w) => SUSPECTS.has(w))
+        ? 1
+        : 0
+  }
   const past = clause.sentence > ctx.lead
   if (
     (!LIFE.has(d.kind) && !tookUp(d, past)) ||

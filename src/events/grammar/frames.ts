@@ -282,6 +282,8 @@ export const OF_CHARGE = wordSet(
 export const THE_ACCUSED = wordSet(
   'المتهم المتهمان المتهمين المتهمون المتهمة المدان المدانين المشتبه الجاني الجناة المحكوم',
 )
+/** In the lead of an arrest, for what. */
+export const SUSPECTS = wordSet('يشتبه مشتبه المشتبه مشتبها بتهمة للاشتباه متهم متهما بقتل قاتل')
 export const PROSECUTES = wordSet('النيابة نيابة الادعاء')
 
 /** In the passive, of a crime; else they condemn. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { OCCURS, occasionOf, ownName, STRIKES } from '../grammar/frames.ts'
+import { OCCURS, occasionOf, ownName, PREVIOUS, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { hasArticle, isNisba, singular } from '../grammar/shapes.ts'
 import type { Draft, Range } from '../model.ts'
@@ -108,3 +108,8 @@ export const isOfKnown = (ctx: Context, d: Draft): boolean =>
   isDefinite(ctx, d.actor) &&
   (tellsOf(d) || HARMS.has(d.kind)) &&
   occasionAt(ctx.tokens, d.actor.first) === d.kind
+
+/** «انهار الاتفاق السابق», «فشل جولات سابقة»: a deed of which there was one before; not «استقال الوزير السابق». */
+export const isFormer = ({ tokens: { norm }, readings }: Context, { actor, role, at }: Draft): boolean =>
+  (role === 'noun' && PREVIOUS.has(norm[at + 1])) ||
+  (actor !== null && PREVIOUS.has(norm[actor.last - 1]) && readings[actor.first].length > 0)

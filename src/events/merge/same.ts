@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts'
+import { MORE_THAN_ONCE, none } from '../dating/background.ts'
 import { ALSO, OCCURS, sideOf } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { KAMA } from '../grammar/particles.ts'
 import type { Draft, Happening, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { ONCE, ofOthers, onceTold } from './deaths.ts'
-import { isCalledElse, isDefinite, isNew, isOfKnown, nameOf, sameActors, share, words } from './names.ts'
+import { isCalledElse, isDefinite, isFormer, isNew, isOfKnown, nameOf, sameActors, share, words } from './names.ts'
 
 /** Kinds whose words of one root may tell different things: حكم, حاكم; شارك, مشاركة. */
 const ROOTLESS = new Set<string>(['trial', 'career', 'change', 'vote', 'decision'])
+
+const EARLIER = none(MORE_THAN_ONCE)
 
 /** Of one word, or of its root, هاجم, هجوم, where what takes place is not told as new: «وقع زلزال». */
 export const isSameWord = (ctx: Context, d: Draft, e: Draft): boolean =>
@@ -141,6 +144,8 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
   if (e.headline && SPEECH.has(d.kind) && SPEECH.has(e.kind))
     return d.actor !== null && (d.reading.lemma.id === e.reading.lemma.id || sameActors(ctx, d, e))
   if (d.kind !== e.kind || !sameTime(d, e) || isOpposite(d, e)) return false
+  // «سبق أن نفذت إضرابا مماثلا», «فشل جولات سابقة»: another one, of before.
+  if ((d.rules.time === EARLIER && e.rules.time !== EARLIER) || isFormer(ctx, d) !== isFormer(ctx, e)) return false
   if (describes(d, e) || takesPlace(ctx, d, e)) return true
   const back = pointsBack(ctx, d)
   if (d.rules.trigger === BY_EVIDENCE && back && !apart(d, e) && alikeTold(d, e)) return true

@@ -182,9 +182,9 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     if (!isCarriedSo(c, r, manner, governed, before)) continue
     // «شهد المهرجان تكريم»: with the article right after the verb it may be the subject, if an object comes.
     if (light && r.article && !governed && j === first) subject = j
-    else return toldBy(j, chosen)
+    else return toldBy(c, j)
   }
-  if (subject >= 0) return subject
+  if (subject >= 0) return toldBy(c, subject)
   const far = manner === 'outcome' || COMMITS.has(lemma.citation)
   return far && lemma.preps.some((p) => p !== '') ? farOutcome(c, first, last) : -1
 }
@@ -238,16 +238,21 @@ const opensDeed = (
   pronoun === '' &&
   !(article && (CASTS.has(lemma.citation) || (!isVerb(chosen[i - 1]) && waits(ctx, i - 1))))
 
-/** «تم عمل كمائن», «تمكنت من إلقاء القبض»: past a noun that is any deed, or only carries the one after it. */
-const toldBy = (at: number, chosen: Chosen): number =>
-  CASTS.has(citationAt(chosen, at)) && isNominal(chosen[at + 1]) ? at + 1 : at
+/** «تم عمل كمائن», «تمكنت من إلقاء القبض», «يجري التحضير لقمة»: past a noun that is any deed, or only carries the one after it. */
+const toldBy = ({ chosen, ctx }: Carrier, at: number): number =>
+  (CASTS.has(citationAt(chosen, at)) || ctx.is[at] & IS.PLANNED) && isNominal(chosen[at + 1]) ? at + 1 : at
 
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
-function farOutcome({ ctx, chosen, lemma: { preps } }: Carrier, first: number, last: number): number {
+function farOutcome(c: Carrier, first: number, last: number): number {
+  const {
+    ctx,
+    chosen,
+    lemma: { preps },
+  } = c
   for (let j = first; j + 1 < last; j++) {
     const r = chosen[j + 1]
     if (!(ctx.is[j] & IS.PREPOSITION) || !preps.includes(ctx.tokens.norm[j])) continue
-    if (tellsDeed(r) && r.weak < 2) return toldBy(j + 1, chosen)
+    if (tellsDeed(r) && r.weak < 2) return toldBy(c, j + 1)
   }
   return -1
 }

@@ -37,7 +37,7 @@ import { ALI } from '../grammar/titles.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech, isOfWhatWasTold, isWhatIsDenied } from '../telling.ts'
-import { CARRY, hasDate, hasTime, OCCASIONS_SET } from './near.ts'
+import { CARRY, hasDate, hasTime, isNominal, OCCASIONS_SET } from './near.ts'
 
 /** A finite verb, and what is asked of it to know whether it tells an event. */
 interface VerbAt {
@@ -128,6 +128,8 @@ function presentReason(v: VerbAt): string | null {
   const returns = RETURNS === citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
   if (COPULAS.has(citation) && !returns) return null
   if (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)) return null
+  // «ويتوقع أن يصدر القرار»: no one says so.
+  if (ctx.is[verb] & (IS.PLANNED | IS.POSSIBLE) && ctx.is[verb + 1] & IS.THAT) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
@@ -158,6 +160,10 @@ function deedReason(v: VerbAt, before: number, is: number): string | null {
   if (is & IS.THAT && before > 0 && weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
   if (is & IS.THAT) return (timed || expectedBefore(ctx, before)) && !isNature(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
+  // «حكما يقضي بسجنه»: it describes the noun before it.
+  const described = v.chosen[verb - 1]
+  if (weak > 0 && !clause.linked && hasVerbBefore(ctx, clause) && isNominal(described) && !described.article)
+    return null
   if (clause.opener & (IS.RELATIVE | IS.THAT)) return timed && weak === 0 ? 'present-dated' : null
   if (timed) return 'present-dated'
   // «لا تزال الفرق تبحث عن ناجين».

@@ -32,6 +32,9 @@ export const AT_IT = wordSet('في خلال أثناء بعد قبل منذ')
 /** Of these no other day is told than the one that is set. */
 export const APPOINTED = wordSet('جلسة لجلسة موعد موعدا')
 
+/** Announced, these lie ahead: «أعلنت النقابة تنظيم وقفة الأربعاء». */
+export const STAGED = wordSet('تنظيم إقامة عقد إضراب الإضراب')
+
 /** «أعلن عن»: what is announced, past or to come. */
 export const ANNOUNCES = wordSet('أعلن أعلنت أعلنوا كشف كشفت')
 export const ABOUT = 'عن'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { by, told } from './reading.ts'
+import { by, read, told } from './reading.ts'
 
 describe('what is yet to be done', () => {
   it.each([
@@ -59,5 +59,41 @@ describe('a noun spelled as a past, joined to what is aimed at', () => {
     ['وأدت الحرب إلى نزوح الملايين وقتل عشرات الآلاف.', 'قتل'],
   ])('is one before who does it: %s', (text, trigger) => {
     expect(told(text)).toContain(trigger)
+  })
+})
+
+describe('what is prepared, announced or set', () => {
+  it.each([
+    ['يجري التحضير لقمة يوم 27 مارس في أبوظبي.', 'قمة', '2021-03-27'],
+    ['ويجري الإعداد لمؤتمر في بغداد.', 'مؤتمر', null],
+    ['أعلنت النقابة تنظيم إضراب يوم الخميس.', 'إضراب', '2021-03-11'],
+    ['وتشارك العداءة في بطولة العالم المقررة الشهر المقبل.', 'تشارك', null],
+  ])('lies ahead: %s', (text, trigger, edtf) => {
+    expect(by(text, trigger)).toMatchObject({ factuality: 'planned', time: { edtf } })
+  })
+  it('does not, where it is a death or something done', () => {
+    expect(by('أعلنت الشرطة مقتل ثلاثة يوم الخميس.', 'مقتل')?.time.edtf).toBe('2021-03-04')
+    expect(by('أعلنت الشرطة إغلاق الطريق يوم الأحد.', 'إغلاق')?.time.edtf).toBe('2021-03-07')
+  })
+  it('is no event where no one says it, or where it is what a ruling says', () => {
+    expect(told('ويتوقع أن يصدر القرار النهائي في مايو.')).toEqual(['القرار'])
+    expect(told('ومن المقرر أن يصادق عليه البرلمان، وأن تشكل لجنة لمراقبته.')).toEqual(['يصادق'])
+    expect(told('أصدرت المحكمة أمس حكما يقضي بسجن الوزير ثماني سنوات.')).toEqual(['حكما'])
+    expect(told('قضت المحكمة أمس بسجن الوزير ثماني سنوات.')).toEqual(['قضت'])
+  })
+})
+
+describe('one of before', () => {
+  it.each([
+    'أعلنت النقابة إضرابا يوم الخميس المقبل. وسبق للنقابة أن نفذت إضرابا مماثلا.',
+    'تعقد القمة غدا في تونس. وانتهت القمة السابقة دون بيان.',
+  ])('is another: %s', (text) => {
+    expect(read(text).every((e) => e.mentions.length === 1)).toBe(true)
+  })
+})
+
+describe('a pronoun of who speaks', () => {
+  it('is none outside of a quotation', () => {
+    expect(told('وأنشأ البلدان أمس لجانا فنية.')).toEqual(['أنشأ'])
   })
 })
