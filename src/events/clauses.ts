@@ -1,12 +1,13 @@
 import * as CLASS from '../text/class.ts'
 import { bytes } from '../text/columns.ts'
+import { writes } from '../text/tokens.ts'
 import { markAsides, opensAside } from './asides.ts'
 import { type Chosen, isVerb, wordBefore } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import { isBoundPreposition, measureAt } from './grammar/forms.ts'
 import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { COMMAS, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
+import { AS_FOR, COMMAS, EITHER, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { endsAsPast, hasArticle, isOwned, startsWithLink } from './grammar/shapes.ts'
 import { OPENS_ON } from './grammar/words.ts'
@@ -139,7 +140,8 @@ function boundary(
   const own = chosen[i]
   if (isVerb(own) && own.conjunction !== '') return 'link'
   if (startsWithLink(form) && is[i] & (IS.QAD | IS.KANA | IS.FUTURE | IS.NEGATION | IS.PRONOUN)) return 'link'
-  if (form === THEN || (is[i] & IS.LINK && isBut(form))) return 'link'
+  if (form === THEN || (form === AS_FOR && !writes(tokens, i, EITHER)) || (is[i] & IS.LINK && isBut(form)))
+    return 'link'
   if (is[i] & IS.KANA && !(wordBefore(ctx, i) >= 0 && is[wordBefore(ctx, i)] & (IS.NEGATION | IS.QAD | IS.THAT)))
     return 'new'
   if (own && own.form === 'active' && own.lemma.frame === 'say' && own.tanwin) return 'new'

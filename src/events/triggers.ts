@@ -29,7 +29,7 @@ import type { Clause, Role } from './model.ts'
 import { carriedBy, isGeneral, mannerOf } from './triggers/carried.ts'
 import { CREDIT } from './triggers/credit.ts'
 import { BY_EVIDENCE, type Evidence, evidenceOf, isLikely } from './triggers/likely.ts'
-import { firstFinite, GRAVE, hasTime, isNominal } from './triggers/near.ts'
+import { firstFinite, GRAVE, hasTime, isNominal, OCCASIONS_SET } from './triggers/near.ts'
 import { NEVER, nounAt, OPEN } from './triggers/nouns/noun.ts'
 import { nounReason } from './triggers/nouns.ts'
 import { figurative, isUsual, shows, verbReason } from './triggers/verbs.ts'
@@ -104,16 +104,21 @@ function ofVerb(
 }
 
 /** How far before its relative clause a noun may stand, with its adjectives. */
-const TAKEN = 3
+const TAKEN = 4
 
-/** «هجوم شنه مسلحون», «غارة جوية نفذها التحالف»: the new and grave noun whose light verb has it for its object; or -1. */
+/**
+ * «هجوم شنه مسلحون», «غارة جوية نفذها التحالف»: the new and grave noun whose light verb has it for its object; «المؤتمر الذي
+ * عقده الوزير أمس»: what was held at a time; or -1.
+ */
 function takenUp(ctx: Context, clause: Clause, chosen: Chosen): number {
   const { lemma, pronoun } = chosen[clause.verb] as Reading
   // «، في غارات نفذتها مقاتلات»
   const after = clause.first === clause.verb || ctx.tokens.cls[clause.first] === CLASS.PUNCT
-  if (lemma.frame !== 'light' || pronoun === '' || clause.opener || clause.linked || !after) return -1
+  const held = (clause.opener & IS.RELATIVE) !== 0 && hasTime(ctx, clause)
+  if (lemma.frame !== 'light' || pronoun === '' || clause.linked || !(held || (after && !clause.opener))) return -1
   for (let i = clause.verb - 1; i >= Math.max(0, clause.verb - TAKEN) && ctx.tokens.cls[i] === CLASS.WORD; i--) {
     const r = chosen[i]
+    if (held && isNominal(r) && OCCASIONS_SET.has(r.lemma.kind)) return i
     if (isNominal(r) && GRAVE.has(r.lemma.kind) && r.weak === 0 && r.form !== 'active') return r.article ? -1 : i
     if (isVerb(r)) return -1
   }

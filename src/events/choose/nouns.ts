@@ -3,7 +3,7 @@ import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { bare, isOfManner, measureAt } from '../grammar/forms.ts'
+import { bare, isBoundPreposition, isOfManner, measureAt } from '../grammar/forms.ts'
 import {
   AREAS,
   BARE_THAT,
@@ -14,13 +14,14 @@ import {
   MANNERS,
   NEED,
   NETS,
+  OCCURS,
   PAST_AFTER_THAT,
   ROUND,
   TAKES_WHOM,
   THERE,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { BI_OR_LI, COMMA, HIN, STOPS, TO } from '../grammar/particles.ts'
+import { BI_OR_LI, COMMA, HIN, LI, STOPS, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import {
   ARTICLE,
@@ -30,6 +31,7 @@ import {
   isNisba,
   isPluralInTa,
   SHADDA,
+  startsWithLam,
   startsWithMadda,
   startsWithTa,
   withoutLink,
@@ -103,7 +105,9 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
   if (is[i] & IS.COMMON) return true
   // «تقرير طالب فيه خبراء»: a relative clause.
   if (finite[0].lemma.frame === 'say' && takesUpNoun(ctx, i)) return false
-  return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || opensWithPreposition(ctx, i + 1)
+  // «متجر تابع لشركة»
+  const forWhom = startsWithLam(tokens.norm[i + 1] ?? '') && finite[0].lemma.preps.every((p) => p !== LI)
+  return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || forWhom || opensWithPreposition(ctx, i + 1)
 }
 
 /** A preposition by itself, or written before a noun with the article: «بالحزب», «للدولة». */
@@ -121,6 +125,8 @@ export function saysNothing(ctx: Context, i: number, r: Reading): boolean {
   if (isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
   if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
   if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
+  // «لم يعد مصرحا به»: what is said.
+  if (isBoundPreposition(ctx.tokens.norm[i + 1] ?? '')) return true
   return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
 }
 
@@ -158,7 +164,9 @@ export function lacksPreposition(ctx: Context, i: number, finite: readonly Readi
       ? ASKS_PREPOSITION.get(ctx.tokens.norm[i].slice(finite[0].conjunction.length))
       : undefined
   // «صوّت»: its doubled letter is written.
-  if (!needs || writes(ctx.tokens, i, SHADDA)) return false
+  // «انفجارا هائلا دوى»: its subject stands before it.
+  if (!needs || writes(ctx.tokens, i, SHADDA) || (OCCURS.has(finite[0].lemma.citation) && occasionBefore(ctx, i)))
+    return false
   for (let j = i + 1, counted = 0; j < ctx.tokens.length && counted < GOVERNS + 2; j++) {
     const form = ctx.tokens.norm[j]
     if (ctx.tokens.cls[j] === CLASS.WORD) counted++

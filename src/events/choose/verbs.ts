@@ -132,8 +132,8 @@ function followsTwo(ctx: Context, last: number, chosen: Chosen): boolean {
  * «"أعتقد أن"»: in a quotation, with its hamza, no past that begins with a silent alef, as اعتقد does. Outside of one no
  * one is spoken to: «زيرك» is a name.
  */
-export const isSpoken = ({ tokens, layout }: Context, i: number, r: Reading): boolean =>
-  layout.quote[i] > 0
+export const isSpoken = ({ tokens, layout, is }: Context, i: number, r: Reading): boolean =>
+  layout.quote[i] > 0 || is[i + 1] & IS.THAT
     ? r.form === 'past' && r.lemma.citation.length > 4 && startsWithHamza(tokens.text, tokens.start[i] + r.stemStart)
     : SPOKEN_TO.has(r.pronoun)
 

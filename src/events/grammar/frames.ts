@@ -15,6 +15,9 @@ export const OCCURS = wordSet(
   'وقع حدث جرى اندلع انطلق بدأ استمر انتهى تواصل انعقد نشب شب اشتعل حصل دار تم توالى تجدد توقف تقرر دوى',
 )
 
+/** What one says again of a deed or a happening: «كما فعل سلفه». */
+export const HAPPENS = wordSet('حصل حدث جرى فعل')
+
 /** Those of them after which it goes on. */
 export const STARTS = wordSet('اندلع انطلق بدأ نشب')
 
@@ -131,7 +134,7 @@ export const MEETS_WITH = wordSet('التقى تقابل')
 /** Verbs of meeting those who come, or go. */
 export const RECEIVES = wordSet('استقبل ودع')
 /** «مناطق تمركز القوات»: where a deed is done. */
-export const AREAS = wordSet('مناطق مواقع نقاط أماكن')
+export const AREAS = wordSet('مناطق مواقع نقاط أماكن منصات منصة')
 /** «تحالف الفتح»: whose name may be a deed. */
 export const PARTIES = wordSet('حزب تحالف حركة كتلة تيار ائتلاف')
 /** «مطالبين باستقالة الوزير»: of those who ask for it, or refuse it, and not of what came to pass. */
@@ -164,6 +167,9 @@ export const CRIMES = wordSet(
 /** «سقوط قتلى». */
 export const CASUALTIES = wordSet('قتيل قتيلا قتلى جريح جريحا جرحى ضحايا شهيد شهداء مصابين')
 export const FALL = fold('سقوط')
+
+/** «وقوع الغارة» */
+export const BEFALLING = fold('وقوع')
 
 /** Set for a day: «الانتخابات المقررة في مايو». */
 export const SCHEDULED = wordSet('مقرر مقررة المقرر المقررة المزمع المزمعة المرتقب المرتقبة المنتظر المنتظرة')
@@ -243,7 +249,7 @@ export const TIDINGS = wordSet('أنباء معلومات تفاصيل تقار�
 export const BEGINS = wordSet('بدأ شرع استمر باشر استأنف واصل تابع')
 
 /** Verbs of coming to a figure, in a relative clause: «بنسبة تصل إلى 15 بالمئة». */
-export const ARRIVALS = wordSet('وصل بلغ تراوح')
+export const ARRIVALS = wordSet('وصل بلغ تراوح تجاوز')
 
 /** «من شأنه أن» */
 export const NATURE = wordSet('شأن شأنه شأنها شأنهم')
@@ -326,7 +332,9 @@ export const FIGURES: ReadonlyMap<string, WordSet> = new Map(
     'خطف الأنظار العناوين أنظار',
     'سرق الأضواء الأنظار العناوين',
     'استهدف نسبة حصة المرتبة سهم الأسهم زيادة رفع خفض تحقيق تعزيز تقليص تطوير إطلاق إنشاء بناء جذب نمو بيع',
-    'أصاب بالذهول بالصدمة بالإحباط بالقلق بخيبة الذهول قلق',
+    'عصف التوترات الأزمات الأزمة',
+    'اغتنم الفرصة فرصة',
+    'أصاب بالشلل بالذهول بالصدمة بالإحباط بالقلق بخيبة الذهول قلق',
     'اقتحم المنافسة عالم مجال',
     'قتل الملل الوقت المنافسة',
   ].map((row) => [fold(row.split(' ')[0]), wordSet(row.slice(row.indexOf(' ')))] as const),
@@ -339,7 +347,7 @@ export const CONCESSIONS = wordSet('الرغم بالرغم بدلا فضلا')
 /** «منذ ساعات الفجر الأولى», «منذ الصباح»: of the day that is told of. */
 export const OF_DAY = wordSet('ساعات الساعات الفجر الصباح الليل المساء')
 /** Turn from what someone says back to what the text itself tells: «فيما قال والده». */
-export const TURNS = wordSet('فيما بينما')
+export const TURNS = wordSet('فيما بينما علما')
 
 /** Speech that does what it says, where who speaks is who acts: «أعلنت السلطات إغلاق المطار». */
 export const DECLARES = wordSet('أعلن قرر أصدر أقر')
@@ -394,7 +402,7 @@ const OCCASIONS: readonly [Kind, string][] = [
   ],
   [
     'attack',
-    'اشتباكات معارك مواجهات قتال انفجار انفجارات انفجاران انفجارين تفجير تفجيرات تفجيران تفجيرين هجومان هجومين هجوم هجمات ضربة ضربات كمين غارة غارات اعتداء حرب جريمة جرائم صدامات مصادمات مشاجرة مشاجرات شجار عراك مناوشات مجزرة مذبحة',
+    'اشتباكات معارك مواجهات قتال انفجار انفجارات انفجاران انفجارين تفجير تفجيرات تفجيران تفجيرين هجومان هجومين هجوم هجمات ضربة ضربات كمين غارة غارات غارتان غارتين اعتداء اعتداءات حرب جريمة جرائم صدامات مصادمات مشاجرة مشاجرات شجار عراك مناوشات مجزرة مذبحة',
   ],
 ]
 const occasions = new Map(OCCASIONS.flatMap(([kind, words]) => words.split(' ').map((w) => [fold(w), kind] as const)))

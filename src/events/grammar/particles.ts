@@ -82,6 +82,8 @@ export const FESTIVALS = wordSet('مهرجان بمهرجان لمهرجان و�
 export const THEN = fold('ثم')
 /** «أما الوزير فقال»: names who is spoken of. */
 export const AS_FOR = fold('أما')
+/** Of «إما», either, which folding joins with it. */
+export const EITHER = 'إ'
 const BUT = fold('لكن')
 /** لكن, لكنه, لكنها … */
 export const isBut = (form: string): boolean => form.startsWith(BUT)

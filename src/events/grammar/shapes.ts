@@ -91,7 +91,7 @@ export const startsWithYa = (form: string): boolean => form[0] === 'ي'
 /** يكون, تكون: of كان, the present. */
 export const isPresent = (form: string): boolean => /^[يت]/.test(form)
 /** شخصان, شخصين */
-export const isDual = (form: string): boolean => /[اي]ن$/.test(form)
+export const isDual = (form: string): boolean => /[اي]ن$|هما$/.test(form)
 /** جندي(ان), جندي(ين), مهاجر(ون): without the ending of a dual or sound plural. */
 export const singular = (form: string): string => (/...[ايو]ن$/.test(form) ? form.slice(0, -2) : form)
 /** شخصا, شخصه: a pronoun or tanwin closes the word. */

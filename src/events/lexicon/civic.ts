@@ -71,7 +71,7 @@ export const civic = `
 فسخ 1 فسخ
 لزم 4 >ب m1 w1 p- a-
 طبق 2 m1 w1 p- a-
-فعل 2 m1 w1 p- a-
+فعل 2 m1 w2 p- a-
 سري 1i سريان :happen w1 p- a-
 خصص 2 m1 w0 p- a-
 دمج 1 دمج w0 p- a-

@@ -265,7 +265,7 @@ export const economy = `
 غلل 10 m1 w0 p- a-
 خدم 10 m1 w1 p- a-
 عمل 10 m1 w1 p- a-
-فعل 1 فعل? أفعال? w1 p- a-
+فعل 1 فعل? أفعال? w2 p- a-
 نظف 2 m1 w1 p- a-
 حمي 1i حماية? w1 p- a-
 رقب 3 m2 w1 p- a-

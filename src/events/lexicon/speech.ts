@@ -21,6 +21,7 @@ export const speech = `
 ضيف 4 m2 p-
 شير 4 m2
 شور 4
+رسل 3 m- w1 p- a-
 ءكد 2
 ذكر 1 ذكر? p-
 ذيع 4 m1

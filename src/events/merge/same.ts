@@ -47,7 +47,8 @@ const undergoer = (d: Draft, { actor, target, role }: Draft): Range | null =>
 
 /** A noun that points back: «الصفقة», «هذا الهجوم», «استقالته». */
 function pointsBack(ctx: Context, d: Draft): boolean {
-  if (d.role !== 'noun') return false
+  // «قام الجنود بالانتشار»: a deed that its verb tells as new.
+  if (d.role !== 'noun' || (d.rules.trigger === 'carried' && d.reading.preposition)) return false
   return d.reading.article || d.reading.pronoun !== '' || (d.at > 0 && (ctx.is[d.at - 1] & IS.DEMONSTRATIVE) !== 0)
 }
 

@@ -172,8 +172,9 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
-    // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is.
-    if (TAKES_ON.has(lemma.citation) && OFFICES.has(r.lemma.kind)) return -1
+    // «تولى رئاسة الوزراء», «تولى مهامه»: an office is no deed, as «تولت الفرق نقل المصابين» is.
+    if (TAKES_ON.has(lemma.citation) && (OFFICES.has(r.lemma.kind) || (r.lemma.kind === 'other' && r.pronoun)))
+      return -1
     const before = wordBefore(ctx, j)
     // «أجرى المزيد من الاختبارات»: how many of them.
     const counted = ctx.tokens.norm[before] === MIN && COUNTED.has(ctx.tokens.norm[before - 1])

@@ -13,6 +13,8 @@ import {
   DATA,
   DECLARES,
   FIGURES,
+  FIGURES_OF,
+  HAPPENS,
   HOLDS,
   INTENDS,
   MEANWHILE,
@@ -31,7 +33,7 @@ import {
   WITHOUT,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { BI, COMMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
+import { BI, COMMA, KAMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
 import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -85,7 +87,7 @@ export function verbReason(
 function isTooWeak({ ctx, clause, verb, reading: { weak, lemma, person }, settled }: VerbAt): boolean {
   if ((weak === 2 || lemma.frame === 'state') && !settled && !hasDate(ctx, clause)) return true
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
-  return (person === 1 && lemma.frame === 'say') || isNamed(ctx, verb)
+  return (person === 1 && lemma.frame === 'say') || (!(clause.opener & IS.THAT) && isNamed(ctx, verb))
 }
 
 /** A verb that in any tense tells no event in its clause. */
@@ -103,9 +105,10 @@ function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settl
   )
     return true
   if (shows(ctx, verb, r)) return true
-  // «بنسبة تصل إلى 15 بالمئة»: how much, and no arrival.
+  // «بنسبة تصل إلى 15 بالمئة», «بنسبة تجاوزت 15»: how much, and no arrival.
   const counted = cls[verb + 1] === CLASS.NUMBER || cls[verb + 2] === CLASS.NUMBER
-  if (counted && lead.form === 'present' && ARRIVALS.has(citation) && hasVerbBefore(ctx, clause)) return true
+  const figure = lead.form === 'present' || FIGURES_OF.has(norm[verb - 1]?.slice(1))
+  if (counted && figure && ARRIVALS.has(citation) && hasVerbBefore(ctx, clause)) return true
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
   if (MEASURES.has(citation) && hasPronoun(norm[verb + 1] ?? '')) return true
   if (staysUnnamed(ctx, verb) || (ARRIVES.has(citation) && onlyPlaces(ctx, verb, timed, lead, chosen))) return true
@@ -113,6 +116,9 @@ function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settl
   if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.has(citation)) return true
   // «كادت الطائرة تتحطم»: it did not come to that.
   if (lead !== r && NEARLY.has(lead.lemma.citation)) return true
+  // «كما حصل في مصر», «كما فعل سلفه»: what something is like; not «كما حصل على جائزة».
+  const likened = !timed && norm[verb - 1] === KAMA && HAPPENS.has(citation)
+  if (likened && !r.lemma.preps.some((p) => p !== '' && norm.slice(verb, clause.last).includes(p))) return true
   // «روى ما حدث»: of which nothing is told; «نفى ما نشر عن استقالته»: which is what is denied.
   return norm[verb - 1] === MA && (OCCURS.has(citation) || isWhatIsDenied(ctx, clause, chosen))
 }

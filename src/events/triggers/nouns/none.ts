@@ -6,6 +6,7 @@ import {
   ASKING,
   FAILS,
   FOILS,
+  IN,
   INTENDS,
   NEED,
   OCCURS,
@@ -98,7 +99,23 @@ function isUndone({ ctx, clause, chosen, i }: Noun): boolean {
   return tokens.norm[i - 1] === ABOUT && TIDINGS.has(withoutLink(tokens.norm[i - 2] ?? ''))
 }
 
+/** «في إشارة إلى قدرة الفريق»: what is meant. */
+const isMeant = ({
+  ctx: {
+    tokens: { norm },
+    is,
+  },
+  i,
+  r,
+}: Noun): boolean => r.lemma.frame === 'say' && norm[i - 1] === IN && (is[i + 1] & IS.PREPOSITION) !== 0
+
 export const ofNone = (noun: Noun): Verdict =>
-  isLack(noun) || isVenue(noun) || isOfItsVerb(noun) || isSubject(noun) || isIntended(noun) || isUndone(noun)
+  isMeant(noun) ||
+  isLack(noun) ||
+  isVenue(noun) ||
+  isOfItsVerb(noun) ||
+  isSubject(noun) ||
+  isIntended(noun) ||
+  isUndone(noun)
     ? NEVER
     : null

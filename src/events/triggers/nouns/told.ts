@@ -3,6 +3,7 @@ import { actsFor, bare } from '../../grammar/forms.ts'
 import {
   AREAS,
   ATTENDS,
+  BEFALLING,
   CALLS_OFF,
   CASUALTIES,
   FALL,
@@ -12,6 +13,7 @@ import {
   isCrewHead,
   PARTIES,
 } from '../../grammar/frames.ts'
+import * as IS from '../../grammar/is.ts'
 import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
 import { inSpeech } from '../../telling.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
@@ -41,18 +43,31 @@ export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
   return FOILS.has(head) || CALLS_OFF.has(head) || ATTENDS.has(head) ? NEVER : 'nominal-headline'
 }
 
-/** «ارتفاع عدد الإصابات»: what a figure counts. */
-export const ofFigure = ({ ctx, i, r, before }: Noun): Verdict =>
-  r.article && before === i - 1 && FIGURES_OF.has(ctx.tokens.norm[before]) ? NEVER : null
+/** «ارتفاع عدد الإصابات»: what a figure counts; «فور وقوع الغارتين»: what is known befell. */
+export const ofFigure = ({
+  ctx: {
+    tokens: { norm },
+  },
+  i,
+  r,
+  before,
+}: Noun): Verdict =>
+  (r.article && before === i - 1 && FIGURES_OF.has(norm[before])) ||
+  (norm[i] === BEFALLING && hasArticle(norm[i + 1] ?? ''))
+    ? NEVER
+    : null
 
 /** «قتلى», «والجرحى»: whom it befell. */
 export const isCasualty = ({ ctx, i }: Noun): boolean => CASUALTIES.has(bare(withoutLink(ctx.tokens.norm[i])))
+
+/** Words from the fall to those who fell: «سقوط ما لا يقل عن 500 قتيل». */
+const FELL = 6
 
 /** «سقوط أربعة قتلى», «سقوط عشرات القتلى والجرحى»: the fall is the deaths. */
 export function ofFall(noun: Noun): Verdict {
   const { ctx, chosen, i, r, accepted } = noun
   const joins = r.conjunction !== '' && CASUALTIES.has(bare(ctx.tokens.norm[i].slice(1)))
-  const near = accepted >= 0 && i - accepted <= (joins ? 3 : 2)
+  const near = accepted >= 0 && i - accepted <= (ctx.is[i - 1] & IS.NUMERAL ? FELL : joins ? 3 : 2)
   if (!near || (!joins && r.conjunction !== '') || chosen[accepted]?.lemma.citation !== FALL) return null
   return r.form === 'noun' || isCasualty(noun) ? NEVER : null
 }
