@@ -73,7 +73,9 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   // «قتل زوجته», «قتل شرطيا»: a feminine, or what is visibly no subject, is what he did it to.
   const head = subject.head
   const seen = subject.first === head && (endsAsObject(tools, head) || isPredicate(tools, head))
-  if (seen || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
+  // «وقتلوا نائب المدير»: nor is one right after a verb of several.
+  const whom = seen || (verb.number === 'pl' && subject.first === f.verb + 1)
+  if (whom || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
     return false
   // «وضبط كمية من الأسلحة», «واعتقلت ثلاثة مسلحين»: of the other gender.
   if (head === f.verb + 1 && verb.gender === 'm' && isSomethingHere(tools.ctx, head)) return false

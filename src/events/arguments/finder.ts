@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
 import { AT, NUMBERED, SAME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { COMMA, GHAYR, RELEASE, TO_THE } from '../grammar/particles.ts'
+import { COMMA, GHAYR, QUOTES, RELEASE, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { isPlaceName } from '../grammar/places.ts'
 import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
@@ -98,7 +98,8 @@ export class Finder {
       if (this.verbWithin(noun, end)) return office
       // «للشركة سامي حداد»: or one with the article.
       const short = place[noun] & PLACE.NAME || (norm[noun]?.startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
-      for (let i = Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
+      // «لـ«النور» سامي حداد»: a name in quotation marks is none of his.
+      for (let i = QUOTES.has(norm[first + 1]) ? end : Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
         // «باسم الجيش العميد سامي حداد»
         const name = is[i] & IS.TITLE ? i + 1 : i
         const last = nameEnd(this.ctx, name, limit)

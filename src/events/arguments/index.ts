@@ -181,7 +181,10 @@ function rememberWhom({ ctx, memory }: Tools, range: Range, { sentence }: Clause
   const { norm } = ctx.tokens
   let i = range.first
   while (i + 1 < range.last && !isPerson(norm[i])) i++
-  if (!isPerson(norm[i])) return
+  // «عن الكاتب سامي حداد»
+  const office = range.first - 1
+  if (!isPerson(norm[i]) && ctx.is[office] & IS.TITLE && ctx.is[office - 1] & IS.PREPOSITION) i = office
+  else if (!isPerson(norm[i])) return
   const gender = endsInTa(norm[i]) ? 'f' : 'm'
   memory.remember({ range, gender, several, sentence, speech: false, credit: false, thing: false, whom: true })
 }

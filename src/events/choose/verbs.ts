@@ -2,12 +2,21 @@
 import * as CLASS from '../../text/class.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { isBoundPreposition } from '../grammar/forms.ts'
+import { isBoundPreposition, isPerson } from '../grammar/forms.ts'
 import { DECLARES, occasionOf, SAYINGS, STAGES_OF, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInIn, endsInTa, hasArticle, isDual, isNisba, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInIn,
+  endsInTa,
+  hasArticle,
+  isDual,
+  isNisba,
+  startsWithHamza,
+  withoutLink,
+} from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { isJoined } from '../phrases/clitics.ts'
 import { occasionBefore } from './fitting.ts'
@@ -73,6 +82,8 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
   // «كشف تقرير نشر في مارس أن»: what says something, and no genitive that a noun would have after it.
   if (isPublished(ctx, before, i)) return true
+  // «أوقفت الشرطة رجلا طعن زوجته»: who stands in the indefinite accusative has no genitive.
+  if (endsInAlef(form) && isPerson(form)) return true
   if (followsVerb(ctx, before, chosen)) return false
   // «في فبراير تقدم مئات».
   if (ctx.timexAt[i - 1] >= 0) return true

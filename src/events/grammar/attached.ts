@@ -1,6 +1,6 @@
 import { isMeans, isObject } from './forms.ts'
 import * as IS from './is.ts'
-import { BI, BI_OR_LI, FA, LI, TO_THE, WRITTEN_ON } from './particles.ts'
+import { BI_OR_LI, FA, LI, TO_THE, WRITTEN_ON } from './particles.ts'
 import { isInPlace, isPlaceName } from './places.ts'
 import * as ATTACHED from './preposed.ts'
 import { ARTICLE, endsInTa, isNisba, startsWithWaw } from './shapes.ts'
@@ -29,8 +29,8 @@ export function attachedBits(whole: string): number {
   if (form[0] === LI && form.length > 5 && endsInTa(form) && !isNisba(form)) return ATTACHED.ALWAYS
   const governed = form[0] === LI ? ATTACHED.GOVERNED : 0
   const doubtful = governed | ATTACHED.BEFORE_HAMZA | (joined ? ATTACHED.JOINED : 0)
-  // «بملف»
-  if (form.length === 4 && form[0] === BI && wordClass(form.slice(1)) & IS.COMMON) return ATTACHED.ALWAYS
+  // «بملف», «لحزب»
+  if (form.length === 4 && BI_OR_LI.includes(form[0]) && wordClass(form.slice(1)) & IS.COMMON) return ATTACHED.ALWAYS
   if (form.length <= 4) return form.length === 4 && form[0] !== FA && wordClass(form) === 0 ? doubtful : governed
   if (form[0] === FA) return 0
   if (form.startsWith(ARTICLE, 1) && form[0] !== LI) return ATTACHED.ALWAYS

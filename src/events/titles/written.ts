@@ -43,9 +43,9 @@ const ACCUSATIVE = /\u064b?\u0627\u064b?$/
 /** Words of an indefinite noun with its adjectives that «إن» before it puts into the accusative. */
 const LONGEST = 3
 
-/** How many words from token i on «إن» has put into the accusative: «إن [صاروخا باليستيا] سقط»; not «إن سوريا», «إن بلادها». */
-function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number): number {
-  if (!(is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || isOwned(norm[i])) return 0
+/** How many words from token i on «إن» or another verb has put into the accusative: «إن [صاروخا باليستيا] سقط», «أوقفت [رجلا] هاجم»; not «إن سوريا», «إن بلادها». */
+function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number, front: boolean): number {
+  if (!(front || is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || isOwned(norm[i])) return 0
   if (is[i] & (IS.NAME | IS.NUMERAL) || place[i]) return 0
   const noun = norm[i].slice(0, -1)
   const next = norm[i + 1] ?? ''
@@ -77,7 +77,7 @@ export function nominative(
   const number = verb && verb.number !== 'sg' && (verb.gender === 'm' || verb.number === 'du') ? verb.number : null
   const several = number ? obliques(ctx, i) : 0
   if (number && several > 0) return { past: i + several, write: (text) => asSubject(text, number) }
-  return { past: i + accusatives(ctx, i), write: inNominative }
+  return { past: i + accusatives(ctx, i, verb !== null), write: inNominative }
 }
 
 /** «و"الدعم"»: before the quotation mark at i - 1 the و that joins. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../contract/kinds.ts'
 import { actsFor, bare, isNamedBody, isObject, isOfCountry, isPeople } from '../../grammar/forms.ts'
-import { occasionOf } from '../../grammar/frames.ts'
+import { occasionOf, SAYINGS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
 import { endsInAt, hasOwner, isFeminine, isManyThings, isNisba } from '../../grammar/shapes.ts'
@@ -40,5 +40,5 @@ function bareAfterBody(w: Walk): boolean {
   if (unknown && (isPeople(noun) ? actsFor(form) : acts && isOfCountry(form))) return true
   // «شركة نستله دفعات»
   if (unknown && isNamedBody(noun) && endsInAt(form)) return true
-  return unknown && acts && (isObject(form) || hasOwner(form) || isReported(w))
+  return unknown && acts && (isObject(form) || SAYINGS.has(form) || hasOwner(form) || isReported(w))
 }

@@ -1,7 +1,7 @@
 import { bare, isKnownThing, isObject } from '../../grammar/forms.ts'
 import { BI } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { hasOwner, isNisba } from '../../grammar/shapes.ts'
+import { endsInAlef, hasOwner, isNisba } from '../../grammar/shapes.ts'
 import { isThing, type Walk } from '../walk.ts'
 
 /** Right past the name of a place that is the head. */
@@ -14,6 +14,8 @@ export function followsPlace(w: Walk): boolean {
   if (w.article) return !isNisba(form) || isObject(bare(form))
   // «على فرنسا بركلات الترجيح»: past it ب is the preposition.
   if (form.startsWith(BI) && form.length > 4) return true
+  // «أعدمت إيران جاسوسا»
+  if (endsInAlef(form)) return true
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
   if (isObject(form) || isKnownThing(form) || hasOwner(form) || isPlaceHead(form) || w.thing) return true
   return direct && at + 1 < last && isThing(w, at + 1)
