@@ -31,6 +31,7 @@ import { carriesPreposition, isJoined } from './phrases/clitics.ts'
 import { looksPresent } from './phrases/ends/words.ts'
 import { beginsAnother } from './phrases/ends.ts'
 import { hasTitle, isGivenOfTwo } from './phrases/names.ts'
+import { isOfOrdinal } from './phrases/number.ts'
 import { isThing, type Phrase, type Walk, walkFrom } from './phrases/walk.ts'
 
 /** Tokens that a phrase may have; names and offices are shorter. */
@@ -194,6 +195,7 @@ function pastDependent(w: Walk, points: boolean): number {
   const { ctx, chosen, at, last, head } = w
   const { tokens, is } = ctx
   const form = tokens.norm[at]
+  if (isOfOrdinal(ctx, at)) return at + 1
   // «خام برنت تسليم سبتمبر»
   if (ctx.timexAt[at + 1] >= 0 && ON_TIME.has(form)) return END
   if (tokens.cls[at] === CLASS.NUMBER) {

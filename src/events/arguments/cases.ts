@@ -40,6 +40,7 @@ import {
   endsInTa,
   endsInUn,
   hasArticle,
+  hasOwner,
   isFeminine,
   isNisba,
   isObliquePlural,
@@ -49,6 +50,7 @@ import {
   ownsTa,
   particlePronoun,
   withoutAlef,
+  withTa,
 } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -59,6 +61,7 @@ import type { Phrase } from '../phrases/walk.ts'
 import { contentAfter } from '../telling.ts'
 import type { Found } from '../triggers.ts'
 import type { Tools } from './model.ts'
+import { mustHaveObject } from './within.ts'
 
 /**
  * The script shows neither voice of many verbs: one that leans to the passive is active where two nouns follow,
@@ -143,7 +146,7 @@ export function isObject(
   if (isNoSubject(a) || doesNothing(a)) return true
   // «رفض التجمع البيان»: of two nouns the first is the subject.
   const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
-  return isDeedDecided(a, alone) || (goesOnFromBefore(a, alone) ?? isLeft(a, alone))
+  return isDeedDecided(a, alone) || (alone && isOnesOwn(a)) || (goesOnFromBefore(a, alone) ?? isLeft(a, alone))
 }
 
 /** Who says something, though it name a deed or a report; and beside a preposition that takes up what a clause describes. */
@@ -205,6 +208,13 @@ function isDeedDecided({ tools: { ctx }, phrase, verb, form, is }: Candidate, al
   // «قرر إعفاء الوزير»; «كشف تقرير الوزارة إصابته»
   if (!alone && (SAYINGS.has(form) || (kind === 'decision' && hasArticle(form)))) return false
   return ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
+}
+
+/** «أخرج فيلمه الأول», «باع منزله»: where nothing else is what it was done to, the thing of someone who is not told of again. */
+function isOnesOwn({ tools: { ctx }, phrase, verb, direct, form }: Candidate): boolean {
+  if (!direct || !hasOwner(form) || hasArticle(form) || !mustHaveObject(verb) || acts(ctx, phrase)) return false
+  const own = form.replace(/(?:ه|ها|هم|هما)$/, '')
+  return !actsFor(own) && !actsFor(withTa(own) ?? '') && !isPeople(own)
 }
 
 /** An office, or persons by their ending. */
@@ -280,11 +290,15 @@ const endsAt = ({ ctx: { tokens, is } }: Tools, i: number): boolean =>
   tokens.cls[i] !== CLASS.WORD || ((is[i] & IS.PREPOSITION) !== 0 && tokens.norm[i] !== WITH)
 
 /** «أنه كشف», «لأنها رفضت»: the verb agrees with the pronoun that its particle bears. */
-function pronounLeads({ ctx }: Tools, { opener, openerAt }: Clause, verb: Reading): boolean {
+export const pronounLeads = (tools: Tools, clause: Clause, verb: Reading): boolean =>
+  verb.lemma.frame !== 'happen' && verb.lemma.frame !== 'light' && pronounDoes(tools, clause, verb)
+
+/** The same, whatever the verb means. */
+export function pronounDoes({ ctx }: Tools, { opener, openerAt }: Clause, verb: Reading): boolean {
   if (!(opener & IS.SUBORDINATOR) || opener & IS.RELATIVE || verb.voice === 'passive' || verb.number !== 'sg')
     return false
   const gender = particlePronoun(ctx.tokens.norm[openerAt])
-  return gender !== null && gender === verb.gender && verb.lemma.frame !== 'happen' && verb.lemma.frame !== 'light'
+  return gender !== null && gender === verb.gender
 }
 
 /** Letters of the shortest «لاعبيه». */

@@ -9,6 +9,7 @@ import { genderOf, hasArticle, isFeminine, isOfMany, isOwned, startsWithLam } fr
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
+import { isOfOrdinal } from '../phrases/number.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Found } from '../triggers.ts'
 import { fromBefore, ofPatient } from './before.ts'
@@ -120,7 +121,8 @@ const isOfState = ({ ctx }: Tools, { reading }: Found, { head, last }: Phrase): 
 function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
   const { tokens } = ctx
   let i = at + 1
-  if (reading.article) while (i < clause.last && hasArticle(tokens.norm[i]) && tokens.cls[i] === CLASS.WORD) i++
+  const follows = (j: number) => (hasArticle(tokens.norm[j]) && tokens.cls[j] === CLASS.WORD) || isOfOrdinal(ctx, j)
+  if (reading.article) while (i < clause.last && follows(i)) i++
   else while (i < clause.last && objects.describes(i, at, reading)) i++
   return i
 }

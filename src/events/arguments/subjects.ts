@@ -211,7 +211,7 @@ export class Subjects extends Finder {
     if (clause.first - first > DATELINE || clause.first === first) return false
     let bracket = false
     for (let i = first; i <= clause.first; i++) if (MARKS.includes(tokens.norm[i])) bracket = true
-    return bracket && isPlace(tokens.norm[first])
+    return bracket && (isPlace(tokens.norm[first]) || compoundPlace(tokens.norm, first, clause.first) > 0)
   }
 
   /** «جنيف في 15 أغسطس / وام / حذرت»: the first token after the last mark of a dateline in the clause, else its first. */

@@ -102,6 +102,9 @@ export const preposed = (form: string): string => (form[0] === 'ب' || form[0] =
 /** بال, لل: a preposition and the article. */
 export const preposesArticle = (form: string): boolean => form.length > 3 && (form[1] === 'ا' || form[1] === 'ل')
 
+/** الثاني, الثامنة: an ordinal, by its shape. */
+export const looksOrdinal = (form: string): boolean => /^ال.ا..ة?$/.test(form)
+
 /** وفات(ه): وفاة; null for another ending. */
 export const withTa = (stem: string): string | null => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : null)
 

@@ -1,18 +1,32 @@
 import * as CLASS from '../../text/class.ts'
+import { fold } from '../../text/tokens.ts'
 import { type Chosen, citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isOther, isPeople } from '../grammar/forms.ts'
-import { HUNDREDS, MEASURES } from '../grammar/frames.ts'
+import { HUNDREDS, MEASURES, TENS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInHamza, endsInIn, endsInUn, hasArticle, hasPronoun, isPluralInTa } from '../grammar/shapes.ts'
+import {
+  ARTICLE,
+  endsInHamza,
+  endsInIn,
+  endsInUn,
+  hasArticle,
+  hasPronoun,
+  isPluralInTa,
+  looksOrdinal,
+  startsWithWaw,
+} from '../grammar/shapes.ts'
 import type { Range } from '../model.ts'
+
+const GREAT = fold('كبار')
 
 /** A subject of several persons or things by its form: counted, in the sound plural, or a known plural of persons. */
 export function isPlural({ tokens, is }: Context, { first, last }: Range): boolean {
   if (tokens.cls[first] === CLASS.NUMBER || is[first] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   const head = tokens.norm[first]
-  if (HUNDREDS.has(head) || isPeople(head) || isPluralInTa(head)) return true
+  // «كبار الضباط»
+  if (head === GREAT || HUNDREDS.has(head) || isPeople(head) || isPluralInTa(head)) return true
   if (endsInUn(head) && head.length > 4) return true
   // «[ثلاثة وجرح] آخرين»
   if (endsInIn(head) && isOther(head.slice(0, -2))) return true
@@ -40,3 +54,10 @@ export const isMeasure = ({ tokens: { norm, cls } }: Context, i: number): boolea
 /** «زلزال [بلغت قوته 6.2 درجات]»: the same in a clause of its own. */
 export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>
   MEASURES.has(citationAt(chosen, i)) && isMeasure(ctx, i + 1)
+
+/** «الدورة الثامنة عشرة», «الدورة الحادية والعشرين»: what makes one number of two words. */
+export function isOfOrdinal({ tokens: { norm } }: Context, at: number): boolean {
+  const form = norm[at]
+  const ten = TENS.has(form) || (startsWithWaw(form) && form.startsWith(ARTICLE, 1) && TENS.has(form.slice(3)))
+  return ten && looksOrdinal(norm[at - 1])
+}

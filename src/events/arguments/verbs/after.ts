@@ -22,7 +22,7 @@ import type { Clause, Range } from '../../model.ts'
 import { acts, identifying, isOfficeGiven, nameEnd } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore, ofPatient } from '../before.ts'
-import { clashes, isObject } from '../cases.ts'
+import { clashes, isObject, pronounDoes } from '../cases.ts'
 import type { Tools } from '../model.ts'
 import { isDeed, ofNoun } from '../nouns.ts'
 import { mustHaveObject, withoutObject } from '../within.ts'
@@ -100,8 +100,11 @@ const holdsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after
   // «وكان نظم مفاوضات»: the noun is the object of a verb whose subject is named before.
   // «وأصدر بيانا»: visibly its object.
   const form = tools.ctx.tokens.norm[f.at]
+  // «أنها نفذت 200 هجوم»: the pronoun did.
   const held =
-    verb.voice === 'active' ? direct && !isHealth(tools, f) : clashes(verb, form) || (direct && endsInAlef(form))
+    verb.voice === 'active'
+      ? direct && !isHealth(tools, f)
+      : clashes(verb, form) || (direct && (endsInAlef(form) || pronounDoes(tools, clause, verb)))
   // «جرى التوقيع على الاتفاق»: that it took place names no one.
   if (!args.actor && held && !TOOK_PLACE.has(verb.lemma.citation) && f.reading.lemma.frame !== 'happen')
     fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number })

@@ -106,13 +106,16 @@ function bareAfterName(w: Walk): boolean {
   // «موزا بنت ناصر مبنى المكتبة»
   if (isKnownThing(form) && DESCENT.has(w.ctx.tokens.norm[at - 2])) return true
   if (w.articleBefore && (isPlace(form) || actsFor(form) || isKnownThing(form))) return true
-  // «مايك بومبيو إيران»: past a name of two words another country.
-  return isPlaceName(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)
+  // «مايك بومبيو إيران», «سامي حداد لجنة النواب»: past a name of two words another country, or a body.
+  return (isPlaceName(form) || actsFor(form)) && isGivenName(w, at - 1) && isGivenName(w, at - 2)
 }
 
 /** A word of a name, by itself no office. */
 const isGivenName = ({ ctx: { tokens, is }, first }: Walk, i: number): boolean =>
-  i >= first && !hasArticle(tokens.norm[i]) && !(is[i] & (IS.TITLE | IS.COMMON)) && !isNisba(tokens.norm[i])
+  i >= first &&
+  !hasArticle(tokens.norm[i]) &&
+  !(is[i] & (IS.TITLE | IS.COMMON)) &&
+  ((is[i] & IS.NAME) !== 0 || !isNisba(tokens.norm[i]))
 
 /** The head is known for a name. */
 function followsKnown(w: Walk): boolean {
@@ -137,8 +140,8 @@ function followsUntitled(w: Walk): boolean {
   if (w.beyond && !isThing(w, at - 1) && occasionOf(form) === 'contest') return true
   // «قوى الأمن الداخلي»
   if (isPeople(noun) || PLURALS.has(noun) || (!w.beyond && hasOwner(noun))) return false
-  // «دعا لافروف الرئيس», and not «قوات المعارضة» nor «رجال الأعمال».
-  const other = w.title && !isWorld(form)
+  // «دعا لافروف الرئيس», and not «قوات المعارضة», «رجال الأعمال» nor «ظل النمو الاقتصادي».
+  const other = w.title && !isWorld(form) && !(w.beyond && w.articleBefore && isNisba(form))
   if (other && !isThing(w, head) && !actsFor(noun) && !isObject(noun)) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
   if (!direct || chosen[head] !== null || endsInHamza(noun) || isFeminine(noun) || actsFor(noun)) return false

@@ -1,7 +1,9 @@
+import { fold } from '../../../text/tokens.ts'
 import { actsFor, isPeople, isPerson } from '../../grammar/forms.ts'
+import { ORDINALS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace } from '../../grammar/places.ts'
-import { endsInTa, hasPronoun, isNisba, isOwned, isTotal, ownsTa } from '../../grammar/shapes.ts'
+import { endsInTa, hasArticle, hasOwner, hasPronoun, isNisba, isOwned, isTotal, ownsTa } from '../../grammar/shapes.ts'
 import { isHisHighness } from '../../grammar/titles.ts'
 import { wordClass } from '../../grammar/words.ts'
 import { isMeasure } from '../number.ts'
@@ -14,7 +16,7 @@ export const isOnesOwn = (w: Walk): boolean =>
   (!w.beyond && isHisHighness(w.noun)) ||
   isMeasure(w.ctx, w.at) ||
   isOwnDeed(w) ||
-  (hasPronoun(w.form) && (isOwnObject(w) || isOther(w) || isOfPerson(w)))
+  (hasPronoun(w.form) && !(w.ctx.is[w.at] & IS.NAME) && (isOwnObject(w) || isOther(w) || isOfPerson(w)))
 
 /** «حقق الفريق فوزه», «لقي شرطي حتفه»: the noun of what the subject does or undergoes. */
 function isOwnDeed(w: Walk): boolean {
@@ -39,16 +41,26 @@ function isOwnPerson(form: string): boolean {
   return (wordClass(own) & IS.TITLE) !== 0 || isPeople(own)
 }
 
+/** «ألبومها», «خطتها»; of the letters of a short name, «مها», «طها». */
+const HER = fold('ها')
+const HERS = 4
+
 function isOwnObject(w: Walk): boolean {
   const { head, at, form, article, before, beyond } = w
   // «أبدى فهمي سعادته»: past what may be a name, a feminine noun.
   if (w.direct && ownsTa(form) && !w.title && isNameLike(w, head)) return true
+  // «سامي حداد ألبومه الجديد»
+  const next = w.ctx.tokens.norm[at + 1] ?? ''
+  const described = ORDINALS.has(next) || (hasArticle(next) && (w.ctx.is[at + 1] & IS.COMMON) !== 0)
+  if (w.named && described && hasOwner(form)) return true
   if (!isOwned(form)) return false
+  // «سلمى كريم ألبومها»: no name of a person ends so.
+  if (w.named && form.length > HERS && form.endsWith(HER)) return true
   // «شركة فيسبوك أسهمها»
   if (beyond && actsFor(w.noun) && isNameLike(w, at - 1)) return true
   if (article) return false
   // «وضعت الفنانة مولودها», «أبدت دول غربية قلقها», «بورصة نيويورك أبوابها»
   // «جماعة مسلحة مسؤوليتها»
-  const described = beyond && (isNisba(before) || (endsInTa(before) && endsInTa(w.noun)))
-  return (w.definite && !w.named) || described || isPlace(before)
+  const agreeing = beyond && (isNisba(before) || (endsInTa(before) && endsInTa(w.noun)))
+  return (w.definite && !w.named) || agreeing || isPlace(before)
 }
