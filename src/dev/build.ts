@@ -123,9 +123,20 @@ function literals(program: ESTree.Program): Literal[] {
 
 /** Shorter ones would not make up for the call around them. */
 const LIST_LENGTH = 16
+/** Characters before a list that tell what it is for. */
+const BEFORE = 80
 
 /** The module that reads them, wherever it is imported. */
 const ASCII = JSON.stringify(join(root, 'src/text/ascii.ts'))
+
+/** Before a list whose order says nothing: the words of a set. */
+const UNORDERED = /(?:\b(?:wordSet|both)\(|\b(?:put|addWords)\([^()]*,)\s*$/
+
+/** The words of a list parted by one space, sorted where their order says nothing: neighbours then share the most. */
+function wordsOf(text: string, before: string): string {
+  const words = text.trim().split(/\s+/)
+  return (UNORDERED.test(before) ? [...new Set(words)].sort() : words).join(' ')
+}
 
 /** Writes lists of Arabic words in ASCII, packed where they are words alone. */
 const listsInAscii: Plugin = {
@@ -141,7 +152,7 @@ const listsInAscii: Plugin = {
       let at = 0
       for (const { start, end, text } of lists) {
         const call = /^[\u0621-\u064a_\s]+$/.test(text)
-          ? `unpacked(swapped(${JSON.stringify(swapped(packed(text.trim().replace(/\s+/g, ' '))))}))`
+          ? `unpacked(swapped(${JSON.stringify(swapped(packed(wordsOf(text, code.slice(Math.max(0, start - BEFORE), start)))))}))`
           : `swapped(${JSON.stringify(swapped(text))})`
         written += `${code.slice(at, start)}/* @__PURE__ */ ${call}`
         at = end
