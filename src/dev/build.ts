@@ -138,7 +138,7 @@ function wordsOf(text: string, before: string): string {
   return (UNORDERED.test(before) ? [...new Set(words)].sort() : words).join(' ')
 }
 
-/** Writes lists of Arabic words in ASCII, packed where they are words alone. */
+/** Writes lists of Arabic words in ASCII, packed where they have no digits. */
 const listsInAscii: Plugin = {
   name: 'lists in ASCII',
   transform: {
@@ -151,9 +151,11 @@ const listsInAscii: Plugin = {
       let written = ''
       let at = 0
       for (const { start, end, text } of lists) {
-        const call = /^[\u0621-\u064a_\s]+$/.test(text)
-          ? `unpacked(swapped(${JSON.stringify(swapped(packed(wordsOf(text, code.slice(Math.max(0, start - BEFORE), start)))))}))`
-          : `swapped(${JSON.stringify(swapped(text))})`
+        const words = /^[\u0621-\u064a_\s]+$/.test(text)
+        const list = words ? wordsOf(text, code.slice(Math.max(0, start - BEFORE), start)) : text
+        const call = /\d/.test(list)
+          ? `swapped(${JSON.stringify(swapped(list))})`
+          : `unpacked(swapped(${JSON.stringify(swapped(packed(list)))}))`
         written += `${code.slice(at, start)}/* @__PURE__ */ ${call}`
         at = end
       }

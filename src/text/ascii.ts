@@ -28,12 +28,15 @@ export function swapped(text: string): string {
   return out + String.fromCharCode(...codes)
 }
 
-/** Words parted by one space, each of which that begins like the one before it as how many letters it shares, at most 9, and its rest. */
+/**
+ * Words parted by spaces, with no digit in them: one that begins like the one before it in its line is written as how many
+ * letters it shares with that, at most 9, and its rest.
+ */
 export function packed(list: string): string {
   let last = ''
-  return list.replace(/(^| )([^ ]*)/g, (_, gap: string, word: string) => {
+  return list.replace(/(^|[ \n])([^ \n]*)/g, (_, gap: string, word: string) => {
     let shared = 0
-    while (shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
+    while (gap === ' ' && shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
     last = word
     return (shared > 0 ? String(shared) : gap) + word.slice(shared)
   })
@@ -42,8 +45,9 @@ export function packed(list: string): string {
 /** What was packed. */
 export function unpacked(list: string): string {
   let last = ''
-  return list.replace(/(^| |\d)([^ \d]*)/g, (_, shared: string, rest: string) => {
-    last = last.slice(0, Number(shared)) + rest
-    return (shared === '' ? '' : ' ') + last
+  return list.replace(/(^|[ \n\d])([^ \n\d]*)/g, (_, gap: string, rest: string) => {
+    const shared = Number(gap)
+    last = last.slice(0, shared) + rest
+    return (shared > 0 ? ' ' : gap) + last
   })
 }

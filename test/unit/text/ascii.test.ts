@@ -16,6 +16,15 @@ test('what is no letter of a list stays, and any text comes back', () => {
 
 test('words that begin alike are packed, and come back', () => {
   expect(packed('كتاب كتب كتب مكتب مكتبة')).toBe('كتاب2ب3 مكتب4ة')
-  for (const list of ['كتاب كتب كتب مكتب مكتبة', 'كلمة', '', ' كتب', 'أولئكالذينكانوا أولئكالذينكن'])
+  expect(packed('كتاب كتب\nكتب كتبة')).toBe('كتاب2ب\nكتب3ة')
+  for (const list of [
+    'كتاب كتب كتب مكتب مكتبة',
+    'كلمة',
+    '',
+    ' كتب',
+    'أولئكالذينكانوا أولئكالذينكن',
+    '\n@ a\nكتب كتبة+\n\n',
+    'عز|عزة عز',
+  ])
     expect(unpacked(packed(list))).toBe(list)
 })
