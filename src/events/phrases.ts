@@ -19,7 +19,7 @@ import {
 } from './grammar/forms.ts'
 import { ON_TIME, occasionOf } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { MIN, OF_THEM, QUOTES, TEN, UNLIKE } from './grammar/particles.ts'
+import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
@@ -211,9 +211,6 @@ function pastDependent(w: Walk, points: boolean): number {
   } else if (isJoined(ctx, at, chosen)) {
     if (!goesOnJoined(ctx, head, at)) return END
     w.definite = true
-    return at + 1
-  } else if (form === TEN && hasArticle(tokens.norm[at - 1])) {
-    // «ليو الرابع عشر»
     return at + 1
   } else if (points && !(is[at] & IS.TITLE) && !opensName(tokens.norm[at - 1])) {
     const many = at === head + 1 && !w.definite && (isMany(form) || isBest(form))

@@ -290,7 +290,7 @@ const endsAt = ({ ctx: { tokens, is } }: Tools, i: number): boolean =>
   tokens.cls[i] !== CLASS.WORD || ((is[i] & IS.PREPOSITION) !== 0 && tokens.norm[i] !== WITH)
 
 /** «أنه كشف», «لأنها رفضت»: the verb agrees with the pronoun that its particle bears. */
-export const pronounLeads = (tools: Tools, clause: Clause, verb: Reading): boolean =>
+const pronounLeads = (tools: Tools, clause: Clause, verb: Reading): boolean =>
   verb.lemma.frame !== 'happen' && verb.lemma.frame !== 'light' && pronounDoes(tools, clause, verb)
 
 /** The same, whatever the verb means. */

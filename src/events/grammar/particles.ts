@@ -55,8 +55,6 @@ export const TO_THE = 'لل'
 export const GHAYR = 'غير'
 /** «ثلاثة منهم». */
 export const OF_THEM = wordSet('منهم منهن منها')
-/** «الرابع عشر» */
-export const TEN = fold('عشر')
 /** Of, from; to. */
 export const MIN = fold('من')
 export const AND = fold('و')
