@@ -62,6 +62,8 @@ export type Meaning =
   /** So much, up to a day: «الربع المنتهي في 30 يونيو». */
   | { is: 'ending'; amounts: Amount[]; to: Meaning }
   | { is: 'season'; season: 'SP' | 'SU' | 'FA' | 'WI'; of: Meaning | null; direction?: number }
+  /** A season of matches, from one summer to the next. */
+  | { is: 'matches'; shift: number }
   | { is: 'decade'; decade: number; century?: number; shift?: number }
   | { is: 'century'; century: number; bc?: true; hijri?: true }
   | { is: 'millennium'; millennium: number; bc?: true }

@@ -58,9 +58,10 @@ const TESTS: readonly Test[] = [
     NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
   // «ضابطا سابقا», «وزير الداخلية سابقا», «(الأهلي سابقا)»: what he or it was.
   ({ tokens: { norm }, is }, x) =>
-    EARLIER.has(norm[x.first]) && (endsInAlef(norm[x.first - 1] ?? '') || norm[x.last] === ')' || isOfTitle(is, x)),
-  // «حداد رئيس البلاد بين عامي 2008 و2018».
-  ({ is }, x, own) => YEARS_OF_OFFICE.test(x.value) && isOfTitle(is, x) && !own.some((d) => IN_OFFICE.has(d.kind)),
+    EARLIER.has(norm[x.first]) &&
+    (endsInAlef(norm[x.first - 1] ?? '') ||
+      norm[x.last] === ')' ||
+      [2, 3, 4].some((far) => (is[x.first - far] & IS.TITLE) !== 0)),
   // «ملعب "أول نوفمبر"»: in a quotation too short for speech it is a name.
   // «"في مطلع مايو"» is none.
   (ctx, x) => ctx.layout.quote[x.first] !== 0 && inSpeech(ctx, x.first) === 0 && !isQuotedTime(ctx, x),
@@ -100,14 +101,6 @@ export function isQuotedTime({ is, layout: { quote, quotes } }: Context, x: Time
   const [first, last] = quotes[quote[x.first]]
   return x.first - first < 3 && last - x.last < 2 && (is[x.first - 1] & IS.PREPOSITION) !== 0
 }
-
-/** From one year to another, and kinds that tell of an office. */
-const YEARS_OF_OFFICE = /^\d{4}.\d{4}$/
-const IN_OFFICE = new Set<Kind>(['appointment', 'career'])
-
-/** An office stands right before it, or past one word of two of what it is of. */
-const isOfTitle = (is: Context['is'], x: TimeExpression): boolean =>
-  [2, 3, 4].some((far) => (is[x.first - far] & IS.TITLE) !== 0)
 
 /** Tokens from the noun of a topic to its date, and days that it lies back at least. */
 const TOPIC = 7

@@ -675,7 +675,8 @@ function toldBy(known: Collocations, forms: readonly string[]): Told | undefined
 
 /**
  * The kind that the words near a trigger give it, or null. `words` are the cues of the tokens, `at` the trigger's place, `from`
- * and `last` the bounds of its clause; `passed` tells the tokens that do not count, those of dates.
+ * and `last` the bounds of its clause; `passed` tells the tokens that count for no word between,
+ * those of dates.
  */
 export function collocated(
   known: Collocations,
@@ -687,16 +688,14 @@ export function collocated(
   reach = BEFORE,
 ): Kind | null {
   for (let i = at + 1, counted = 0; i < last; i++) {
-    if (passed(i)) continue
     const row = toldBy(known, words[i])
     if (row && (row.far || counted < AFTER)) return row.kind
-    counted++
+    if (!passed(i)) counted++
   }
   for (let i = at - 1, counted = 0; i >= from && counted < reach; i--) {
-    if (passed(i)) continue
     const row = toldBy(known, words[i])
     if (row) return row.kind
-    counted++
+    if (!passed(i)) counted++
   }
   return null
 }

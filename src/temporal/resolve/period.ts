@@ -29,7 +29,12 @@ export const third: Resolver<'third'> = (meaning, anchor, resolve) => {
   if (of.from === null || of.to === null) return whole
   const n = meaning.third === 'START' ? 0 : meaning.third === 'MID' ? 1 : 2
   let place: Calendared
-  if (of.precision === 'year') {
+  if (meaning.of.is === 'matches') {
+    // July and August, January and February, May and June.
+    const { year } = civil(n === 0 ? of.from : of.to)
+    const month = [7, 1, 5][n]
+    place = monthsPlace(year, month, year, month + 1)
+  } else if (of.precision === 'year') {
     const { year } = civil(of.from)
     place = monthsPlace(year, n * 4 + 1, year, n * 4 + 4)
   } else if (of.precision === 'month') place = daysPlace(of.from + n * 10, n === 2 ? of.to : of.from + n * 10 + 9)
@@ -119,6 +124,16 @@ export const season: Resolver<'season'> = (meaning, anchor, resolve) => {
   // «هذا الشتاء» in the autumn is the one that is coming.
   const coming = meaning.direction === 0 && civil(anchor.today).month > 6
   return at(seasonPlace(coming ? year : year - 1, 'WI'), 'relative')
+}
+
+/** The month that a season of matches begins in. */
+const KICK_OFF = 7
+
+export const matches: Resolver<'matches'> = ({ shift }, { today }) => {
+  if (today === null) return unplaced('XXXX')
+  const { year, month } = civil(today)
+  const first = year + shift - (month < KICK_OFF ? 1 : 0)
+  return at(yearsPlace(first, first + 1), 'relative')
 }
 
 export const week: Resolver<'week'> = (meaning, anchor, resolve) => {

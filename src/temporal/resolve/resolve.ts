@@ -3,7 +3,20 @@ import type { Meaning } from '../meaning.ts'
 import type { Anchor } from './anchor.ts'
 import { calendar, feast, weekday } from './calendar.ts'
 import { time } from './clock.ts'
-import { century, decade, edge, ending, half, millennium, nth, quarter, season, third, week } from './period.ts'
+import {
+  century,
+  decade,
+  edge,
+  ending,
+  half,
+  matches,
+  millennium,
+  nth,
+  quarter,
+  season,
+  third,
+  week,
+} from './period.ts'
 import { range } from './range.ts'
 import { duration, offset, reference, rest, set, unit } from './relative.ts'
 import type { Kind, Resolved, Resolver } from './resolved.ts'
@@ -23,6 +36,7 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   quarter,
   half,
   season,
+  matches,
   decade,
   century,
   millennium,

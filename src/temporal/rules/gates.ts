@@ -1,5 +1,5 @@
 /** What may stand beside a word that is a date only in a date's company. */
-import { COUNTED, PARTICLES } from '../lexicon/context.ts'
+import { COUNTED, PARTICLES, SPORT } from '../lexicon/context.ts'
 import type { Place } from './rule.ts'
 
 /** «في مارس», «منذ آب», «بحلول»: a preposition of time or a glued one before it. */
@@ -43,6 +43,16 @@ export function counts(place: Place, value = 0): boolean {
   if (word.startsWith('و') || word.startsWith('ب') || word.startsWith('ل') || word.startsWith('ف'))
     return word.endsWith('ا') && word.length < 6
   return true
+}
+
+/** Words on either side among which one of sport says what season is meant. */
+const OF_SPORT = 20
+
+/** «سجل اللاعب هدفين الموسم الماضي»; not of a harvest. */
+export function ofSport({ atoms: { token, tokens }, at }: Place): boolean {
+  const i = token[at]
+  for (let t = Math.max(0, i - OF_SPORT); t < i + OF_SPORT; t++) if (SPORT.has(tokens.norm[t])) return true
+  return false
 }
 
 /** A line's or a phrase's end: punctuation, a bracket, a new line or the end of the text. */

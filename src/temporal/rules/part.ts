@@ -4,7 +4,7 @@ import type { Amount, Meaning } from '../meaning.ts'
 import type { Count } from '../phrases/numbers.ts'
 import type { Year } from '../phrases/years.ts'
 import { CLOCK } from '../resolve/amounts.ts'
-import { introduced } from './gates.ts'
+import { introduced, ofSport } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
 /** Periods too short to have a beginning and an end on the calendar. */
@@ -33,17 +33,24 @@ export const part: Rule[] = [
     // leaves 'مع آخر 2019 رجلا'
     // reads 'نهاية السنة الجارية' as '2015'
     // reads 'مطلع العام المقبل' as '2016'
+    // reads 'يرحل المدرب نهاية الموسم' as '2015/2016'
+    // reads 'رحل المدرب نهاية الموسم الماضي' as '2014/2015'
     // leaves 'منتصف الملعب'
     // leaves 'نهاية المباراة'
+    // leaves 'نهاية الموسم السياحي'
     name: 'part.third',
     level: 'part',
-    pattern: 'third (of|in)? (date|unit)',
+    pattern: 'third (of|in)? (date|unit|this? seasonWord shiftOf?)',
     make: (c, place) => {
       const of: Meaning | null =
         c.date ??
-        (c.unit.number === 1 && place.atoms.entry[place.end - 1].def
-          ? { is: 'unit', unit: c.unit.unit, shift: 0 }
-          : null)
+        (c.seasonWord
+          ? ofSport(place) && place.after(1).digits === undefined
+            ? { is: 'matches', shift: c.shiftOf?.by ?? 0 }
+            : null
+          : c.unit.number === 1 && place.atoms.entry[place.end - 1].def
+            ? { is: 'unit', unit: c.unit.unit, shift: 0 }
+            : null)
       if (!of || (of.is === 'unit' && SHORT.has(of.unit)) || of.is === 'offset' || of.is === 'weekday') return null
       if (of.is === 'calendar' && of.day !== undefined) return null
       return { is: 'third', third: c.third, of }

@@ -2,7 +2,7 @@
 
 import { FUTURE, isBody, MONTHLY, PRESS_TITLES, SURNAMES } from '../lexicon/context.ts'
 import { durationValue } from '../resolve/amounts.ts'
-import { closed, opened } from './gates.ts'
+import { closed, ofSport, opened } from './gates.ts'
 import type { Place, Rule } from './rule.ts'
 
 /** «محمد الشهري»: the adjective «الشهري» follows a noun, which has the article or a phrase of its own before it. */
@@ -218,6 +218,23 @@ export const repeated: Rule[] = [
     pattern: 'reference',
     make: (c, place) =>
       place.before(1).hourWord || isFutureParty(place) ? null : { is: 'reference', value: c.reference },
+  },
+  {
+    // reads 'سجل اللاعب الموسم الماضي' as '2014/2015'
+    // reads 'فاز الفريق هذا الموسم' as '2015/2016'
+    // reads 'محصول الموسم الماضي' as 'PAST_REF'
+    // reads 'محصول الموسم الحالي' as 'PRESENT_REF'
+    // leaves 'محصول هذا الموسم'
+    // leaves 'محصول الموسم المقبل'
+    // leaves 'الموسم الثالث من المسلسل'
+    name: 'reference.season',
+    level: 'other',
+    pattern: '(this seasonWord|seasonWord shiftOf)',
+    make: (c, place) => {
+      const shift = c.shiftOf?.by ?? 0
+      if (ofSport(place)) return { is: 'matches', shift }
+      return c.this || shift > 0 ? null : { is: 'reference', value: shift < 0 ? 'PAST_REF' : 'PRESENT_REF' }
+    },
   },
   {
     // reads 'هذا الوقت' as 'PRESENT_REF'

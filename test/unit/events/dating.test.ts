@@ -1389,7 +1389,11 @@ describe('a date beside another verb', () => {
       '2021-03-10 document',
     ],
     ['when someone was tried', 'حوكم حداد بين 2009 و2012.', 'حوكم', '2009/2012 stated'],
-    ['the season before', 'وفي الموسم الماضي، سجل اللاعب 20 هدفا.', 'سجل', '../2021-03-10 stated'],
+    ['the season before', 'وفي الموسم الماضي، سجل اللاعب 20 هدفا.', 'سجل', '2019/2020 stated'],
+    ['the season that runs', 'وأحرز الفريق هذا الموسم اللقب.', 'أحرز', '2020/2021 stated'],
+    ['its end', 'وسيغادر المدرب النادي في نهاية الموسم.', 'سيغادر', '2021-05/2021-06 stated'],
+    ['a harvest', 'وتراجع إنتاج القمح في الموسم الماضي.', 'تراجع', '../2021-03-10 stated'],
+    ['the end of a season of fasting', 'وستغلق المطاعم أبوابها في نهاية الموسم.', 'ستغلق', 'null none'],
     ['the end of what a month opens', 'يفتتح المعرض في 20 مارس ويستمر حتى 5 أبريل.', 'يستمر', '2021-04-05 stated'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
@@ -1537,13 +1541,6 @@ describe('what is put before the news, or at no one time, by a word of its own',
     ],
     ['a month in a name', 'جرت المباراة في "ملعب يوليو".', 'المباراة', '2021-03-10 document'],
     ['how a place was called', 'هنأت جامعة النيل (الخرطوم سابقا) الوزير.', 'هنأت', '2021-03-10 document'],
-    [
-      'whose office it was',
-      'ويتعرض سامي حداد رئيس البلاد بين عامي 2008 و2018 لانتقادات.',
-      'يتعرض',
-      '2021-03-10 document',
-    ],
-    ['when someone had it', 'تولى سامي حداد رئاسة البلاد بين عامي 2008 و2018.', 'تولى', '2008/2018 stated'],
     [
       'who answers a question about offers',
       'وردا على سؤال عن عروض من الخارج، أجاب الوزير بالنفي.',
