@@ -49,7 +49,7 @@ export function tensed(ctx: Context, i: number, before: number, finite: readonly
 }
 
 /** How far a verb's preposition may stand from it, in tokens. */
-export const GOVERNS = 7
+export const GOVERNS = 9
 
 /** Among readings of several rows the one whose preposition, clause or object follows; else the surest. */
 export function fitting(ctx: Context, i: number, all: readonly Reading[]): Reading {

@@ -134,7 +134,7 @@ export const MEETS_WITH = wordSet('التقى تقابل')
 /** Verbs of meeting those who come, or go. */
 export const RECEIVES = wordSet('استقبل ودع')
 /** «مناطق تمركز القوات»: where a deed is done. */
-export const AREAS = wordSet('مناطق مواقع نقاط أماكن منصات منصة')
+export const AREAS = wordSet('مناطق مواقع نقاط أماكن منصات منصة قائمة قوائم')
 /** «تحالف الفتح»: whose name may be a deed. */
 export const PARTIES = wordSet('حزب تحالف حركة كتلة تيار ائتلاف')
 /** «مطالبين باستقالة الوزير»: of those who ask for it, or refuse it, and not of what came to pass. */

@@ -3,6 +3,7 @@ import { MORE_THAN_ONCE, none } from '../dating/background.ts'
 import { ALSO, OCCURS, sideOf } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { KAMA } from '../grammar/particles.ts'
+import { withoutLink } from '../grammar/shapes.ts'
 import type { Draft, Happening, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
 import { ONCE, ofOthers, onceTold } from './deaths.ts'
@@ -111,9 +112,9 @@ const ofAnother = (d: Draft, e: Draft): boolean => d.reading.pronoun !== '' && e
 const isOpposite = (d: Draft, e: Draft): boolean =>
   d.reading.lemma !== e.reading.lemma && sideOf(d.reading.lemma.citation) !== sideOf(e.reading.lemma.citation)
 
-/** «كما منحت», «وحكمت المحكمة أيضا»: one more of the kind. */
+/** «كما منحت», «وكذلك منحت», «وحكمت المحكمة أيضا»: one more of the kind. */
 const addsOne = ({ tokens: { norm } }: Context, { at }: Draft): boolean =>
-  norm[at - 1] === KAMA || ALSO.has(norm[at + 1]) || ALSO.has(norm[at + 2])
+  norm[at - 1] === KAMA || [norm[at - 1], norm[at + 1], norm[at + 2]].some((w) => ALSO.has(withoutLink(w ?? '')))
 
 /** Tokens from the noun of a happening to the verb that describes it. */
 const DESCRIBED = 5
@@ -155,9 +156,9 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
   if (!e.headline && !back && !pointsBack(ctx, e) && apart(d, e)) return false
   if (!alikeTold(d, e)) return false
   if (!e.headline && otherTarget(ctx, d, e)) return false
-  if (sameWord && takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
   if (SPEECH.has(d.kind))
     return sameWord && d.factuality === e.factuality && (back || isOf(ctx, d, e) || isRetold(ctx, d, e))
+  if (sameWord && takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e, sameWord)
   if (e.headline) return sameWord || (sameActors(ctx, d, e) && clausesApart(d, e))
   if (known && !apart(d, e)) return !isCalledElse(ctx, d, e)
@@ -189,6 +190,8 @@ export const fits = (ctx: Context, d: Draft, h: Happening): boolean =>
 /** «فاز الفيلم … وفاز الممثل»: one verb of two winners; «قتل ثلاثة … وقتل أحد المارة»: two deaths of one headline. */
 function byAnother(ctx: Context, d: Draft, x: Draft): boolean {
   if (d.kind === 'death') return ofOthers(ctx, d, x)
+  // «انخفضت الأسهم … وانخفض المؤشر»
+  if (SEVERAL.has(d.kind)) return !sameActors(ctx, d, x)
   return d.role === 'verb' && x.role === 'verb' && (ofAnother(d, x) || (d.kind === 'contest' && !sameActors(ctx, d, x)))
 }
 const pointsBackAlone = (ctx: Context, d: Draft): boolean =>

@@ -172,8 +172,8 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
-    // «تولى رئاسة الوزراء», «تولى مهامه»: an office is no deed, as «تولت الفرق نقل المصابين» is.
-    if (TAKES_ON.has(lemma.citation) && (OFFICES.has(r.lemma.kind) || (r.lemma.kind === 'other' && r.pronoun)))
+    // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is; nor is «تولى مهامه», «يستطيع فعله».
+    if ((TAKES_ON.has(lemma.citation) && OFFICES.has(r.lemma.kind)) || (r.lemma.kind === 'other' && r.pronoun))
       return -1
     const before = wordBefore(ctx, j)
     // «أجرى المزيد من الاختبارات»: how many of them.
@@ -221,7 +221,8 @@ function isCarriedSo(
   const byPreposition = preps.some((p) => p !== '')
   if (light) return governed ? byPreposition && governedBy(ctx, r, before, preps) : preps.includes('')
   // «أدت المواجهات إلى مقتل»: the outcome follows the preposition, «أثار القرار احتجاجات» stands without the article.
-  return byPreposition ? governed : !governed && !r.article
+  // «تثير مخاوف من احتمال تفشي وباء»
+  return preps.includes('') && !(ctx.is[before] & IS.POSSIBLE) ? !governed && !r.article : governed
 }
 
 /**

@@ -169,3 +169,20 @@ describe('a noun that takes up what was told', () => {
     expect(kinds(`${text} وقال شهود إن مسيرة انطلقت فجرا.`, 'protest')).toHaveLength(2)
   })
 })
+
+describe('two tellings in one verb', () => {
+  it('are two of a figure that another one has, though one headline tells both', () => {
+    const text =
+      'أسهم أوروبا تنخفض\nانخفضت الأسهم الأوروبية أمس.\nوانخفض المؤشر الألماني أمس. وقال محلل إن انخفاض الأسهم متوقع.'
+    expect(read(text).filter((e) => e.trigger.text.startsWith('انخفض')).length).toBe(2)
+    expect(by(text, 'انخفضت')?.mentions.length).toBeGreaterThan(1)
+  })
+  it('are two where one is told besides the other', () => {
+    const text = 'حصل حداد على البكالوريوس من جامعة بغداد، وكذلك حصل في عام 1961 على الماجستير.'
+    expect(told(text).filter((word) => word === 'حصل').length).toBe(2)
+  })
+  it('are two sayings, whoever was called on before', () => {
+    const text = 'دعا زعيم الحزب أنصاره إلى وقف الاحتجاج أمس. وبعدما دعا أنصاره إلى العصيان، قطعوا الطرق أمس.'
+    expect(told(text).filter((word) => word === 'دعا').length).toBe(2)
+  })
+})
