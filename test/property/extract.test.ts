@@ -17,6 +17,7 @@ test.each<[string, string]>([
   ['a plan in a plan', 'يعتزم قتل يعتزم'],
   ['an event noun before a preposition', 'في تسبب في'],
   ['a definite noun with nothing before it', 'التقى غادره قال'],
+  ['a number after who speaks, with which the text ends', 'فتطرق الأمين العام 300'],
 ])('reads %s', (_, text) => {
   expect(extract(text, { publishedAt: '2020-05-01' }).events.map((e) => e.title)).not.toContain('')
 })

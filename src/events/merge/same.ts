@@ -156,9 +156,17 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
   if (!e.headline && !back && !pointsBack(ctx, e) && apart(d, e)) return false
   if (!alikeTold(d, e)) return false
   if (!e.headline && otherTarget(ctx, d, e)) return false
+  // «دعا أنصاره»: who was called on may be no more than a word.
+  if (
+    sameWord &&
+    takesTurns(ctx, d, e) &&
+    !(SPEECH.has(d.kind) && words(ctx, d.actor).length < 2) &&
+    !apart(d, e) &&
+    !(d.role === 'verb' && addsOne(ctx, d))
+  )
+    return true
   if (SPEECH.has(d.kind))
     return sameWord && d.factuality === e.factuality && (back || isOf(ctx, d, e) || isRetold(ctx, d, e))
-  if (sameWord && takesTurns(ctx, d, e) && !apart(d, e) && !(d.role === 'verb' && addsOne(ctx, d))) return true
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e, sameWord)
   if (e.headline) return sameWord || (sameActors(ctx, d, e) && clausesApart(d, e))
   if (known && !apart(d, e)) return !isCalledElse(ctx, d, e)

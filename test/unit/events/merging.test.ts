@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './reading.ts'
+import { by, read, told } from './reading.ts'
 
 const kinds = (text: string, kind: string) => read(text).filter((e) => e.kind === kind)
 

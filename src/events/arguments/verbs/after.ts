@@ -212,10 +212,11 @@ function secondOffice(
   clause: Clause,
   speaks: boolean,
 ): Range | null {
-  if (!speaks || end >= clause.last) return null
+  if (!speaks) return null
   let last = end
   // «قال قائد الفرقة 22 مشاة العميد سامي حداد»
   if (ctx.is[head] & IS.TITLE && ctx.tokens.cls[last] === CLASS.NUMBER) last += ctx.is[last + 1] & IS.TITLE ? 1 : 2
+  if (last >= clause.last) return null
   // «روى الناجي سامي حداد أن», «صرح الناخب الوطني سامي حداد»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
   const { norm } = ctx.tokens
   const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1])
