@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { isAdjective, isOne, isOther } from '../grammar/forms.ts'
 import { AT, NUMBERED, SAME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { COMMA, GHAYR, QUOTES, RELEASE, TO_THE } from '../grammar/particles.ts'
+import { COMMA, GHAYR, IN_NAME, QUOTES, RELEASE, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { isPlaceName } from '../grammar/places.ts'
 import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
@@ -109,7 +109,8 @@ export class Finder {
       }
       first = end
     }
-    return office
+    // «المتحدث باسم الوزارة»: of whom he is one, where he has no name.
+    return norm[office.last] === IN_NAME ? { ...office, last: this.skipPrepositional(office.last, limit) } : office
   }
 
   /** Whether a preposition stands at i, by itself or on a noun: «نحو المدينة», not «نحو 58 عسكريا». */

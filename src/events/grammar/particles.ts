@@ -12,6 +12,8 @@ export const US = fold('نا')
 export const VALLEY = fold('وادي')
 /** «إطلاق سراح المعتقلين»: of whom it is. */
 export const RELEASE = fold('سراح')
+/** «المتحدث باسم الوزارة» */
+export const IN_NAME = fold('باسم')
 /** «عقب الانتهاء من»: when, and no more. */
 export const THE_END = fold('الانتهاء')
 /** «في الوقت الذي»: it says when, and not who. */

@@ -11,7 +11,8 @@ export function agent(tools: Tools, clause: Clause, from: number, args: Argument
     const at = AGENTS.has(tokens.norm[i]) ? i + 1 : AGENTS.has(`${tokens.norm[i]}_${tokens.norm[i + 1]}`) ? i + 2 : -1
     const phrase = at > 0 ? tools.subjects.phrase(at, clause.last) : null
     if (!phrase) continue
-    args.target = args.actor ?? args.target
+    // «استنكرت النقابة اختطاف صحفي من قبل مسلحين»: a deed has whom already, and may have who tells of it.
+    if (!args.resolved || !args.target) args.target = args.actor ?? args.target
     args.actor = identifying(tools.ctx, phrase)
     args.rule = AGENT
     return

@@ -8,7 +8,7 @@ import {
   isVerbalShape,
   isWorld,
 } from '../../grammar/forms.ts'
-import { DECLARES, occasionOf } from '../../grammar/frames.ts'
+import { DECLARES, ORDINALS, occasionOf } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import {
@@ -99,6 +99,8 @@ const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
 
 function bareAfterName(w: Walk): boolean {
   const { at, form } = w
+  // «[كلف] الملك محمد السادس سامي حداد»
+  if (w.articleBefore && ORDINALS.has(w.before)) return true
   if (w.title || isObject(form) || isPeople(form) || w.thing || isOccasion(form)) return true
   // «زار سامي حداد مدينة حلب»
   if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
