@@ -223,11 +223,9 @@ export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
   return false
 }
 
-/** «وتولى رئاسة النادي», «وتأسست الشركة»; «تولى النائب المنصب» is the news of a lead, as «خلف الحريق قتلى» is of itself. */
+/** «وتولى رئاسة النادي», «وتأسست الشركة»; «تولى النائب المنصب» is the news of a lead, «خلف الحريق خسائر» of itself. */
 export const tookUp = ({ role, kind, reading }: Draft, past: boolean): boolean =>
-  past && role === 'verb' && TAKEN_UP.has(kind) && TOOK_UP.has(reading.lemma.citation)
-
-const TAKEN_UP = new Set<Kind>(['appointment', 'launch', 'career'])
+  past && role === 'verb' && !BEFALLS.has(kind) && TOOK_UP.has(reading.lemma.citation)
 
 /** Tokens from who speaks to his earlier words. */
 const WORDS = 14

@@ -2,7 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
-import { BORN, GOD, PASSING, REVERES, STOP, SUSPECTS } from '../grammar/frames.ts'
+import { BORN, GOD, OF_CHARGE, PASSING, REVERES, STOP } from '../grammar/frames.ts'
 import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -180,7 +180,7 @@ export function moveTo({ d, clause, ctx, verb, before }: Telling, at: Narrative)
     const { bounds } = ctx.layout
     if (d.kind === 'trial') at.trial = 2
     else if (d.kind === 'coercion' && (before === null || before.headline))
-      at.trial = ctx.tokens.norm.slice(bounds[at.sentence], bounds[at.sentence + 1]).some((w) => SUSPECTS.has(w))
+      at.trial = ctx.tokens.norm.slice(bounds[at.sentence], bounds[at.sentence + 1]).some((w) => OF_CHARGE.has(w))
         ? 1
         : 0
   }

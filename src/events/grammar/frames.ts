@@ -227,6 +227,8 @@ export const WORKS_ON = wordSet('عمل')
 
 /** Verbs of taking on: of a deed, «تولت الفرق نقل المصابين», the deed is the event. */
 export const TAKES_ON = wordSet('تولى')
+/** No judgement, where someone takes it on. */
+export const REIGN = fold('الحكم')
 
 /** Words that count what comes after them: «إصابة عشرات», «مقتل ما لا يقل عن». */
 export const COUNTS = wordSet(
@@ -281,15 +283,13 @@ export const INTENDS = wordSet('اعتزم نوى')
 
 /** Before what someone is charged with. */
 export const OF_CHARGE = wordSet(
-  'تهمة تهم بتهمة بتهم اتهام باتهام لاتهامه لاتهامها لاتهامهم المتهم المتهمين المتهمون متهم متهما متهمين',
+  'تهمة تهم بتهمة بتهم اتهام باتهام لاتهامه لاتهامها لاتهامهم المتهم المتهمين المتهمون متهم متهما متهمين يشتبه مشتبه للاشتباه',
 )
 
 /** Whose deeds lie before the news, and who brings them before a court. */
 export const THE_ACCUSED = wordSet(
   'المتهم المتهمان المتهمين المتهمون المتهمة المدان المدانين المشتبه الجاني الجناة المحكوم',
 )
-/** In the lead of an arrest, for what. */
-export const SUSPECTS = wordSet('يشتبه مشتبه المشتبه مشتبها بتهمة للاشتباه متهم متهما بقتل قاتل')
 export const PROSECUTES = wordSet('النيابة نيابة الادعاء')
 
 /** In the passive, of a crime; else they condemn. */

@@ -16,6 +16,7 @@ import {
   LASTS,
   OCCURS,
   PARTIES,
+  REIGN,
   RESUMES,
   SUCCEEDS,
   TAKES_ON,
@@ -32,7 +33,7 @@ import { inSpeech } from '../telling.ts'
 import { CARRY, GRAVE, hasTime, isNominal } from './near.ts'
 
 /** Kinds of nouns that name what someone holds. */
-const OFFICES = new Set<Kind>(['appointment', 'career', 'trial'])
+const OFFICES = new Set<Kind>(['appointment', 'career'])
 
 /** How a verb that tells no event of its own carries the noun that does. */
 type Manner = 'light' | 'subject' | 'outcome'
@@ -172,9 +173,9 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
     if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
-    // «تولى رئاسة الوزراء»: an office is no deed, as «تولت الفرق نقل المصابين» is; nor is «تولى مهامه», «يستطيع فعله».
-    if ((TAKES_ON.has(lemma.citation) && OFFICES.has(r.lemma.kind)) || (r.lemma.kind === 'other' && r.pronoun))
-      return -1
+    // «تولى رئاسة الوزراء», «تولى الحكم»: an office is no deed, as «تولت الفرق نقل المصابين» is; nor is «تولى مهامه», «يستطيع فعله».
+    const office = OFFICES.has(r.lemma.kind) || ctx.tokens.norm[j] === REIGN
+    if ((TAKES_ON.has(lemma.citation) && office) || (r.lemma.kind === 'other' && r.pronoun)) return -1
     const before = wordBefore(ctx, j)
     // «أجرى المزيد من الاختبارات»: how many of them.
     const counted = ctx.tokens.norm[before] === MIN && COUNTED.has(ctx.tokens.norm[before - 1])

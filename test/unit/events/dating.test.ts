@@ -1435,6 +1435,8 @@ describe('what no one says when it was, further on in the text', () => {
   it.each([
     ['how someone came to his office', `${NEWS}\nوتولى سامي حداد رئاسة النادي وقاده إلى النهائي.`, 'قاده', 'null none'],
     ['the news of a lead', 'تولى سامي حداد رئاسة النادي.', 'تولى', `${DAY} document`],
+    ['what prosecutors take on', `${NEWS}\nوتولت النيابة التحقيق في الحادث.`, 'التحقيق', '2021-03-09 inherited'],
+    ['what a fire left', `${NEWS}\nوخلف الحريق قتيلين.`, 'قتيلين', '2021-03-09 inherited'],
     ['how a company began', `${NEWS}\nوتأسست الشركة في دبي، ونقلت مقرها إلى حلب.`, 'نقلت', 'null none'],
     ['a former deed', `${NEWS}\nوانهار الاتفاق السابق.`, 'انهار', 'null none'],
     ['what a former minister does', `${NEWS}\nواستقال الوزير السابق.`, 'استقال', '2021-03-09 inherited'],
