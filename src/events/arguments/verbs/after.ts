@@ -219,7 +219,7 @@ function secondOffice(
   if (last >= clause.last) return null
   // «روى الناجي سامي حداد أن», «صرح الناخب الوطني سامي حداد»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
   const { norm } = ctx.tokens
-  const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1])
+  const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1] ?? '')
   const apposed = whole && !actsFor(norm[head]) && !endsInAlef(norm[last])
   const named = apposed ? nameEnd(ctx, last, clause.last) : last
   if (named > last + 1) return { first: last, last: named }
