@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { ANY_HAPPENING, OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { ANY_HAPPENING, LATER, OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
 import { hasArticle, preposed } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -15,6 +15,7 @@ import { SINCE_EVENT, sinceSomething } from './since.ts'
 import {
   atTheStart,
   BEFALLS,
+  BRINGS,
   findHistory,
   hear,
   isNews,
@@ -70,7 +71,7 @@ export function date(
         d.factuality = 'planned'
         d.rules.factuality = 'its date is to come'
       }
-      if (!d.headline) agenda ??= d.factuality === 'planned'
+      if (!d.headline && !isSpeech(d)) agenda ??= d.factuality === 'planned'
       if (own.edtf !== null) remember(told, at)
       const began = sinceItBegan(ctx, d, chosen)
       if (began) at.known.set(d.kind, began)
@@ -83,7 +84,7 @@ export function date(
       d.factuality = 'planned'
       d.rules.factuality = 'goes on from a lead that is to come'
     }
-    if (!d.headline) agenda ??= d.factuality === 'planned'
+    if (!d.headline && !isSpeech(d)) agenda ??= d.factuality === 'planned'
     const since = sinceSomething(told)
     if (since) {
       d.time = since
@@ -100,6 +101,8 @@ export function date(
       break
     }
     if (d.role === 'verb' && d.time.basis === 'inherited') lead(told, at)
+    if (d.time.basis === 'inherited' && BRINGS.has(d.kind) && d.time.from !== null && !at.known.has(d.kind))
+      at.known.set(d.kind, d.time)
     if (d.timex >= 0 && d.rules.time !== SO_LONG_BEFORE && !SETS_TERM.has(d.kind) && told.verb?.form !== 'present')
       d.time = drawnOut(d.time, timexes[d.timex])
     hear(told, at)
@@ -180,8 +183,11 @@ const goesOn = ({ d, verb }: Telling): boolean =>
   d.factuality === 'asserted' && d.timex < 0 && verb?.form === 'present' && !isSpeech(d)
 
 /** «يلتقي المنتخبان السبت المقبل»: told in the present or by a noun, with a date after publication. */
-function isToCome({ d, verb, publishedAt }: Telling): boolean {
+function isToCome({ ctx, d, verb, publishedAt }: Telling): boolean {
   if (d.factuality !== 'asserted' && d.factuality !== 'reported') return false
-  if (!publishedAt || d.time.basis !== 'stated' || d.time.from === null || d.time.from <= publishedAt) return false
-  return verb?.form !== 'past'
+  if (!publishedAt || d.time.basis !== 'stated' || d.time.from === null || verb?.form === 'past') return false
+  if (d.time.from > publishedAt) return true
+  // «تنطلق في وقت لاحق من هذا الشهر».
+  const { first, last } = ctx.time.timexes[d.timex]
+  return verb?.form === 'present' && ctx.tokens.norm.slice(first, last).some((word) => LATER.has(word))
 }

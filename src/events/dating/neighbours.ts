@@ -332,6 +332,17 @@ export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime 
     ? before.time
     : null
 
+/** «تنطلق دورة المهرجان في مايو. ويكرم المهرجان»: what is planned beside an occasion of which a plan is told. */
+export function ofPlanned({ ctx, clause, d }: Telling, { plans }: Narrative): EventTime | null {
+  if (d.factuality !== 'planned' || plans.size === 0) return null
+  for (let i = clause.first; i < clause.last; i++) {
+    const kind = hasArticle(ctx.tokens.norm[i]) ? occasionOf(ctx.tokens.norm[i]) : undefined
+    const time = kind && plans.get(kind)
+    if (time) return time
+  }
+  return null
+}
+
 /** «وارتفعت الأسعار أول أمس، وذكرت خبيرة»: who has not spoken yet, of something that was no saying. */
 export const isNewSpeaker = ({ d, clause }: Telling): boolean =>
   isSpeech(d) && d.role === 'verb' && !d.resolved && d.actor !== null && clause.linked

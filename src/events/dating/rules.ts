@@ -67,6 +67,7 @@ import {
   ofDescribed,
   ofItsMatch,
   ofPlan,
+  ofPlanned,
   ofResults,
   REACH,
   retold,
@@ -148,6 +149,8 @@ const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative)
 export const RULES: readonly Rule[] = [
   // «تعقد القمة الأحد، حيث سيبحث القادة»: what is to come at what is to come.
   inherited('of the plan it belongs to', GOES_ON, ofPlan),
+  // «تنطلق دورة المهرجان في مايو. ويكرم المهرجان».
+  inherited('of the occasion that is planned', ANY, ofPlanned),
   // «سيزور», «قد يزور», «لن يزور»; «ستدعم تمديد اتفاق».
   undated(
     'still to come or doubtful',
@@ -240,15 +243,7 @@ export const RULES: readonly Rule[] = [
   // «عصابة سطت في مايو على متجر ولاذت بالفرار».
   inherited('of what it is joined to', PAST | DEED | GOES_ON, (told, { here }) => {
     const { ctx, before, clause, d } = told
-    if (
-      !clause.linked ||
-      !d.resolved ||
-      isOfRelative(told) ||
-      before === null ||
-      before.verb < 0 ||
-      before.time.timex === null
-    )
-      return null
+    if (!clause.linked || !d.resolved || before === null || before.verb < 0 || before.time.timex === null) return null
     if (here !== null && before.time.basis !== 'stated') return null
     return before.factuality !== 'planned' && !isBut(ctx.tokens.norm[clause.first]) && timeInSentence(told)
   }),

@@ -76,6 +76,8 @@ export interface Narrative {
   reminds: boolean
   /** When the last dated happening of a kind was. */
   readonly known: Map<Kind, EventTime>
+  /** When the next one is to be. */
+  readonly plans: Map<Kind, EventTime>
   /** The latest period over which something is told to have changed. */
   period: EventTime | null
   /** Who spoke last, and when. */
@@ -104,6 +106,7 @@ export const atTheStart = (): Narrative => ({
   history: null,
   reminds: false,
   known: new Map(),
+  plans: new Map(),
   period: null,
   speaker: null,
   life: -1,
@@ -211,6 +214,7 @@ const OPENING = 3
 /** Takes note of a stated date, for what follows. */
 export function remember(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
+  if (d.factuality === 'planned') at.plans.set(d.kind, d.time)
   // «قرر عقد جلسة الاثنين المقبل بعد أن أنكر التهم»: nor what else is to come.
   if (d.factuality === 'planned' || (publishedAt !== null && (d.time.from ?? '') > publishedAt)) return
   at.known.set(d.kind, d.time)

@@ -510,7 +510,7 @@ export const AFTER_THAT = wordSet('بعدما عقبما')
 /** Earlier, and, of someone, former. */
 export const EARLIER = wordSet('سابقا')
 /** Later than what was told. */
-export const LATER = wordSet('لاحقا')
+export const LATER = wordSet('لاحقا لاحق')
 export const THAT_ONE = wordSet('ذلك هذا تلك')
 
 /** «في ذلك الوقت»: when something else was. */

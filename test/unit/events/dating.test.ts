@@ -1559,3 +1559,34 @@ describe('what is put before the news, or at no one time, by a word of its own',
     expect(dated(text, trigger)).toBe(want)
   })
 })
+
+describe('an occasion that is to come, or whose day the lead gives', () => {
+  const STRUCK = 'زار الوزير بغداد الاثنين. واستهدفت غارات المدينة. '
+  const LATER = 'أعلن المهرجان أمس أن دورته تنطلق في وقت لاحق من هذا الشهر. ويفتتح المهرجان بفيلم.'
+  it.each([
+    ['what it announces', `${STRUCK}وكان الجيش قد أعلن عن مقتل ستة في الغارات.`, 'أعلن', '2021-03-08 inherited'],
+    [
+      'what it announces of others',
+      `${STRUCK}وكان الجيش قد أعلن عن مقتل ستة في غارات.`,
+      'أعلن',
+      '../2021-03-10 inherited',
+    ],
+    [
+      'beside a planned one',
+      'ينطلق المهرجان في 20 مارس. وسيعرض النادي في المهرجان فيلما.',
+      'سيعرض',
+      '2021-03-20 inherited',
+    ],
+    ['beside none', 'ينطلق المهرجان في 20 مارس. وسيعرض النادي في المسرح فيلما.', 'سيعرض', 'null none'],
+    ['an opening to come', LATER, 'يفتتح', 'null none'],
+    ['one that has been', LATER.replace('تنطلق في وقت لاحق', 'انطلقت في وقت سابق'), 'يفتتح', '2021-03-09 inherited'],
+    ['the last few days', 'تدهور وضعه الصحي خلال الأيام القليلة الأخيرة.', 'تدهور', '../2021-03-10 stated'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+
+  it('is planned where it is later in the month', () => {
+    expect(by(LATER, 'تنطلق')?.factuality).toBe('planned')
+    expect(by(LATER.replace('لاحق', 'سابق'), 'تنطلق')?.factuality).toBe('reported')
+  })
+})
