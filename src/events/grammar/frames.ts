@@ -380,7 +380,7 @@ export const WANTS = wordSet('أراد رغب طمح هدف سعى حاول')
 export const BEING = wordSet('وجود حدوث وقوع حصول إجراء عقد توقيع إبرام صدور تسجيل')
 
 /** Speech whose object is yet to come, and speech that only expects or fears it. */
-export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط')
+export const PROMISES = wordSet('وعد تعهد التزم اعتزم نوى خطط لوح')
 /** Verbs that have or let someone do something: «كلفه بتشكيل الحكومة». */
 export const ENTRUSTS = wordSet('كلف سمح')
 /** Right before a deed that is yet to be done: «مقابل إطلاق الرهائن». */

@@ -66,6 +66,7 @@ describe('what is prepared, announced or set', () => {
   it.each([
     ['يجري التحضير لقمة يوم 27 مارس في أبوظبي.', 'قمة', '2021-03-27'],
     ['ويجري الإعداد لمؤتمر في بغداد.', 'مؤتمر', null],
+    ['ولوح الاتحاد بتنظيم إضراب عام.', 'إضراب', null],
     ['أعلنت النقابة تنظيم إضراب يوم الخميس.', 'إضراب', '2021-03-11'],
     ['وتشارك العداءة في بطولة العالم المقررة الشهر المقبل.', 'تشارك', null],
   ])('lies ahead: %s', (text, trigger, edtf) => {
@@ -73,6 +74,7 @@ describe('what is prepared, announced or set', () => {
   })
   it('does not, where it is a death or something done', () => {
     expect(by('أعلنت الشرطة مقتل ثلاثة يوم الخميس.', 'مقتل')?.time.edtf).toBe('2021-03-04')
+    expect(by('وأكد الاتحاد تنظيم إضراب أمس.', 'إضراب')?.factuality).toBe('reported')
     expect(by('أعلنت الشرطة إغلاق الطريق يوم الأحد.', 'إغلاق')?.time.edtf).toBe('2021-03-07')
   })
   it('is no event where no one says it, or where it is what a ruling says', () => {
