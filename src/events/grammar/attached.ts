@@ -23,6 +23,7 @@ export function attachedBits(whole: string): number {
   if (form.length > 6 && isObject(form.slice(1))) return ATTACHED.ALWAYS
   // «لـ"القناة"», «لمدة», «بمصر»
   if ((form.length === 1 && form !== FA) || isMeans(form) || isInPlace(form)) return ATTACHED.ALWAYS
+  if (form[0] === LI && isPlaceName(form.slice(1))) return ATTACHED.ALWAYS
   if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0)
     return ATTACHED.ALWAYS
   // «لطائرة»: hardly a feminine begins with that letter itself, but the adjectives of Lebanon and the like.

@@ -159,7 +159,7 @@ const POSTS = wordSet('منصب مناصب مهام رتبة لقب كرسي')
 /** «منصب وزير»: of an office. */
 export const isPost = (form: string): boolean => POSTS.has(form)
 
-const NAMED = wordSet('حركة جماعة تنظيم شركة نادي صحيفة قناة جبهة كتيبة ميليشيا حزب مجموعة فصيل كتلة تيار')
+const NAMED = wordSet('حركة جماعة تنظيم شركة نادي صحيفة قناة جبهة كتيبة ميليشيا حزب مجموعة فصيل كتلة تيار مؤشر')
 /** A body that has a name of its own, and is not of what comes after it: «حركة حماس». */
 export const isNamedBody = (form: string): boolean => NAMED.has(form)
 

@@ -159,7 +159,7 @@ const isSubject: Rule<BareVerb> = (c) => {
   const bound = isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
   if (!after || isObject(tools, after, verb, clause, direct, antecedent !== null && !bound)) return false
   const subject = direct && !acts(tools.ctx, after) ? withoutObject(tools, after, verb, clause) : after
-  const named = secondOffice(tools, subject, clause, speaksOf(lemma))
+  const named = secondOffice(tools, subject, clause, speaksOf(lemma) || !lemma.preps.includes(''))
   const end = named?.last ?? subject.last
   args.actor = named ?? identifying(tools.ctx, subject)
   args.rule = passive ? 'whom the passive befalls' : 'after the verb'
@@ -222,7 +222,7 @@ function secondOffice(
   const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1] ?? '')
   const apposed = whole && !actsFor(norm[head]) && !endsInAlef(norm[last])
   const named = apposed ? nameEnd(ctx, last, clause.last) : last
-  if (named > last + 1) return { first: last, last: named }
+  if (named > last + 1 && !endsInAlef(norm[named - 1])) return { first: last, last: named }
   if (!(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
   // «الفنانة «سلمى كريم» بطلة المسلسل»
   if (QUOTES.has(norm[last - 1])) return null

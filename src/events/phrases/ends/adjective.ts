@@ -45,7 +45,8 @@ function definiteAfterBare(w: Walk): boolean {
 
 function bareAfterBare(w: Walk): boolean {
   const { ctx, head, before, noun, form } = w
-  const nisba = isNisba(before)
+  // «ولاية تكساس»: a kind of place is none.
+  const nisba = isNisba(before) && !isPlaceHead(before)
   // «مصدر أمني مقتل»: a deed.
   if (nisba && !(ctx.is[head] & IS.NAME) && w.thing) return true
   // «مصادر طبية خطة», «مصدر أمني طفلا»: what is given or said, or shows that it is no subject.
@@ -58,7 +59,7 @@ function bareAfterBare(w: Walk): boolean {
   const own = isFeminine(form) && !isNisba(form) && !isAdjective(form, noun) && isNisba(ctx.tokens.norm[w.at + 1] ?? '')
   if (nisba && own && w.direct && w.at + 1 < w.last && ctx.is[w.at] === 0) return true
   // «قوات إسرائيلية سفن»: anything else that is no adjective, past who is no single one.
-  if (nisba && !isPlaceHead(before) && isBare(w)) return true
+  if (nisba && isBare(w)) return true
   // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: a kind of place.
   return isPlaceHead(w.form) && (nisba || isAdjective(before, noun))
 }

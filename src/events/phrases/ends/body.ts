@@ -30,8 +30,9 @@ const isReported = ({ ctx, at, thing }: Walk): boolean => thing && REPORTED.has(
 
 function bareAfterBody(w: Walk): boolean {
   const { ctx, head, at, form, noun } = w
-  // «ميناء عدن سفينة»: past the name of a place.
-  if (isPlaceHead(noun) && isPlace(w.before) && !isPlace(form) && !isNisba(form)) return true
+  // «ميناء عدن سفينة», «مديرية أمن أسوان تاجر»: past the name of a place.
+  const placed = isPlaceHead(noun) || (actsFor(noun) && !isNamedBody(noun) && !(ctx.is[head] & IS.TITLE))
+  if (placed && isPlace(w.before) && !isPlace(form) && !isNisba(form)) return true
   // «إعصار إيان سواحل»
   if (isPlaceHead(form) && occasionOf(noun) !== undefined) return true
   // «منظمة هيومن رايتس قوات الأمن», «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل», «شهود عيان وكالة الأنباء»
