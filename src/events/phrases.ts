@@ -23,7 +23,7 @@ import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from './grammar/places.ts'
 import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
-import { DESCENT, honours, opensName } from './grammar/titles.ts'
+import { DESCENT, honours, isTwoInOffice, opensName } from './grammar/titles.ts'
 import { OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
@@ -81,7 +81,7 @@ function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean
   // «الكاتب والمخرج سامي حداد»
   if (wordClass(joined) & IS.TITLE) return j === head + 1 && isCalling(norm[head]) && isCalling(joined)
   const dual = dualOf(norm[head])
-  if (dual !== null && wordClass(dual) & (IS.TITLE | IS.COMMON) && j === head + 2)
+  if (dual !== null && wordClass(dual) & (IS.TITLE | IS.COMMON) && (j === head + 2 || j === head + 3))
     return hasArticle(joined) === hasArticle(norm[j - 1])
   return (
     j > head + 1 &&
@@ -96,7 +96,7 @@ function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean
 const isLinkedVerb = ({ tokens, readings }: Context, i: number): boolean =>
   readings[i].length > 0 &&
   readings[i].every((r) => isVerb(r) && r.conjunction !== '') &&
-  !(wordClass(dualOf(tokens.norm[i]) ?? '') & IS.TITLE)
+  !isTwoInOffice(tokens.norm[i])
 
 /** A step of the reading gives the token that it came to, or that the phrase has ended. */
 const END = -1
@@ -229,6 +229,14 @@ function pastDependent(w: Walk, points: boolean): number {
   return at + 1
 }
 
+/** «مهلة الستين يوما», «هدنة ثلاثة أيام»: past how long it is, right after the head; of another time the phrase has none. */
+function pastLength(w: Walk): number {
+  const { type, first, last } = w.ctx.time.timexes[w.ctx.timexAt[w.at]]
+  if (type !== 'DURATION' || first !== w.at || w.head !== w.at - 1 || w.definite || last > w.last) return END
+  w.definite = true
+  return last
+}
+
 /** Past what stands at `at`, or the end of the phrase. */
 function step(w: Walk): number {
   const { ctx, at, last } = w
@@ -239,7 +247,8 @@ function step(w: Walk): number {
   if (tokens.cls[at] === CLASS.PUNCT) return pastMark(w)
   const honour = w.head < 0 && ctx.is[at] & IS.TITLE ? honours(tokens.norm[at], tokens.norm[at + 1]) : 0
   if (honour > 0 && ctx.is[at + honour] & IS.TITLE && at + honour < last) return at + honour
-  if (tokens.cls[at] === CLASS.NEWLINE || ctx.timexAt[at] >= 0) return END
+  if (tokens.cls[at] === CLASS.NEWLINE) return END
+  if (ctx.timexAt[at] >= 0) return pastLength(w)
   const compound = ctx.place[at] & PLACE.OPENS ? compoundPlace(tokens.norm, at, last) : 0
   // «عبد العزيز», «نور الدين»: two words of one given name.
   if (compound === 0 && (w.head < 0 || !w.definite) && at + 1 < last && isGivenOfTwo(ctx, at)) {

@@ -2,6 +2,7 @@ import { patientOf } from '../grammar/forms.ts'
 import { BREAKS_OUT, STRIKES } from '../grammar/frames.ts'
 import type { Clause } from '../model.ts'
 import type { Found } from '../triggers.ts'
+import { isOfStroke } from './cases.ts'
 import type { Asked } from './memory.ts'
 import type { Arguments, Tools } from './model.ts'
 
@@ -31,7 +32,11 @@ export function fromBefore(
     number,
     speech,
     // «غمرت السيول الأحياء وجرفت المنازل»
-    thing: frame === 'happen' || kind === 'disaster' || STRIKES.has(citation),
+    thing:
+      frame === 'happen' ||
+      kind === 'disaster' ||
+      STRIKES.has(citation) ||
+      (f.role === 'verb' && clause.linked && isOfStroke(tools, f.reading, clause)),
     befell,
     occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(citation),
     sentence: clause.sentence,

@@ -21,6 +21,7 @@ import {
   DEMANDS,
   DISCUSSES,
   HOLDS,
+  LEADS,
   MEETS_WITH,
   ONE_AND_MANY,
   occasionOf,
@@ -32,7 +33,7 @@ import {
   WITH,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { KAMA, MIN, OF_THEM, QUOTES } from '../grammar/particles.ts'
+import { KAMA, MIN, OF_THEM, QUOTES, TO } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -86,10 +87,18 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   // «باشرت القوات الملاحقات وضبطت معدات»: who did the one did the other.
   // «فككت الشرطة شبكة وحجزت أربعة زوارق»: nor is what is counted a feminine's own.
   const counted = head > subject.first && verb.gender === 'f' && f.reading.lemma.kind === 'coercion'
+  // «دمرت الفيضانات المنازل وشردت آلاف السكان»: nor does what struck stop half-way.
+  if (clause.linked && isOfStroke(tools, verb, clause)) return false
   const thing = counted || isObjectNoun(bare(tools.ctx.tokens.norm[head]))
   if (clause.linked && thing && goesOn(tools, verb, clause)) return false
   const object = tools.objects.nounAfter(subject.last, clause)
   return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
+}
+
+/** A disaster acted last in the sentence, and agrees with the verb. */
+export function isOfStroke({ ctx, memory: { actor } }: Tools, { gender }: Reading, { sentence }: Clause): boolean {
+  const head = actor?.sentence === sentence && actor.gender === gender ? ctx.tokens.norm[actor.range.first] : ''
+  return occasionOf(head) === 'disaster'
 }
 
 /** Kinds of what is held and comes to its end by itself: «واختتم المؤتمر». */
@@ -222,7 +231,7 @@ const isPersonal = ({ form, is }: Candidate): boolean => (is & IS.TITLE) !== 0 |
 
 /** Whether it is the object of a verb whose subject may be one named before, or held; null where that settles nothing. */
 function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
-  const { tools, verb, clause, direct, form, is } = a
+  const { tools, phrase, verb, clause, direct, form, is } = a
   const { last } = tools.memory
   const { frame, citation, preps } = verb.lemma
   const goingOn = last && (clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA)
@@ -233,6 +242,11 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
     if (last.sentence === clause.sentence || !speaker || clashes(verb, form)) return alone
   }
   if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
+  // «سجل هدفين وقاد الفريق إلى الفوز»
+  const led = goingOn && direct && LEADS.has(citation) && tools.ctx.tokens.norm[phrase.last] === TO
+  // «وشردت آلاف السكان»
+  if (direct && clause.linked && isOfStroke(tools, verb, clause)) return alone
+  if (led && last.sentence === clause.sentence && verb.pronoun === '') return true
   // «وأطلقت الرصاص»
   if (isCast(form) && (direct || CAUSES.has(citation))) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.

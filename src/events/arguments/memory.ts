@@ -49,6 +49,11 @@ export class Memory {
     return this.known[this.known.length - 1]
   }
 
+  /** Who acted last. */
+  get actor(): Known | undefined {
+    return this.known.findLast(({ whom }) => !whom)
+  }
+
   remember(actor: Known): void {
     this.known.push(actor)
     if (this.known.length > MEMORY) this.known.shift()

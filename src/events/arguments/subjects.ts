@@ -5,7 +5,7 @@ import { citationAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AS_FOR, BI, FOR_THE_TIME, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
+import { AS_FOR, BI, FOR_THE_TIME, GOAL, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
@@ -254,9 +254,7 @@ export class Subjects extends Finder {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue
       }
-      // «انتخابه رئيسا للوزراء، استقال»: nor is the office that someone is given; «إن رجلا قال» is.
-      const given = isOfficeGiven(this.ctx, i) && endsInAlef(tokens.norm[i]) && !(is[i - 1] & IS.THAT)
-      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || given) continue
+      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (isVerb(this.chosen[i])) continue
       if (this.governs(i)) {
@@ -266,6 +264,13 @@ export class Subjects extends Finder {
       return i
     }
     return -1
+  }
+
+  /** «انتخابه رئيسا للوزراء، استقال»: the office that someone is given; not «إن رجلا قال», nor «وزيرا خارجية البلدين». */
+  private isOfficeGiven(i: number): boolean {
+    const { norm } = this.ctx.tokens
+    if (!endsInAlef(norm[i]) || this.ctx.is[i - 1] & IS.THAT) return false
+    return isOfficeGiven(this.ctx, i) && !endsInTa(norm[i + 1] ?? '')
   }
 
   /** «[وعقب] إعلان الحكم نهاية المباراة تدفقت»: past a preposition with a deed what is done stands before the verb, too. */
@@ -353,9 +358,7 @@ export class Subjects extends Finder {
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
       if (governed && OF_THEM.has(tokens.norm[i])) return null
-      // «انتخابه رئيسا للوزراء، استقال»: nor is the office that someone is given; «إن رجلا قال» is.
-      const given = isOfficeGiven(this.ctx, i) && endsInAlef(tokens.norm[i]) && !(is[i - 1] & IS.THAT)
-      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || given) continue
+      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
       // «توفي متأثرا بجراحه شاب»: in what state.
       if (isState(tokens.norm[i]) && tokens.norm[i + 1]?.[0] === BI) {
         i++
@@ -465,8 +468,9 @@ export class Subjects extends Finder {
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
       // «آل ثاني»
       if (opensName(tokens.norm[i - 1] ?? '')) continue
-      // «بهدف نظيف | سجله», «بهدف | سجله»
-      if (isMeans(tokens.norm[i]) && (best?.first === i + 1 || i === end - 1))
+      // «بهدف نظيف | سجله», «بهدف | سجله»; «بحق مواطن | أدين»: him.
+      const goal = !(is[i] & IS.PREPOSITION) || tokens.norm[i] === GOAL
+      if (goal && isMeans(tokens.norm[i]) && (best?.first === i + 1 || i === end - 1))
         return { first: i, last: best?.last ?? end, head: i }
       if (is[i] & (IS.PREPOSITION | IS.SUBORDINATOR) || isVerb(this.chosen[i])) break
       if (this.ctx.timexAt[i] >= 0) break

@@ -75,6 +75,7 @@ import {
   tellsWhere,
   whenThatWas,
   withJoined,
+  withNextOfPast,
   withNextPluperfect,
 } from './neighbours.ts'
 import { BEFALLS, isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
@@ -189,6 +190,8 @@ export const RULES: readonly Rule[] = [
   ),
   // «كان قد تقدم بعرض ووقع اتفاقا في مايو».
   inherited('with the pluperfect after', PLUPERFECT | DEED, withNextPluperfect),
+  // «دمرت الفيضانات المنازل وشردت الآلاف في سبتمبر 2023».
+  inherited('with what is joined to it, of the past', PAST | DEED, withNextOfPast),
   // «وكان الضيوف تقدموا في الدقيقة 11», of the match that is told.
   inherited('of the match that is known', ANY, (told, { known, here }) => {
     const match = here === null && known.get('contest')

@@ -1,8 +1,9 @@
 import { fold } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { dualOf } from './forms.ts'
 import * as IS from './is.ts'
 import { ARTICLE } from './shapes.ts'
-import { addWords } from './words.ts'
+import { addWords, wordClass } from './words.ts'
 
 /** With the article, and without. */
 const both = (words: string): string => words.replace(/\S+/g, `$& ${ARTICLE}$&`)
@@ -52,6 +53,9 @@ addWords(
   ميليشيات نادي ناحية نقابة نيابة هيئة وزارة وكالة ولاية`,
 )
 addWords(IS.COMMON, both(`أركان أمناء اتحاد بنك جبهة حملة دولة سابق سابقة شرطة شركة كتلة مجلس منتخب منظمة وزراء`))
+
+/** «وزيرا», «رئيسي»: two in one office, before whose it is. */
+export const isTwoInOffice = (form: string): boolean => (wordClass(dualOf(form) ?? '') & IS.TITLE) !== 0
 
 /** «دشن سموه المشروعات»: who is honoured, taken up by his pronoun and no other word. */
 const HIS_HIGHNESS = wordSet('سموه سموها معاليه معاليها سيادته سيادتها جلالته فضيلته سعادته سعادتها فخامته غبطته دولته')

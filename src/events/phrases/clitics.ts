@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts'
 import { BEARS } from '../grammar/attached.ts'
-import { beginsWithWaw, dualOf, isPeople } from '../grammar/forms.ts'
+import { beginsWithWaw, isPeople } from '../grammar/forms.ts'
 import { RULED_BY } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { HAMZAS, TO_THE } from '../grammar/particles.ts'
 import { isPlace, isPlaceName } from '../grammar/places.ts'
 import * as ATTACHED from '../grammar/preposed.ts'
 import { ARTICLE, startsWithWaw } from '../grammar/shapes.ts'
+import { isTwoInOffice } from '../grammar/titles.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { wordOf } from '../words.ts'
@@ -30,7 +31,7 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   if (chosen[j]?.conjunction || form.startsWith(ARTICLE, 1)) return true
   if (is[j] & (IS.TITLE | IS.NAME) && wordClass(form) !== 0) return false
   // «وزيرا خارجية البلدين»
-  if (wordClass(dualOf(form) ?? '') & IS.TITLE) return false
+  if (isTwoInOffice(form)) return false
   if (isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
   // «وولي عهد», «وعدد من»
   return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NAME)) !== 0

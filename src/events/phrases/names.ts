@@ -18,8 +18,8 @@ import { ORDINALS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { IN_NAME, RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
-import { hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
-import { DESCENT, GOD, honours, isGiven, opensName, SERVANT, SIDI } from '../grammar/titles.ts'
+import { ARTICLE, hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
+import { DESCENT, GOD, honours, isGiven, isTwoInOffice, opensName, SERVANT, SIDI } from '../grammar/titles.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
@@ -114,6 +114,8 @@ function shortest(ctx: Context, whole: Phrase): Range {
   if (tokens.norm[whole.head] === RELEASE && whole.last > whole.head + 1)
     return shortest(ctx, { first: whole.head + 1, last: whole.last, head: whole.head + 1 })
   if (tokens.norm[whole.head + 1] === IN_NAME && whole.last > whole.head + 1) return whole
+  // «وزيرا خارجية مصر والعراق»: two.
+  if (isTwoInOffice(tokens.norm[whole.head]) && !hasArticle(tokens.norm[whole.head + 1] ?? ARTICLE)) return whole
   // «مجلس الأمن التابع للأمم المتحدة»: what it belongs to is no part of its name.
   const last = whole.last - 1
   const phrase = last > whole.head && belongs(tokens.norm[last]) ? { ...whole, last } : whole

@@ -2,7 +2,7 @@ import { actsFor, isAdjective, isFeminineSuperlative, isHolder, isObject } from 
 import * as IS from '../../grammar/is.ts'
 import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, endsInTa, isFeminine, isNisba, isSoundPlural } from '../../grammar/shapes.ts'
-import { opensName } from '../../grammar/titles.ts'
+import { isTwoInOffice, opensName } from '../../grammar/titles.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
 
@@ -45,8 +45,8 @@ function definiteAfterBare(w: Walk): boolean {
 
 function bareAfterBare(w: Walk): boolean {
   const { ctx, head, before, noun, form } = w
-  // «ولاية تكساس»: a kind of place is none.
-  const nisba = isNisba(before) && !isPlaceHead(before)
+  // «ولاية تكساس»: a kind of place is none; «وزيرا خارجية مصر»: what two hold describes no one.
+  const nisba = isNisba(before) && !isPlaceHead(before) && !isTwoInOffice(noun)
   // «مصدر أمني مقتل»: a deed.
   if (nisba && !(ctx.is[head] & IS.NAME) && w.thing) return true
   // «مصادر طبية خطة», «مصدر أمني طفلا»: what is given or said, or shows that it is no subject.

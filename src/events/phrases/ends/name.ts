@@ -22,7 +22,7 @@ import {
   startsWithHamza,
   startsWithWaw,
 } from '../../grammar/shapes.ts'
-import { DESCENT, opensName, SERVANT } from '../../grammar/titles.ts'
+import { DESCENT, isTwoInOffice, opensName, SERVANT } from '../../grammar/titles.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
 import { isNamed } from '../names.ts'
@@ -60,7 +60,9 @@ function isDeclared({ chosen, first, head, article }: Walk): boolean {
 const followsTwo = (w: Walk): boolean =>
   w.article
     ? isObject(w.form) || isObject(bare(w.form))
-    : isDeed(w, w.at) || (isPlace(w.form) && !isPlaceHead(w.before))
+    : isDeed(w, w.at) ||
+      // «وزيرا خارجية مصر»: of the two.
+      (isPlace(w.form) && !isPlaceHead(w.before) && !isTwoInOffice(w.noun))
 
 /** «شبكة الجزيرة الحكومة», «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: a body, an office, a place, a thing. */
 function definiteAfterName(w: Walk): boolean {
