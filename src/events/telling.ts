@@ -3,7 +3,7 @@ import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { BEFORE_THAT, CONCESSIONS, IN, TURNS } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { AS_FOR, HIN, KAMA, MA, MIN } from './grammar/particles.ts'
+import { AS_FOR, COMMA, HIN, KAMA, MA, MIN } from './grammar/particles.ts'
 import type { Clause } from './model.ts'
 import { BY_EVIDENCE } from './triggers/likely.ts'
 import type { Found } from './triggers.ts'
@@ -85,7 +85,7 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     for (; clause < f.clause; clause++) {
       const next = clauses[clause + 1]
       if (next.sentence !== sentence || speaker < 0) continue
-      if (turnsBack(ctx, next)) inside = false
+      if (turnsBack(ctx, next) || closesFront(ctx, clauses[speakerClause], next)) inside = false
       else if (opensContent(ctx, next, chosen)) inside = true
     }
     const quote = inSpeech(ctx, f.at)
@@ -121,6 +121,15 @@ const opensContent = (ctx: Context, clause: Clause, chosen: Chosen): boolean =>
 /** «فيما وصل الوفد», «، علما أنه غادر», «أما الرئيس فقد غادر»: the text tells this; not «أما الأجور», of which the same one goes on. */
 const turnsBack = ({ tokens: { norm }, is }: Context, { first, openerAt }: Clause): boolean =>
   norm[first] === AS_FOR ? (is[first + 1] & IS.TITLE) !== 0 : TURNS.has(norm[first]) || TURNS.has(norm[openerAt - 1])
+
+/** «وبينما قالت الشرطة إن الحادث عارض، أكدت العائلة»: past a comma what a sentence puts in front has its main clause. */
+const closesFront = ({ tokens: { norm }, layout: { bounds } }: Context, said: Clause, next: Clause): boolean =>
+  said.opener > 0 &&
+  said.openerAt < bounds[said.sentence] + 2 &&
+  next.opener === 0 &&
+  !next.linked &&
+  norm[next.first] === COMMA &&
+  next.verb === next.first + 1
 
 /** «وقالت», «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying, of the text's own. */
 function isOfTheText(ctx: Context, { role }: Found, clause: Clause): boolean {

@@ -45,7 +45,7 @@ export function date(
   const { publishedAt, timexes } = ctx.time
   const at = atTheStart()
   findHistory(ctx, drafts, at)
-  /** Whether the lead is to come; null before it. */
+  /** Whether what the lead tells, or someone in it, is to come; null before it. */
   let agenda: boolean | null = null
   drafts.forEach((d, n) => {
     const told: Telling = {
@@ -71,7 +71,7 @@ export function date(
         d.factuality = 'planned'
         d.rules.factuality = 'its date is to come'
       }
-      if (!d.headline && !isSpeech(d)) agenda ??= d.factuality === 'planned'
+      agenda ??= setsAgenda(told)
       if (own.edtf !== null) remember(told, at)
       const began = sinceItBegan(ctx, d, chosen)
       if (began) at.known.set(d.kind, began)
@@ -84,7 +84,7 @@ export function date(
       d.factuality = 'planned'
       d.rules.factuality = 'goes on from a lead that is to come'
     }
-    if (!d.headline && !isSpeech(d)) agenda ??= d.factuality === 'planned'
+    agenda ??= setsAgenda(told)
     const since = sinceSomething(told)
     if (since) {
       d.time = since
@@ -177,6 +177,10 @@ function isInSome({ tokens: { norm } }: Context, { at }: Draft, { last }: Clause
   }
   return false
 }
+
+/** Whether a text that tells this first, past who says it, is about what is to come; null where a present leaves it open. */
+const setsAgenda = ({ d, verb }: Telling): boolean | null =>
+  d.headline || isSpeech(d) ? null : d.factuality === 'planned' || (verb?.form === 'present' ? null : false)
 
 /** «تبدأ غدا الاجتماعات. وتنطلق أعمالها بجلسة»: in the present, without a time of its own. */
 const goesOn = ({ d, verb }: Telling): boolean =>
