@@ -152,7 +152,7 @@ function boundary(
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
   }
-  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && !isHyphen(ctx, i)) {
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && ctx.timexAt[i] < 0 && !isHyphen(ctx, i)) {
     if (hasVerb && opener & IS.RELATIVE && closesRelative(ctx, i, chosen[verb] as Reading, tokens.norm[verb + 1]))
       return 'new'
     return hasVerb && (aside[i] || opensAwaited(ctx, i, verb, chosen)) ? null : 'new'

@@ -393,6 +393,7 @@ export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =
   d.resolved &&
   before !== null &&
   clauses[before.clause].sentence === clause.sentence &&
+  before.teller < 0 &&
   before.rules.time === none(LIFE_WITHOUT_DATE)
 
 /** «الذي قاد الانقلاب وأطاح بالرئيس», «وأدى إلى مقتل»: joined to a relative clause without a subject of its own. */

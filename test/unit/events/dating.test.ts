@@ -1580,6 +1580,20 @@ describe('an occasion that is to come, or whose day the lead gives', () => {
     ['beside none', 'ينطلق المهرجان في 20 مارس. وسيعرض النادي في المسرح فيلما.', 'سيعرض', 'null none'],
     ['an opening to come', LATER, 'يفتتح', 'null none'],
     ['one that has been', LATER.replace('تنطلق في وقت لاحق', 'انطلقت في وقت سابق'), 'يفتتح', '2021-03-09 inherited'],
+    ['when what it was before is', 'أقيل المدرب قبل كأس آسيا (بين 14 و20 فبراير).', 'أقيل', '2021-03-10 document'],
+    [
+      'when what it was in is',
+      'أقيل المدرب خلال كأس آسيا (بين 14 و20 فبراير).',
+      'أقيل',
+      '2021-02-14/2021-02-20 stated',
+    ],
+    ['years with a dash between', 'ويذكر الفريق موسم 2012 - 2013 عندما فاز على الأهلي.', 'فاز', '2012/2013 stated'],
+    [
+      'what someone says of his own life',
+      'افتتح الوزير الحملة حيث قال: لقد عملت كثيرا، أما القرار فعلق عليه بالرفض.',
+      'علق',
+      '2021-03-10 inherited',
+    ],
     ['the last few days', 'تدهور وضعه الصحي خلال الأيام القليلة الأخيرة.', 'تدهور', '../2021-03-10 stated'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
