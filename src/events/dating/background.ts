@@ -198,12 +198,13 @@ export const goesOnFromUnknown = ({ before, d, clause, verb }: Telling): boolean
   (isOfUnknownTime(before) ||
     ((clause.linked || verb?.form === 'present') && before.time.edtf === null && AWAY.has(before.rules.time)))
 
+/** «بعدما خفضت الموازنة», «بعد أن خفضت الموازنة». */
+export const comesAfter = ({ tokens: { norm } }: Context, { opener, openerAt }: Clause): boolean =>
+  AFTER_THAT.has(norm[openerAt] ?? '') || ((opener & IS.THAT) !== 0 && norm[openerAt - 1] === AFTER)
+
 /** «يعاني القطاع من أزمة بعد أن خفضت الموازنة»: what lies behind a state, of which no event is told. */
 export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling): boolean {
-  const { norm } = ctx.tokens
-  const opens = norm[clause.openerAt] ?? ''
-  if (opens !== FOR_THEN && !AFTER_THAT.has(opens) && !(clause.opener & IS.THAT && norm[clause.openerAt - 1] === AFTER))
-    return false
+  if (ctx.tokens.norm[clause.openerAt] !== FOR_THEN && !comesAfter(ctx, clause)) return false
   let k = clause.index - 1
   while (k >= 0 && clauses[k].last - clauses[k].first < 2) k--
   const { sentence, verb, first } = clauses[k] ?? clause

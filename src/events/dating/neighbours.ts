@@ -8,7 +8,6 @@ import { bare } from '../grammar/forms.ts'
 import {
   ADDS,
   AFTER,
-  AFTER_THAT,
   BECAUSE,
   CAUSES,
   DAY_AFTER,
@@ -32,7 +31,8 @@ import {
 import * as IS from '../grammar/is.ts'
 import { ON } from '../grammar/particles.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
-import type { Draft } from '../model.ts'
+import type { Clause, Draft } from '../model.ts'
+import { comesAfter } from './background.ts'
 import { dayOf, shifted } from './days.ts'
 import { ofExpression } from './expression.ts'
 import { upToNow } from './since.ts'
@@ -59,10 +59,23 @@ const INSIDE = 12
 /** Drafts after a verb among which the one of what it happened in may be. */
 const AMONG = 3
 
+/** The drafts right after one. */
+const among = ({ drafts, n }: Telling): readonly Draft[] => drafts.slice(n + 1, n + 1 + AMONG)
+
+/** The one of them that states a time in a clause. */
+const datedIn = (told: Telling, { index }: Clause): Draft | undefined =>
+  among(told).find((after) => after.clause === index && after.timex >= 0)
+
+/** What one states, where that is the news. */
+function newsOf({ ctx, chosen, publishedAt }: Telling, after: Draft | undefined): EventTime | null {
+  const time = after ? ofExpression(ctx, after, chosen) : null
+  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+}
+
 /** The day that a later noun, or a relative clause about a noun, states, where a preposition puts the verb on that day. */
 export function happenedIn(told: Telling): EventTime | null {
-  const { ctx, chosen, clause, clauses, d, drafts, n, publishedAt } = told
-  for (const after of drafts.slice(n + 1, n + 1 + AMONG)) {
+  const { ctx, chosen, clause, clauses, d, publishedAt } = told
+  for (const after of among(told)) {
     if (clauses[after.clause].sentence !== clause.sentence) return null
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
     const stated = after.timex >= 0 && ctx.time.timexes[after.timex].type !== 'DURATION'
@@ -104,36 +117,33 @@ export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb 
 }
 
 /** «لقي العشرات حتفهم عندما انحرف القطار ليلة أمس»: the day that the clause of the time after it states. */
-export function whenThatWas({ ctx, chosen, clause, clauses, drafts, n, publishedAt }: Telling): EventTime | null {
+export function whenThatWas(told: Telling): EventTime | null {
+  const { ctx, clause, clauses } = told
   const next = clauses[clause.index + 1]
   if (next?.sentence !== clause.sentence || !WHEN.has(ctx.tokens.norm[next.openerAt] ?? '')) return null
-  const then = drafts.slice(n + 1, n + 1 + AMONG).find((after) => after.clause === next.index && after.timex >= 0)
-  const time = then ? ofExpression(ctx, then, chosen) : null
-  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+  return newsOf(told, datedIn(told, next))
 }
 
 /** «توترت العلاقات بعدما قاد الجيش انقلابا في 2013»: after what is long past, at no known time. */
-export function followsHistory({ ctx, clause, clauses, drafts, n, publishedAt }: Telling): boolean {
+export function followsHistory(told: Telling): boolean {
+  const { ctx, clause, clauses, publishedAt } = told
   const next = clauses[clause.index + 1]
-  if (next?.sentence !== clause.sentence || next.openerAt < 0) return false
-  const { norm } = ctx.tokens
-  if (!AFTER_THAT.has(norm[next.openerAt]) && !(norm[next.openerAt - 1] === AFTER && next.opener & IS.THAT))
-    return false
-  const then = drafts.slice(n + 1, n + 1 + AMONG).find((after) => after.clause === next.index && after.timex >= 0)
+  if (next?.sentence !== clause.sentence || !comesAfter(ctx, next)) return false
+  const then = datedIn(told, next)
   const to = then && ctx.time.timexes[then.timex].to
   return to != null && publishedAt !== null && isLongPast(to, publishedAt)
 }
 
 /** «تأهل المنتخب بعدما فاز على اليابان الثلاثاء»: of what a match brought, the day that its match states in the sentence. */
-export function ofItsMatch({ ctx, chosen, clause, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
+export function ofItsMatch(told: Telling): EventTime | null {
+  const { chosen, clause, clauses, d } = told
   if (d.kind !== 'contest') return null
-  const match = drafts
-    .slice(n + 1, n + 1 + AMONG)
-    .find((after) => after.kind === 'contest' && after.timex >= 0 && clauses[after.clause].sentence === clause.sentence)
+  const match = among(told).find(
+    (after) => after.kind === 'contest' && after.timex >= 0 && clauses[after.clause].sentence === clause.sentence,
+  )
   // «تعادل مع النصر قبل أن يفوز على الأهلي أمس»: another match.
   if (match && chosen[match.verb]?.form === 'present') return null
-  const time = match ? ofExpression(ctx, match, chosen) : null
-  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+  return newsOf(told, match)
 }
 
 /** Tokens from the preposition to its noun. */
@@ -243,13 +253,13 @@ export function withNextOfPast({ ctx, chosen, clauses, clause, drafts, n, publis
 }
 
 /** «التهم حريق اندلع مساء الثلاثاء المبنى»: the day on which what does it broke out. */
-export function brokeOut({ ctx, chosen, clauses, d, drafts, n, publishedAt }: Telling): EventTime | null {
+export function brokeOut(told: Telling): EventTime | null {
+  const { clauses, d, drafts, n } = told
   const after = drafts[n + 1]
   if (!BEFALLS.has(d.kind) || d.role !== 'verb' || d.actor === null || after?.clause !== d.clause + 1) return null
   const next = clauses[after.clause]
   if (after.timex < 0 || !BRINGS.has(after.kind) || next.linked || d.actor.last !== next.first) return null
-  const time = ofExpression(ctx, after, chosen)
-  return time !== null && isFine(time) && isNews(time, publishedAt) ? time : null
+  return newsOf(told, after)
 }
 
 /** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */

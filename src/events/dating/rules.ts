@@ -7,6 +7,7 @@ import type { Draft } from '../model.ts'
 import {
   BEHIND_STATE,
   CHARGED,
+  comesAfter,
   describesBefore,
   discusses,
   goesOnDescribing,
@@ -352,11 +353,14 @@ export const RULES: readonly Rule[] = [
     (told, { here }) =>
       isAside(told) && ((!here && !isOfScene(told)) || isCause(told) || isSinceWhen(told) || isBesideUndated(told)),
   ),
-  // «قال إن الحكومة سمحت».
+  // «قال إن الحكومة سمحت», «قال إنهم تسلموها بعدما تقدموا بطلبات».
   undated(
     'told of by someone, not said when',
     TOLD,
-    ({ d }) => d.role === 'verb' && d.factuality === 'reported' && STANDING.has(d.kind),
+    ({ ctx, clause, d }) =>
+      d.role === 'verb' &&
+      d.factuality === 'reported' &&
+      (STANDING.has(d.kind) || (comesAfter(ctx, clause) && !BEFALLS.has(d.kind) && !SCENE.has(d.kind))),
   ),
   // «الطائرة التي تحطمت الثلاثاء، مما أسفر عن مصرع ثلاثة».
   inherited('of what led to it', GOES_ON, ledTo),
