@@ -235,21 +235,17 @@ export const cameOfUndated = ({ ctx, clause, before, verb }: Telling): boolean =
   CAUSES.has(verb?.lemma.citation ?? '') &&
   before?.time.edtf === null
 
-/** «كان قد تقدم بعرض ووقع اتفاقا في مايو»: the day of the pluperfect that is joined to it. */
-export function withNextPluperfect({ ctx, chosen, clauses, clause, drafts, n }: Telling): EventTime | null {
-  const after = drafts[n + 1]
-  if (!after?.pluperfect || after.timex < 0 || after.role !== 'verb') return null
-  const next = clauses[after.clause]
-  return next.sentence === clause.sentence && next.linked ? ofExpression(ctx, after, chosen) : null
-}
-
-/** «دمرت الفيضانات المنازل وشردت الآلاف في سبتمبر 2023»: the time of the past that the next deed is told with. */
+/**
+ * «كان قد تقدم بعرض ووقع اتفاقا في مايو», «دمرت الفيضانات المنازل وشردت الآلاف في سبتمبر 2023»: the time of the past that the
+ * next deed is told with.
+ */
 export function withNextOfPast({ ctx, chosen, clauses, clause, drafts, n, publishedAt }: Telling): EventTime | null {
   const after = drafts.find((d, k) => k > n && d.role === 'verb')
-  if (!publishedAt || !after || after.timex < 0 || isSpeech(after) || after.clause !== clause.index + 1) return null
+  if (!after || after.timex < 0 || isSpeech(after) || after.clause !== clause.index + 1) return null
   const next = clauses[after.clause]
   const time = next.sentence === clause.sentence && next.linked ? ofExpression(ctx, after, chosen) : null
-  return time !== null && !isNews(time, publishedAt) && (time.from ?? publishedAt) < publishedAt ? time : null
+  if (time === null || after.pluperfect) return time
+  return publishedAt !== null && !isNews(time, publishedAt) && (time.from ?? publishedAt) < publishedAt ? time : null
 }
 
 /** «التهم حريق اندلع مساء الثلاثاء المبنى»: the day on which what does it broke out. */

@@ -77,7 +77,6 @@ import {
   whenThatWas,
   withJoined,
   withNextOfPast,
-  withNextPluperfect,
 } from './neighbours.ts'
 import { BEFALLS, isNews, isSpeech, LIFE, type Narrative, type Telling } from './story.ts'
 import { before, handedOn, ofPublication, UNDATED } from './times.ts'
@@ -189,9 +188,7 @@ export const RULES: readonly Rule[] = [
     NOUN | TOLD,
     ({ teller }) => teller?.pluperfect === true && teller.time.from !== null && teller.time,
   ),
-  // «كان قد تقدم بعرض ووقع اتفاقا في مايو».
-  inherited('with the pluperfect after', PLUPERFECT | DEED, withNextPluperfect),
-  // «دمرت الفيضانات المنازل وشردت الآلاف في سبتمبر 2023».
+  // «كان قد تقدم بعرض ووقع اتفاقا في مايو», «دمرت الفيضانات المنازل وشردت الآلاف في سبتمبر 2023».
   inherited('with what is joined to it, of the past', PAST | DEED, withNextOfPast),
   // «وكان الضيوف تقدموا في الدقيقة 11», of the match that is told.
   inherited('of the match that is known', ANY, (told, { known, here }) => {

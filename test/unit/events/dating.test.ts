@@ -1594,6 +1594,18 @@ describe('an occasion that is to come, or whose day the lead gives', () => {
       'علق',
       '2021-03-10 inherited',
     ],
+    [
+      'what came before what is told',
+      'وأوضح الوزير أن الصحافيين تسلموا بطاقاتهم، بعدما تقدموا بطلباتهم.',
+      'تقدموا',
+      'null none',
+    ],
+    [
+      'what came before it, told by the text',
+      'وتسلم الصحافيون بطاقاتهم، بعدما تقدموا بطلباتهم.',
+      'تقدموا',
+      '2021-03-10 document',
+    ],
     ['the last few days', 'تدهور وضعه الصحي خلال الأيام القليلة الأخيرة.', 'تدهور', '../2021-03-10 stated'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
