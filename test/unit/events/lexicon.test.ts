@@ -74,15 +74,15 @@ describe('homographs', () => {
 describe('rows of collocations', () => {
   it('stand at the citation form of a lemma, by which they are asked', () => {
     const citations = new Set(lemmas().map(({ citation }) => citation))
-    const heads = COLLOCATIONS.split('\n').map((row) => row.split(' ')[0])
+    const heads = COLLOCATIONS.split('\n').flatMap((row) => row.split(' ')[0].split(','))
     expect(heads.filter((head) => head !== '' && head !== '@' && !citations.has(fold(head)))).toEqual([])
   })
 
   it('tell of each word beside a verb one kind', () => {
     const rows = COLLOCATIONS.split('\n').filter((row) => row !== '' && !row.startsWith('@'))
     const pairs = rows.flatMap((row) => {
-      const [citation, ...words] = row.split(' ')
-      return words.map((word) => `${citation} ${fold(word.replace('+', ''))}`)
+      const [citations, ...words] = row.split(' ')
+      return citations.split(',').flatMap((one) => words.map((word) => `${one} ${fold(word.replace('+', ''))}`))
     })
     expect(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).toEqual([])
   })
