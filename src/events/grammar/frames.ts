@@ -588,11 +588,6 @@ export const ORDINALS = wordSet(
 /** Verbs of bringing others somewhere: «قاد الفريق إلى الفوز». */
 export const LEADS = wordSet('قاد أعاد أوصل')
 
-/** Past an ordinal: «عشرة», «[وال]عشرين». */
-export const TENS = wordSet(
-  'عشر عشرة عشرين عشرون ثلاثين ثلاثون أربعين أربعون خمسين خمسون ستين ستون سبعين سبعون ثمانين ثمانون تسعين تسعون',
-)
-
 /** In the present after لـ they tell what came of it: «تراجعت لتصل إلى». */
 export const RESULTS = wordSet('وصل انتهى سجل ارتفع انخفض تراجع استقر زاد بلغ أصبح')
 

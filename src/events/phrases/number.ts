@@ -3,7 +3,7 @@ import { fold } from '../../text/tokens.ts'
 import { type Chosen, citationAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isOther, isPeople } from '../grammar/forms.ts'
-import { HUNDREDS, MEASURES, TENS } from '../grammar/frames.ts'
+import { HUNDREDS, MEASURES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { isPlace } from '../grammar/places.ts'
 import {
@@ -17,6 +17,7 @@ import {
   looksOrdinal,
   startsWithWaw,
 } from '../grammar/shapes.ts'
+import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 
 const GREAT = fold('كبار')
@@ -58,6 +59,6 @@ export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>
 /** «الدورة الثامنة عشرة», «الدورة الحادية والعشرين»: what makes one number of two words. */
 export function isOfOrdinal({ tokens: { norm } }: Context, at: number): boolean {
   const form = norm[at]
-  const ten = TENS.has(form) || (startsWithWaw(form) && form.startsWith(ARTICLE, 1) && TENS.has(form.slice(3)))
-  return ten && looksOrdinal(norm[at - 1])
+  const ten = startsWithWaw(form) && form.startsWith(ARTICLE, 1) ? form.slice(3) : form
+  return (wordClass(ten) & IS.NUMERAL) !== 0 && looksOrdinal(norm[at - 1])
 }
