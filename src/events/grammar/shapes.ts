@@ -105,6 +105,9 @@ export const preposesArticle = (form: string): boolean => form.length > 3 && (fo
 /** الثاني, الثامنة: an ordinal, by its shape. */
 export const looksOrdinal = (form: string): boolean => /^ال.ا..ة?$/.test(form)
 
+/** عشرة, عشرين: what a number may end with past its units, by its shape. */
+export const looksTen = (form: string): boolean => /^عشرة?$|[وي]ن$/.test(form)
+
 /** وفات(ه): وفاة; null for another ending. */
 export const withTa = (stem: string): string | null => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ة` : null)
 

@@ -15,6 +15,7 @@ import {
   hasPronoun,
   isPluralInTa,
   looksOrdinal,
+  looksTen,
   startsWithWaw,
 } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
@@ -60,5 +61,5 @@ export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>
 export function isOfOrdinal({ tokens: { norm } }: Context, at: number): boolean {
   const form = norm[at]
   const ten = startsWithWaw(form) && form.startsWith(ARTICLE, 1) ? form.slice(3) : form
-  return (wordClass(ten) & IS.NUMERAL) !== 0 && looksOrdinal(norm[at - 1])
+  return (wordClass(ten) & IS.NUMERAL) !== 0 && looksTen(ten) && looksOrdinal(norm[at - 1])
 }
