@@ -13,7 +13,6 @@ import {
   FOR_THEN,
   FROM,
   HUNDRED,
-  INTENDS,
   LAST,
   LATER,
   MATCHES,
@@ -61,7 +60,6 @@ export const BEHIND_STATE = 'behind a state'
 export const CHARGED = 'what someone is charged with'
 export const SO_LONG_BEFORE = 'so long before'
 export const MORE_THAN_ONCE = 'before, or more than once'
-export const SPOKE_THEN = 'the speaker goes on from then'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`
 
@@ -369,12 +367,6 @@ export function isResult({ ctx, clause, d }: Telling): boolean {
 
 /** «88.6%», «20 في المئة». */
 const isShare = ({ tokens: { norm } }: Context, i: number): boolean => norm[i] === PERCENT || HUNDRED.has(norm[i])
-
-/** «مشروع ينوي إطلاقه»: an intention that a noun is described by. */
-export const isIntended = ({ ctx, d, verb, clause }: Telling): boolean =>
-  verb?.form === 'present' &&
-  INTENDS.has(verb.lemma.citation) &&
-  ((clause.opener & IS.RELATIVE) !== 0 || ctx.tokens.cls[d.verb - 1] === CLASS.WORD)
 
 /** Who speaks of a topic. */
 export const discusses = (d: Draft | null): d is Draft => d !== null && DISCUSSES.has(d.reading.lemma.citation)

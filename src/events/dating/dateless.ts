@@ -72,9 +72,10 @@ const TESTS: readonly Test[] = [
   // «مقارنة بعام 2014», «مقارنة بنحو 74 مليون دولار في نهاية 2014».
   (ctx, x, own) => standsBefore(ctx, x.first, Math.min(FAR, x.first - 1 - (lastBefore(x, own)?.at ?? -1)), COMPARES),
   // «أقيل قبل كأس العالم (بين 14 يونيو و15 يوليو)»: when that is which it was before.
-  ({ tokens }, x, own) =>
-    tokens.norm[x.first - 1] === '(' &&
-    standsBefore({ tokens }, x.first - 1, Math.min(FAR, x.first - 2 - (lastBefore(x, own)?.at ?? -1)), LAGS),
+  (ctx, x, own) =>
+    ctx.tokens.norm[x.first - 1] === '(' &&
+    lastBefore(x, own)?.role !== 'noun' &&
+    standsBefore(ctx, x.first - 1, FAR, LAGS),
   // «إلى 76 مليونا من 52 مليونا في يونيو», «مقابل 52 مليونا في يونيو», «عن مستواها في يونيو»: what it was before.
   (ctx, x, own) => isLevelBefore(ctx, x, own),
   // «الفترة نفسها من العام الماضي».
@@ -208,7 +209,7 @@ const isDay = ({ precision }: TimeExpression) => precision === 'day' || precisio
 const isWord = ({ tokens }: Context, i: number): boolean => i >= 0 && tokens.cls[i] === CLASS.WORD
 
 /** One of the words stands at most so many tokens before, with nothing but words and numbers between. */
-function standsBefore({ tokens }: Pick<Context, 'tokens'>, at: number, most: number, words: WordSet): boolean {
+function standsBefore({ tokens }: Context, at: number, most: number, words: WordSet): boolean {
   for (let i = at - 1; i >= Math.max(at - most, 0); i--) {
     if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
     // «أكثر من 300 شخص»: how many; «الأولى من نوعها»: which.

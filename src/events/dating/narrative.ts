@@ -101,8 +101,7 @@ export function date(
       break
     }
     if (d.role === 'verb' && d.time.basis === 'inherited') lead(told, at)
-    if (d.time.basis === 'inherited' && BRINGS.has(d.kind) && d.time.from !== null && !at.known.has(d.kind))
-      at.known.set(d.kind, d.time)
+    if (d.time.basis === 'inherited' && BRINGS.has(d.kind) && !at.known.has(d.kind)) at.known.set(d.kind, d.time)
     if (d.timex >= 0 && d.rules.time !== SO_LONG_BEFORE && !SETS_TERM.has(d.kind) && told.verb?.form !== 'present')
       d.time = drawnOut(d.time, timexes[d.timex])
     hear(told, at)

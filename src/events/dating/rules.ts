@@ -23,7 +23,6 @@ import {
   isCharge,
   isEarlier,
   isInMatch,
-  isIntended,
   isLater,
   isOfCase,
   isOfDatedNoun,
@@ -43,7 +42,6 @@ import {
   OF_CASE,
   RELATIVE_BACKGROUND,
   SO_LONG_BEFORE,
-  SPOKE_THEN,
   tookUp,
 } from './background.ts'
 import { ofExpression } from './expression.ts'
@@ -282,8 +280,6 @@ export const RULES: readonly Rule[] = [
   ),
   // «في الذكرى الأولى لمقتل الوزير».
   undated('what an anniversary is of', ANY, ({ d }) => d.rules.trigger === 'anniversary'),
-  // «مشروع ينوي إطلاقه».
-  undated('an intention', ANY, isIntended),
   // «يذكر أن الشركة أفلست».
   undated('what the text reminds of', PAST | DEED, isReminder),
   // «ضرب زلزال المدينة في 2004. وقتل حينها ألف شخص».
@@ -295,13 +291,6 @@ export const RULES: readonly Rule[] = [
       return history && told.clause.sentence - history.sentence < REACH ? handedOn(history.time) : UNDATED
     },
   },
-  // «قال في تصريحات سابقة … . وأضاف».
-  undated(
-    SPOKE_THEN,
-    SAYING,
-    ({ d, clause }, { speaker }) =>
-      d.resolved && speaker?.time.from === null && clause.sentence - speaker.sentence < REACH,
-  ),
   // «ومنذ توليه السلطة، أقال ثلاثة»: what is counted from.
   undated('since that', NOUN, ({ ctx, d }) => SINCE.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? ''))),
   // «بعد هجمات 11 سبتمبر»: known by a day of which no one says the year.
@@ -311,8 +300,17 @@ export const RULES: readonly Rule[] = [
     ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.has(ctx.tokens.norm[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
   undated(BEHIND_STATE, PAST | DEED, isBehindState),
-  // «سبق أن زار بغداد», «زار بغداد مرارا».
-  undated(MORE_THAN_ONCE, ANY, isEarlier),
+  // «سبق أن زار بغداد», «زار بغداد مرارا»; «قال في تصريحات سابقة … . وأضاف».
+  undated(
+    MORE_THAN_ONCE,
+    ANY,
+    (told, { speaker }) =>
+      isEarlier(told) ||
+      (isSpeech(told.d) &&
+        told.d.resolved &&
+        speaker?.time.from === null &&
+        told.clause.sentence - speaker.sentence < REACH),
+  ),
   // «أدين بإحراق خيمة، ما أسفر عن مقتل ثلاثة»: what someone is charged with lies before it, no one says when.
   undated(CHARGED, DEED, isCharge),
   // «كان قد تقدم بعرض، مما دفع الشركة إلى رفع دعوى».

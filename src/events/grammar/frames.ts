@@ -514,7 +514,7 @@ export const LATER = wordSet('لاحقا لاحق')
 export const THAT_ONE = wordSet('ذلك هذا تلك')
 
 /** «في ذلك الوقت»: when something else was. */
-export const THAT_TIME = wordSet('الوقت الحين العام الفترة المرحلة')
+export const THAT_TIME = wordSet('الوقت الحين العام الفترة')
 /** «حينها»: of a time that was told. */
 export const THEN = wordSet('آنذاك وقتها حينها حينذاك يومها حينئذ وقتئذ يومئذ')
 
@@ -570,7 +570,7 @@ export const MILLIONS = wordSet('مليون ملايين مليار مليارا
 export const YEARS = wordSet('سنة عام السنين الأعوام')
 
 /** Before what a decree or a plan is about: «القرار القاضي بإغلاق». */
-export const PROVIDES = wordSet('القاضي القاضية المتعلق المتعلقة الخاص الخاصة')
+export const PROVIDES = wordSet('القاضي القاضية المتعلق')
 
 /** «أكثر من مرة»; «عدة مرات». */
 export const ONE_TIME = fold('مرة')
