@@ -155,7 +155,7 @@ const listsInAscii: Plugin = {
         const list = words ? wordsOf(text, code.slice(Math.max(0, start - BEFORE), start)) : text
         const call = /\d/.test(list)
           ? `swapped(${JSON.stringify(swapped(list))})`
-          : `unpacked(swapped(${JSON.stringify(swapped(packed(list)))}))`
+          : `unpacked(${JSON.stringify(packed(list))})`
         written += `${code.slice(at, start)}/* @__PURE__ */ ${call}`
         at = end
       }

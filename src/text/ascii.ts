@@ -29,23 +29,24 @@ export function swapped(text: string): string {
 }
 
 /**
- * Words parted by spaces, with no digit in them: one that begins like the one before it in its line is written as how many
- * letters it shares with that, at most 9, and its rest.
+ * Words parted by spaces, with no digit in them, in ASCII: one that begins like the one before it in its line is written as
+ * how many letters it shares with that, at most 9, and its rest.
  */
 export function packed(list: string): string {
   let last = ''
-  return list.replace(/(^|[ \n])([^ \n]*)/g, (_, gap: string, word: string) => {
+  const words = list.replace(/(^|[ \n])([^ \n]*)/g, (_, gap: string, word: string) => {
     let shared = 0
     while (gap === ' ' && shared < 9 && shared < word.length && word[shared] === last[shared]) shared++
     last = word
     return (shared > 0 ? String(shared) : gap) + word.slice(shared)
   })
+  return swapped(words)
 }
 
 /** What was packed. */
 export function unpacked(list: string): string {
   let last = ''
-  return list.replace(/(^|[ \n\d])([^ \n\d]*)/g, (_, gap: string, rest: string) => {
+  return swapped(list).replace(/(^|[ \n\d])([^ \n\d]*)/g, (_, gap: string, rest: string) => {
     const shared = Number(gap)
     last = last.slice(0, shared) + rest
     return (shared > 0 ? ' ' : gap) + last
