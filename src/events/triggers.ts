@@ -81,7 +81,7 @@ function ofVerb(
   const near = collocatedKind(ctx, clause, clauses, clause.verb, own)
   const settled = near !== null
   besides.kind = near
-  if (GRAVE.has(near ?? kind) && figurative(ctx, clause.verb, citation, clause.last)) return null
+  if ((frame === 'move' || GRAVE.has(near ?? kind)) && figurative(ctx, clause.verb, citation, clause.last)) return null
   if (manner) {
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
     // «يؤدي إلى توقف القلب»: what something leads to in general is told of no day.

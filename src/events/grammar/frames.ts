@@ -322,7 +322,7 @@ export const SAYINGS = wordSet('تصريح تصريحات قول أقوال إف
 /** Who is named without a name for what is told. */
 export const SOURCES = wordSet('مصدر مصدرين مصادر شهود وسائل مراقبين خبراء محللين مسؤولين مسؤولون مراسل مراسلنا')
 
-/** Verbs of force, each with the objects that make it a figure of speech: «احتل المرتبة الأولى», and not «احتل المدينة». */
+/** Verbs of force and going, each with the objects that make it a figure of speech: «احتل المرتبة الأولى», and not «احتل المدينة». */
 export const FIGURES: ReadonlyMap<string, WordSet> = new Map(
   [
     'احتل سهم النسبة الحصة المرتبة مرتبة المركز مركزا المراكز الصدارة صدارة مكانة مكان مكانا موقعا حيزا مساحة',
@@ -337,6 +337,7 @@ export const FIGURES: ReadonlyMap<string, WordSet> = new Map(
     'أصاب بالشلل بالذهول بالصدمة بالإحباط بالقلق بخيبة الذهول قلق',
     'اقتحم المنافسة عالم مجال',
     'قتل الملل الوقت المنافسة',
+    'اتجه الأنظار أنظار',
   ].map((row) => [fold(row.split(' ')[0]), wordSet(row.slice(row.indexOf(' ')))] as const),
 )
 

@@ -1,6 +1,7 @@
 /** Civic life: decision, vote, appointment, trial. Own list. */
 export const civic = `
 @ decision 080 act .
+مرر 2 m- w1 p- a-
 علق 2 m2 w1 p- a-
 حسب 8 m1 w1 p- a-
 قبل 1 قبول? >ب,. w1 p- a-

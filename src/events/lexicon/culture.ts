@@ -35,6 +35,7 @@ export const culture = `
 - انطلاقة
 - طبعة? طبعات?
 @ creation - act .
+صوغ 1u صياغة w1 p- a-
 نشد 4 m1 w1 p- a-
 كتب 1 كتابة? w0 p- a-
 ءلف 2 m1 w0 p- a-

@@ -1,6 +1,8 @@
 /** Diplomacy: meeting, agreement, aid, transfer. Own list. */
 export const diplomacy = `
 @ meeting 040 meet .,مع,ب
+درس 6 m1 w0 p- a-
+شور 10 m- w1 p- a-
 سمع 8 :do >إلى,ل m2 w2 p- a-
 وصل 8 >ب m2 w1
 نظم 2 :light >. m1 w0 p- a-

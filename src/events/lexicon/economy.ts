@@ -39,6 +39,7 @@ export const economy = `
 - تمويل?
 - خصخصة
 @ change - happen إلى,ب
+هوي 6 m- w0 p- a-
 دوي 2 m- w1 p- a-
 وقع 4 :act >. m2 w1 p- a-
 خلف 2 :act >. m- w1 p- a-
@@ -210,6 +211,10 @@ export const economy = `
 - نشوب
 - وقوع
 @ other - act .,ب,في
+خدع 1 w1 p- a-
+خطء 4 m- w1 p- a-
+لعب 6 m1 w1 p- a-
+وطء 6 :meet >مع m1 w1 p- a-
 تمم 4 :light >. m- w0 p- a-
 هزز 1u >. w1 p- a-
 ءنف 10 :aux >. m1 w0 p- a-

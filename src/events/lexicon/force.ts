@@ -1,6 +1,8 @@
 /** Force: deployment, attack, coercion, protest. Own list. */
 export const force = `
 @ deployment 154 act .,في
+بسط 1 w1 p- a-
+مشط 2 m1 w1 p- a-
 كفء 7 :do m1 w1 p- a-
 قهقر q2 :do m1 w1 p- a-
 موضع q2 :do m1 w1 p- a-
@@ -40,6 +42,9 @@ export const force = `
 - إنزال
 - دوريات دورية
 @ attack 190 act .,على
+دعس 1 دعس w0 p- a-
+بغت 3 m1 w1 p- a-
+حيد 2 m1 w1 p- a-
 غرر 2 :do >ب m1 w1 p- a-
 رشق 6 :meet >ب,مع m1 w1
 شجر 6 :meet >مع m1 w1
@@ -151,6 +156,7 @@ export const force = `
 - إبادة
 - قرصنة
 @ coercion 170 act .
+زجج 1u زج >ب w0 p- a-
 جسس 5 :do >على m1 w1 p- a-
 دهم 1 دهم #171 w1 p- a-
 جهض 4 m1 w1

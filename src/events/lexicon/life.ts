@@ -136,6 +136,8 @@ export const life = `
 - عمل?
 - مشاركة
 @ movement 040 move .,إلى,من
+وجه 8 >إلى,نحو m- w1 p- a-
+دفع 7 >إلى,نحو m- w1 p- a-
 لوذ 1u >ب w2 p- a-
 رجل 5 >من #- m1 w1 p- a-
 هرع 1 >إلى #- w0 p- a- pas

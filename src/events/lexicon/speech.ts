@@ -1,6 +1,9 @@
 /** Speech: statement, denial, admission, accusation, appeal, warning. Own list. */
 export const speech = `
 @ statement 010 say .,ل
+غرب 10 m- w1 p- a-
+ذكر 10 m- w1 p- a-
+قنع 4 m- w1 p- a-
 طرق 5 >إلى m1 w1 p- a-
 شكو 8 >من m- w1 p- a-
 طمءن q1 طمأنة m1 w1
@@ -198,6 +201,8 @@ export const speech = `
 @ admission 015 say .,ب
 عرف 8 >ب m1
 @ accusation 112 say .,ب
+ورط 2 m- w1 p- a-
+سءل 3 m1 w1 p- a-
 شتم 1i شتم شتيمة شتائم? w1
 هين 4 إهانة+ m2 w1
 تهم 8 m0

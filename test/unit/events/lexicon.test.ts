@@ -6,6 +6,7 @@ import { ROWS } from '../../../src/events/lexicon/index.ts'
 import { lemmas } from '../../../src/events/morphology/table.ts'
 import { readings } from '../../../src/events/morphology.ts'
 import { fold, tokenize } from '../../../src/text/tokens.ts'
+import { by, told } from './reading.ts'
 
 describe('rows', () => {
   const lines = ROWS.flatMap((text) => text.split('\n')).filter(Boolean)
@@ -166,5 +167,34 @@ describe('kinds by collocation', () => {
     ['إعفاء القائد من منصبه', 'أعفى', 0, 'appointment'],
   ] as [string, string, number, string | null][])('%s', (sentence, citation, at, expected) => {
     expect(kind(sentence, citation, at)).toBe(expected)
+  })
+})
+
+describe('verbs of the news', () => {
+  it.each([
+    ['استغرب النائب غياب الوزير أمس.', 'استغرب', 'statement'],
+    ['تدارس المجلس مشروع القانون أمس.', 'تدارس', 'meeting'],
+    ['زجت السلطات بالصحافي في السجن أمس.', 'زجت', 'coercion'],
+    ['تهاوت أسهم الشركة أمس.', 'تهاوت', 'change'],
+    ['اتجهت القوات أمس نحو الحدود.', 'اتجهت', 'movement'],
+    ['بسط الجيش سيطرته على المدينة أمس.', 'بسط', 'deployment'],
+    ['مشطت القوات الغابة أمس.', 'مشطت', 'deployment'],
+    ['باغت المسلحون الحراس أمس.', 'باغت', 'attack'],
+    ['ساءلت المعارضة الوزير أمس.', 'ساءلت', 'accusation'],
+    ['مرر البرلمان القانون أمس.', 'مرر', 'decision'],
+    ['مرر سامي حداد الكرة أمس.', 'مرر', 'contest'],
+    ['صاغت اللجنة المسودة أمس.', 'صاغت', 'creation'],
+    ['خدع المحتال العملاء أمس.', 'خدع', 'other'],
+  ])('%s', (text, trigger, kind) => {
+    expect(by(text, trigger)?.kind).toBe(kind)
+  })
+
+  it.each([
+    'تتجه الأنظار غدا إلى الملعب.',
+    'يتعلم الطفل صياغة الجمل في المدرسة.',
+    'عمليات التمشيط مستمرة.',
+    'للبساط لون أحمر.',
+  ])('are no event in «%s»', (text) => {
+    expect(told(text)).toEqual([])
   })
 })
