@@ -259,6 +259,8 @@ export const NATURE = wordSet('شأن شأنه شأنها شأنهم')
 /** Verbs of coming near a deed: «كادت الطائرة تتحطم». */
 export const NEARLY = wordSet('كاد أوشك')
 
+/** «يستعد الناخبون للتصويت». */
+export const PREPARES = wordSet('استعد تهيأ تحضر تأهب')
 /** Verbs of setting about a deed, which comes with a preposition: «سارع إلى تسريح». */
 export const HASTENS = wordSet('سارع بادر اضطر')
 

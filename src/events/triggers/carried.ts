@@ -16,6 +16,7 @@ import {
   LASTS,
   OCCURS,
   PARTIES,
+  PREPARES,
   REIGN,
   RESUMES,
   SUCCEEDS,
@@ -30,7 +31,7 @@ import { endsInTa, hasArticle, startsWithLam, withoutLink } from '../grammar/sha
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
-import { CARRY, GRAVE, hasTime, isNominal } from './near.ts'
+import { CARRY, GRAVE, hasDate, hasTime, isNominal } from './near.ts'
 
 /** Kinds of nouns that name what someone holds. */
 const OFFICES = new Set<Kind>(['appointment', 'career'])
@@ -77,7 +78,10 @@ export function carriedBy(
   const first = clause.verb + 1
   // «بدأ التصويت في جولة الإعادة»: a deed is its subject.
   const subject = chosen[first]?.article === true && isNominal(chosen[first]) && chosen[first]?.weak === 0
-  if (manner === 'subject' && !subject && (BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation))) {
+  // «يستعد الناخبون للتصويت الخميس»: what is prepared has its day; «تستعد القوات لاقتحام المدينة» tells of no more than that.
+  const prepares = PREPARES.has(lemma.citation) && own.form === 'present' && hasDate(ctx, clause)
+  const leads = prepares || BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation)
+  if (manner === 'subject' && !subject && leads) {
     const at = carried(c, first, clause.last, 'light')
     const r = chosen[at]
     if (r && governedBy(ctx, r, wordBefore(ctx, at), lemma.preps.filter(Boolean))) return at

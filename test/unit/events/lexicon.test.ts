@@ -198,3 +198,20 @@ describe('verbs of the news', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+describe('who prepares for something', () => {
+  it.each([
+    ['يستعد الناخبون للتصويت يوم الأحد.', 'للتصويت', 'planned', '2021-03-14'],
+    ['يستعد المنتخب لمواجهة غانا يوم الأحد.', 'مواجهة', 'planned', '2021-03-14'],
+  ])('tells of it where it has its day: %s', (text, trigger, factuality, day) => {
+    const event = by(text, trigger.replace('للت', 'ت')) ?? by(text, trigger)
+    expect([event?.factuality, event?.time.edtf]).toEqual([factuality, day])
+  })
+
+  it.each(['تستعد القوات لاقتحام المدينة.', 'استعد الفريق للمباراة أمس.', 'يستعد الفريق منذ أسبوع للمباراة.'])(
+    'and else does not: %s',
+    (text) => {
+      for (const word of ['اقتحام', 'مباراة', 'للمباراة']) expect(told(text)).not.toContain(word)
+    },
+  )
+})
