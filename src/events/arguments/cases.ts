@@ -155,7 +155,7 @@ export function isObject(
   if (isNoSubject(a) || doesNothing(a)) return true
   // «رفض التجمع البيان»: of two nouns the first is the subject.
   const alone = !objects.objectFrom(phrase.last, clause) && !objects.nounAfter(phrase.last, clause)
-  return isDeedDecided(a, alone) || (alone && isOnesOwn(a)) || (goesOnFromBefore(a, alone) ?? isLeft(a, alone))
+  return isDeedDecided(a, alone) || (alone && isOwnThing(a)) || (goesOnFromBefore(a, alone) ?? isLeft(a, alone))
 }
 
 /** Who says something, though it name a deed or a report; and beside a preposition that takes up what a clause describes. */
@@ -220,7 +220,7 @@ function isDeedDecided({ tools: { ctx }, phrase, verb, form, is }: Candidate, al
 }
 
 /** «أخرج فيلمه الأول», «باع منزله»: where nothing else is what it was done to, the thing of someone who is not told of again. */
-function isOnesOwn({ tools: { ctx }, phrase, verb, direct, form }: Candidate): boolean {
+function isOwnThing({ tools: { ctx }, phrase, verb, direct, form }: Candidate): boolean {
   if (!direct || !hasOwner(form) || hasArticle(form) || !mustHaveObject(verb) || acts(ctx, phrase)) return false
   const own = form.replace(/(?:ه|ها|هم|هما)$/, '')
   return !actsFor(own) && !actsFor(withTa(own) ?? '') && !isPeople(own)

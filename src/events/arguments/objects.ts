@@ -14,9 +14,9 @@ import {
   isMeans,
   isOther,
 } from '../grammar/forms.ts'
-import { COMING_OUT, FROM, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, SENT, TO } from '../grammar/frames.ts'
+import { COMING_OUT, FROM, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, SENT } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { BI, FOR_THE_TIME, ON, PAUSES, RELEASE } from '../grammar/particles.ts'
+import { BI, FOR_THE_TIME, ON, PAUSES, RELEASE, TO } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
 import {

@@ -16,13 +16,12 @@ import {
   SETTLED,
   SINCE,
   SPENDS,
-  TO,
   WHEN,
   WHERE,
   WITHIN,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AND, BI, HATTA, isBut, PAUSES } from '../grammar/particles.ts'
+import { AND, BI, HATTA, isBut, PAUSES, TO } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
 import { preposed, startsWithLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'

@@ -21,13 +21,12 @@ import {
   ROUGHLY,
   SAME,
   SINCE,
-  TO,
   TOPICS,
   UNMATCHED,
   WITHIN,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { ABOUT, BI, FOR_THE_TIME } from '../grammar/particles.ts'
+import { ABOUT, BI, FOR_THE_TIME, TO } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
 import { endsInAlef, hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'

@@ -690,7 +690,6 @@ export const QUOTING = wordSet('نقل')
 export const ISSUES = wordSet('عن من')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')
-export const TO = fold('إلى')
 export const WITH = fold('مع')
 export const AT = fold('لدى')
 
