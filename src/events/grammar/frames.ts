@@ -373,6 +373,8 @@ export const FOILS = wordSet('أحبط أفشل')
 export const FAILS = wordSet('فشل أخفق')
 /** «رفض الوزير إغلاق المصنع»: nor does what someone refuses. */
 export const REFUSES = wordSet('رفض أبى')
+/** Verbs of leaving undone what «عن» brings: «امتنع عن التصويت»; «اعتذر عن» may be of what was done. */
+export const ABSTAINS = wordSet('امتنع عدل تراجع تخلى')
 export const PREVENTS = fold('منع')
 /** «حاول قتل الحارس»: an attack, and no one died of it. */
 export const TRIES = wordSet('حاول')

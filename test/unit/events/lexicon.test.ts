@@ -215,3 +215,17 @@ describe('who prepares for something', () => {
     },
   )
 })
+
+describe('what is left undone', () => {
+  it.each([
+    ['أعلن الحزب أمس امتناعه عن التصويت على الخطة.', 'تصويت'],
+    ['تراجعت الوزارة أمس عن فرض الرسوم.', 'فرض'],
+  ])('is no event: %s', (text, word) => {
+    expect(told(text).filter((trigger) => trigger.endsWith(word))).toEqual([])
+  })
+
+  it('and what is made known is', () => {
+    expect(told('كشف الوزير أمس عن توقيع الاتفاق.')).toContain('توقيع')
+    expect(told('اعتذرت الشركة أمس عن إلغاء الرحلات.')).toContain('إلغاء')
+  })
+})

@@ -3,6 +3,7 @@ import * as CLASS from '../../../text/class.ts'
 import { citationAt, isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
 import {
+  ABSTAINS,
   ASKING,
   FAILS,
   FOILS,
@@ -61,7 +62,11 @@ const NEEDED = 6
 /** «ضرورة وقف إطلاق النار»: what ought to be, up to the next mark or verb. */
 export function ofNeed({ ctx: { tokens, is }, clause, chosen, i }: Noun): Verdict {
   // «منعت الشرطة الوزير من زيارة المدينة»
-  if (tokens.norm[i - 1] === MIN && citationAt(chosen, clause.verb) === PREVENTS) return NEVER
+  const verb = citationAt(chosen, clause.verb)
+  if (tokens.norm[i - 1] === MIN && verb === PREVENTS) return NEVER
+  // «امتناعه عن التصويت», «تراجعت الوزارة عن فرض الرسوم»
+  const left = ABSTAINS.has(citationAt(chosen, i - 2)) || ABSTAINS.has(verb)
+  if (tokens.norm[i - 1] === ABOUT && left) return NEVER
   for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
     if (NEED.has(withoutLink(tokens.norm[j]))) return NEVER
     // «ضرورة التحقيق بعد مقتل الرهائن»
