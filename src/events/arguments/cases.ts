@@ -51,6 +51,7 @@ import {
   ownsTa,
   particlePronoun,
   withoutAlef,
+  withoutPronoun,
   withTa,
 } from '../grammar/shapes.ts'
 import { wordClass } from '../grammar/words.ts'
@@ -222,7 +223,7 @@ function isDeedDecided({ tools: { ctx }, phrase, verb, form, is }: Candidate, al
 /** «أخرج فيلمه الأول», «باع منزله»: where nothing else is what it was done to, the thing of someone who is not told of again. */
 function isOwnThing({ tools: { ctx }, phrase, verb, direct, form }: Candidate): boolean {
   if (!direct || !hasOwner(form) || hasArticle(form) || !mustHaveObject(verb) || acts(ctx, phrase)) return false
-  const own = form.replace(/(?:ه|ها|هم|هما)$/, '')
+  const own = withoutPronoun(form)
   return !actsFor(own) && !actsFor(withTa(own) ?? '') && !isPeople(own)
 }
 
@@ -242,11 +243,11 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
     if (last.sentence === clause.sentence || !speaker || clashes(verb, form)) return alone
   }
   if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
-  // «سجل هدفين وقاد الفريق إلى الفوز»
-  const led = goingOn && direct && LEADS.has(citation) && tools.ctx.tokens.norm[phrase.last] === TO
   // «وشردت آلاف السكان»
   if (direct && clause.linked && isOfStroke(tools, verb, clause)) return alone
-  if (led && last.sentence === clause.sentence && verb.pronoun === '') return true
+  // «سجل هدفين وقاد الفريق إلى الفوز»
+  const led = direct && verb.pronoun === '' && LEADS.has(citation) && tools.ctx.tokens.norm[phrase.last] === TO
+  if (goingOn && led && last.sentence === clause.sentence) return true
   // «وأطلقت الرصاص»
   if (isCast(form) && (direct || CAUSES.has(citation))) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.

@@ -88,10 +88,11 @@ export const isStorm = (form: string): boolean => STORMS.has(form)
 
 /** «أطلق مسلح النار», «ألقى شرطي القبض», «منح المجلس الثقة»: what is cast or given, and nobody's genitive. */
 const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار الثقة اليمين')
-/** «هاجم مسلح السوق»: who is told of by what he does takes no genitive. */
-const LONERS = wordSet('مسلح انتحاري مجهول ملثم')
-export const isLoner = (form: string): boolean => LONERS.has(form)
 export const isCast = (form: string): boolean => CAST.has(form)
+
+const LONERS = wordSet('مسلح انتحاري مجهول ملثم')
+/** «هاجم مسلح السوق»: who is told of by what he does takes no genitive. */
+export const isLoner = (form: string): boolean => LONERS.has(form)
 
 /** «طائرة تقل حجاجا»: carries, spelled as what لم makes of قال; right after a noun it is this. */
 const CARRYING = wordSet('يقل تقل')

@@ -51,6 +51,8 @@ export const isNisba = (form: string): boolean => (form.endsWith('ي') ? !isTota
 /** قلقها: a noun with a pronoun that takes up a name. */
 export const isOwned = (form: string): boolean => /..(?:ها|هم|هما)$/.test(form)
 export const hasPronoun = (form: string): boolean => /..(?:ه|ها|هم|هما)$/.test(form)
+/** منزل(ه), خطة is written خطت(ها): what stands before the pronoun. */
+export const withoutPronoun = (form: string): string => form.replace(/(?:ه|ها|هم|هما)$/, '')
 /** حزبه: the same, where ه is hardly the word's own. */
 export const hasOwner = (form: string): boolean => isOwned(form) || /..[^ايو]ه$/.test(form)
 /** سعادته: a feminine noun with a pronoun. */

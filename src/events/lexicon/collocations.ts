@@ -1,5 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { fold } from '../../text/tokens.ts'
+import { withoutPronoun } from '../grammar/shapes.ts'
 
 /**
  * Verbs and nouns whose kind hangs on a word near after them: أطلق النار is an attack, أطلق سراحه a release, أطلق قمرا
@@ -611,17 +612,15 @@ function bare(norm: string): string {
 }
 
 const ENDING = /(?:ت?ه|ت?ها|ت?هم|ت?هما|ا)$/
-/** And what leaves the ت of a plural: مشاوراته. */
-const PRONOUN = /(?:ه|ها|هم|هما)$/
 
 /** The forms under which some row holds a folded word, the word itself first; most words have none. */
 export function cuesOf(norm: string): readonly string[] {
   const word = bare(norm)
   const found = [norm, word]
   if ('بلك'.includes(word[0])) found.push(word.slice(1))
-  // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun.
+  // احتجاجا, فوزه, هدفهم: the word without tanwin or pronoun; مشاوراته leaves the ت of a plural.
   for (const form of [...found])
-    if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'), form.replace(PRONOUN, ''))
+    if (ENDING.test(form)) found.push(form.replace(ENDING, ''), form.replace(ENDING, 'ة'), withoutPronoun(form))
   return [...new Set(found)].filter((form) => cues.has(form))
 }
 

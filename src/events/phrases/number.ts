@@ -58,8 +58,9 @@ export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>
   MEASURES.has(citationAt(chosen, i)) && isMeasure(ctx, i + 1)
 
 /** «الدورة الثامنة عشرة», «الدورة الحادية والعشرين»: what makes one number of two words. */
-export function isOfOrdinal({ tokens: { norm } }: Context, at: number): boolean {
+export function isOfOrdinal({ tokens: { norm }, is }: Context, at: number): boolean {
   const form = norm[at]
-  const ten = startsWithWaw(form) && form.startsWith(ARTICLE, 1) ? form.slice(3) : form
-  return (wordClass(ten) & IS.NUMERAL) !== 0 && looksTen(ten) && looksOrdinal(norm[at - 1])
+  const joined = startsWithWaw(form) && form.startsWith(ARTICLE, 1)
+  const ten = joined ? form.slice(ARTICLE.length + 1) : form
+  return ((joined ? wordClass(ten) : is[at]) & IS.NUMERAL) !== 0 && looksTen(ten) && looksOrdinal(norm[at - 1])
 }

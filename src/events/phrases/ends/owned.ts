@@ -3,7 +3,17 @@ import { actsFor, isPeople, isPerson } from '../../grammar/forms.ts'
 import { ORDINALS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { isPlace } from '../../grammar/places.ts'
-import { endsInTa, hasArticle, hasOwner, hasPronoun, isNisba, isOwned, isTotal, ownsTa } from '../../grammar/shapes.ts'
+import {
+  endsInTa,
+  hasArticle,
+  hasOwner,
+  hasPronoun,
+  isNisba,
+  isOwned,
+  isTotal,
+  ownsTa,
+  withoutPronoun,
+} from '../../grammar/shapes.ts'
 import { isHisHighness } from '../../grammar/titles.ts'
 import { wordClass } from '../../grammar/words.ts'
 import { isMeasure } from '../number.ts'
@@ -37,7 +47,7 @@ function isOther(w: Walk): boolean {
 
 /** «مستشاره», «أنصارها»: someone by what he is to another. */
 function isOwnPerson(form: string): boolean {
-  const own = form.replace(/(?:ه|ها|هم|هما)$/, '')
+  const own = withoutPronoun(form)
   return (wordClass(own) & IS.TITLE) !== 0 || isPeople(own)
 }
 
