@@ -23,8 +23,8 @@ const BRACKET = 5
 const OFFICE = 9
 
 /** The next pause past the one at i, with no more than an apposition between, or -1. */
-function nextPause({ tokens: { norm } }: Context, i: number, last: number): number {
-  for (let j = i + 1; j < Math.min(last, i + APPOSITION + 2); j++) if (PAUSES.has(norm[j])) return j
+function nextPause({ tokens: { form } }: Context, i: number, last: number): number {
+  for (let j = i + 1; j < Math.min(last, i + APPOSITION + 2); j++) if (PAUSES.holds(form[j])) return j
   return -1
 }
 
@@ -51,12 +51,12 @@ function bracketEnd({ tokens: { norm }, layout: { sentence }, is }: Context, i: 
  */
 export function pastAside(ctx: Context, i: number, last: number, chosen: Chosen): number {
   const { tokens, timexAt } = ctx
-  const { norm } = tokens
+  const { norm, form } = tokens
   if (norm[i] === '(') {
     const close = bracketEnd(ctx, i, chosen)
     return close < 0 || close >= last ? -1 : close + 1
   }
-  if (!PAUSES.has(norm[i])) return -1
+  if (!PAUSES.holds(form[i])) return -1
   if (timexAt[i - 1] >= 0 || timexAt[i + 1] >= 0 || norm[i - 1] === ')') return i + 1
   const close = hasArticle(norm[i + 1] ?? '') ? nextPause(ctx, i, last) : -1
   return close < 0 ? -1 : close + 1
@@ -98,7 +98,7 @@ function asideEnd({ tokens, is, timexAt }: Context, i: number, end: number, long
   let timed = true
   let told = 0
   for (let j = i + 1; j < end; j++) {
-    if (PAUSES.has(tokens.norm[j])) return j > i + 1 ? j : -1
+    if (PAUSES.holds(tokens.form[j])) return j > i + 1 ? j : -1
     if (isVerb(chosen[j]) || (is[j] & (IS.SUBORDINATOR | IS.KANA) && !(is[j] & IS.PREPOSITION))) return -1
     // «، صباح الاثنين بأحد مستشفيات الدار البيضاء، »: the words of a time do not count.
     if (timexAt[j] >= 0) continue
@@ -120,7 +120,7 @@ export function markAsides(ctx: Context, chosen: Chosen, sentence: number, aside
   for (let i = begin; i < end; i++) {
     // «قتل، أمس، في غارة على المدينة، ثلاثة»: past a time another may open.
     if (tokens.cls[i] !== CLASS.PUNCT || (aside[i] && timexAt[i - 1] < 0)) continue
-    if (!PAUSES.has(tokens.norm[i])) {
+    if (!PAUSES.holds(tokens.form[i])) {
       const close = bracketEnd(ctx, i, chosen)
       if (close > i) mark(i, close)
       continue
@@ -134,7 +134,7 @@ export function markAsides(ctx: Context, chosen: Chosen, sentence: number, aside
     // «، سامي حداد، اليوم الجمعة، إلى»: and the time after the name.
     let past = close + 1
     while (timexAt[past] >= 0) past++
-    if (past > close + 1 && PAUSES.has(tokens.norm[past]) && !goesOnLinked(ctx, past + 1, chosen)) aside[past] = 1
+    if (past > close + 1 && PAUSES.holds(tokens.form[past]) && !goesOnLinked(ctx, past + 1, chosen)) aside[past] = 1
   }
 }
 

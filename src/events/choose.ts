@@ -33,7 +33,7 @@ import type { Reading } from './lexicon/types.ts'
 
 /** «استهدفت مسيرة», «ألقت مسيرة قنبلة»: what such a verb stands before is a drone, and no march. */
 const isWeapon = (before: Reading | null): boolean =>
-  isVerb(before) && (before.lemma.kind === 'attack' || CASTS.has(before.lemma.citation))
+  isVerb(before) && (before.lemma.kind === 'attack' || CASTS.holds(before.lemma.headword))
 
 /** Right after a word that points, with which the sentence begins. */
 const opensJoined = ({ is, layout }: Context, i: number): boolean =>
@@ -48,7 +48,7 @@ export function choose(ctx: Context, i: number, chosen: Chosen): Reading | null 
 }
 
 function choice(ctx: Context, i: number, all: readonly Reading[], chosen: Chosen): Reading | null {
-  if (DRONES.has(ctx.tokens.norm[i]) && isWeapon(chosen[i - 1] ?? null)) return null
+  if (DRONES.holds(ctx.tokens.form[i]) && isWeapon(chosen[i - 1] ?? null)) return null
   const finite = all.filter(
     (r) =>
       isVerb(r) &&

@@ -26,7 +26,7 @@ function opensClause(ctx: Context, i: number, chosen: Chosen): boolean {
     // «من حيث الحجم» is a preposition.
     if (ctx.tokens.norm[i] === WHERE) return ctx.tokens.norm[i - 1] !== FROM
     // «ما يقارب», «ما بين»: only with a verb after it.
-    return ctx.tokens.norm[i] !== MA || (isVerb(chosen[i + 1] ?? null) && measureAt(ctx.tokens.norm, i) === 0)
+    return ctx.tokens.norm[i] !== MA || (isVerb(chosen[i + 1] ?? null) && measureAt(ctx.tokens, i) === 0)
   }
   if (i + 1 >= ctx.tokens.length) return false
   const next = ctx.is[i + 1]
@@ -44,7 +44,7 @@ function opensObject(ctx: Context, i: number, chosen: Chosen): boolean {
   if (
     timexAt[i - 1] < 0 &&
     tokens.norm[i - 1] !== ')' &&
-    !QUOTES.has(tokens.norm[i - 1]) &&
+    !QUOTES.holds(tokens.form[i - 1]) &&
     !closesPlace(ctx, i, chosen)
   )
     return false
@@ -77,7 +77,7 @@ function verbFollows({ tokens, layout }: Context, i: number, chosen: Chosen): bo
 /** «أسفر الحادث صباح الخميس، عن»: past the comma stands the preposition that a verb of outcome or change waits for. */
 function opensOutcome(ctx: Context, i: number, verb: number, chosen: Chosen): boolean {
   const lemma = chosen[verb]?.lemma
-  if (!lemma || !(CAUSES.has(lemma.citation) || lemma.frame === 'happen')) return false
+  if (!lemma || !(CAUSES.holds(lemma.headword) || lemma.frame === 'happen')) return false
   const { norm } = ctx.tokens
   if (!(ctx.is[i + 1] & IS.PREPOSITION) || !lemma.preps.includes(norm[i + 1])) return false
   for (let k = verb + 1; k < i; k++) if (lemma.preps.includes(norm[k])) return false
@@ -113,14 +113,14 @@ function opensOwed(ctx: Context, i: number, verb: number, chosen: Chosen): boole
 
 /** Past the comma at i stands what the verb of the clause waits for. */
 const opensAwaited = (ctx: Context, i: number, verb: number, chosen: Chosen): boolean =>
-  (PAUSES.has(ctx.tokens.norm[i]) && opensObject(ctx, i, chosen)) ||
+  (PAUSES.holds(ctx.tokens.form[i]) && opensObject(ctx, i, chosen)) ||
   opensOutcome(ctx, i, verb, chosen) ||
   opensOwed(ctx, i, verb, chosen)
 
 /** «خلفت الحوادث التي وقعت، أمس، مصرع»: past the time of a relative clause whose verb has no object its main clause goes on. */
 const closesRelative = ({ tokens, is, timexAt }: Context, i: number, verb: Reading, after: string): boolean =>
   timexAt[i - 1] >= 0 &&
-  PAUSES.has(tokens.norm[i]) &&
+  PAUSES.holds(tokens.form[i]) &&
   !(is[i + 1] & IS.PREPOSITION) &&
   !verb.lemma.preps.includes('') &&
   !isBoundPreposition(after)

@@ -59,7 +59,7 @@ const NO_CUES: readonly string[] = []
 /** A headline is a first line without a stop at its end, of at most so many tokens, with text after it. */
 const HEADLINE = 30
 
-function isHeadline({ cls, norm }: Tokens, { bounds, paragraph }: Layout, n: number): boolean {
+function isHeadline({ cls, form }: Tokens, { bounds, paragraph }: Layout, n: number): boolean {
   const next = bounds[n + 1]
   // Of a text of one line, too.
   const alone = n === 0 && bounds.length === 2
@@ -67,11 +67,11 @@ function isHeadline({ cls, norm }: Tokens, { bounds, paragraph }: Layout, n: num
     return false
   let last = next - 1
   while (last > bounds[n] && cls[last] === CLASS.NEWLINE) last--
-  return cls[last] !== CLASS.PUNCT || !STOPS.has(norm[last])
+  return cls[last] !== CLASS.PUNCT || !STOPS.holds(form[last])
 }
 
 /** «مهرجان كان»: the city, spelled like the verb. */
-const isCity = ({ norm }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.has(norm[i - 1])
+const isCity = ({ norm, form }: Tokens, i: number): boolean => norm[i] === KANA && FESTIVALS.holds(form[i - 1])
 
 /** Words from a verb to the one that tells it from a particle. */
 const GOVERNS = 8
@@ -115,7 +115,7 @@ function classAt(tokens: Tokens, i: number, own: number, parted: boolean): numbe
   if (tokens.norm[i] === TEAM) return isGeneral(tokens, i) ? own : own & ~IS.TITLE
   if (tokens.norm[i] === WHO) return tokens.norm[i - 1] === THE_TIME ? own & ~IS.RELATIVE : own
   // «سرعان ما أعلن»
-  if (tokens.norm[i] === MA) return SOON.has(tokens.norm[i - 1]) ? IS.ADVERB : own
+  if (tokens.norm[i] === MA) return SOON.holds(tokens.form[i - 1]) ? IS.ADVERB : own
   return isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : own
 }
 
@@ -148,8 +148,8 @@ const isValley = ({ text, start, norm }: Tokens, i: number): boolean =>
   norm[i] === VALLEY && !startsWithHamza(text, start[i] + 1)
 
 /** «طائرة مسيرة», «بالطائرات المسيرة», and no march. */
-function isDrone({ norm }: Tokens, i: number): boolean {
-  if (!DRONES.has(norm[i])) return false
+function isDrone({ norm, form }: Tokens, i: number): boolean {
+  if (!DRONES.holds(form[i])) return false
   const before = norm[i - 1] ?? ''
   return CRAFT.has(bare(before)) || CRAFT.has(bare(before.slice(preposed(before).length)))
 }
@@ -179,7 +179,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const timexAt = new Int32Array(tokens.length).fill(-1)
   time.timexes.forEach((x: TimeExpression, n) => {
     // «قرابة السابعة صباحا»
-    const first = ROUGHLY.has(tokens.norm[x.first - 1]) ? x.first - 1 : x.first
+    const first = ROUGHLY.holds(tokens.form[x.first - 1]) ? x.first - 1 : x.first
     for (let i = first; i < x.last; i++) timexAt[i] = n
   })
   const read: (readonly Reading[])[] = new Array(tokens.length)

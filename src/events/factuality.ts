@@ -79,15 +79,15 @@ function isRumoured({ tokens, layout }: Context, { first, sentence }: Clause): b
 }
 
 /** «ويبدو أن الوفد غادر», «لم يتأكد أن»: right before أن a verb of doubt of no one's. */
-function isDoubted({ tokens: { norm } }: Context, { openerAt }: Clause): boolean {
+function isDoubted({ tokens: { norm, form } }: Context, { openerAt }: Clause): boolean {
   const verb = withoutLink(norm[openerAt - 1] ?? '')
-  return DOUBTS.has(verb) || (LAM.has(norm[openerAt - 2]) && SURE.has(verb))
+  return DOUBTS.has(verb) || (LAM.holds(form[openerAt - 2]) && SURE.has(verb))
 }
 
 /** «لم يسبق لمنتخب أن فاز»: it never happened. */
-function isUnheardOf({ tokens: { norm } }: Context, { openerAt }: Clause): boolean {
+function isUnheardOf({ tokens: { norm, form } }: Context, { openerAt }: Clause): boolean {
   for (let i = openerAt - 1; i > Math.max(0, openerAt - RARE); i--)
-    if (norm[i] === HAS_BEEN) return LAM.has(norm[i - 1])
+    if (norm[i] === HAS_BEEN) return LAM.holds(form[i - 1])
   return false
 }
 
@@ -140,13 +140,13 @@ export function judge(
     const lead = chosen[verb]
     const previous = wordBefore(ctx, verb)
     const form = previous >= 0 ? ctx.tokens.norm[previous] : ''
-    if (LAM.has(form) && CONCEDES.has(f.reading.lemma.citation)) return reported
+    if (LAM.has(form) && CONCEDES.holds(f.reading.lemma.headword)) return reported
     if (LAM.has(form)) return { factuality: 'denied', rule: 'negated past' }
     if (LAN.has(form)) return { factuality: 'denied', rule: 'negated future' }
     if (withoutLink(form) === MA && lead?.form === 'past' && !relativeMa(ctx, previous))
       return { factuality: 'denied', rule: 'past after a negation' }
     // «تعتزم الشركة بيع حصتها»
-    if (f.role === 'verb' && INTENDS.has(f.reading.lemma.citation)) return { factuality: 'planned', rule: 'intended' }
+    if (f.role === 'verb' && INTENDS.holds(f.reading.lemma.headword)) return { factuality: 'planned', rule: 'intended' }
     const bits = particles(ctx, clause, verb)
     const governing = before(ctx, clause)
     if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }
@@ -178,11 +178,11 @@ export function judge(
   }
   if (denial) return { factuality: 'denied', rule: 'denial' }
   if (teller && f.role === 'noun') {
-    const { citation } = teller.reading.lemma
-    if (PROMISES.has(citation)) return { factuality: 'planned', rule: 'promised' }
-    if (EXPECTS.has(citation)) return { factuality: 'possible', rule: 'expected by someone' }
+    const { headword } = teller.reading.lemma
+    if (PROMISES.holds(headword)) return { factuality: 'planned', rule: 'promised' }
+    if (EXPECTS.holds(headword)) return { factuality: 'possible', rule: 'expected by someone' }
   }
-  if (teller && DECLARES.has(teller.reading.lemma.citation) && PERFORMED.has(kindOf(ctx, clauses, f)))
+  if (teller && DECLARES.holds(teller.reading.lemma.headword) && PERFORMED.has(kindOf(ctx, clauses, f)))
     return { factuality: 'asserted', rule: 'announced by who does it' }
   return reported
 }
@@ -226,7 +226,7 @@ function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {
   for (let i = at - 1, n = 0; i >= clause.first && n < 2; i--, n++) {
     const form = withoutLink(ctx.tokens.norm[i])
     // «عدم توقيع», «عدم وجود اتفاق», and not «عدم مشروعية الإضراب».
-    if (LACK.has(form) && (n === 0 || BEING.has(ctx.tokens.norm[at - 1])))
+    if (LACK.has(form) && (n === 0 || BEING.holds(ctx.tokens.form[at - 1])))
       return { factuality: 'denied', rule: 'lack of' }
     if (ctx.is[i] & IS.POSSIBLE) return { factuality: 'possible', rule: 'doubt' }
     if (ctx.is[i] & IS.PLANNED) return { factuality: 'planned', rule: 'expected' }

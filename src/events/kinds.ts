@@ -61,24 +61,28 @@ export function collocatedKind(
 /** The kind of an event: its lexicon row's, unless what is held, the words beside it or its subject say otherwise. */
 export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor: Range | null = null): Kind {
   const { norm } = ctx.tokens
-  const { kind, citation, frame } = f.reading.lemma
+  const { kind, citation, headword, frame } = f.reading.lemma
   if (f.why === 'adjourned') return 'trial'
   // «بحسب ما نقلته الوكالة», «حسبما نشرت الصحيفة»: a credit.
   const credited = norm[f.at - 1] === MA ? f.at - 2 : f.at - 1
   if (f.role === 'verb' && ctx.is[credited] & IS.ACCORDING) return 'statement'
   // «أدين بإهدار المال»: convicted.
-  if (CONVICTS.has(citation) && f.reading.voice === 'passive') return 'trial'
+  if (CONVICTS.holds(headword) && f.reading.voice === 'passive') return 'trial'
   // «حاول قتل الحارس»
-  if (kind === 'death' && f.verb >= 0 && ctx.readings[f.verb].some((r) => TRIES.has(r.lemma.citation))) return 'attack'
+  if (kind === 'death' && f.verb >= 0 && ctx.readings[f.verb].some((r) => TRIES.holds(r.lemma.headword)))
+    return 'attack'
   // «إجراء مراسم», «استمرار حبسه»: of the noun that it carries.
-  if (kind === 'other' && (frame === 'light' || LASTS.has(citation))) {
+  if (kind === 'other' && (frame === 'light' || LASTS.holds(headword))) {
     const carried = ctx.readings[f.at + 1]?.find(({ person }) => person === null)
     if (carried) return carried.lemma.kind
   }
   const near = collocatedKind(ctx, clauses[f.clause], clauses, f.at, f.reading)
   if (near) return near
   const holds =
-    BEGINS.has(citation) || HOLDS.has(citation) || STRIKES.has(citation) || (OCCURS.has(citation) && frame !== 'act')
+    BEGINS.holds(headword) ||
+    HOLDS.holds(headword) ||
+    STRIKES.holds(headword) ||
+    (OCCURS.holds(headword) && frame !== 'act')
   const settings = settingsOf(kind)
   const settled = (i: number) => (holds ? occasionAt(ctx.tokens, i) : undefined) ?? settings?.get(norm[i])
   const beside = holds || settings ? besideIt(ctx, clauses, f, settled, holds ? STAGED : ANTECEDENT) : undefined

@@ -45,7 +45,7 @@ const COUNTS = IS.QUANTIFIER | IS.NUMERAL
 function afterQuotedName(ctx: Context, i: number): number {
   const { tokens, layout } = ctx
   for (let j = i + 1; j < Math.min(i + 2 + QUOTED, tokens.length); j++) {
-    if (QUOTES.has(tokens.norm[j])) return j > i + 1 ? j + 1 : -1
+    if (QUOTES.holds(tokens.form[j])) return j > i + 1 ? j + 1 : -1
     if (layout.sentence[j] !== layout.sentence[i]) return -1
   }
   return -1
@@ -104,7 +104,7 @@ const END = -1
 /** Past a name in quotation marks or brackets that goes on the phrase, or its end. */
 function pastMark(w: Walk): number {
   const { ctx, at, head, last, chosen } = w
-  const { norm, cls } = ctx.tokens
+  const { norm, form, cls } = ctx.tokens
   // «9.5 ملايين»
   if (head < 0 && cls[at - 1] === CLASS.NUMBER && cls[at + 1] === CLASS.NUMBER) return at + 2
   // «إيرين فابري-حداد»: a name of two.
@@ -113,14 +113,14 @@ function pastMark(w: Walk): number {
   if (w.named && hasTitle(ctx, w.first, at)) return END
   // «منظمة (أوبك)»: the name of a body that has no other.
   const bracketed = norm[at] === '(' && at === head + 1 && (ctx.is[head] & IS.COMMON) !== 0 && !hasArticle(norm[head])
-  if (!QUOTES.has(norm[at]) && !bracketed) return END
+  if (!QUOTES.holds(form[at]) && !bracketed) return END
   // «أطلقت الإمارات "الأمل"»: a country has no other name.
   if (at === head + 1 && isPlaceName(norm[head])) return END
   const after = bracketed ? afterBracket(ctx, at) : afterQuotedName(ctx, at)
   if (after < 0 || after > last) return END
   // «أكد مصدر طبي "مقتل ثلاثة"»: what someone says, and no name of his.
   const says =
-    !QUOTES.has(norm[at + 2] ?? '') &&
+    !QUOTES.holds(form[at + 2]) &&
     chosen[w.first - 1]?.lemma.frame === 'say' &&
     isThing(w, at + 1) &&
     !w.ctx.readings[at + 1][0]?.article
@@ -155,7 +155,7 @@ function pastWord(w: Walk): number {
   const { tokens, is } = ctx
   const points = (is[at] & (COUNTS | IS.DEMONSTRATIVE)) !== 0
   // «4 منهم», «ثلاثة منهم»
-  if (w.head < 0 && at > first && OF_THEM.has(tokens.norm[at])) {
+  if (w.head < 0 && at > first && OF_THEM.holds(tokens.form[at])) {
     w.head = at
     w.definite = true
     return at + 1
@@ -219,7 +219,7 @@ function pastDependent(w: Walk, points: boolean): number {
     if (!many && !rank) return END
   }
   // «الأمير الحسن بن سالم»: a given name with the article.
-  const given = is[head] & IS.TITLE && DESCENT.has(tokens.norm[at + 1])
+  const given = is[head] & IS.TITLE && DESCENT.holds(tokens.form[at + 1])
   if (!given && beginsAnother(w)) return END
   // «عمدة لندن صديق خان», «منتخب مصر معسكره»: what the office or body is of, then another word.
   if (!w.definite && ctx.place[at] & PLACE.NAME && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head])))

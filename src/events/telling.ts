@@ -119,8 +119,10 @@ const opensContent = (ctx: Context, clause: Clause, chosen: Chosen): boolean =>
   isWhatIsDenied(ctx, clause, chosen)
 
 /** «فيما وصل الوفد», «، علما أنه غادر», «أما الرئيس فقد غادر»: the text tells this; not «أما الأجور», of which the same one goes on. */
-const turnsBack = ({ tokens: { norm }, is }: Context, { first, openerAt }: Clause): boolean =>
-  norm[first] === AS_FOR ? (is[first + 1] & IS.TITLE) !== 0 : TURNS.has(norm[first]) || TURNS.has(norm[openerAt - 1])
+const turnsBack = ({ tokens: { norm, form }, is }: Context, { first, openerAt }: Clause): boolean =>
+  norm[first] === AS_FOR
+    ? (is[first + 1] & IS.TITLE) !== 0
+    : TURNS.holds(form[first]) || TURNS.holds(form[openerAt - 1])
 
 /** «وبينما قالت الشرطة إن الحادث عارض، أكدت العائلة»: past a comma what a sentence puts in front has its main clause. */
 const closesFront = ({ tokens: { norm }, layout: { bounds } }: Context, said: Clause, next: Clause): boolean =>
@@ -151,7 +153,7 @@ function ownThat(ctx: Context, clause: Clause): boolean {
   const before = clause.openerAt - 1
   if (before < 0) return false
   const form = ctx.tokens.norm[before]
-  return BEFORE_THAT.has(form) || (form === MIN && CONCESSIONS.has(ctx.tokens.norm[before - 1]))
+  return BEFORE_THAT.has(form) || (form === MIN && CONCESSIONS.holds(ctx.tokens.form[before - 1]))
 }
 
 function nearSpeaker(speaker: number, found: readonly Found[], clauses: readonly Clause[], sentence: number): number {

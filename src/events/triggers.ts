@@ -62,7 +62,7 @@ function ofVerb(
   const lead = firstFinite(clause, chosen)
   if (lead < 0) return null
   const own = chosen[clause.verb] as Reading
-  const { frame, kind, citation } = own.lemma
+  const { frame, kind, citation, headword } = own.lemma
   const manner = mannerOf(own)
   const found = (at: number, role: Role, why: string): Found => ({
     at,
@@ -86,18 +86,18 @@ function ofVerb(
     const noun = carriedBy(ctx, clauses, clause, manner, chosen)
     // «يؤدي إلى توقف القلب»: what something leads to in general is told of no day.
     const tells =
-      ((manner !== 'outcome' && !WORKS_ON.has(citation)) || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) &&
+      ((manner !== 'outcome' && !WORKS_ON.holds(headword)) || (ctx.is[noun - 1] & IS.POSSIBLE) !== 0) &&
       (chosen[noun] as Reading)?.weak === 0
-    const wanted = WANTS.has(citation) && (chosen[lead] as Reading).form === 'present' && !hasTime(ctx, clause)
+    const wanted = WANTS.holds(headword) && (chosen[lead] as Reading).form === 'present' && !hasTime(ctx, clause)
     if (noun >= 0 && !wanted && (tells || !isGeneral(ctx, clause, lead, chosen))) return found(noun, 'noun', 'carried')
     if (noun >= 0) besides.general = noun
     // «نظم للمرة الأولى عام 2008»: what is held is named before.
-    const staged = STAGES.has(citation) || (TAKES_PLACE.has(citation) && describes(ctx, clause))
+    const staged = STAGES.holds(headword) || (TAKES_PLACE.holds(headword) && describes(ctx, clause))
     if (staged && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
     // «نال شهادة», «قدم شكوى»: an object that is no event word may make its verb one.
     if (frame === 'light' && !settled) return null
     // «واصل عمله»; «استأنفت الشركة رحلاتها» is news of itself.
-    if (frame === 'aux' && kind === 'other' && !near && !RESUMES.has(citation) && !hasTime(ctx, clause)) return null
+    if (frame === 'aux' && kind === 'other' && !near && !RESUMES.holds(headword) && !hasTime(ctx, clause)) return null
   }
   const why = verbReason(ctx, clause, clause.verb, lead, chosen, settled)
   return why ? found(clause.verb, 'verb', why) : null
@@ -130,8 +130,8 @@ const describes = (ctx: Context, { opener, first, verb, linked }: Clause): boole
   (opener & IS.RELATIVE) !== 0 || (first === verb && !linked && ctx.tokens.cls[first - 1] === CLASS.WORD)
 
 /** «على حد قول المدير», «على حد تعبيره». */
-const isPutSo = ({ tokens: { norm } }: Context, i: number): boolean =>
-  norm[i - 1] === EXTENT && norm[i - 2] === ALI && PUTS.has(norm[i])
+const isPutSo = ({ tokens: { norm, form } }: Context, i: number): boolean =>
+  norm[i - 1] === EXTENT && norm[i - 2] === ALI && PUTS.holds(form[i])
 
 /** «وفقا لوكالة الأنباء», and not «وفقا للقانون»: who says something, or what it is said in. */
 function isSource({ tokens: { norm } }: Context, i: number): boolean {
@@ -143,7 +143,7 @@ function isSource({ tokens: { norm } }: Context, i: number): boolean {
 /** «بحسب الوزير», and not «بحسب القانون» nor «وفق ما أعلن». */
 const isAccording = (ctx: Context, i: number, last: number, chosen: Chosen): boolean =>
   (ctx.is[i] & IS.ACCORDING) !== 0 &&
-  (RULED_BY.has(ctx.tokens.norm[i]) ? isSource(ctx, i + 1) : !RULES.has(bare(ctx.tokens.norm[i + 1] ?? ''))) &&
+  (RULED_BY.holds(ctx.tokens.form[i]) ? isSource(ctx, i + 1) : !RULES.has(bare(ctx.tokens.norm[i + 1] ?? ''))) &&
   i + 1 < last &&
   !opensOnMa(ctx.tokens.norm[i + 1]) &&
   !isVerb(chosen[i + 1])
@@ -204,7 +204,7 @@ class TriggerFinder {
         found.push(main)
         if (main.role === 'noun')
           this.observe?.(i, main.why, evidenceOf(nounAt(ctx, i, clause, chosen, telling, accepted), true))
-        telling = main.role === 'noun' && ANNOUNCES.has(main.reading.lemma.citation) ? main.at : clause.verb
+        telling = main.role === 'noun' && ANNOUNCES.holds(main.reading.lemma.headword) ? main.at : clause.verb
         accepted = main.role === 'noun' ? i : -1
       } else if (used[i]) {
         if (isNominal(chosen[i])) accepted = i

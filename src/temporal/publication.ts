@@ -68,19 +68,19 @@ function spokenDay(date: number, matches: Match[]): number {
 const NEAR = 6
 
 /** «ولد في 5 مايو 1912», «تاريخ الولادة: …»: the day of a life, or of a foundation. */
-function tellsOfLife({ norm, cls }: Tokens, token: number): boolean {
+function tellsOfLife({ form, cls }: Tokens, token: number): boolean {
   for (let t = token - 1; t >= Math.max(0, token - NEAR) && cls[t] !== CLASS.NEWLINE; t--)
-    if (LIVES.has(norm[t])) return true
+    if (LIVES.holds(form[t])) return true
   return false
 }
 
 /** Few words of the line stand before the date, and no «في» right before it but after «نشر» and before a dash. */
-function headOfLine({ norm, cls }: Tokens, { first: token, last }: Match): boolean {
+function headOfLine({ norm, form, cls }: Tokens, { first: token, last }: Match): boolean {
   let words = 0
   let published = false
   for (let t = token - 1; t >= 0 && cls[t] !== CLASS.NEWLINE; t--) {
     if (cls[t] !== CLASS.WORD) continue
-    published ||= PUBLISHED.has(norm[t])
+    published ||= PUBLISHED.holds(form[t])
     if (++words > 3) return false
   }
   return words === 0 || norm[token - 1] !== IN || published || OPENS_REPORT.has(norm[last])

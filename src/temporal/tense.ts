@@ -95,24 +95,24 @@ function tenseAfter(tokens: Tokens, last: number, lexicon: TenseOfWord): Tense {
 
 /** The tense that the nearest words before the expression show, else those after it in the same sentence. */
 export function tenseAround(tokens: Tokens, first: number, last: number, lexicon: TenseOfWord = UNKNOWN): Tense {
-  if (first > 0 && SINCE.has(tokens.norm[first - 1])) return 'past'
+  if (first > 0 && SINCE.holds(tokens.form[first - 1])) return 'past'
   let present = false
   let toward = false
   let about = false
   let staged = false
   // «حددت اللجنة 5 يوليو موعدا».
-  let set: Tense = APPOINTED.has(tokens.norm[last]) ? 'future' : null
+  let set: Tense = APPOINTED.holds(tokens.form[last]) ? 'future' : null
   for (let t = first - 1; t >= 0 && t >= first - REACH; t--) {
     if (ends(tokens, t)) break
     const tense = tenseAt(tokens, t, lexicon)
     // «يحتجزون الجنود إثر انسحابهم الأربعاء», «منذ سقوط الرئيس في فبراير»: what went before.
-    if (AFTERMATH.has(tokens.norm[t])) return 'past'
+    if (AFTERMATH.holds(tokens.form[t])) return 'past'
     // «أجلت الجلسة إلى 10 نوفمبر»: what is put off lies ahead.
-    if (first - t <= TOWARD_REACH && TOWARD.has(tokens.norm[t])) toward = true
+    if (first - t <= TOWARD_REACH && TOWARD.holds(tokens.form[t])) toward = true
     if (toward && PUT_OFF.has(tokens.norm[t].replace(/^[وفب]/, ''))) return 'future'
     // «حددت المحكمة جلسة 20 يونيو»: to come; «اتفقوا على عقد القمة في يونيو»: the nearer one, as of a plan.
     const word = tokens.norm[t]
-    if (IS_SET.has(word) && !AT_IT.has(tokens.norm[t - 1])) {
+    if (IS_SET.has(word) && !AT_IT.holds(tokens.form[t - 1])) {
       set ??= APPOINTED.has(word) ? 'future' : 'present'
       staged ||= STAGED.has(word)
       continue
@@ -121,16 +121,16 @@ export function tenseAround(tokens: Tokens, first: number, last: number, lexicon
     if (staged && ANNOUNCES.has(withoutLink(word))) return set
     // «أعلن عن زيارة في 22 آذار»: what is announced may be to come.
     about ||= tokens.norm[t] === ABOUT
-    if (about && ANNOUNCES.has(tokens.norm[t])) return null
+    if (about && ANNOUNCES.holds(tokens.form[t])) return null
     if (tense === 'past' && present) return 'past'
     if (tense === 'present') present = true
     else if (tense) return tense
     // «قال إن الاجتماع في 22 آذار سيبحث»: what is said has its own verb, which may be to come.
-    else if (!present && THAT.has(tokens.norm[t]) && tenseAfter(tokens, last, lexicon) === 'future') return 'future'
+    else if (!present && THAT.holds(tokens.form[t]) && tenseAfter(tokens, last, lexicon) === 'future') return 'future'
   }
   const tense = present ? 'present' : tenseAfter(tokens, last, lexicon)
   // «إضراب حتى الجمعة»: what goes on has its end ahead, where no past comes before.
-  return tense !== 'future' && UNTIL.has(tokens.norm[first - 1]) ? 'future' : tense
+  return tense !== 'future' && UNTIL.holds(tokens.form[first - 1]) ? 'future' : tense
 }
 
 const ends = (tokens: Tokens, t: number) =>

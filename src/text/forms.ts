@@ -3,17 +3,21 @@
  * in a text again, or in the next text, is folded and looked up once.
  */
 import { DROPPED, fold, folded } from './fold.ts'
+import { listsOf } from './lists.ts'
 
 export class Form {
   readonly norm: string
   /** The same for the same word. */
   readonly hash: number
+  /** In which closed sets it stands: see `WordSet`. */
+  readonly lists: readonly number[]
   /** What each lexicon knows of it, by the lexicon's number: of times, of events. */
   readonly known: unknown[] = [undefined, undefined]
 
   constructor(norm: string, hash: number) {
     this.norm = norm
     this.hash = hash
+    this.lists = listsOf(norm)
   }
 }
 

@@ -42,8 +42,8 @@ const isLetter = ({ norm, cls }: Tokens, i: number): boolean => cls[i] === CLASS
 
 /** Whether the stop at token i ends a sentence: not inside a number, an address or an abbreviation such as «إس.إيه». */
 function ends(t: Tokens, i: number): boolean {
-  if (!ENDS.has(t.norm[i])) return false
-  if (t.norm[i] === '.' && i > 0 && TITLES.has(t.norm[i - 1]) && t.cls[i + 1] === CLASS.WORD) return false
+  if (!ENDS.holds(t.form[i])) return false
+  if (t.norm[i] === '.' && i > 0 && TITLES.holds(t.form[i - 1]) && t.cls[i + 1] === CLASS.WORD) return false
   // «(س. ح)»: initials.
   if (t.norm[i] === '.' && isLetter(t, i - 1) && isLetter(t, i + 1)) return false
   if (i + 1 >= t.length || t.end[i] < t.start[i + 1] || t.norm[i] !== '.') return true

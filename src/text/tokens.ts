@@ -33,12 +33,8 @@ export function writes({ text, start, end }: Tokens, i: number, letters: string)
   return false
 }
 
-const LINE = formOf('\n')
 /** From here on a unit may be a presentation form, which folding spells out. */
 const HIGH = 0x8000
-/** A tatweel by itself. */
-const DASH = new Form(String.fromCharCode(TATWEEL), 0)
-
 export const NO_TOKENS: Tokens = {
   text: '',
   length: 0,
@@ -53,6 +49,9 @@ export const NO_TOKENS: Tokens = {
 /** The tokens of a text, or of what of it is to be read. */
 export function tokenize(text: string, { stretches, again }: Retold = whole(text)): Tokens {
   buildTables()
+  const line = formOf('\n')
+  // A tatweel by itself.
+  const dash = new Form(String.fromCharCode(TATWEEL), 0)
   // A token takes at least one unit; columns start at a guess and grow by doubling.
   let capacity = Math.max(16, text.length >> 2)
   let start = numbers(capacity)
@@ -87,13 +86,13 @@ export function tokenize(text: string, { stretches, again }: Retold = whole(text
       if (kind === UNIT.SPACE || kind === UNIT.CONTROL || kind === UNIT.MARK) {
         // A tatweel by itself is a dash: «1975 ـ 1979».
         if (unit === TATWEEL && (i + 1 === size || unitClass[text.charCodeAt(i + 1)] === UNIT.SPACE))
-          add(i, i + 1, CLASS.PUNCT, DASH)
+          add(i, i + 1, CLASS.PUNCT, dash)
         i++
       } else if (kind === UNIT.PUNCT) {
         add(i, i + 1, CLASS.PUNCT, formWithin(text, i, i + 1, hashWith(0, unit)))
         i++
       } else if (kind === UNIT.NEWLINE) {
-        add(i, i + 1, CLASS.NEWLINE, LINE)
+        add(i, i + 1, CLASS.NEWLINE, line)
         i++
       } else {
         // A run of one kind; marks and controls inside it belong to it, controls at its end do not.

@@ -1,18 +1,22 @@
+import type { Form } from './forms.ts'
+import { enlist, listsOf } from './lists.ts'
 import { fold } from './tokens.ts'
 
-/**
- * A closed set of folded words. Nearly every word of a text is asked about and is in none: most differ from all the
- * words of a set in their first letter, their last, or their length, so that nothing need be looked up.
- */
+/** A closed set of folded words. */
 export class WordSet {
-  private readonly words: ReadonlySet<string>
+  private readonly words: readonly string[]
+  private readonly row: number
+  private readonly bit: number
   /** A bit for each first letter, last letter and length; letters by their last five bits. */
   private readonly firsts: number
   private readonly lasts: number
   private readonly lengths: number
 
   constructor(words: Iterable<string>) {
-    this.words = new Set(words)
+    this.words = [...words]
+    const { row, bit } = enlist(this.words)
+    this.row = row
+    this.bit = bit
     let firsts = 0
     let lasts = 0
     let lengths = 0
@@ -26,7 +30,15 @@ export class WordSet {
     this.lengths = lengths
   }
 
-  /** Whether a word is in it; past the end of a text there is none. */
+  /** Whether the word of a token is in it; past the end of a text there is none. */
+  holds(form: Form | undefined): boolean {
+    return form !== undefined && (form.lists[this.row] & this.bit) !== 0
+  }
+
+  /**
+   * Whether a word is in it that is no token, but worked out of one. Most differ from all the words of a set in their
+   * first letter, their last, or their length, so that nothing need be looked up.
+   */
   has(word: string | undefined): boolean {
     if (word === undefined) return false
     const { length } = word
@@ -34,7 +46,7 @@ export class WordSet {
       (this.lengths & (1 << length)) !== 0 &&
       (this.firsts & (1 << word.charCodeAt(0))) !== 0 &&
       (this.lasts & (1 << word.charCodeAt(length - 1))) !== 0 &&
-      this.words.has(word)
+      (listsOf(word)[this.row] & this.bit) !== 0
     )
   }
 

@@ -25,7 +25,7 @@ export function fromBefore(
   args: Arguments,
   { gender = null, number = null, speech = false, befell = false }: Partial<Agreement> = {},
 ) {
-  const { frame, kind, citation } = f.reading.lemma
+  const { frame, kind, headword } = f.reading.lemma
   args.resolved = true
   const actor = tools.memory.takeUp({
     gender,
@@ -35,10 +35,10 @@ export function fromBefore(
     thing:
       frame === 'happen' ||
       kind === 'disaster' ||
-      STRIKES.has(citation) ||
+      STRIKES.holds(headword) ||
       (f.role === 'verb' && clause.linked && isOfStroke(tools, f.reading, clause)),
     befell,
-    occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.has(citation),
+    occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.holds(headword),
     sentence: clause.sentence,
     here: f.role === 'participle',
   })

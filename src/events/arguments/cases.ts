@@ -161,9 +161,9 @@ export function isObject(
 
 /** Who says something, though it name a deed or a report; and beside a preposition that takes up what a clause describes. */
 function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boolean {
-  const { frame, citation, kind } = verb.lemma
+  const { frame, headword, kind } = verb.lemma
   // «ذكرت خدمة الإسعاف أن», «أفاد تقرير الوزارة بأن»
-  if (frame === 'say' && !TAKES_WHOM.has(citation) && contentAfter(tools.clauses, clause, tools.chosen)) return true
+  if (frame === 'say' && !TAKES_WHOM.holds(headword) && contentAfter(tools.clauses, clause, tools.chosen)) return true
   // «وأشار التقرير إلى»: the report that the text knows, beside a verb that tells or warns.
   if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return true
   // «الربع الذي وصلت فيه الأرباح»
@@ -191,11 +191,11 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Ca
   if (beside && frame === 'say' && isObjectNoun(bare(form)) && !SPEAKS.has(bare(form)) && memory.last) return true
   if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
   // «ونقل عن العمال مطالبهم»: theirs.
-  if (QUOTING.has(verb.lemma.citation) && isOwned(form)) return true
+  if (QUOTING.holds(verb.lemma.headword) && isOwned(form)) return true
   // «مباحثات تناولت الأوضاع»: what is gone into.
-  if (relative && DISCUSSES.has(verb.lemma.citation) && !acts(ctx, phrase)) return true
+  if (relative && DISCUSSES.holds(verb.lemma.headword) && !acts(ctx, phrase)) return true
   // «واعتبرته «خطوة مهمة»»: what he said of it.
-  if (frame === 'say' && verb.pronoun !== '' && QUOTES.has(ctx.tokens.norm[phrase.first])) return true
+  if (frame === 'say' && verb.pronoun !== '' && QUOTES.holds(ctx.tokens.form[phrase.first])) return true
   if (direct && countsMen(tools, phrase, verb)) return true
   // «رحبت الوزارة بالقرار، ودعت السكان إلى»
   if (direct && clause.linked && verb.gender === 'f' && isMen(form) && goesOn(tools, verb, clause)) return true
@@ -207,7 +207,7 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Ca
 function doesNothing({ tools: { objects }, phrase, verb, clause, direct, form, goes, place }: Candidate): boolean {
   if ((verb.lemma.frame !== 'happen' && objects.isSum(phrase)) || (place && isPlaceHead(bare(form)))) return true
   // «المقرر أن يزور واشنطن»: a city visits no one.
-  if (!VISITS.has(verb.lemma.citation) || goes || !direct) return false
+  if (!VISITS.holds(verb.lemma.headword) || goes || !direct) return false
   return isPlace(form) && !objects.nounAfter(phrase.last, clause)
 }
 
@@ -234,24 +234,24 @@ const isPersonal = ({ form, is }: Candidate): boolean => (is & IS.TITLE) !== 0 |
 function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   const { tools, phrase, verb, clause, direct, form, is } = a
   const { last } = tools.memory
-  const { frame, citation, preps } = verb.lemma
+  const { frame, headword, preps } = verb.lemma
   const goingOn = last && (clause.linked || tools.ctx.tokens.norm[clause.openerAt] === KAMA)
-  if (goingOn && TAKES_WHOM.has(citation) && verb.pronoun === '') {
+  if (goingOn && TAKES_WHOM.holds(headword) && verb.pronoun === '') {
     // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject; who demands «بوساطة» need ask no one, and bodies mourn.
     const speaker =
-      is & IS.TITLE || (DEMANDS.has(citation) && (isPlaceName(form) || actsFor(form) || isInstitution(form)))
+      is & IS.TITLE || (DEMANDS.holds(headword) && (isPlaceName(form) || actsFor(form) || isInstitution(form)))
     if (last.sentence === clause.sentence || !speaker || clashes(verb, form)) return alone
   }
   if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
   // «وشردت آلاف السكان»
   if (direct && clause.linked && isOfStroke(tools, verb, clause)) return alone
   // «سجل هدفين وقاد الفريق إلى الفوز»
-  const led = direct && verb.pronoun === '' && LEADS.has(citation) && tools.ctx.tokens.norm[phrase.last] === TO
+  const led = direct && verb.pronoun === '' && LEADS.holds(headword) && tools.ctx.tokens.norm[phrase.last] === TO
   if (goingOn && led && last.sentence === clause.sentence) return true
   // «وأطلقت الرصاص»
-  if (isCast(form) && (direct || CAUSES.has(citation))) return true
+  if (isCast(form) && (direct || CAUSES.holds(headword))) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.
-  if (HOLDS.has(citation) && ENDS_ITSELF.has(occasionOf(bare(form)))) return false
+  if (HOLDS.holds(headword) && ENDS_ITSELF.has(occasionOf(bare(form)))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const thing = !(is & IS.COMMON) && !isPersonal(a)
@@ -261,7 +261,7 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
 /** Whom one who was named before meets as well, where no one else comes. */
 function isWhomToMeet({ tools, phrase, verb, clause, direct, is }: Candidate, alone: boolean): boolean {
   // «ويلتقي الأهلي مع الزمالك»: the other comes with his preposition.
-  if (MEETS_WITH.has(verb.lemma.citation) && tools.objects.towards(phrase.last - 1, [WITH], clause)) return false
+  if (MEETS_WITH.holds(verb.lemma.headword) && tools.objects.towards(phrase.last - 1, [WITH], clause)) return false
   // «كما سيلتقي وزير التجارة»
   if (!clause.linked) return phrase.last >= clause.last
   // «وبحث معه العلاقات»: no one who could meet; «زار القاهرة والتقى شيخ الأزهر».
@@ -332,7 +332,7 @@ function endsAsObject({ ctx }: Tools, head: number): boolean {
 /** «ثلاثة مسلحين», «26 متظاهرا», «العديد من المسلحين»: men that are counted are no subject of a feminine verb. */
 function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb: Reading): boolean {
   const form = tokens.norm[head]
-  const of = tokens.norm[first + 1] === MIN && ONE_AND_MANY.has(tokens.norm[first])
+  const of = tokens.norm[first + 1] === MIN && ONE_AND_MANY.holds(tokens.form[first])
   // «نحو 30 آخرين»
   const counted = is[first] & IS.QUANTIFIER ? first + 1 : first
   if (!(of || tokens.cls[counted] === CLASS.NUMBER || is[first] & IS.NUMERAL)) return false

@@ -42,7 +42,7 @@ export class Finder {
     let last = this.phrase(i + 1, limit)?.last ?? i + 1
     // «في العاصمة اللبنانية بيروت»
     if (last < limit && isPlaceName(this.ctx.tokens.norm[last])) last++
-    const { norm } = this.ctx.tokens
+    const { norm, form } = this.ctx.tokens
     if (last >= limit) return last
     // «إلى إطلاق سراح المعتقلين»
     if (norm[last - 1] === RELEASE) return this.phrase(last, limit)?.last ?? last
@@ -52,13 +52,13 @@ export class Finder {
     const points = hasArticle(norm[last + 1] ?? '') && !isVerb(this.chosen[last + 1])
     if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !points) return last + 1
     // «على جانب آخر», «في الوقت ذاته»
-    return last > i + 1 && (isOther(norm[last]) || SAME.has(norm[last]) || isOne(norm[last])) ? last + 1 : last
+    return last > i + 1 && (isOther(norm[last]) || SAME.holds(form[last]) || isOne(norm[last])) ? last + 1 : last
   }
 
   /** «في الدقيقة 88», «الدورة 38»: the number by which the noun before it is known. */
   protected isLabel(i: number): boolean {
-    const { cls, norm } = this.ctx.tokens
-    return cls[i] === CLASS.NUMBER && NUMBERED.has(norm[i - 1] ?? '')
+    const { cls, form } = this.ctx.tokens
+    return cls[i] === CLASS.NUMBER && NUMBERED.holds(form[i - 1])
   }
 
   private verbWithin(first: number, last: number): boolean {
@@ -80,7 +80,7 @@ export class Finder {
   /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
   holder(office: Phrase, limit: number): Phrase {
     const { is, place, tokens } = this.ctx
-    const { norm } = tokens
+    const { norm, form } = tokens
     if (!(is[office.head] & IS.TITLE)) return office
     const named = this.apposed(office.last)
     if (named) return named
@@ -99,7 +99,7 @@ export class Finder {
       // «للشركة سامي حداد»: or one with the article.
       const short = place[noun] & PLACE.NAME || (norm[noun]?.startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
       // «لـ«النور» سامي حداد»: a name in quotation marks is none of his.
-      for (let i = QUOTES.has(norm[first + 1]) ? end : Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
+      for (let i = QUOTES.holds(form[first + 1]) ? end : Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
         // «باسم الجيش العميد سامي حداد»
         const name = is[i] & IS.TITLE ? i + 1 : i
         const last = nameEnd(this.ctx, name, limit)

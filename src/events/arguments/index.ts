@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { citationAt, isVerb } from '../choose/word.ts'
+import { headwordAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isBody, isInstitution, isObject, isPerson } from '../grammar/forms.ts'
 import { COMING_OUT, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
@@ -95,7 +95,7 @@ function place(tools: Tools, f: Found, args: Arguments) {
   args.place = tools.objects.placeOf(f, clause)
   const placeOf = (range: Range | null) =>
     range && tools.objects.isPlaceAt(range.first) ? tools.objects.placeAt(range.first, clause.last) : null
-  if (f.role === 'noun' && WITNESSES.has(citationAt(tools.chosen, f.verb))) {
+  if (f.role === 'noun' && WITNESSES.holds(headwordAt(tools.chosen, f.verb))) {
     // Not «شهدت فوز اليابان», whose doing it is.
     const seen = args.actor && args.actor.last <= f.at ? placeOf(args.actor) : null
     if (!seen) return
@@ -106,7 +106,7 @@ function place(tools: Tools, f: Found, args: Arguments) {
 }
 
 /** «نقلت الوكالة عن الوزير قوله»: one reports the words of another. */
-const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 'say' && QUOTING.has(lemma.citation)
+const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 'say' && QUOTING.holds(lemma.headword)
 
 /** Whose words they are that a saying tells: the speaker's, or those of who is quoted. */
 const voiceOf = (teller: Found, args: Arguments | undefined): Range | null =>
@@ -198,13 +198,13 @@ function isThing({ tokens, readings, is }: Context, { first }: Range): boolean {
 }
 
 function credit({ ctx, subjects, objects }: Tools, f: Found, clause: Clause, args: Arguments) {
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   let i = f.at + 1
   if (ctx.is[i] & IS.PREPOSITION) i++
   // «حسب تصريح الوزير»
-  if (SAYINGS.has(norm[i])) i++
+  if (SAYINGS.holds(form[i])) i++
   // «وفق بيان صادر عن المحافظة»
-  if (COMING_OUT.has(norm[i])) i += 2
+  if (COMING_OUT.holds(form[i])) i += 2
   // «بيان لوزارة الدفاع»; «بيان للجيش» has no word for the army alone.
   args.actor = objects.owner(i, clause)
   if (!args.actor || norm[i].startsWith(TO_THE)) {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
-import { citationAt, isVerb } from '../choose/word.ts'
+import { headwordAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isBoundPreposition, isInstitution, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, VISITS, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
@@ -55,7 +55,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const r = f.reading
   if (r.pronoun !== '') {
     // «استقبل الأمير الوزير بمناسبة زيارته»: who is received has come.
-    const comes = kind === 'movement' && RECEIVES.has(citationAt(tools.chosen, clause.verb))
+    const comes = kind === 'movement' && RECEIVES.holds(headwordAt(tools.chosen, clause.verb))
     const whom = comes || (frame === 'act' && BEFALLS.has(kind)) ? objectBefore(tools, f) : null
     if (whom) {
       args.actor = whom
@@ -115,7 +115,7 @@ export const isDeed = ({ ctx: { tokens, readings } }: Tools, { head }: Phrase): 
   readings[head].some((r) => r.form === 'masdar' || r.form === 'noun') && !isInstitution(tokens.norm[head])
 
 const isOfState = ({ ctx }: Tools, { reading }: Found, { head, last }: Phrase): boolean =>
-  VISITS.has(reading.lemma.citation) && last === head + 1 && (ctx.is[head] & IS.COMMON) !== 0
+  VISITS.holds(reading.lemma.headword) && last === head + 1 && (ctx.is[head] & IS.COMMON) !== 0
 
 /** Past the adjectives of an event noun: «الإغلاق المفاجئ لمؤسسة», «جراحة إضافية». */
 function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
@@ -154,10 +154,10 @@ const DESCRIBED = 4
 /** «مظاهرة ضمت المئات», «تظاهرة أولى شارك فيها مئة طالب»: who took part. */
 function participants({ ctx, subjects }: Tools, { at, reading }: Found, { sentence }: Clause): Range | null {
   if (reading.lemma.kind !== 'protest') return null
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   const end = ctx.layout.bounds[sentence + 1]
   for (let i = at + 1; i < Math.min(end - 1, at + DESCRIBED); i++) {
-    if (!TAKES_PART.has(norm[i])) continue
+    if (!TAKES_PART.holds(form[i])) continue
     const phrase = subjects.phrase(isBoundPreposition(norm[i + 1]) ? i + 2 : i + 1, end)
     return phrase && identifying(ctx, phrase)
   }
@@ -184,7 +184,7 @@ function genitive(
   const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
   // «إجراء جراحة»: what is done.
   // «زيارة الوزير», not «زيارة المصنع»
-  const visits = VISITS.has(reading.lemma.citation)
+  const visits = VISITS.holds(reading.lemma.headword)
   const comes = visits && (tools.ctx.is[phrase.head] & (IS.TITLE | IS.NAME)) !== 0
   const undergone = frame === 'light' || (frame === 'act' && !comes && (lean === 'active' || kind === 'coercion'))
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.

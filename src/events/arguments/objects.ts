@@ -116,13 +116,13 @@ export class Objects extends Finder {
 
   /** «صدر بيان عن اللجنة»: who issues what comes out. */
   issuer({ lemma, form }: Reading, from: number, clause: Clause): Phrase | null {
-    const { norm } = this.ctx.tokens
+    const { tokens } = this.ctx
     // «بيان صادر عن الوزارة»
-    const issued = COMING_OUT.has(norm[from - 1])
+    const issued = COMING_OUT.holds(tokens.form[from - 1])
     // The present of both, «يصدر», is spelled alike; «أصدر بيانا عن» is not.
-    const issues = ISSUED.has(lemma.citation) && !(lemma.frame === 'light' && form === 'past')
+    const issues = ISSUED.holds(lemma.headword) && !(lemma.frame === 'light' && form === 'past')
     if (!issued && !issues) return null
-    return ISSUES.has(norm[from]) ? this.phrase(from + 1, clause.last) : null
+    return ISSUES.holds(tokens.form[from]) ? this.phrase(from + 1, clause.last) : null
   }
 
   /** «تدفع 3 مليارات دولار»: a sum of money does nothing by itself. */
@@ -225,30 +225,30 @@ export class Objects extends Finder {
     let j = i
     for (let next = j; next >= 0 && j < clause.last; ) {
       // «استقبل الملك، اليوم بالقصر، وزير العدل»
-      const passed = this.isPassedOver(j) || (PAUSES.has(this.ctx.tokens.norm[j]) && this.ctx.timexAt[j + 1] >= 0)
+      const passed = this.isPassedOver(j) || (PAUSES.holds(this.ctx.tokens.form[j]) && this.ctx.timexAt[j + 1] >= 0)
       next = passed ? j + 1 : this.pastCircumstance(j, clause)
       if (next >= 0) j = next
     }
     const { is, tokens } = this.ctx
-    const { norm } = tokens
-    if (j === i && PAUSES.has(norm[j] ?? '') && !opensAside(this.ctx, j, clause.last)) j++
+    const { norm, form } = tokens
+    if (j === i && PAUSES.holds(form[j]) && !opensAside(this.ctx, j, clause.last)) j++
     // «متظاهران، أحدهما في بيروت»
     if (j === i || j >= clause.last || isManner(this.chosen[j]) || isOwned(norm[j])) return null
     // «من يد الأمين العام»: with the article it may belong to what the preposition governs.
     // «عناصر من الحرس الرئاسي الرئيس»: an office is no adjective of it.
     const office = (is[j] & IS.TITLE) !== 0 && hasArticle(norm[j - 1])
-    const apart = !hasArticle(norm[j]) || office || hasOwner(norm[j - 1]) || PAUSES.has(norm[j - 1])
+    const apart = !hasArticle(norm[j]) || office || hasOwner(norm[j - 1]) || PAUSES.holds(form[j - 1])
     return apart ? this.objectFrom(j, clause) : null
   }
 
   /** Past a circumstance that begins at token j, with the comma that closes it before a noun; or -1. */
   private pastCircumstance(j: number, clause: Clause): number {
     const { is, tokens } = this.ctx
-    const { norm } = tokens
+    const { norm, form } = tokens
     const apart = is[j] & IS.PREPOSITION
     // «ضبطت الجمارك بميناء طنجة شحنة»
     const means = norm[j][0] === BI && (hasArticle(norm[j]) || isInPlace(norm[j])) && carriesPreposition(this.ctx, j)
-    const opens = apart && (is[j] & IS.EVENTIVE || LOCATIVES.has(norm[j])) && norm[j] !== TO
+    const opens = apart && (is[j] & IS.EVENTIVE || LOCATIVES.holds(form[j])) && norm[j] !== TO
     const governed = opens
       ? this.phrase(j + 1, clause.last)
       : means
@@ -257,7 +257,7 @@ export class Objects extends Finder {
     if (!governed) return -1
     const { last } = governed
     const passes =
-      PAUSES.has(norm[last] ?? '') && (is[last + 1] & IS.PREPOSITION || !opensAside(this.ctx, last, clause.last))
+      PAUSES.holds(form[last]) && (is[last + 1] & IS.PREPOSITION || !opensAside(this.ctx, last, clause.last))
     return passes ? last + 1 : last
   }
 
@@ -275,9 +275,9 @@ export class Objects extends Finder {
   /** «للمرة الأولى», «آخر مرة», «مرة أخرى»: how often. */
   private isOccasion(j: number): boolean {
     const { is, tokens } = this.ctx
-    const { norm } = tokens
+    const { norm, form } = tokens
     if (norm[j + 1] === ONE_TIME) return (is[j] & IS.QUANTIFIER) !== 0
-    return norm[j - 1] === ONE_TIME ? isOther(norm[j]) : ORDINALS.has(norm[j]) && norm[j - 1] === FOR_THE_TIME
+    return norm[j - 1] === ONE_TIME ? isOther(norm[j]) : ORDINALS.holds(form[j]) && norm[j - 1] === FOR_THE_TIME
   }
 
   /** A time, an adverb, a preposition with its pronoun, a nominative: «التقى أمس خلالها الوزير», «الكرادلة المجتمعون». */

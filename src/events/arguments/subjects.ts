@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
-import { citationAt, isVerb } from '../choose/word.ts'
+import { headwordAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
@@ -92,7 +92,7 @@ export class Subjects extends Finder {
 
   /** «بلغت قوته»: how much of it there is. */
   private tellsSize(verb: number): boolean {
-    const measures = MEASURES.has(citationAt(this.chosen, verb))
+    const measures = MEASURES.holds(headwordAt(this.chosen, verb))
     return measures && hasPronoun(this.ctx.tokens.norm[verb + 1] ?? '')
   }
 
@@ -303,7 +303,7 @@ export class Subjects extends Finder {
   striker(verb: number, clause: Clause): boolean {
     const reading = this.chosen[verb]
     const before = this.ctx.tokens.norm[verb - 1] ?? ''
-    const strikes = reading && (STRIKES.has(reading.lemma.citation) || HARMS.has(reading.lemma.kind))
+    const strikes = reading && (STRIKES.holds(reading.lemma.headword) || HARMS.has(reading.lemma.kind))
     if (clause.linked || verb === clause.first || !strikes || hasArticle(before)) return false
     return occasionOf(before) !== undefined && (agrees(reading, before) || ofSeveral(reading))
   }
@@ -332,7 +332,7 @@ export class Subjects extends Finder {
     let open = false
     for (let i = verb + 1; i < clause.last; i++) {
       if (timexAt[i] >= 0 || this.isLabel(i)) continue
-      if (tokens.cls[i] === CLASS.PUNCT && PAUSES.has(tokens.norm[i]) && this.goesOnPast(i, verb, governed, open)) {
+      if (tokens.cls[i] === CLASS.PUNCT && PAUSES.holds(tokens.form[i]) && this.goesOnPast(i, verb, governed, open)) {
         // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.
         if (clause.opener & IS.RELATIVE) return null
         // «وفقا لدراسة نشرت أمس، ينتمي»: another sentence.
@@ -350,14 +350,14 @@ export class Subjects extends Finder {
         i++
         continue
       }
-      const measure = measureAt(tokens.norm, i)
+      const measure = measureAt(tokens, i)
       if (measure > 0) {
         i += measure - 1
         continue
       }
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
-      if (governed && OF_THEM.has(tokens.norm[i])) return null
+      if (governed && OF_THEM.holds(tokens.form[i])) return null
       if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
       // «توفي متأثرا بجراحه شاب»: in what state.
       if (isState(tokens.norm[i]) && tokens.norm[i + 1]?.[0] === BI) {
@@ -423,7 +423,7 @@ export class Subjects extends Finder {
     if (!isVerb(reading) || reading?.pronoun === '') return null
     // «الحصار الذي تفرضه القوات»: also where the verb tells of the same kind as its noun.
     const alike = this.chosen[i - 1]?.lemma.kind === reading?.lemma.kind
-    if (reading?.lemma.frame !== 'light' && !HOLDS.has(reading?.lemma.citation ?? '') && !alike) return null
+    if (reading?.lemma.frame !== 'light' && !HOLDS.holds(reading?.lemma.headword) && !alike) return null
     const own = verb < clause.last ? clause : this.clauses[clause.index + 1]
     return own && this.subjectAfter(verb, own, false)
   }
@@ -461,7 +461,7 @@ export class Subjects extends Finder {
       return { first: end - 2, last: end, head: end - 2 }
     let best: Phrase | null = null
     const lemma = this.chosen[verb]?.lemma
-    const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.has(lemma.citation))
+    const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.holds(lemma.headword))
     // The nearest noun phrase that ends right before the relative.
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
       const { tokens, is } = this.ctx

@@ -56,17 +56,19 @@ export function withoutObject(tools: Tools, subject: Phrase, verb: Reading, clau
 
 /** «ضرب زلزال قوي ولاية الحوز»: what strikes without the place that it strikes. */
 export function withoutStruck({ ctx: { tokens, place } }: Tools, subject: Phrase, { lemma }: Reading): Phrase {
-  if (!STRIKES.has(lemma.citation) || !occasionOf(tokens.norm[subject.head])) return subject
+  if (!STRIKES.holds(lemma.headword) || !occasionOf(tokens.norm[subject.head])) return subject
   for (let i = subject.head + 1; i < subject.last; i++)
     if (place[i] & (PLACE.NAME | PLACE.HEAD)) return { ...subject, last: i }
   return subject
 }
 
 /** «حررت», «أنقذ»: a verb that is nothing without whom or what it is done to. */
-export const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, citation } }: Reading): boolean =>
+export const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, headword } }: Reading): boolean =>
   pronoun === '' &&
   voice !== 'passive' &&
-  (frame === 'act' || frame === 'move' || TAKES_WHOM.has(citation) ? preps.includes('') : preps.every((p) => p === ''))
+  (frame === 'act' || frame === 'move' || TAKES_WHOM.holds(headword)
+    ? preps.includes('')
+    : preps.every((p) => p === ''))
 
 /** «[رفعت] غوغل دعوى», «[خطف] سليم هدف الفوز»: past a name the word that tells the kind of the verb, or -1. */
 function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): number {

@@ -12,8 +12,8 @@ import type { Reading } from '../lexicon/types.ts'
 import { occasionAt } from '../words.ts'
 
 /** «الوزارة», «مصر», «الدول»; not «المئات», who are people. */
-const takesFeminine = ({ tokens: { norm }, is }: Context, i: number) =>
-  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) && (isFeminine(norm[i]) || isPlace(norm[i]) || PLURALS.has(norm[i]))
+const takesFeminine = ({ tokens: { norm, form }, is }: Context, i: number) =>
+  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) && (isFeminine(norm[i]) || isPlace(norm[i]) || PLURALS.holds(form[i]))
 
 const isSigning = ({ form, lemma }: Reading): boolean => form === 'present' && lemma.kind === 'agreement'
 
@@ -23,7 +23,7 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   const present = finite.find((r) => r.form === 'present' && r.gender !== 'm')
   if (!past || past.weak === 2 || !present) return null
   // «الشركة توقع عقودا»: signs, and expects nothing.
-  const signs = before >= 0 && SIGNED.has(ctx.tokens.norm[i + 1]) && finite.find(isSigning)
+  const signs = before >= 0 && SIGNED.holds(ctx.tokens.form[i + 1]) && finite.find(isSigning)
   if (signs) return signs
   const { tokens, is } = ctx
   if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
@@ -79,7 +79,7 @@ export function occasionBefore(ctx: Context, i: number): boolean {
 /** «وقع انقلاب», «وقع الحادث»: right after the verb a noun of what befalls. */
 function mishapAfter(ctx: Context, i: number): boolean {
   const known = occasionAt(ctx.tokens, i + 1)
-  if (known === 'attack' || known === 'disaster' || HARM.has(ctx.tokens.norm[i + 1] ?? '')) return true
+  if (known === 'attack' || known === 'disaster' || HARM.holds(ctx.tokens.form[i + 1])) return true
   const next = ctx.readings[i + 1] ?? []
   return next.some(
     (r) =>
@@ -94,12 +94,12 @@ const bears = (readings: readonly Reading[], preposition: string): boolean =>
 
 function suits(ctx: Context, i: number, r: Reading): number {
   const { tokens, is, layout } = ctx
-  const { preps, frame, citation } = r.lemma
+  const { preps, frame, headword } = r.lemma
   // «الزلزال الذي وقع»: what happens stands before the verb that says so.
   let score = r.voice === 'passive' && frame !== 'undergo' && !preps.includes('') ? -1 : 0
-  const occurs = OCCURS.has(citation) && frame !== 'act'
+  const occurs = OCCURS.holds(headword) && frame !== 'act'
   if (occurs && mishapAfter(ctx, i)) return score + 2
-  score += (occurs || STRIKES.has(citation)) && occasionBefore(ctx, i) ? 1 : 0
+  score += (occurs || STRIKES.holds(headword)) && occasionBefore(ctx, i) ? 1 : 0
   for (let j = i + 1; j < Math.min(tokens.length, i + 1 + GOVERNS); j++) {
     if (layout.sentence[j] !== layout.sentence[i]) break
     const form = tokens.norm[j]

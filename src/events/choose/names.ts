@@ -24,7 +24,7 @@ import { BEFORE_VERB, type Chosen, isVerb } from './word.ts'
 
 /** «الفنان عزت», «قال رفعت»: a name spelled as the feminine past, where a masculine or a noun before it asks for none. */
 export function isGivenName(ctx: Context, i: number): boolean {
-  if (!FEMININE_NAMES.has(ctx.tokens.norm[i]) || i === 0 || ctx.layout.sentence[i - 1] !== ctx.layout.sentence[i])
+  if (!FEMININE_NAMES.holds(ctx.tokens.form[i]) || i === 0 || ctx.layout.sentence[i - 1] !== ctx.layout.sentence[i])
     return false
   const form = ctx.tokens.norm[i - 1]
   if (ctx.tokens.cls[i - 1] !== CLASS.WORD || ctx.timexAt[i - 1] >= 0 || isFeminine(form) || isPlace(form)) return false
@@ -40,7 +40,7 @@ export function isGivenName(ctx: Context, i: number): boolean {
 /** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
 export function joinsNames(ctx: Context, i: number): boolean {
   const { tokens, is, readings, timexAt } = ctx
-  if (!LINKS_NAMES.has(tokens.norm[i]) || i === 0 || i + 1 >= tokens.length) return false
+  if (!LINKS_NAMES.holds(tokens.form[i]) || i === 0 || i + 1 >= tokens.length) return false
   const named = (j: number) =>
     tokens.cls[j] === CLASS.WORD &&
     timexAt[j] < 0 &&
@@ -56,13 +56,13 @@ export function joinsNames(ctx: Context, i: number): boolean {
 export const looksLikeDoer = (form: string): boolean => form.length === 4 && endsInAlef(form.slice(0, 2))
 
 /** «فتح الله السريري», «مهدي دخل الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
-export function opensFullName({ tokens: { norm }, is, place }: Context, i: number): boolean {
+export function opensFullName({ tokens: { norm, form }, is, place }: Context, i: number): boolean {
   // «مستشفى صدر المنصورة», «مدينة نصر»
   if (place[i - 1] & PLACE.HEAD && norm[i].length === 3 && !hasArticle(norm[i - 1])) return true
   // «سيدي بشر», «أبو رفض»
-  if (HALVES.has(norm[i - 1] ?? '')) return true
+  if (HALVES.holds(form[i - 1])) return true
   if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0
-  return GOD.has(norm[i + 1])
+  return GOD.holds(form[i + 1])
 }
 
 /**

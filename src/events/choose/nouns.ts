@@ -117,17 +117,17 @@ const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
 export function saysNothing(ctx: Context, i: number, r: Reading): boolean {
   // «ما يقارب ألف شخص»: how many.
-  if (measureAt(ctx.tokens.norm, i - 1) > 0 || measureAt(ctx.tokens.norm, i - 2) > 3) return true
-  if (isVerb(r) && EQUALS.has(r.lemma.citation) && measures(ctx, i + 1)) return true
+  if (measureAt(ctx.tokens, i - 1) > 0 || measureAt(ctx.tokens, i - 2) > 3) return true
+  if (isVerb(r) && EQUALS.holds(r.lemma.headword) && measures(ctx, i + 1)) return true
   // «العقود الآجلة»: what is traded.
-  if (FUTURES.has(ctx.tokens.norm[i + 1] ?? '')) return true
+  if (FUTURES.holds(ctx.tokens.form[i + 1])) return true
   // «ليبلغ 25 ليرة»: a figure is reached, not told.
-  if (isVerb(r) && REACHES.has(r.lemma.citation) && isDistance(ctx, i, r)) return true
+  if (isVerb(r) && REACHES.holds(r.lemma.headword) && isDistance(ctx, i, r)) return true
   if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
   if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   // «لم يعد مصرحا به»: what is said.
   if (isBoundPreposition(ctx.tokens.norm[i + 1] ?? '')) return true
-  return TAKES_WHOM.has(r.lemma.citation) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
+  return TAKES_WHOM.holds(r.lemma.headword) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
 }
 
 /** «يبلغ 25 ليرة»; «يبعد الكوكب نحو 124 سنة ضوئية عن الأرض», and not «أبعدت السلطات عشرين مهاجرا». */
@@ -152,7 +152,7 @@ export function isCharge({ tokens, layout }: Context, i: number, chosen: Chosen)
   for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
     const r = chosen[j]
     if (CRIMES.has(tokens.norm[j])) return true
-    if (isVerb(r)) return CHARGING.has(r.lemma.citation)
+    if (isVerb(r)) return CHARGING.holds(r.lemma.headword)
   }
   return false
 }
@@ -194,19 +194,19 @@ const isHers = ({ tokens: { norm }, is }: Context, i: number): boolean =>
 
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   // «بشكل قاطع»: an adjective; «ومول تجاري», «رصد ميداني»: what an adjective of manner describes.
   const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
   // «صافي دخل العمولات», «إلى حين صرف العلاوة».
   // «مناطق تمركز القوات»: a plural of things has a verb in the feminine.
-  if (masculine && AREAS.has(norm[i - 1] ?? '')) return true
-  if (masculine && (NETS.has(norm[i - 1] ?? '') || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
+  if (masculine && AREAS.holds(form[i - 1])) return true
+  if (masculine && (NETS.holds(form[i - 1]) || (norm[i - 1] === HIN && norm[i - 2] === TO))) return true
   // «ضعف سوق العمل»
-  const before = masculine && OPENS_CLAUSE.has(norm[i]) ? wordBefore(ctx, i) : -1
+  const before = masculine && OPENS_CLAUSE.holds(form[i]) ? wordBefore(ctx, i) : -1
   if (before >= 0 && !(ctx.is[before] & BEFORE_VERB)) return true
   // «من الضروري وقف الحرب»
-  if (masculine && NEED.has(norm[i - 1] ?? '')) return true
-  if (masculine && (MANNERS.has(norm[i - 1] ?? '') || isOfManner(norm[i + 1] ?? ''))) return true
+  if (masculine && NEED.holds(form[i - 1])) return true
+  if (masculine && (MANNERS.holds(form[i - 1]) || isOfManner(norm[i + 1] ?? ''))) return true
   const own = norm[i].slice(finite[0].conjunction.length)
   if (OPENS_PAIR.has(own) && NO_VERB_BEFORE.has(`${own}_${norm[i + 1]}`)) return true
   // «دار الأوبرا»
@@ -216,19 +216,19 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   const deed = masculine && ctx.readings[i].some((r) => r.form === 'masdar')
   if (deed && finite.every((r) => !r.lemma.preps.includes('')) && isHers(ctx, i + 1)) return true
   // «صلى الله عليه وسلم»
-  if (norm[i] === GREETING && GOD.has(norm[i - 2])) return true
+  if (norm[i] === GREETING && GOD.holds(form[i - 2])) return true
   if (finite[0].form !== 'past' || finite[0].conjunction !== '') return false
   // «وتحالف "تقدم"»: one word in quotation marks is a name.
   const quote = ctx.layout.quote[i]
   if (quote > 0 && ctx.layout.quotes[quote][1] - ctx.layout.quotes[quote][0] === 1 && finite[0].gender === 'm')
     return true
   // «أعلن أن فرض العقوبات»: a noun comes after أن, but for «بعد أن», «سبق أن».
-  const that = BARE_THAT.has(norm[i - 1] ?? '') && !PAST_AFTER_THAT.has(withoutLink(norm[i - 2] ?? ''))
+  const that = BARE_THAT.holds(form[i - 1]) && !PAST_AFTER_THAT.has(withoutLink(norm[i - 2] ?? ''))
   if (that && finite[0].gender === 'm' && ctx.readings[i].some((r) => r.person === null)) return true
   // «هناك الآن خطط».
   let there = i - 1
   while (there > 0 && ctx.timexAt[there] >= 0) there--
-  if (there >= 0 && THERE.has(norm[there]) && finite[0].gender === 'm') return true
+  if (there >= 0 && THERE.holds(form[there]) && finite[0].gender === 'm') return true
   // «وهو طالب في الجامعة»: spelled as a participle, after the pronoun whose predicate it is.
   if (there >= 0 && ctx.is[there] & IS.PRONOUN && looksLikeDoer(norm[i])) return true
   // «تحدث الجيشين مع بعضهما»: an oblique is no subject.
@@ -236,7 +236,7 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
     return true
   // «نفى المتهم التهم»; «حريق التهم المبنى»
   if (CHARGES === norm[i] && wordBefore(ctx, i) >= 0 && !occasionBefore(ctx, i)) return true
-  return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.has(norm[i]) && isPlace(norm[i + 1])
+  return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.holds(form[i]) && isPlace(norm[i + 1])
 }
 
 /** Words from the noun of a deed to the last that is in construct with it: «وقف تنفيذ إضراب المعلمين». */
@@ -256,14 +256,14 @@ export function isDeclared(ctx: Context, i: number, chosen: Chosen): boolean {
   for (let j = i - 3; j >= layout.bounds[layout.sentence[i]]; j--) {
     const r = chosen[j]
     if (r?.preposition === '' && !isVerb(r)) return false
-    if (isVerb(r)) return DECLARES.has(r.lemma.citation) && r.pronoun === ''
+    if (isVerb(r)) return DECLARES.holds(r.lemma.headword) && r.pronoun === ''
   }
   return false
 }
 
 /** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */
 export const isDescribed = ({ tokens }: Context, i: number, finite: readonly Reading[]): boolean =>
-  finite.every((r) => r.form === 'past' && r.pronoun !== '' && OWNED.has(r.lemma.citation)) &&
+  finite.every((r) => r.form === 'past' && r.pronoun !== '' && OWNED.holds(r.lemma.headword)) &&
   tokens.cls[i + 1] === CLASS.WORD &&
   hasArticle(tokens.norm[i + 1]) &&
   isNisba(tokens.norm[i + 1])
@@ -272,6 +272,6 @@ export const isDescribed = ({ tokens }: Context, i: number, finite: readonly Rea
 export function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): boolean {
   return (
     startsWithMadda(tokens.text, tokens.start[i] + finite[0].stemStart) &&
-    finite.every((r) => r.form === 'past' && !MADDA.has(r.lemma.citation))
+    finite.every((r) => r.form === 'past' && !MADDA.holds(r.lemma.headword))
   )
 }

@@ -43,7 +43,7 @@ function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
     if (ctx.tokens.cls[j] !== CLASS.WORD || (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION))) return false
     const r = chosen[j]
     // «أعلنت النيابة العامة في تونس فتح تحقيق»
-    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light' || DECLARES.has(r.lemma.citation)
+    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light' || DECLARES.holds(r.lemma.headword)
   }
   return false
 }
@@ -74,12 +74,12 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   if (ctx.readings[before].some((r) => isVerb(r))) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false
   // «في أعقاب ضخ الأموال»: a stage is of a deed.
-  if (STAGES_OF.has(ctx.tokens.norm[before])) return false
+  if (STAGES_OF.holds(ctx.tokens.form[before])) return false
   // After a complete noun phrase a verb, unless the phrase is the subject of one; a noun that may wait for its genitive
   // makes it a noun.
   const form = ctx.tokens.norm[before]
   // «أدى زلزال قوي ضرب المدينة إلى»: what strikes stands before.
-  if (STRIKES.has(finite.lemma.citation) && occasionBefore(ctx, i)) return true
+  if (STRIKES.holds(finite.lemma.headword) && occasionBefore(ctx, i)) return true
   // «كشف تقرير نشر في مارس أن»: what says something, and no genitive that a noun would have after it.
   if (isPublished(ctx, before, i)) return true
   // «أوقفت الشرطة رجلا طعن زوجته»: who stands in the indefinite accusative has no genitive.
@@ -95,13 +95,13 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
 const DESCRIBED = 4
 
 /** «كشف تقرير طبي | نشر في مارس أن»: beside what says something, and before no genitive that a noun would have. */
-function isPublished({ tokens: { norm }, is, timexAt }: Context, before: number, i: number): boolean {
+function isPublished({ tokens: { norm, form }, is, timexAt }: Context, before: number, i: number): boolean {
   if (!(is[i + 1] & IS.PREPOSITION) && timexAt[i + 1] < 0) return false
   // «تقرير للبنك الدولي»
   let head = before
   while (head >= 0 && head > before - DESCRIBED && (isNisba(norm[head]) || hasArticle(norm[head]))) head--
   // «في بيان نشر أمس»: where it is said.
-  return SAYINGS.has(norm[head]) && !(is[head - 1] & IS.PREPOSITION)
+  return SAYINGS.holds(form[head]) && !(is[head - 1] & IS.PREPOSITION)
 }
 
 /** «شخصا» is no verb of two: a past dual needs a dual before it, or two who are joined. */

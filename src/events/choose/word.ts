@@ -1,5 +1,6 @@
 /** What all questions about a reading begin with. */
 import * as CLASS from '../../text/class.ts'
+import type { Form } from '../../text/forms.ts'
 import type { Context } from '../context.ts'
 import { isBoundPreposition, isOther } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
@@ -19,6 +20,9 @@ export const isVerb = (r: Reading | null | undefined): r is Reading =>
 
 /** The citation of what the word at i has been read as; '' where it is no lemma's, or where there is no word (-1). */
 export const citationAt = (chosen: Chosen, i: number): string => (i < 0 ? '' : (chosen[i]?.lemma.citation ?? ''))
+
+/** The same, as closed sets of lemmas are asked for it. */
+export const headwordAt = (chosen: Chosen, i: number): Form | undefined => chosen[i]?.lemma.headword
 
 /** «هذا رفض», «ثلاثة قتلى»: a word that points to a noun or counts it, and not one that ends a phrase: «في غضون ذلك», «في تطور آخر». */
 export function bringsNoun({ tokens, is, readings }: Context, i: number): boolean {
@@ -44,7 +48,7 @@ export function wordBefore(ctx: Context, i: number): number {
   let timed = false
   for (let j = i - 1; j >= layout.bounds[layout.sentence[i]]; j--) {
     if (tokens.cls[j] === CLASS.PUNCT) {
-      if (QUOTES.has(tokens.norm[j])) continue
+      if (QUOTES.holds(tokens.form[j])) continue
       return -1
     }
     if (tokens.cls[j] === CLASS.NEWLINE) return -1

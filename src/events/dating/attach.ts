@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../temporal/index.ts'
 import * as CLASS from '../../text/class.ts'
-import { citationAt } from '../choose/word.ts'
+import { headwordAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, bare, isPerson } from '../grammar/forms.ts'
 import {
@@ -75,7 +75,7 @@ function byClauseOf(drafts: readonly Draft[]): Map<number, number[]> {
 /** «إعلان استمرار الإضراب مساء أمس»: what goes on is at no one time; who announces it, just before in its clause, is. */
 function announcerOf(drafts: readonly Draft[], n: number, chosen: readonly (Reading | null)[]): number {
   const { at, clause, role } = drafts[n]
-  if (role !== 'noun' || !LASTS.has(citationAt(chosen, at - 1))) return n
+  if (role !== 'noun' || !LASTS.holds(headwordAt(chosen, at - 1))) return n
   for (let k = n - 1; k >= 0 && drafts[k].clause === clause; k--) if (drafts[k].reading.lemma.frame === 'say') return k
   return n
 }
@@ -88,7 +88,7 @@ const isLength = (x: TimeExpression) => x.type === 'DURATION' && x.edtf === null
 /** «استمرت المعارك ثلاث سنوات», «قضى عاما في السفر». */
 function takesLength(d: Draft, chosen: readonly (Reading | null)[]): boolean {
   const verb = d.verb < 0 ? undefined : chosen[d.verb]?.lemma
-  return verb !== undefined && (LASTS.has(verb.citation) || SPENDS.has(verb.citation))
+  return verb !== undefined && (LASTS.holds(verb.headword) || SPENDS.holds(verb.headword))
 }
 
 /** What lies wholly after publication is not the time of a past verb: «ناشدت … بحلول أغسطس المقبل». */
@@ -104,7 +104,7 @@ function isDone(
 ): boolean {
   // «داعيا إلى التظاهر السبت»
   if (d.role === 'participle') return d.reading.lemma.frame === 'say'
-  if (d.role !== 'verb') return PUTS_OFF.has(d.reading.lemma.citation) && norm[x.first - 1] === TO
+  if (d.role !== 'verb') return PUTS_OFF.holds(d.reading.lemma.headword) && norm[x.first - 1] === TO
   const form = chosen[d.verb]?.form
   return form === 'past' || (form === 'present' && d.headline && d.reading.lemma.frame === 'say')
 }
@@ -138,7 +138,7 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   if (quote !== 0 && quote !== inSpeech(ctx, d.at) && !isQuotedTime(ctx, x)) return true
   if (isOfParticiple(ctx, d, x)) return true
   // «مدد عقده حتى 2026»: how long it runs.
-  if (ctx.tokens.norm[x.first - 1] === HATTA && EXTENDS.has(d.reading.lemma.citation)) return true
+  if (ctx.tokens.norm[x.first - 1] === HATTA && EXTENDS.holds(d.reading.lemma.headword)) return true
   // «اتهم القضاء حداد باختلاس أموال بين 2009 و2012»: what someone is charged with went on then.
   if (CHARGES.has(d.kind) && d.role === 'verb' && x.value.includes('/'))
     for (let i = d.at + 1; i < x.first; i++) if (preposed(ctx.tokens.norm[i]) === BI) return true
@@ -146,7 +146,7 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   // «سيعلن عن نتائجه في فبراير»: what is yet to be said has its day to come.
   if (d.factuality === 'planned' && ahead(ctx, x)) return false
   // «تنبأت بتباطؤ النمو في 2020».
-  if (EXPECTS.has(d.reading.lemma.citation)) return true
+  if (EXPECTS.holds(d.reading.lemma.headword)) return true
   for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & IS.ABOUT) return true
   return false
 }
@@ -155,13 +155,13 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
  * «طعن في الحكم الصادر ضده في 2015», «هبط بعد بلوغه الذروة في 2015»: long past, it dates the participle, and what that is
  * said of, or what went before.
  */
-function isOfParticiple({ tokens: { norm }, is, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
+function isOfParticiple({ tokens: { norm, form }, is, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
   if (x.first - d.at <= BESIDE) return false
   // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو»; «في الموقع عام 2017» is a place.
   const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
   if (beside >= d.at + BESIDE && comesAbout(norm[beside])) return !(is[beside - 1] & IS.PREPOSITION)
   // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
-  const since = SINCE.has(norm[x.first]) ? x.first : SINCE.has(norm[x.first - 1]) ? x.first - 1 : 0
+  const since = SINCE.holds(form[x.first]) ? x.first : SINCE.holds(form[x.first - 1]) ? x.first - 1 : 0
   // «المضرب عن الطعام منذ أسبوع»: also past what a preposition brings.
   const word = is[since - 2] & IS.PREPOSITION ? since - 3 : since - 1
   if (word > d.at + BESIDE && isParticiple(norm[word]) && !(is[word - 1] & IS.PREPOSITION)) return true
@@ -209,14 +209,18 @@ interface Search {
 function ownerOf(search: Search): number {
   const { ctx, clauses, drafts, byClause, x, c } = search
   // «أعلن رئيس اللجنة التي ستحقق في الحادث، أمس، أن»: between commas right before what is said it is when that was said.
-  if (PAUSES.has(ctx.tokens.norm[x.last]) && ctx.is[x.last + 1] & IS.THAT && PAUSES.has(ctx.tokens.norm[x.first - 1])) {
+  if (
+    PAUSES.holds(ctx.tokens.form[x.last]) &&
+    ctx.is[x.last + 1] & IS.THAT &&
+    PAUSES.holds(ctx.tokens.form[x.first - 1])
+  ) {
     const says = drafts.findLastIndex((d) => d.at < x.first && d.reading.lemma.frame === 'say')
     if (clauses[drafts[says]?.clause]?.sentence === clauses[c].sentence) return says
   }
   const own = byClause.get(c)
   if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? []))
     // «أعنف زلزال منذ 1960 حين دمر آخر المدينة»: but of what happened then.
-    return (WHEN.has(ctx.tokens.norm[x.last]) ? byClause.get(c + 1)?.[0] : undefined) ?? -1
+    return (WHEN.holds(ctx.tokens.form[x.last]) ? byClause.get(c + 1)?.[0] : undefined) ?? -1
   // A comma is a clause by itself: «الشركة، التي».
   const lone = c > 1 && isMark(ctx, clauses[c - 1]) ? c - 2 : c - 1
   const changed = own?.some((n) => drafts[n].kind === 'change')
@@ -308,8 +312,8 @@ const firstWord = ({ tokens: { cls } }: Context, { first }: Clause): number =>
   cls[first] === CLASS.PUNCT ? first + 1 : first
 
 /** «أرباح البنك، الذي يعد أكبر البنوك، خلال عام 2020»: between commas, before the clause that the sentence goes on with. */
-const isEnclosed = ({ tokens: { norm } }: Context, { index, opener, openerAt }: Clause, next: Clause): boolean =>
-  index < next.index && (opener & IS.THAT) === 0 && PAUSES.has(norm[openerAt - 1]) && PAUSES.has(norm[next.first])
+const isEnclosed = ({ tokens: { form } }: Context, { index, opener, openerAt }: Clause, next: Clause): boolean =>
+  index < next.index && (opener & IS.THAT) === 0 && PAUSES.holds(form[openerAt - 1]) && PAUSES.holds(form[next.first])
 
 /** It opens with a verb that tells no event. */
 function isState(ctx: Context, clause: Clause): boolean {

@@ -77,7 +77,7 @@ const isRelative = ({ clause, ctx, verb }: Telling): boolean =>
   !(
     ctx.tokens.norm[clause.openerAt] === MA &&
     verb !== null &&
-    (CAUSES.has(verb.lemma.citation) || isCredit(ctx, clause))
+    (CAUSES.holds(verb.lemma.headword) || isCredit(ctx, clause))
   )
 
 /** «، وهو ما قوبل بالتصفيق», «، الأمر الذي أثار غضبه»: of all that was told before. */
@@ -98,13 +98,13 @@ export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling)
   // «عندما وصل الجيش انسحب المسلحون», «الشركة التي تأسست في دبي أعلنت», and not «الذي زار مصنعا افتتحه الوزير».
   if (before?.sentence !== clause.sentence || before.verb < 0) return false
   if (before.opener && !(before.opener & (verb.pronoun ? IS.THAT | IS.RELATIVE : IS.THAT))) return false
-  const { norm, cls } = ctx.tokens
+  const { norm, form, cls } = ctx.tokens
   // «بقي في غيبوبة شهرا أفاق بعده»: it tells on.
-  if (MEANWHILE.has(norm[d.verb + 1])) return false
+  if (MEANWHILE.holds(form[d.verb + 1])) return false
   // «ما لا يقل عن ألف عامل نظموا»: a number is no clause.
   if (norm[before.verb - 1] === LA && norm[before.verb - 2] === MA) return false
   // «تشهد البلاد نزاعا أدى إلى مقتل الآلاف»: of what goes on, it is no news.
-  const news = CAUSES.has(verb.lemma.citation) && chosen[before.verb]?.form !== 'present'
+  const news = CAUSES.holds(verb.lemma.headword) && chosen[before.verb]?.form !== 'present'
   return cls[d.verb - 1] === CLASS.WORD && norm[d.verb - 1] !== AND && isIndefinite(ctx, d.verb - 1) && !news
 }
 
@@ -130,7 +130,7 @@ export const isBesideUndated = ({ before, d }: Telling): boolean =>
 export function describesBefore({ ctx, clause, d, verb, before }: Telling): boolean {
   if (verb === null || clause.linked || clause.opener || before?.role !== 'noun') return false
   // «بعد انفجار أدى إلى مقتل»: what it is told of is no subject.
-  const within = before.clause === d.clause && CAUSES.has(verb.lemma.citation)
+  const within = before.clause === d.clause && CAUSES.holds(verb.lemma.headword)
   if (d.verb !== clause.first && !(within && ctx.is[before.at - 1] & IS.PREPOSITION)) return false
   if (d.verb - before.at > BEHIND) return false
   if (hasArticle(ctx.tokens.norm[before.at]) || d.kind === 'career') return false
@@ -197,8 +197,8 @@ export const goesOnFromUnknown = ({ before, d, clause, verb }: Telling): boolean
     ((clause.linked || verb?.form === 'present') && before.time.edtf === null && AWAY.has(before.rules.time)))
 
 /** «بعدما خفضت الموازنة», «بعد أن خفضت الموازنة». */
-export const comesAfter = ({ tokens: { norm } }: Context, { opener, openerAt }: Clause): boolean =>
-  AFTER_THAT.has(norm[openerAt] ?? '') || ((opener & IS.THAT) !== 0 && norm[openerAt - 1] === AFTER)
+export const comesAfter = ({ tokens: { norm, form } }: Context, { opener, openerAt }: Clause): boolean =>
+  AFTER_THAT.holds(form[openerAt]) || ((opener & IS.THAT) !== 0 && norm[openerAt - 1] === AFTER)
 
 /** «يعاني القطاع من أزمة بعد أن خفضت الموازنة»: what lies behind a state, of which no event is told. */
 export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling): boolean {
@@ -212,11 +212,11 @@ export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling)
 
 /** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
-  const { norm } = tokens
+  const { norm, form } = tokens
   for (let i = clause.first; i < clause.last; i++)
     if (
-      THEN.has(norm[i]) ||
-      (THAT_TIME.has(norm[i + 2]) && THAT_ONE.has(norm[i + 1]) && ON_ITS_DAY.has(withoutLink(norm[i])))
+      THEN.holds(form[i]) ||
+      (THAT_TIME.holds(form[i + 2]) && THAT_ONE.holds(form[i + 1]) && ON_ITS_DAY.has(withoutLink(norm[i])))
     )
       return true
   return false
@@ -224,7 +224,7 @@ export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
 
 /** «وتولى رئاسة النادي», «وتأسست الشركة»; «تولى النائب المنصب» is the news of a lead, «خلف الحريق خسائر» of itself. */
 export const tookUp = ({ role, kind, reading }: Draft, past: boolean): boolean =>
-  past && role === 'verb' && !BEFALLS.has(kind) && TOOK_UP.has(reading.lemma.citation)
+  past && role === 'verb' && !BEFALLS.has(kind) && TOOK_UP.holds(reading.lemma.headword)
 
 /** Tokens from who speaks to his earlier words. */
 const WORDS = 14
@@ -234,7 +234,7 @@ const NEAR = 4
 
 /** «سبق أن»، «من قبل»، «قبل وفاته», «قبل مليون سنة»: before the narrative; «مرارا»، «أكثر من مرة»: at no one time. */
 export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   if (isFormer(ctx, d)) return true
   for (let i = d.at + 1; i < clause.last; i++) {
     if (
@@ -246,17 +246,17 @@ export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
         !BEFALLS.has(d.kind) &&
         d.kind !== 'change') ||
       (norm[i] === LAST && ctx.is[i + 1] & IS.NUMERAL && ctx.timexAt[i] < 0) ||
-      (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.has(norm[i - 2]))
+      (norm[i] === ONE_TIME && norm[i - 1] === FROM && MORE.holds(form[i - 2]))
     )
       return true
-    if (YEARS.has(norm[i]) && MILLIONS.has(norm[i - 1])) return true
+    if (YEARS.holds(form[i]) && MILLIONS.holds(form[i - 1])) return true
     const after = norm[i] === BEFORE ? chosen[i + 1] : null
     if (after?.pronoun && after.lemma.kind === 'death' && after.form === 'masdar') return true
   }
   // «قال الوزير، في تصريحات سابقة».
   if (isSpeech(d))
     for (let i = d.at + 1; i < d.at + WORDS && !isVerb(chosen[i]); i++)
-      if (PREVIOUS.has(norm[i]) && SAYINGS.has(norm[i - 1])) return true
+      if (PREVIOUS.holds(form[i]) && SAYINGS.holds(form[i - 1])) return true
   const last = clause.last - 1
   if (norm[last] === BEFORE && norm[last - 1] === FROM) return true
   for (let i = d.at - 1; i >= Math.max(clause.first - NEAR, d.at - NEAR, 0); i--)
@@ -269,11 +269,11 @@ const LINGERS = new Set<Kind>(['health', 'protest', 'change'])
 
 /** «نتيجة إصابته بالمرض»: what brought the news about. */
 export const isCause = ({ ctx, d }: Telling): boolean =>
-  d.at > 0 && LINGERS.has(d.kind) && BECAUSE.has(ctx.tokens.norm[d.at - 1])
+  d.at > 0 && LINGERS.has(d.kind) && BECAUSE.holds(ctx.tokens.form[d.at - 1])
 
 /** «في أول زيارة منذ الإعلان عن الاتفاق», «منذ قطع العلاقات إثر اندلاع الحرب»: what the news is counted from. */
 export function isSinceWhen({ ctx, clause, d }: Telling): boolean {
-  for (let i = d.at - 1; i >= clause.first; i--) if (SINCE.has(ctx.tokens.norm[i]) && ctx.timexAt[i] < 0) return true
+  for (let i = d.at - 1; i >= clause.first; i--) if (SINCE.holds(ctx.tokens.form[i]) && ctx.timexAt[i] < 0) return true
   return false
 }
 
@@ -287,11 +287,11 @@ export const isAlong = ({ ctx, d }: Telling): boolean => ctx.tokens.norm[d.at - 
 /** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it; «بتهمة قتل ثلاثة». */
 export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): boolean {
   if (teller !== null && teller.kind !== d.kind && CHARGES.has(teller.kind)) return true
-  if (teller && CONVICTS.has(teller.reading.lemma.citation) && chosen[teller.at]?.voice === 'passive') return true
+  if (teller && CONVICTS.holds(teller.reading.lemma.headword) && chosen[teller.at]?.voice === 'passive') return true
   if (d.role !== 'noun' || d.verb >= 0 || !CRIMES.has(d.kind)) return false
   if (d.reading.conjunction && before?.rules.time === none(CHARGED) && d.clause - before.clause <= 1) return true
   for (let i = d.at - 1; i >= Math.max(clause.first, d.at - ACCUSED); i--)
-    if (OF_CHARGE.has(ctx.tokens.norm[i])) return true
+    if (OF_CHARGE.holds(ctx.tokens.form[i])) return true
   return false
 }
 
@@ -330,7 +330,7 @@ export function isOfMatch(told: Telling): boolean {
   const { ctx, clause, d } = told
   if (d.kind === 'contest' && isGoal(ctx, d.verb)) return true
   if (clause.openerAt < 1) return false
-  return (d.kind === 'contest' && MATCHES.has(ctx.tokens.norm[clause.openerAt - 1])) || isResult(told)
+  return (d.kind === 'contest' && MATCHES.holds(ctx.tokens.form[clause.openerAt - 1])) || isResult(told)
 }
 
 /** «بهدف نظيف سجله»: what was scored, an adjective at most between. */
@@ -346,7 +346,7 @@ export function isInMatch({ ctx: { tokens, layout }, d, clause: { sentence } }: 
   if (d.kind !== 'contest' || d.role === 'credit') return false
   const last = Math.min(layout.bounds[sentence + 1], d.at + MINUTE)
   for (let i = Math.max(layout.bounds[sentence], (d.verb < 0 ? d.at : d.verb) - MINUTE / 2); i < last; i++)
-    if (OF_MATCH.has(tokens.norm[i])) return true
+    if (OF_MATCH.holds(tokens.form[i])) return true
   return false
 }
 
@@ -366,10 +366,11 @@ export function isResult({ ctx, clause, d }: Telling): boolean {
 }
 
 /** «88.6%», «20 في المئة». */
-const isShare = ({ tokens: { norm } }: Context, i: number): boolean => norm[i] === PERCENT || HUNDRED.has(norm[i])
+const isShare = ({ tokens: { norm, form } }: Context, i: number): boolean =>
+  norm[i] === PERCENT || HUNDRED.holds(form[i])
 
 /** Who speaks of a topic. */
-export const discusses = (d: Draft | null): d is Draft => d !== null && DISCUSSES.has(d.reading.lemma.citation)
+export const discusses = (d: Draft | null): d is Draft => d !== null && DISCUSSES.holds(d.reading.lemma.headword)
 
 /** «تناول تفاصيل حملة، تبين أن …»: without a particle past a comma, it goes on describing what is talked about. */
 export const goesOnDescribing = ({ before, clause, clauses, d, verb }: Telling): boolean =>
@@ -393,7 +394,7 @@ export const isStepOfLife = ({ before, clause, clauses, d }: Telling): boolean =
 export const goesOnRelating = ({ before, clause, clauses, d, verb }: Telling): boolean =>
   verb?.form === 'past' &&
   clause.linked &&
-  (d.resolved || (d.role === 'noun' && CAUSES.has(verb.lemma.citation))) &&
+  (d.resolved || (d.role === 'noun' && CAUSES.holds(verb.lemma.headword))) &&
   before !== null &&
   clauses[before.clause].sentence === clause.sentence &&
   before.rules.time === none(RELATIVE_BACKGROUND)
@@ -402,8 +403,8 @@ export const goesOnRelating = ({ before, clause, clauses, d, verb }: Telling): b
 export function isLater({ ctx, clause, d }: Telling): boolean {
   for (let i = clause.first; i < clause.last; i++)
     if (
-      LATER.has(ctx.tokens.norm[i]) ||
-      (ctx.tokens.norm[i] === AFTER && (THAT_ONE.has(ctx.tokens.norm[i + 1]) || TURNS.has(ctx.tokens.norm[i - 1])))
+      LATER.holds(ctx.tokens.form[i]) ||
+      (ctx.tokens.norm[i] === AFTER && (THAT_ONE.holds(ctx.tokens.form[i + 1]) || TURNS.holds(ctx.tokens.form[i - 1])))
     )
       return d.timex < 0
   return false
@@ -414,8 +415,8 @@ export function isSoLongAfter({ ctx, clause, clauses, d }: Telling): boolean {
   if (d.timex >= 0) return false
   const before = clauses[clause.index - 1]
   const first = before?.sentence === clause.sentence && before.verb < 0 ? before.first : clause.first
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   for (let i = first; i + 1 < clause.last; i++)
-    if (norm[i] === FROM && THAT_ONE.has(norm[i + 1]) && ctx.timexAt[i] < 0 && ctx.timexAt[i - 1] >= 0) return true
+    if (norm[i] === FROM && THAT_ONE.holds(form[i + 1]) && ctx.timexAt[i] < 0 && ctx.timexAt[i - 1] >= 0) return true
   return false
 }

@@ -46,18 +46,18 @@ const TESTS: readonly Test[] = [
   (ctx, x, own) =>
     !isPastEdition(ctx, x, own) &&
     (((x.precision === 'year' || x.precision === 'month') && x.last === x.first + 1) ||
-      FEASTS.has(ctx.tokens.norm[x.first])) &&
+      FEASTS.holds(ctx.tokens.form[x.first])) &&
     isWord(ctx, x.first - 1) &&
     (ctx.is[x.first - 1] & (IS.PREPOSITION | IS.ADVERB | IS.LINK)) === 0 &&
     ctx.timexAt[x.first - 1] < 0 &&
-    !HOLIDAYS.has(ctx.tokens.norm[x.first - 1]) &&
+    !HOLIDAYS.holds(ctx.tokens.form[x.first - 1]) &&
     !own.some((d) => d.at === x.first - 1),
   // «برأته المحكمة من قتل متظاهرين في ثورة 25 يناير 2011»: the name of what happened then.
   (ctx, x, own) =>
     NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
   // «ضابطا سابقا», «وزير الداخلية سابقا», «(الأهلي سابقا)»: what he or it was.
-  ({ tokens: { norm }, is }, x) =>
-    EARLIER.has(norm[x.first]) &&
+  ({ tokens: { norm, form }, is }, x) =>
+    EARLIER.holds(form[x.first]) &&
     (endsInAlef(norm[x.first - 1] ?? '') ||
       norm[x.last] === ')' ||
       [2, 3, 4].some((far) => (is[x.first - far] & IS.TITLE) !== 0)),
@@ -65,7 +65,7 @@ const TESTS: readonly Test[] = [
   // «"في مطلع مايو"» is none.
   (ctx, x) => ctx.layout.quote[x.first] !== 0 && inSpeech(ctx, x.first) === 0 && !isQuotedTime(ctx, x),
   // «ميزانية لعام 2014», «المهرجان لسنة 2015»: the year that a noun is for.
-  ({ tokens }, x) => x.precision === 'year' && FOR_YEAR.has(tokens.norm[x.first]),
+  ({ tokens }, x) => x.precision === 'year' && FOR_YEAR.holds(tokens.form[x.first]),
   // «بزيادة 5 في المئة عن العام الماضي»: that from which something differs, or which is spoken about.
   ({ tokens }, x) => tokens.norm[x.first - 1] === ABOUT,
   // «مقارنة بعام 2014», «مقارنة بنحو 74 مليون دولار في نهاية 2014».
@@ -78,12 +78,12 @@ const TESTS: readonly Test[] = [
   // «إلى 76 مليونا من 52 مليونا في يونيو», «مقابل 52 مليونا في يونيو», «عن مستواها في يونيو»: what it was before.
   (ctx, x, own) => isLevelBefore(ctx, x, own),
   // «الفترة نفسها من العام الماضي».
-  ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.has(tokens.norm[x.first - 2]),
+  ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.holds(tokens.form[x.first - 2]),
   // «قبل أيام من الذكرى»: how long before or after something else.
   ({ tokens }, x, own) =>
     x.type === 'DURATION' &&
     tokens.norm[x.last] === FROM &&
-    LAGS.has(tokens.norm[x.first]) &&
+    LAGS.holds(tokens.form[x.first]) &&
     !own.some((d) => d.at === x.last + 1),
   // «رجل في الأربعينيات»: an age.
   ({ tokens }, x) =>
@@ -96,7 +96,7 @@ const TESTS: readonly Test[] = [
   // «أكثر بثلاث مرات من نتيجته في 2002»: that which something exceeds.
   (ctx, x) => x.precision === 'year' && exceeds(ctx, x),
   // «للمرة الثانية هذا العام», «الهجوم الثاني خلال أسبوع»: how often.
-  ({ tokens }, x) => !isDay(x) && ORDINALS.has(tokens.norm[x.first - 1]) && tokens.norm[x.first - 2] === FOR_THE_TIME,
+  ({ tokens }, x) => !isDay(x) && ORDINALS.holds(tokens.form[x.first - 1]) && tokens.norm[x.first - 2] === FOR_THE_TIME,
   (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
 ]
 
@@ -134,23 +134,23 @@ function isPastEdition(ctx: Context, x: TimeExpression, own: readonly Draft[]): 
 }
 
 /** Of a figure that changes: what it changed from stands before the expression, past no other end of it. */
-function isLevelBefore({ tokens: { norm, cls } }: Context, x: TimeExpression, own: readonly Draft[]): boolean {
+function isLevelBefore({ tokens: { norm, form, cls } }: Context, x: TimeExpression, own: readonly Draft[]): boolean {
   const last = lastBefore(x, own)
   if (last?.kind !== 'change') return false
   for (let i = x.first - 1; i >= Math.max(x.first - FAR, last.at + 1); i--) {
     if (cls[i] === CLASS.NEWLINE || norm[i] === TO) return false
     if (norm[i] === ABOUT) return true
-    const figure = cls[i + 1] === CLASS.NUMBER || ROUGHLY.has(norm[i + 1])
-    if (figure && (AGAINST.has(norm[i]) || (norm[i] === FROM && !MORE.has(norm[i - 1])))) return true
+    const figure = cls[i + 1] === CLASS.NUMBER || ROUGHLY.holds(form[i + 1])
+    if (figure && (AGAINST.holds(form[i]) || (norm[i] === FROM && !MORE.holds(form[i - 1])))) return true
   }
   return false
 }
 
 /** «أكثر بثلاث مرات من نتيجته في 2002»: the من of a comparison, which does not stand right after its word. */
-function exceeds({ tokens: { norm, cls } }: Context, { first }: TimeExpression): boolean {
+function exceeds({ tokens: { norm, form, cls } }: Context, { first }: TimeExpression): boolean {
   let from = false
   for (let i = first - 1; i >= Math.max(first - FAR, 0) && cls[i] !== CLASS.PUNCT; i--) {
-    if (from && MORE.has(norm[i])) return norm[i + 1] !== FROM
+    if (from && MORE.holds(form[i])) return norm[i + 1] !== FROM
     from ||= norm[i] === FROM
   }
   return false
@@ -213,7 +213,7 @@ function standsBefore({ tokens }: Context, at: number, most: number, words: Word
     if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
     // «أكثر من 300 شخص»: how many; «الأولى من نوعها»: which.
     if (!words.has(withoutLink(tokens.norm[i]))) continue
-    if (tokens.norm[i + 1] !== FROM || OF_ITS_KIND.has(tokens.norm[i + 2])) return true
+    if (tokens.norm[i + 1] !== FROM || OF_ITS_KIND.holds(tokens.form[i + 2])) return true
   }
   return false
 }

@@ -61,5 +61,5 @@ const isCount = ({ is, tokens }: Context, words: Range | null): boolean =>
 function goesOn(d: Draft, chosen: readonly (Reading | null)[]): boolean {
   if (d.role === 'noun' && d.verb < 0) return !MOMENTARY.has(d.kind)
   const verb = d.verb >= 0 ? chosen[d.verb] : null
-  return verb?.form === 'present' || (verb !== null && LASTS.has(verb.lemma.citation))
+  return verb?.form === 'present' || (verb !== null && LASTS.holds(verb.lemma.headword))
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
-import { citationAt } from '../choose/word.ts'
+import { headwordAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { ANY_HAPPENING, LATER, OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
@@ -109,8 +109,8 @@ export function date(
   // «بعد زلزال ضرب الحدود» above, of the quake that the text dates below.
   for (const d of drafts) {
     if (clauses[d.clause].sentence > ctx.lead) break
-    const { citation } = d.reading.lemma
-    if (!BESIDE_NOUN.has(d.rules.time) || !(STRIKES.has(citation) || OCCURS.has(citation))) continue
+    const { headword } = d.reading.lemma
+    if (!BESIDE_NOUN.has(d.rules.time) || !(STRIKES.holds(headword) || OCCURS.holds(headword))) continue
     const told = at.known.get(d.kind)
     if (!told || !isNews(told, publishedAt)) continue
     d.time = handedOn(told)
@@ -162,16 +162,16 @@ function datedBelow(
 
 /** «الهجوم وقع», «وقع الهجوم»: the word for one that is known; '' where it is none. */
 function whatTookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
-  if (!OCCURS.has(citationAt(chosen, d.verb))) return ''
+  if (!OCCURS.holds(headwordAt(chosen, d.verb))) return ''
   const places = d.role === 'verb' ? [d.verb + 1, d.actor?.first ?? -1] : [d.at]
   const at = places.find((i) => hasArticle(norm[i] ?? '') && occasionOf(norm[i]) === d.kind)
   return at === undefined ? '' : norm[at]
 }
 
 /** «قتل عشرة في هجوم», «بانفجار سيارة»: in one that is told for the first time. */
-function isInSome({ tokens: { norm } }: Context, { at }: Draft, { last }: Clause, kind: Kind): boolean {
+function isInSome({ tokens: { norm, form } }: Context, { at }: Draft, { last }: Clause, kind: Kind): boolean {
   for (let i = at + 1; i < last; i++) {
-    const named = ON_ITS_DAY.has(norm[i]) ? norm[i + 1] : preposed(norm[i]) === BI ? norm[i].slice(1) : ''
+    const named = ON_ITS_DAY.holds(form[i]) ? norm[i + 1] : preposed(norm[i]) === BI ? norm[i].slice(1) : ''
     if (named && !hasArticle(named) && occasionOf(named) === kind) return true
   }
   return false

@@ -2,7 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import type { TimeExpression } from '../../temporal/index.ts'
 import * as CLASS from '../../text/class.ts'
-import { citationAt, isVerb } from '../choose/word.ts'
+import { headwordAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare } from '../grammar/forms.ts'
 import {
@@ -79,7 +79,7 @@ export function happenedIn(told: Telling): EventTime | null {
     if (clauses[after.clause].sentence !== clause.sentence) return null
     // «قتل ثلاثة وأصيب خمسة أمس»: of the dead and the wounded; «وقع انفجار أسفر عن مقتل ثلاثة أمس»: of the outcome.
     const stated = after.timex >= 0 && ctx.time.timexes[after.timex].type !== 'DURATION'
-    const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.has(citationAt(chosen, x.verb)))
+    const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.holds(headwordAt(chosen, x.verb)))
     const together = stated && after.kind === 'death' && after.clause === d.clause + 1
     if (together && (d.kind === 'death' || brings)) return ofExpression(ctx, after, chosen)
     if (d.role !== 'verb') continue
@@ -90,7 +90,7 @@ export function happenedIn(told: Telling): EventTime | null {
     for (let i = noun, far = 0; i > d.at && far < BEFORE_IT; i--, far++) {
       const form = ctx.tokens.norm[i]
       // «بينت الوزارة في بيان صدر أمس».
-      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form) && !SAYINGS.has(ctx.tokens.norm[noun]))) continue
+      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form) && !SAYINGS.holds(ctx.tokens.form[noun]))) continue
       const time = ofExpression(ctx, after, chosen)
       if (time !== null && isFine(time) && isNews(time, publishedAt)) return time
       // «قتل ستة في هجوم استهدف فندقا في 2015»: in what is long past.
@@ -108,7 +108,7 @@ export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb 
     return null
   for (let i = noun, far = 0; far < BEFORE_IT && i > 0 && !isVerb(chosen[i]); i--, far++) {
     if (hasArticle(ctx.tokens.norm[i]) && occasionOf(ctx.tokens.norm[i])) return null
-    if (!ON_ITS_DAY.has(ctx.tokens.norm[i])) continue
+    if (!ON_ITS_DAY.holds(ctx.tokens.form[i])) continue
     const befell = drafts.slice(Math.max(0, n - AMONG), n).findLast((b) => BEFALLS.has(b.kind) && b.at < i)
     const same = befell && clauses[befell.clause].sentence === clause.sentence
     return same && befell.factuality !== 'planned' && befell.time.edtf !== null ? befell.time : null
@@ -120,7 +120,7 @@ export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb 
 export function whenThatWas(told: Telling): EventTime | null {
   const { ctx, clause, clauses } = told
   const next = clauses[clause.index + 1]
-  if (next?.sentence !== clause.sentence || !WHEN.has(ctx.tokens.norm[next.openerAt] ?? '')) return null
+  if (next?.sentence !== clause.sentence || !WHEN.holds(ctx.tokens.form[next.openerAt])) return null
   return newsOf(told, datedIn(told, next))
 }
 
@@ -171,7 +171,7 @@ const isDay = ({ precision }: EventTime): boolean => precision === 'day' || prec
 export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: EventTime | null): EventTime | null {
   const { norm } = ctx.tokens
   // «تمكنت بعد أيام من انتشال الجثة»: it is what the verb came to.
-  if (SUCCEEDS.has(citationAt(chosen, d.verb))) return null
+  if (SUCCEEDS.holds(headwordAt(chosen, d.verb))) return null
   // «بعد أيام من تحطم»: of no named number.
   if (publishedAt && norm[d.at - 1] === FROM && norm[d.at - 2] === DAYS && norm[d.at - 3] === AFTER)
     return monthOf(publishedAt, null)
@@ -181,7 +181,7 @@ export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: Ev
   const from = after === null ? publishedAt : isDay(after) || countsBack(x, after) ? after.from : null
   // «قطعت العلاقات في 2012، بعد شهر من اندلاع الحرب».
   if (from === null) return norm[x.first] === AFTER ? UNDATED : null
-  const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.has(ctx.tokens.norm[d.at])
+  const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.holds(ctx.tokens.form[d.at])
   if (lasts) return drawnOut({ ...ofPublication(from), basis: 'stated' }, x)
   return ctx.tokens.norm[x.first] === AFTER ? earlierBy(from, x) : null
 }
@@ -215,7 +215,7 @@ export function withJoined({ ctx, chosen, d, drafts, n }: Telling): EventTime | 
 
 /** «، مما أسفر عن», «، ما أدى إلى»: of the verb right before it; «أدى انفجار أمس إلى»: of its subject. */
 export function ledTo({ ctx, chosen, clause, clauses, before, verb }: Telling): EventTime | null {
-  const causes = verb !== null && CAUSES.has(verb.lemma.citation)
+  const causes = verb !== null && CAUSES.holds(verb.lemma.headword)
   // «اندلعت الحرب في 15 أبريل وأدت إلى نزوح الملايين».
   if (causes && before && clause.linked && clauses[before.clause].sentence === clause.sentence) {
     const began = sinceItBegan(ctx, before, chosen)
@@ -223,7 +223,7 @@ export function ledTo({ ctx, chosen, clause, clauses, before, verb }: Telling): 
   }
   if (before?.rules.trigger === 'cause' && before.clause === clause.index && before.time.edtf !== null)
     return before.time
-  if (clause.openerAt < 0 || !THAT_WHICH.has(ctx.tokens.norm[clause.openerAt])) return null
+  if (clause.openerAt < 0 || !THAT_WHICH.holds(ctx.tokens.form[clause.openerAt])) return null
   if (!causes || before?.role !== 'verb') return null
   return clauses[before.clause].sentence === clause.sentence && before.time.edtf !== null ? before.time : null
 }
@@ -231,8 +231,8 @@ export function ledTo({ ctx, chosen, clause, clauses, before, verb }: Telling): 
 /** «، ما أسفر عن مقتل», after what has no date itself. */
 export const cameOfUndated = ({ ctx, clause, before, verb }: Telling): boolean =>
   clause.openerAt >= 0 &&
-  THAT_WHICH.has(ctx.tokens.norm[clause.openerAt]) &&
-  CAUSES.has(verb?.lemma.citation ?? '') &&
+  THAT_WHICH.holds(ctx.tokens.form[clause.openerAt]) &&
+  CAUSES.holds(verb?.lemma.headword) &&
   before?.time.edtf === null
 
 /**
@@ -260,7 +260,7 @@ export function brokeOut(told: Telling): EventTime | null {
 
 /** «العاصفة التي ضربت السواحل يوم الجمعة تسببت في مقتل»: the day of the clause that describes what led to it. */
 export function describedTime({ ctx, clause, clauses, before, chosen, d }: Telling): EventTime | null {
-  const leads = CAUSES.has(citationAt(chosen, d.verb))
+  const leads = CAUSES.holds(headwordAt(chosen, d.verb))
   // «وأسفر عن مقتل», and not «وأدت الحرب إلى مقتل».
   const goesOn = d.resolved || !clause.linked || (ctx.is[d.verb + 1] & IS.PREPOSITION) !== 0
   if (!leads || !goesOn || before?.role !== 'verb' || !BRINGS.has(before.kind)) return null
@@ -277,9 +277,9 @@ export function sinceItBegan(ctx: Context, d: Draft, chosen: Telling['chosen']):
   const x = timexes[d.timex]
   if (publishedAt === null || !x?.to || d.kind === 'disaster' || !isLongPast(x.to, publishedAt)) return null
   // «اندلعت الحرب في 15 أبريل», and not «اندلعت مواجهات».
-  const { norm } = ctx.tokens
-  if (x.precision === 'day' && !LASTING.has(norm[d.verb + 1]) && !LASTING.has(norm[d.at])) return null
-  return STARTS.has(citationAt(chosen, d.verb)) ? upToNow(ctx, d, publishedAt) : null
+  const { form } = ctx.tokens
+  if (x.precision === 'day' && !LASTING.holds(form[d.verb + 1]) && !LASTING.holds(form[d.at])) return null
+  return STARTS.holds(headwordAt(chosen, d.verb)) ? upToNow(ctx, d, publishedAt) : null
 }
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */
@@ -296,10 +296,10 @@ export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, 
 /** «قتلوا في الهجوم», «انهارت جراء الزلزال»: the day of the happening that is known, named with the article after it. */
 export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
   if (!BEFALLS.has(d.kind) || known.size === 0) return null
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   for (let i = d.at + 1; i + 1 < clause.last && i - d.at < INSIDE; i++) {
-    if (!ON_ITS_DAY.has(norm[i]) && !BECAUSE.has(norm[i])) continue
-    const kind = hasArticle(norm[i + 1]) && !STRETCHES.has(norm[i + 1]) ? occasionOf(norm[i + 1]) : undefined
+    if (!ON_ITS_DAY.holds(form[i]) && !BECAUSE.holds(form[i])) continue
+    const kind = hasArticle(norm[i + 1]) && !STRETCHES.holds(form[i + 1]) ? occasionOf(norm[i + 1]) : undefined
     const time = kind && known.get(kind)
     if (time && isFine(time)) return time
   }
@@ -308,11 +308,11 @@ export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, Ev
 
 /** «وقع انفجار أمس … الانفجار الذي أسفر عن مقتل ثلاثة»: what befell someone, told of a happening whose day is known. */
 export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { known }: Narrative): EventTime | null {
-  const tells = BEFALLS.has(d.kind) || CAUSES.has(citationAt(chosen, d.verb))
+  const tells = BEFALLS.has(d.kind) || CAUSES.holds(headwordAt(chosen, d.verb))
   if (!tells || known.size === 0) return null
   // «الهجوم الإرهابي الذي», and not «الإعصار كاترينا الذي».
   for (let i = clause.openerAt - 1; i >= 0 && hasArticle(tokens.norm[i]); i--) {
-    const kind = STRETCHES.has(tokens.norm[i]) ? undefined : occasionOf(tokens.norm[i])
+    const kind = STRETCHES.holds(tokens.form[i]) ? undefined : occasionOf(tokens.norm[i])
     const time = kind && known.get(kind)
     if (time) return isFine(time) ? time : null
   }
@@ -376,7 +376,7 @@ export function isSameSpeaker(
   { actor, sentence, time }: NonNullable<Narrative['speaker']>,
 ): boolean {
   if (d.actor === null || time.basis === 'document' || clause.sentence - sentence > REACH) return false
-  if (ADDS.has(d.reading.lemma.citation)) return true
+  if (ADDS.holds(d.reading.lemma.headword)) return true
   const name = ctx.tokens.norm[d.actor.last - 1]
   return ctx.tokens.norm.slice(actor.first, actor.last).includes(name)
 }

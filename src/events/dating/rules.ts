@@ -126,7 +126,7 @@ const STANDING = new Set<Kind>(['decision', 'transfer'])
 
 /** A step of a life; in a lead only of its work. */
 const isStep = ({ kind, reading: { lemma } }: Draft, past: boolean): boolean =>
-  LIFE.has(kind) && (past || kind === 'career') && lemma.frame !== 'aux' && !PASSING.has(lemma.citation)
+  LIFE.has(kind) && (past || kind === 'career') && lemma.frame !== 'aux' && !PASSING.holds(lemma.headword)
 
 const dateOf = (d: Draft | null): EventTime | false => d !== null && d.time.basis !== 'none' && d.time
 
@@ -222,7 +222,7 @@ export const RULES: readonly Rule[] = [
   inherited(
     'when that was',
     PAST | DEED | GOES_ON,
-    ({ ctx, clause, before }) => clause.openerAt >= 0 && WHEN.has(ctx.tokens.norm[clause.openerAt]) && dateOf(before),
+    ({ ctx, clause, before }) => clause.openerAt >= 0 && WHEN.holds(ctx.tokens.form[clause.openerAt]) && dateOf(before),
   ),
   // «ولد في عدن ودرس الطب وسافر»: the steps of a life, between which someone may speak.
   undated(
@@ -257,7 +257,7 @@ export const RULES: readonly Rule[] = [
     const past = clause.sentence > ctx.lead
     const next = drafts[n + 1]
     return (
-      (verb?.form === 'past' && (HELD.has(verb.lemma.citation) || tookUp(d, past))) ||
+      (verb?.form === 'past' && (HELD.holds(verb.lemma.headword) || tookUp(d, past))) ||
       isStep(d, past) ||
       // «غادرت البلاد واستقرت في عمان وعملت في التدريس»
       (past &&
@@ -275,7 +275,8 @@ export const RULES: readonly Rule[] = [
     (told) =>
       (told.d.role === 'noun' &&
         told.d.verb < 0 &&
-        (PROVIDES.has(told.ctx.tokens.norm[told.d.at - 1]) || (!BEFALLS.has(told.d.kind) && discusses(told.teller)))) ||
+        (PROVIDES.holds(told.ctx.tokens.form[told.d.at - 1]) ||
+          (!BEFALLS.has(told.d.kind) && discusses(told.teller)))) ||
       goesOnDescribing(told),
   ),
   // «في الذكرى الأولى لمقتل الوزير».
@@ -297,7 +298,7 @@ export const RULES: readonly Rule[] = [
   undated(
     'known by its day',
     ANY,
-    ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.has(ctx.tokens.norm[d.at]) && ctx.timexAt[d.at + 1] >= 0,
+    ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.holds(ctx.tokens.form[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
   undated(BEHIND_STATE, PAST | DEED, isBehindState),
   // «سبق أن زار بغداد», «زار بغداد مرارا»; «قال في تصريحات سابقة … . وأضاف».

@@ -22,8 +22,8 @@ function sinceAt({ ctx, clause, d }: Telling): number {
     if (SINCE.has(withoutLink(ctx.tokens.norm[opens])) && ctx.timexAt[opens] < 0 && ctx.timexAt[opens + 1] < 0)
       return opens
   for (let i = d.at + 1; i + 1 < clause.last; i++) {
-    if (!SINCE.has(ctx.tokens.norm[i]) || ctx.timexAt[i] >= 0 || ctx.timexAt[i + 1] >= 0) continue
-    return isUnmatched(ctx, i) || OF_DAY.has(ctx.tokens.norm[i + 1]) ? -1 : i
+    if (!SINCE.holds(ctx.tokens.form[i]) || ctx.timexAt[i] >= 0 || ctx.timexAt[i + 1] >= 0) continue
+    return isUnmatched(ctx, i) || OF_DAY.holds(ctx.tokens.form[i + 1]) ? -1 : i
   }
   return -1
 }
@@ -36,8 +36,10 @@ function isDuring({ ctx, clause }: Telling): boolean {
 }
 
 /** «خلال الأزمة», «وفي عهده»; not «خلال السنوات الخمس الماضية». */
-const isStretch = ({ tokens: { norm }, timexAt }: Context, i: number): boolean =>
-  STRETCHES.has(norm[i + 1]) && timexAt[i + 1] < 0 && (DURING.has(withoutLink(norm[i])) || withoutLink(norm[i]) === IN)
+const isStretch = ({ tokens: { norm, form }, timexAt }: Context, i: number): boolean =>
+  STRETCHES.holds(form[i + 1]) &&
+  timexAt[i + 1] < 0 &&
+  (DURING.has(withoutLink(norm[i])) || withoutLink(norm[i]) === IN)
 
 /** Drafts between one that is told over a stretch and one that goes on from it. */
 const BACK = 3

@@ -196,14 +196,14 @@ export function moveTo({ d, clause, ctx, verb, before }: Telling, at: Narrative)
   )
     return
   if (d.kind === 'birth') at.life = Number.POSITIVE_INFINITY
-  else if (d.reading.lemma.frame !== 'aux' && !PASSING.has(d.reading.lemma.citation) && past)
+  else if (d.reading.lemma.frame !== 'aux' && !PASSING.holds(d.reading.lemma.headword) && past)
     at.life = Math.max(at.life, at.paragraph)
 }
 
 /** «الدبلوماسي المولود في عدن»: an aside of a life, whose steps come after it; «رسول الله»: sacred history. */
-function look({ tokens: { norm }, layout, lead }: Context, sentence: number, at: Narrative): void {
+function look({ tokens: { norm, form }, layout, lead }: Context, sentence: number, at: Narrative): void {
   for (let i = layout.bounds[sentence]; i < layout.bounds[sentence + 1]; i++) {
-    if (sentence > lead && BORN.has(norm[i])) at.life = Math.max(at.life, layout.paragraph[sentence])
+    if (sentence > lead && BORN.holds(form[i])) at.life = Math.max(at.life, layout.paragraph[sentence])
     if (norm[i] === GOD && REVERES.has(withoutLink(norm[i - 1] ?? ''))) at.sacred = layout.paragraph[sentence]
   }
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../text/tokens.ts'
+import { fold, type Tokens } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { hasArticle, isNisba, withoutAlef } from './shapes.ts'
 
@@ -251,11 +251,11 @@ const MEASURES = wordSet('بين يقارب يقرب يناهز يزيد يرب�
 const AT_LEAST = ['ما', 'لا', 'يقل', 'عن']
 const THAN = wordSet('عن على من')
 /** «ما يقارب ألف شخص», «ما يزيد على ألف», «ما لا يقل عن ألف»: how many words from i on only say how many; 0 if none. */
-export function measureAt(norm: readonly string[], i: number): number {
+export function measureAt({ norm, form }: Tokens, i: number): number {
   if (norm[i] !== AT_LEAST[0]) return 0
   if (AT_LEAST.every((word, n) => norm[i + n] === word)) return AT_LEAST.length
-  if (!MEASURES.has(norm[i + 1] ?? '')) return 0
-  return THAN.has(norm[i + 2] ?? '') ? 3 : 2
+  if (!MEASURES.holds(form[i + 1])) return 0
+  return THAN.holds(form[i + 2]) ? 3 : 2
 }
 
 const CURRENCIES = wordSet('دولار دولارات يورو جنيه ريال درهم دينار ليرة روبل ين يوان')

@@ -1,4 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
+import type { Form } from '../../text/forms.ts'
 
 /**
  * What a lemma does to the words around it.
@@ -20,6 +21,8 @@ export interface Lemma {
   readonly id: number
   /** Folded citation form: the past of a verb (3rd m. sg.), the singular of a noun. */
   readonly citation: string
+  /** The same, as closed sets of lemmas are asked for it. */
+  readonly headword: Form
   readonly pos: 'verb' | 'noun'
   readonly kind: Kind
   /** CAMEO code, or null. */

@@ -46,7 +46,7 @@ function isMany(ctx: Context, d: Draft): boolean {
 /** One death is told by several words, of one person; two words without a person are two happenings: قتل، أصيب. */
 export function onceTold(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boolean {
   // The dead are not the wounded.
-  if (WOUNDS.has(d.reading.lemma.citation) !== WOUNDS.has(e.reading.lemma.citation)) return false
+  if (WOUNDS.holds(d.reading.lemma.headword) !== WOUNDS.holds(e.reading.lemma.headword)) return false
   const [x, y] = [countOf(ctx, d), countOf(ctx, e)]
   // «مقتل 28», «عشرة قتلى»; «مقتل 11 جنديا» above, «قتل 11 عسكريا» below; «عشرات المهاجرين», «أربعون شخصا».
   if (x && y && x !== y) return false

@@ -79,7 +79,7 @@ const ROOT = 3
 
 /** A verb that says no more than that its subject takes place. */
 const tellsOf = ({ role, reading: { lemma } }: Draft): boolean =>
-  role === 'verb' && (OCCURS.has(lemma.citation) || STRIKES.has(lemma.citation))
+  role === 'verb' && (OCCURS.holds(lemma.headword) || STRIKES.holds(lemma.headword))
 
 /** «وقع زلزال قوي»: told as new. */
 export const isNew = (ctx: Context, d: Draft): boolean =>
@@ -110,6 +110,6 @@ export const isOfKnown = (ctx: Context, d: Draft): boolean =>
   occasionAt(ctx.tokens, d.actor.first) === d.kind
 
 /** «انهار الاتفاق السابق», «فشل جولات سابقة»: a deed of which there was one before; not «استقال الوزير السابق». */
-export const isFormer = ({ tokens: { norm }, readings }: Context, { actor, role, at }: Draft): boolean =>
-  (role === 'noun' && PREVIOUS.has(norm[at + 1])) ||
-  (actor !== null && PREVIOUS.has(norm[actor.last - 1]) && readings[actor.first].length > 0)
+export const isFormer = ({ tokens: { form }, readings }: Context, { actor, role, at }: Draft): boolean =>
+  (role === 'noun' && PREVIOUS.holds(form[at + 1])) ||
+  (actor !== null && PREVIOUS.holds(form[actor.last - 1]) && readings[actor.first].length > 0)

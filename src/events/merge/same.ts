@@ -132,7 +132,7 @@ const describes = (d: Draft, e: Draft): boolean =>
 function takesPlace(ctx: Context, d: Draft, e: Draft): boolean {
   if (d.role !== 'verb' || e.role !== 'noun' || d.actor === null) return false
   const beside = e.headline || d.actor.first === e.at
-  if (!isDefinite(ctx, d.actor) && !(beside && OCCURS.has(d.reading.lemma.citation))) return false
+  if (!isDefinite(ctx, d.actor) && !(beside && OCCURS.holds(d.reading.lemma.headword))) return false
   return nameOf(ctx, d) === nameOf(ctx, e)
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../contract/kinds.ts'
+import { Form } from '../../text/forms.ts'
 import { fold } from '../../text/tokens.ts'
 import { ROWS } from '../lexicon/index.ts'
 import type { Frame, Lemma } from '../lexicon/types.ts'
@@ -123,7 +124,17 @@ function row(line: string, section: Section) {
   }
   const form = FORMS.indexOf(verb ? 'masdar' : 'noun')
   for (const [word, weak, sound, wide] of nouns) putNoun(word, form, weak, id, sound, wide)
-  LEMMAS.push({ id, citation, pos: verb ? 'verb' : 'noun', kind: section.kind, cameo, frame, preps, lean })
+  LEMMAS.push({
+    id,
+    citation,
+    headword: new Form(citation, 0),
+    pos: verb ? 'verb' : 'noun',
+    kind: section.kind,
+    cameo,
+    frame,
+    preps,
+    lean,
+  })
 }
 
 function build() {

@@ -19,7 +19,7 @@ export function carriesPreposition({ tokens }: Context, i: number): boolean {
   const attached = form ? wordOf(form).attached : 0
   if (attached === 0) return false
   if (attached & ATTACHED.ALWAYS) return true
-  if (attached & ATTACHED.GOVERNED && RULED_BY.has(tokens.norm[i - 1])) return true
+  if (attached & ATTACHED.GOVERNED && RULED_BY.holds(tokens.form[i - 1])) return true
   const written = tokens.text[tokens.start[i] + (attached & ATTACHED.JOINED ? 2 : 1)]
   return (attached & ATTACHED.BEFORE_HAMZA) !== 0 && HAMZAS.includes(written)
 }

@@ -41,13 +41,14 @@ export function isGivenName({ tokens: { norm, cls }, is, readings }: Context, i:
 }
 
 /** «عبد العزيز», «نور الدين»: at i a given name of two words begins; not «حزب الله». */
-export function isGivenOfTwo({ tokens: { norm, cls }, is }: Context, i: number): boolean {
+export function isGivenOfTwo({ tokens: { norm, form, cls }, is }: Context, i: number): boolean {
   if (cls[i] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD) return false
   // «سيدي قاسم»
   if (norm[i] === SIDI) return true
   if (!hasArticle(norm[i + 1])) return false
   return (
-    SERVANT.has(norm[i]) || (GOD.has(norm[i + 1]) && !hasArticle(norm[i]) && !(is[i] & ~IS.NAME) && !isPlace(norm[i]))
+    SERVANT.holds(form[i]) ||
+    (GOD.holds(form[i + 1]) && !hasArticle(norm[i]) && !(is[i] & ~IS.NAME) && !isPlace(norm[i]))
   )
 }
 
@@ -104,7 +105,7 @@ export function isOfficeGiven({ tokens: { norm } }: Context, i: number): boolean
 export function identifying(ctx: Context, whole: Phrase): Range {
   const name = shortest(ctx, whole)
   // «سلطان بن سالم»: a name that is spelled like a title.
-  const given = name.first > whole.first && DESCENT.has(ctx.tokens.norm[name.first])
+  const given = name.first > whole.first && DESCENT.holds(ctx.tokens.form[name.first])
   return given ? { ...name, first: name.first - 1 } : name
 }
 
@@ -164,12 +165,12 @@ function shortest(ctx: Context, whole: Phrase): Range {
 }
 
 /** «عبد الله [الثاني]», «العراقي مظفر [النواب]»: what ends a name, though by itself it is none. */
-const isFamilyName = ({ tokens: { norm } }: Context, k: number): boolean =>
-  ORDINALS.has(norm[k]) || (hasArticle(norm[k]) && hasArticle(norm[k - 2]) && !actsFor(norm[k - 1]))
+const isFamilyName = ({ tokens: { norm, form } }: Context, k: number): boolean =>
+  ORDINALS.holds(form[k]) || (hasArticle(norm[k]) && hasArticle(norm[k - 2]) && !actsFor(norm[k - 1]))
 
 const nameBefore = (ctx: Context, k: number, first: number) =>
   k - 1 > first &&
-  (!hasArticle(ctx.tokens.norm[k - 1]) || GOD.has(ctx.tokens.norm[k - 1]) || opensName(ctx.tokens.norm[k - 2])) &&
+  (!hasArticle(ctx.tokens.norm[k - 1]) || GOD.holds(ctx.tokens.form[k - 1]) || opensName(ctx.tokens.norm[k - 2])) &&
   !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
   ctx.tokens.cls[k - 1] === CLASS.WORD
 
@@ -184,7 +185,7 @@ function trimArticles(ctx: Context, first: number, last: number): number {
   while (k + 1 < last) {
     const compound = compoundPlace(ctx.tokens.norm, k, last)
     // «الأول المختار ولد سالم»: a given name with the article.
-    if (DESCENT.has(ctx.tokens.norm[k + 1])) break
+    if (DESCENT.holds(ctx.tokens.form[k + 1])) break
     if (compound === 0 && !hasArticle(ctx.tokens.norm[k]) && !isPlace(ctx.tokens.norm[k])) break
     if (k + Math.max(1, compound) >= last) break
     k += Math.max(1, compound)

@@ -1,6 +1,6 @@
 import * as CLASS from '../../text/class.ts'
 import { fold } from '../../text/tokens.ts'
-import { type Chosen, citationAt } from '../choose/word.ts'
+import { type Chosen, headwordAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { bare, isOther, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS, MEASURES } from '../grammar/frames.ts'
@@ -55,7 +55,7 @@ export const isMeasure = ({ tokens: { norm, cls } }: Context, i: number): boolea
 
 /** «زلزال [بلغت قوته 6.2 درجات]»: the same in a clause of its own. */
 export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>
-  MEASURES.has(citationAt(chosen, i)) && isMeasure(ctx, i + 1)
+  MEASURES.holds(headwordAt(chosen, i)) && isMeasure(ctx, i + 1)
 
 /** «الدورة الثامنة عشرة», «الدورة الحادية والعشرين»: what makes one number of two words. */
 export function isOfOrdinal({ tokens: { norm }, is }: Context, at: number): boolean {

@@ -36,11 +36,11 @@ export function headline(
   const line = new Line()
   const said = contentOf(ctx, clauses, d, chosen)
   // «: ثم انفجرت السيارة», «: إن السيارة انفجرت»
-  const { norm } = ctx.tokens
-  const led = said >= 0 && (norm[said] === THEN || BARE_THAT.has(norm[said]))
+  const { norm, form } = ctx.tokens
+  const led = said >= 0 && (norm[said] === THEN || BARE_THAT.holds(form[said]))
   const content = led ? (said + 1 < norm.length ? said + 1 : -1) : said
   // «نقلت الوكالة عن الوزير قوله إن»: the minister.
-  const speaker = (QUOTING.has(d.reading.lemma.citation) && d.target) || d.actor
+  const speaker = (QUOTING.holds(d.reading.lemma.headword) && d.target) || d.actor
   if (content >= 0 && speaker) {
     name(ctx, line, speaker, chosen, verbOf(d))
     line.colon()
@@ -108,7 +108,7 @@ function credit(ctx: Context, d: Draft, chosen: readonly (Reading | null)[]): st
   const last = d.actor && d.actor.first > d.at ? d.actor.last : d.mention.last
   for (let i = d.at; i < last; i++) {
     // «بحسب "سكاي نيوز"»
-    if (QUOTES.has(ctx.tokens.norm[i])) continue
+    if (QUOTES.holds(ctx.tokens.form[i])) continue
     if (ctx.tokens.cls[i] === CLASS.PUNCT) break
     line.push(i === d.at ? bareText(ctx, i, chosen) : wordAt(ctx, i), (ctx.is[i] & IS.PREPOSITION) !== 0, false)
   }
@@ -144,12 +144,12 @@ function startOf({ tokens, is }: Context, d: Draft, chosen: readonly (Reading | 
   if (d.role !== 'noun' || d.verb < 0 || d.at < d.verb) return d.at
   for (let i = d.at - 1; i >= d.verb; i--) {
     if (!isVerb(chosen[i])) continue
-    const { citation, frame } = (chosen[i] as Reading).lemma
-    const causes = CAUSES.has(citation)
+    const { headword, frame } = (chosen[i] as Reading).lemma
+    const causes = CAUSES.holds(headword)
     // «ما أدى لسقوط»
     const unnamed = causes && (d.reading.preposition !== '' || (is[i + 1] & IS.PREPOSITION) !== 0)
     const far = (causes || frame === 'aux') && tokens.start[d.at] - tokens.end[i] > FAR
-    return unnamed || far || TOOK_PLACE.has(citation) ? d.at : d.verb
+    return unnamed || far || TOOK_PLACE.holds(headword) ? d.at : d.verb
   }
   return d.verb
 }
@@ -190,7 +190,7 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft, chosen: r
     // «قلل من أهميته، وقال إن»: what another verb tells.
     if (isVerb(chosen[i]) && chosen[i]?.conjunction) return -1
     // «كشفت الشرطة عن هوياتهم بعد أن أوقفوا»: no one says what comes after.
-    if (BARE_THAT.has(tokens.norm[i])) return i + 1 < end && !BEFORE_THAT.has(tokens.norm[i - 1]) ? i + 1 : -1
+    if (BARE_THAT.holds(tokens.form[i])) return i + 1 < end && !BEFORE_THAT.holds(tokens.form[i - 1]) ? i + 1 : -1
     // «أضافت الناطقة، حسبما أفادت القناة، أن»
     if (ctx.is[i] & IS.ACCORDING && tokens.norm[i - 1] === COMMA) {
       while (i + 1 < end && tokens.norm[i] !== COMMA) i++

@@ -55,7 +55,7 @@ export function leads(
   )
     return false
   // «تواصل القصف الذي شنته القوات»: whose doing the noun is does not do the verb.
-  if (d.role === 'noun' && (actor.first > d.at || (d.resolved && OCCURS.has(r.lemma.citation)))) return false
+  if (d.role === 'noun' && (actor.first > d.at || (d.resolved && OCCURS.holds(r.lemma.headword)))) return false
   if (actor.first < verb || actor.first >= clause.last) return true
   // «شخصان», «وزيرا الدفاع والداخلية»: a dual, or a name that ends like one.
   const first = ctx.tokens.norm[actor.first]

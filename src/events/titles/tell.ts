@@ -142,7 +142,7 @@ class Teller {
       if (i > start + 1 && ctx.timexAt[i - 1] < 0 && alone) line.pop()
       return true
     }
-    if (i > start && ON_TIME.has(ctx.tokens.norm[i]) && timeFollows(ctx, i + 1)) {
+    if (i > start && ON_TIME.holds(ctx.tokens.form[i]) && timeFollows(ctx, i + 1)) {
       // «مسيرة [كانت مقررة السبت]», «إضراب [إلى غاية السبت]»
       if (ctx.is[i - 1] & (IS.KANA | IS.PREPOSITION)) line.pop()
       return true
@@ -151,7 +151,7 @@ class Teller {
     if (ctx.tokens.norm[i].length === 1 && ctx.tokens.norm[i + 1] === '.' && ctx.tokens.cls[i] === CLASS.WORD)
       return true
     // «[زيارة] يلتقي خلالها نظيره»: the visit is not told.
-    if (i === start + 1 && front && MEANWHILE.has(ctx.tokens.norm[i])) return true
+    if (i === start + 1 && front && MEANWHILE.holds(ctx.tokens.form[i])) return true
     return i > start && (within(i, front) || within(i, office))
   }
 
@@ -270,7 +270,7 @@ class Teller {
   private leadsOn(i: number): boolean {
     const { clause, chosen, ctx, d } = this
     const verb = clause.verb >= 0 && clause.verb < d.at ? chosen[clause.verb] : null
-    return verb !== null && CAUSES.has(verb.lemma.citation) && verb.lemma.preps.includes(ctx.tokens.norm[i])
+    return verb !== null && CAUSES.holds(verb.lemma.headword) && verb.lemma.preps.includes(ctx.tokens.norm[i])
   }
 
   /** The noun of a deed stands beside a verb of saying. */

@@ -81,8 +81,8 @@ export function nominative(
 }
 
 /** «و"الدعم"»: before the quotation mark at i - 1 the و that joins. */
-export const isLetterBefore = ({ tokens: { norm, cls }, is }: Context, i: number): boolean =>
-  cls[i] === CLASS.WORD && QUOTES.has(norm[i - 1] ?? '') && norm[i - 2]?.length === 1 && (is[i - 2] & IS.LINK) !== 0
+export const isLetterBefore = ({ tokens: { norm, form, cls }, is }: Context, i: number): boolean =>
+  cls[i] === CLASS.WORD && QUOTES.holds(form[i - 1]) && norm[i - 2]?.length === 1 && (is[i - 2] & IS.LINK) !== 0
 
 /** Units that the first letters of a text take up, with the vowels written on them. */
 export function lettersIn(text: string, letters: number): number {

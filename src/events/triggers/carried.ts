@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
-import { type Chosen, citationAt, isVerb, wordBefore } from '../choose/word.ts'
+import { type Chosen, headwordAt, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
 import {
@@ -40,17 +40,17 @@ const OFFICES = new Set<Kind>(['appointment', 'career'])
 type Manner = 'light' | 'subject' | 'outcome'
 
 export function mannerOf(r: Reading): Manner | null {
-  const { frame, citation } = r.lemma
+  const { frame, headword } = r.lemma
   // «تمكنت الشرطة من توقيف»: what came off is the event.
   // «عملت الفرق على انتشال الجثث»: so is what was worked on.
-  if (SUCCEEDS.has(citation) || TAKES_ON.has(citation) || WORKS_ON.has(citation)) return 'light'
-  if (CAUSES.has(citation)) return 'outcome'
+  if (SUCCEEDS.holds(headword) || TAKES_ON.holds(headword) || WORKS_ON.holds(headword)) return 'light'
+  if (CAUSES.holds(headword)) return 'outcome'
   // «مما شهدته مظاهرتان»: its object is the pronoun.
   if (frame === 'light') return r.pronoun === '' ? 'light' : null
-  if (HOLDS.has(citation) && frame !== 'act') return 'subject'
+  if (HOLDS.holds(headword) && frame !== 'act') return 'subject'
   // «قرر الانسحاب» is a decision; «بدأ الانسحاب» is a withdrawal.
   if (frame === 'aux' && r.lemma.kind !== 'other') return null
-  return frame === 'aux' || (OCCURS.has(citation) && frame !== 'act') ? 'subject' : null
+  return frame === 'aux' || (OCCURS.holds(headword) && frame !== 'act') ? 'subject' : null
 }
 
 const ON_WHAT: readonly string[] = [ON]
@@ -73,14 +73,14 @@ export function carriedBy(
   chosen: Chosen,
 ): number {
   const own = chosen[clause.verb] as Reading
-  const lemma = WORKS_ON.has(own.lemma.citation) ? { ...own.lemma, preps: ON_WHAT } : own.lemma
+  const lemma = WORKS_ON.holds(own.lemma.headword) ? { ...own.lemma, preps: ON_WHAT } : own.lemma
   const c: Carrier = { ctx, chosen, clauses, clause, lemma }
   const first = clause.verb + 1
   // «بدأ التصويت في جولة الإعادة»: a deed is its subject.
   const subject = chosen[first]?.article === true && isNominal(chosen[first]) && chosen[first]?.weak === 0
   // «يستعد الناخبون للتصويت الخميس»: what is prepared has its day; «تستعد القوات لاقتحام المدينة» tells of no more than that.
-  const prepares = PREPARES.has(lemma.citation) && own.form === 'present' && hasDate(ctx, clause)
-  const leads = prepares || BEGINS.has(lemma.citation) || HASTENS.has(lemma.citation)
+  const prepares = PREPARES.holds(lemma.headword) && own.form === 'present' && hasDate(ctx, clause)
+  const leads = prepares || BEGINS.holds(lemma.headword) || HASTENS.holds(lemma.headword)
   if (manner === 'subject' && !subject && leads) {
     const at = carried(c, first, clause.last, 'light')
     const r = chosen[at]
@@ -89,7 +89,7 @@ export function carriedBy(
   const at = carried(c, first, clause.last, manner)
   if (at >= 0) return at
   if (manner === 'outcome') return pastRelative(c)
-  if (SUCCEEDS.has(lemma.citation)) return pastAsides(c)
+  if (SUCCEEDS.holds(lemma.headword)) return pastAsides(c)
   return manner === 'light' ? pastDescription(c) : -1
 }
 
@@ -179,10 +179,10 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
     // «تولى رئاسة الوزراء», «تولى الحكم»: an office is no deed, as «تولت الفرق نقل المصابين» is; nor is «تولى مهامه», «يستطيع فعله».
     const office = OFFICES.has(r.lemma.kind) || ctx.tokens.norm[j] === REIGN
-    if ((TAKES_ON.has(lemma.citation) && office) || (r.lemma.kind === 'other' && r.pronoun)) return -1
+    if ((TAKES_ON.holds(lemma.headword) && office) || (r.lemma.kind === 'other' && r.pronoun)) return -1
     const before = wordBefore(ctx, j)
     // «أجرى المزيد من الاختبارات»: how many of them.
-    const counted = ctx.tokens.norm[before] === MIN && COUNTED.has(ctx.tokens.norm[before - 1])
+    const counted = ctx.tokens.norm[before] === MIN && COUNTED.holds(ctx.tokens.form[before - 1])
     const preposed = before >= first && (ctx.is[before] & IS.PREPOSITION) !== 0
     const governed = r.preposition !== '' || ((genitive || preposed) && !counted)
     if (!isCarriedSo(c, r, manner, governed, before)) continue
@@ -191,7 +191,7 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     else return toldBy(c, j)
   }
   if (subject >= 0) return toldBy(c, subject)
-  const far = manner === 'outcome' || COMMITS.has(lemma.citation)
+  const far = manner === 'outcome' || COMMITS.holds(lemma.headword)
   return far && lemma.preps.some((p) => p !== '') ? farOutcome(c, first, last) : -1
 }
 
@@ -221,7 +221,7 @@ function isCarriedSo(
   // «ألقى كلمة», «أصدر بيانا»: what a verb of speech carries is said there; «بدأت أعمال المؤتمر», «نظم مؤتمرا»: held, not
   // where something was said.
   const said = light && kind === 'statement'
-  if (VENUES.has(r.lemma.citation) && !said && (governed || manner === 'outcome')) return false
+  if (VENUES.holds(r.lemma.headword) && !said && (governed || manner === 'outcome')) return false
   if (manner === 'subject') return !governed
   const byPreposition = preps.some((p) => p !== '')
   if (light) return governed ? byPreposition && governedBy(ctx, r, before, preps) : preps.includes('')
@@ -235,19 +235,19 @@ function isCarriedSo(
  * الثانية», nor the genitive of another noun.
  */
 const opensDeed = (
-  { ctx, chosen, lemma: { citation } }: Carrier,
+  { ctx, chosen, lemma: { headword } }: Carrier,
   i: number,
   { pronoun, article, lemma }: Reading,
 ): boolean =>
-  BEGINS.has(citation) &&
-  !LASTS.has(citation) &&
-  !RESUMES.has(citation) &&
+  BEGINS.holds(headword) &&
+  !LASTS.holds(headword) &&
+  !RESUMES.holds(headword) &&
   pronoun === '' &&
-  !(article && (CASTS.has(lemma.citation) || (!isVerb(chosen[i - 1]) && waits(ctx, i - 1))))
+  !(article && (CASTS.holds(lemma.headword) || (!isVerb(chosen[i - 1]) && waits(ctx, i - 1))))
 
 /** «تم عمل كمائن», «تمكنت من إلقاء القبض», «يجري التحضير لقمة»: past a noun that is any deed, or only carries the one after it. */
 const toldBy = ({ chosen, ctx }: Carrier, at: number): number =>
-  (CASTS.has(citationAt(chosen, at)) || ctx.is[at] & IS.PLANNED) && isNominal(chosen[at + 1]) ? at + 1 : at
+  (CASTS.holds(headwordAt(chosen, at)) || ctx.is[at] & IS.PLANNED) && isNominal(chosen[at + 1]) ? at + 1 : at
 
 /** «أسفر حادث في محافظة كذا بين حافلة وشاحنة عن مقتل»: the noun right after the verb's own preposition, however far. */
 function farOutcome(c: Carrier, first: number, last: number): number {
@@ -292,7 +292,7 @@ const governedBy = (ctx: Context, r: Reading, before: number, preps: readonly st
 export function isGeneral(ctx: Context, clause: Clause, lead: number, chosen: Chosen): boolean {
   const r = chosen[lead] as Reading
   // «ويجري نقل المصابين»: now.
-  if (GOES_ON.has(r.lemma.citation) && !(clause.opener & IS.RELATIVE)) return false
+  if (GOES_ON.holds(r.lemma.headword) && !(clause.opener & IS.RELATIVE)) return false
   if (r.form !== 'present' || r.future || hasTime(ctx, clause) || clause.sentence < ctx.body) return false
   // «من المقرر | أن تبدأ»: what is expected stands before the clause.
   const from = clause.opener ? Math.max(ctx.layout.bounds[clause.sentence], clause.first - 2) : clause.first

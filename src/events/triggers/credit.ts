@@ -1,10 +1,13 @@
+import { Form } from '../../text/forms.ts'
 import { fold } from '../../text/tokens.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 
+const ACCORDING = fold('حسب')
 /** «بحسب الوكالة», «وفق المصدر»: a credit is a statement, though no row of the lexicon has its word. */
 const credit: Lemma = {
   id: -1,
-  citation: fold('حسب'),
+  citation: ACCORDING,
+  headword: new Form(ACCORDING, 0),
   pos: 'noun',
   kind: 'statement',
   cameo: '010',

@@ -79,7 +79,7 @@ export function verbReason(
   if (isTooWeak(v) || tellsNoDeed(v)) return null
   if (lead.form === 'past') return 'past'
   // «هل يستقيل الوزير؟»
-  if (ASKS.has(ctx.tokens.norm[ctx.layout.bounds[clause.sentence]])) return null
+  if (ASKS.holds(ctx.tokens.form[ctx.layout.bounds[clause.sentence]])) return null
   return lead.future ? 'future' : presentReason(v)
 }
 
@@ -93,7 +93,7 @@ function isTooWeak({ ctx, clause, verb, reading: { weak, lemma, person }, settle
 /** A verb that in any tense tells no event in its clause. */
 function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settled }: VerbAt): boolean {
   const { norm, cls } = ctx.tokens
-  const { citation, frame } = r.lemma
+  const { headword, frame } = r.lemma
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own; «الذي أعلنت مسؤوليتها عنه» is.
   if (
     frame === 'say' &&
@@ -101,55 +101,55 @@ function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settl
     !timed &&
     !isCredit(ctx, clause) &&
     !(r.pronoun !== '' && isOfWhatWasTold(ctx, clause)) &&
-    !(settled && DECLARES.has(citation))
+    !(settled && DECLARES.holds(headword))
   )
     return true
   if (shows(ctx, verb, r)) return true
   // «بنسبة تصل إلى 15 بالمئة», «بنسبة تجاوزت 15»: how much, and no arrival.
   const counted = cls[verb + 1] === CLASS.NUMBER || cls[verb + 2] === CLASS.NUMBER
   const figure = lead.form === 'present' || FIGURES_OF.has(norm[verb - 1]?.slice(1))
-  if (counted && figure && ARRIVALS.has(citation) && hasVerbBefore(ctx, clause)) return true
+  if (counted && figure && ARRIVALS.holds(headword) && hasVerbBefore(ctx, clause)) return true
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
-  if (MEASURES.has(citation) && hasPronoun(norm[verb + 1] ?? '')) return true
-  if (staysUnnamed(ctx, verb) || (ARRIVES.has(citation) && onlyPlaces(ctx, verb, timed, lead, chosen))) return true
+  if (MEASURES.holds(headword) && hasPronoun(norm[verb + 1] ?? '')) return true
+  if (staysUnnamed(ctx, verb) || (ARRIVES.holds(headword) && onlyPlaces(ctx, verb, timed, lead, chosen))) return true
   // «الأشهر الثلاثة التي انتهت في مارس»: which time is meant.
-  if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.has(citation)) return true
+  if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.holds(headword)) return true
   // «كادت الطائرة تتحطم»: it did not come to that.
-  if (lead !== r && NEARLY.has(lead.lemma.citation)) return true
+  if (lead !== r && NEARLY.holds(lead.lemma.headword)) return true
   // «كما حصل في مصر», «كما فعل سلفه»: what something is like; not «كما حصل على جائزة».
-  const likened = !timed && norm[verb - 1] === KAMA && HAPPENS.has(citation)
+  const likened = !timed && norm[verb - 1] === KAMA && HAPPENS.holds(headword)
   if (likened && !r.lemma.preps.some((p) => p !== '' && norm.slice(verb, clause.last).includes(p))) return true
   // «روى ما حدث»: of which nothing is told; «نفى ما نشر عن استقالته»: which is what is denied.
-  return norm[verb - 1] === MA && (OCCURS.has(citation) || isWhatIsDenied(ctx, clause, chosen))
+  return norm[verb - 1] === MA && (OCCURS.holds(headword) || isWhatIsDenied(ctx, clause, chosen))
 }
 
 /** Why a verb in the present is news: by the particle before it, or by what it tells and where it stands. */
 function presentReason(v: VerbAt): string | null {
   const { ctx, clause, verb, lead, timed, settled } = v
-  const { citation, frame } = v.reading.lemma
+  const { citation, headword, frame } = v.reading.lemma
   const before = wordBefore(ctx, verb)
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
   // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
   const returns = RETURNS === citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
-  if (COPULAS.has(citation) && !returns) return null
+  if (COPULAS.holds(headword) && !returns) return null
   if (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)) return null
   // «ويتوقع أن يصدر القرار»: no one says so.
   if (ctx.is[verb] & (IS.PLANNED | IS.POSSIBLE) && ctx.is[verb + 1] & IS.THAT) return null
   const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
-  if (before >= 0 && LAM.has(ctx.tokens.norm[before]))
-    return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.has(citation) ? null : 'jussive'
+  if (before >= 0 && LAM.holds(ctx.tokens.form[before]))
+    return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.holds(headword) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (isMeanwhile(ctx, verb)) return 'meanwhile'
   if (is & IS.QAD) return 'potential'
-  if (lead.preposition === LI) return timed && !RESULTS.has(citation) ? 'purpose-dated' : null
+  if (lead.preposition === LI) return timed && !RESULTS.holds(headword) ? 'purpose-dated' : null
   return frame === 'say' ? speechReason(v, before, is) : deedReason(v, before, is)
 }
 
 /** «وتقول الوكالة»: why a saying in the present is news. */
 function speechReason({ ctx, clause, verb, reading, timed }: VerbAt, before: number, is: number): string | null {
-  if (is & IS.THAT && (timed || DECLARES.has(reading.lemma.citation)) && expectedBefore(ctx, before))
+  if (is & IS.THAT && (timed || DECLARES.holds(reading.lemma.headword)) && expectedBefore(ctx, before))
     return 'that-dated'
   const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
   return dependent || reading.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
@@ -163,7 +163,7 @@ function deedReason(v: VerbAt, before: number, is: number): string | null {
   const { weak, lemma } = v.reading
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
   // «قبل أن يندلع», «دون أن يلتقي»: told as having come to pass, or not.
-  if (is & IS.THAT && before > 0 && weak === 0 && BEFORE_THAT.has(ctx.tokens.norm[before - 1])) return 'before-that'
+  if (is & IS.THAT && before > 0 && weak === 0 && BEFORE_THAT.holds(ctx.tokens.form[before - 1])) return 'before-that'
   if (is & IS.THAT) return (timed || expectedBefore(ctx, before)) && !isNature(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   // «حكما يقضي بسجنه»: it describes the noun before it.
@@ -185,10 +185,10 @@ function deedReason(v: VerbAt, before: number, is: number): string | null {
  */
 function opensNews({ ctx, chosen, clause, verb, reading: { weak, lemma } }: VerbAt): boolean {
   if (weak > 0 || ctx.layout.quote[verb] > 0 || clause.opener || verb - clause.first > 1) return false
-  if (INTENDS.has(lemma.citation)) return true
+  if (INTENDS.holds(lemma.headword)) return true
   const opens = clause.first === ctx.layout.bounds[clause.sentence]
   // «ويختتم الحفل بإعلان النتائج», «ويلتقي الوزير نظيره»: what is held, where a sentence opens with it.
-  const held = OCCASIONS_SET.has(lemma.kind) || HOLDS.has(lemma.citation)
+  const held = OCCASIONS_SET.has(lemma.kind) || HOLDS.holds(lemma.headword)
   return clause.linked && !(opens && held) ? goesOnFromFuture(ctx, clause, chosen) : opens
 }
 
@@ -207,7 +207,7 @@ const isCredit = ({ tokens: { norm } }: Context, { openerAt }: Clause): boolean 
   norm[openerAt] === MA && norm[openerAt - 1] === ALI && norm[openerAt - 2] === COMMA
 
 /** «في زيارة يلتقي خلالها نظيره»: what is to be in the course of what is told. */
-export const isMeanwhile = ({ tokens: { norm } }: Context, verb: number): boolean => MEANWHILE.has(norm[verb + 1])
+export const isMeanwhile = ({ tokens: { form } }: Context, verb: number): boolean => MEANWHILE.holds(form[verb + 1])
 
 /** «يعود القصر إلى عام 1912»: the time is what it goes back to. */
 function isDatedBack({ tokens, timexAt }: Context, { last }: Clause, verb: number): boolean {
@@ -220,7 +220,7 @@ export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
   r?.lemma.frame === 'say' &&
   r.lemma.kind === 'statement' &&
   r.gender !== 'm' &&
-  !DECLARES.has(r.lemma.citation) &&
+  !DECLARES.holds(r.lemma.headword) &&
   DATA.has(bare(ctx.tokens.norm[verb + 1] ?? ''))
 
 /** «غالبا ما تشهد السواحل حوادث», «تجري الانتخابات كل أربع سنوات»: what is so time and again. */
@@ -238,16 +238,16 @@ export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): bo
 function isStill(ctx: Context, verb: number): boolean {
   for (let j = verb - 1; j >= Math.max(ctx.layout.bounds[ctx.layout.sentence[verb]], verb - CARRY); j--) {
     if (ctx.tokens.cls[j] === CLASS.PUNCT) return false
-    if (STILL.has(ctx.tokens.norm[j])) return true
+    if (STILL.holds(ctx.tokens.form[j])) return true
   }
   return false
 }
 
 /** «طلب عدم الكشف عن هويته», «رفضت ذكر اسمها»: how a source keeps its name to itself. */
-function staysUnnamed({ tokens: { norm } }: Context, verb: number): boolean {
+function staysUnnamed({ tokens: { norm, form } }: Context, verb: number): boolean {
   const at = norm[verb + 1] === WITHOUT ? verb + 2 : verb + 1
-  if (!NAMING.has(norm[at] ?? '')) return false
-  return OWN_NAME.has(norm[at + 1] ?? '') || OWN_NAME.has(norm[at + 2] ?? '')
+  if (!NAMING.holds(form[at])) return false
+  return OWN_NAME.holds(form[at + 1]) || OWN_NAME.holds(form[at + 2])
 }
 
 /** «يأتي هذا بعد», «جاء تعيينه رغم»: it only places a deed, and nobody came; in the present also at a time. */
@@ -285,13 +285,13 @@ function goesOnFromFuture(ctx: Context, clause: Clause, chosen: Chosen): boolean
 /** «لم ترد حتى الآن أنباء عن»: that nothing is known is no event. */
 function noTidings(ctx: Context, verb: number): boolean {
   for (let j = verb + 1; j < Math.min(ctx.tokens.length, verb + CARRY); j++)
-    if (TIDINGS.has(ctx.tokens.norm[j])) return true
+    if (TIDINGS.holds(ctx.tokens.form[j])) return true
   return false
 }
 
 /** «لم يتأكد أن»: it is no one's deed, but a doubt about what comes after. */
-const isUnsure = ({ tokens: { norm }, is }: Context, verb: number): boolean =>
-  SURE.has(norm[verb]) && ((is[verb + 1] ?? 0) & IS.THAT) !== 0
+const isUnsure = ({ tokens: { form }, is }: Context, verb: number): boolean =>
+  SURE.holds(form[verb]) && ((is[verb + 1] ?? 0) & IS.THAT) !== 0
 
 /** A present without its own conjunction right after another clause is that clause's relative: «مظاهرات | تطالب». */
 const hasVerbBefore = (ctx: Context, clause: Clause): boolean =>
@@ -306,8 +306,8 @@ function expectedBefore(ctx: Context, that: number): boolean {
 }
 
 /** «ومن شأن فوزه أن يمدد حكمه»: what would come of something. */
-function isNature({ tokens: { norm } }: Context, that: number): boolean {
-  for (let j = that - 1; j >= Math.max(0, that - CARRY); j--) if (NATURE.has(norm[j])) return true
+function isNature({ tokens: { form } }: Context, that: number): boolean {
+  for (let j = that - 1; j >= Math.max(0, that - CARRY); j--) if (NATURE.holds(form[j])) return true
   return false
 }
 

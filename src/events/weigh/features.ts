@@ -1,7 +1,6 @@
 import { groupOf } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { placesAgain } from '../../text/retold.ts'
-import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../dating/days.ts'
 import * as IS from '../grammar/is.ts'
@@ -51,7 +50,7 @@ export interface Setting {
   readonly ctx: Context
   readonly clauses: readonly Clause[]
   /** Content words of the headline and the lead. */
-  readonly topic: WordSet
+  readonly topic: ReadonlySet<string>
   /** How many happenings the lead tells, and how many of each day. */
   readonly ofLead: number
   readonly leadDays: ReadonlyMap<string | null, number>
@@ -90,7 +89,7 @@ export function settingOf(ctx: Context, clauses: readonly Clause[], happenings: 
     for (const word of who) speeches.set(word, (speeches.get(word) ?? 0) + 1)
   }
   const lead = { first: 0, last: bounds[Math.min(ctx.body + 1, bounds.length - 1)] }
-  return { ctx, clauses, topic: new WordSet(contentOf(ctx, lead)), ofLead, leadDays, firsts, spoken }
+  return { ctx, clauses, topic: new Set(contentOf(ctx, lead)), ofLead, leadDays, firsts, spoken }
 }
 
 const isSpeech = (d: Draft) => d.reading.lemma.frame === 'say'

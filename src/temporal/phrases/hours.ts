@@ -202,7 +202,7 @@ function isScore(reader: Reader, from: number, end: number): boolean {
     at(reader, end)?.slash === true ||
     at(reader, end)?.colon === true ||
     at(reader, end)?.unit !== undefined ||
-    TAKEN.has(reader.atoms.tokens.norm[reader.atoms.token[from] - 1] ?? '')
+    TAKEN.holds(reader.atoms.tokens.form[reader.atoms.token[from] - 1])
   )
 }
 

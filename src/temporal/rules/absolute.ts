@@ -226,7 +226,7 @@ export const absolute: Rule[] = [
 function isMaker(place: Place): boolean {
   const { tokens, token } = place.atoms
   return (
-    CAR_MAKERS.has(tokens.norm[token[place.at]]) &&
+    CAR_MAKERS.holds(tokens.form[token[place.at]]) &&
     (/^(?!ال|[يت]).*[^ا]ت$|^[وف]?ست.../.test(place.wordBefore()) || CAR_WORDS.has(place.wordAfter().replace(/^و/, '')))
   )
 }

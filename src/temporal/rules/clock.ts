@@ -47,7 +47,7 @@ const definite = ({ atoms, end }: Place) => atoms.tokens.norm[atoms.after[end - 
 
 /** «المغرب», Morocco and the sunset. */
 const isCountry = (place: Place, atom: number) =>
-  !place.alone && PARTS_AND_PLACES.has(place.atoms.tokens.norm[place.atoms.token[atom]])
+  !place.alone && PARTS_AND_PLACES.holds(place.atoms.tokens.form[place.atoms.token[atom]])
 
 const ageAfter = (place: Place) =>
   place.after(1).ageOf === true || (place.after(1).of === true && place.after(2).ageOf === true)
@@ -65,7 +65,7 @@ const hourStands = (hour: Hour, place: Place): boolean => {
   // «عند الثالثة في بعبدا»: «عند» brings moments alone.
   if (place.before(1).at === true && hour.ordinal && hour.hour > 1) return true
   // «عندما كان في العاشرة», «وهي في الخامسة»: an age.
-  if (!closed(place) || WAS.has(place.atoms.tokens.norm[place.atoms.token[place.at - 2]])) return false
+  if (!closed(place) || WAS.holds(place.atoms.tokens.form[place.atoms.token[place.at - 2]])) return false
   // «القمة الثالثة والثلاثين»: after a definite noun an ordinal.
   return (
     (hour.minute > 0 && !place.wordBefore().startsWith('ال')) ||
@@ -75,7 +75,7 @@ const hourStands = (hour: Hour, place: Place): boolean => {
 
 /** «الخميس غداة انفجار»: the day after it, and no morning. */
 const isOfNoun = (place: Place): boolean =>
-  EVES.has(place.atoms.tokens.norm[place.atoms.token[place.end - 1]]) &&
+  EVES.holds(place.atoms.tokens.form[place.atoms.token[place.end - 1]]) &&
   !closed(place) &&
   !PARTICLES.has(place.wordAfter())
 

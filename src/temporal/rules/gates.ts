@@ -51,7 +51,7 @@ const OF_SPORT = 20
 /** «سجل اللاعب هدفين الموسم الماضي»; not of a harvest. */
 export function ofSport({ atoms: { token, tokens }, at }: Place): boolean {
   const i = token[at]
-  for (let t = Math.max(0, i - OF_SPORT); t < i + OF_SPORT; t++) if (SPORT.has(tokens.norm[t])) return true
+  for (let t = Math.max(0, i - OF_SPORT); t < i + OF_SPORT; t++) if (SPORT.holds(tokens.form[t])) return true
   return false
 }
 

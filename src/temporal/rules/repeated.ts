@@ -7,7 +7,7 @@ import type { Place, Rule } from './rule.ts'
 
 /** «محمد الشهري»: the adjective «الشهري» follows a noun, which has the article or a phrase of its own before it. */
 const isSurname = (place: Place): boolean =>
-  SURNAMES.has(place.atoms.tokens.norm[place.atoms.token[place.at]]) &&
+  SURNAMES.holds(place.atoms.tokens.form[place.atoms.token[place.at]]) &&
   !MONTHLY.has(place.wordBefore().replace(/^[وفبل]?(?:ال|لل)?/, ''))
 
 /** «تيار المستقبل», «جريدة المستقبل». */

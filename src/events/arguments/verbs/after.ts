@@ -59,10 +59,10 @@ const isScored: Rule<BareVerb> = (c) => {
   if (!direct && !isCast(first)) return false
   const scored =
     SCORES.has(bare(first)) ||
-    (ATTENDS.has(verb.lemma.citation) &&
+    (ATTENDS.holds(verb.lemma.headword) &&
       (occasionOf(first) !== undefined || isVerbalShape(first, false) || isDeed(tools, after))) ||
     isCast(first) ||
-    (!antecedent && VISITS.has(verb.lemma.citation) && (isPlace(first) || isPlaceHead(bare(first))))
+    (!antecedent && VISITS.holds(verb.lemma.headword) && (isPlace(first) || isPlaceHead(bare(first))))
   const scorer = scored ? tools.objects.nounAfter(after.last, clause) : null
   if (!scorer) return false
   // Not «اختتمت القمة أعمالها», nor «زارت إيران مدينة حلب».
@@ -106,7 +106,7 @@ const holdsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after
       ? direct && !isHealth(tools, f)
       : clashes(verb, form) || (direct && (endsInAlef(form) || pronounDoes(tools, clause, verb)))
   // «جرى التوقيع على الاتفاق»: that it took place names no one.
-  if (!args.actor && held && !TOOK_PLACE.has(verb.lemma.citation) && f.reading.lemma.frame !== 'happen')
+  if (!args.actor && held && !TOOK_PLACE.holds(verb.lemma.headword) && f.reading.lemma.frame !== 'happen')
     fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number })
   return true
 }
@@ -117,9 +117,9 @@ const ofState: Rule<BareVerb> = ({ tools, f, clause, args, after }) =>
 
 /** «عين الرئيس سامي حداد وزيرا», «عين المجلس مديرا»: who may give an office does, to whom stands between them if anyone. */
 const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, verb, after }) => {
-  const entrusts = ENTRUSTS.has(verb.lemma.citation)
-  if (!after || verb.voice === 'passive' || !(entrusts || APPOINTS.has(verb.lemma.citation))) return false
-  const { norm } = ctx.tokens
+  const entrusts = ENTRUSTS.holds(verb.lemma.headword)
+  if (!after || verb.voice === 'passive' || !(entrusts || APPOINTS.holds(verb.lemma.headword))) return false
+  const { norm, form } = ctx.tokens
   const { first, head, last } = after
   // «كلف الملك سامي حداد برئاسة الوزراء»
   const given = entrusts ? norm[last]?.[0] === BI : isOfficeGiven(ctx, last)
@@ -130,7 +130,7 @@ const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, ve
   // «رئيس الجمهورية», «المجلس الأعلى للقضاء», up to the name or the office before it.
   while (end < name.first && !(ctx.is[end] & IS.TITLE && hasArticle(norm[end]))) end++
   // «عين الرئيس السابق سامي حداد سفيرا»: he was.
-  if (appoints && FORMER.has(norm[end - 1])) return false
+  if (appoints && FORMER.holds(form[end - 1])) return false
   args.actor = name.first > head ? { first, last: end } : name
   args.target = name.first > head ? name : entrusts ? null : objects.objectFrom(last, clause)
   args.rule = 'after the verb'
@@ -143,7 +143,7 @@ const VISIT = 6
 /** «في زيارة يلتقي خلالها نظيره»: who makes the visit. */
 const isVisitor: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after }) => {
   const { ctx } = tools
-  if (!after || !direct || !MEANWHILE.has(ctx.tokens.norm[f.verb + 1])) return false
+  if (!after || !direct || !MEANWHILE.holds(ctx.tokens.form[f.verb + 1])) return false
   let i = f.verb - 1
   const visits = (at: number) => ctx.readings[at]?.some((r) => r.form === 'masdar' && r.lemma.kind === 'movement')
   while (i > f.verb - VISIT && !visits(i)) i--
@@ -218,14 +218,14 @@ function secondOffice(
   if (ctx.is[head] & IS.TITLE && ctx.tokens.cls[last] === CLASS.NUMBER) last += ctx.is[last + 1] & IS.TITLE ? 1 : 2
   if (last >= clause.last) return null
   // «روى الناجي سامي حداد أن», «صرح الناخب الوطني سامي حداد»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
-  const { norm } = ctx.tokens
+  const { norm, form } = ctx.tokens
   const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1] ?? '')
   const apposed = whole && !actsFor(norm[head]) && !endsInAlef(norm[last])
   const named = apposed ? nameEnd(ctx, last, clause.last) : last
   if (named > last + 1 && !endsInAlef(norm[named - 1])) return { first: last, last: named }
   if (!(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
   // «الفنانة «سلمى كريم» بطلة المسلسل»
-  if (QUOTES.has(norm[last - 1])) return null
+  if (QUOTES.holds(form[last - 1])) return null
   if (identifying(ctx, { first: head, last: end, head }).first > head) return null
   const second = subjects.phrase(last, clause.last)
   const name = second && identifying(ctx, second)

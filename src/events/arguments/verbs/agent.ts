@@ -7,8 +7,8 @@ import { AGENT, type Arguments, type Tools } from '../model.ts'
 export function agent(tools: Tools, clause: Clause, from: number, args: Arguments) {
   const { tokens } = tools.ctx
   for (let i = from; i + 1 < clause.last; i++) {
-    if (!OPENS_AGENT.has(tokens.norm[i])) continue
-    const at = AGENTS.has(tokens.norm[i]) ? i + 1 : AGENTS.has(`${tokens.norm[i]}_${tokens.norm[i + 1]}`) ? i + 2 : -1
+    if (!OPENS_AGENT.holds(tokens.form[i])) continue
+    const at = AGENTS.holds(tokens.form[i]) ? i + 1 : AGENTS.has(`${tokens.norm[i]}_${tokens.norm[i + 1]}`) ? i + 2 : -1
     const phrase = at > 0 ? tools.subjects.phrase(at, clause.last) : null
     if (!phrase) continue
     // «استنكرت النقابة اختطاف صحفي من قبل مسلحين»: a deed has whom already, and may have who tells of it.

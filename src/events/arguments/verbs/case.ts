@@ -68,11 +68,11 @@ export function give({ args, tools }: VerbCase, actor: Phrase, rule: string): tr
 const isFigure = ({ ctx, objects }: Tools, phrase: Phrase, { lemma }: Reading, verb: number): boolean =>
   lemma.frame === 'happen' &&
   ctx.tokens.cls[phrase.first] === CLASS.NUMBER &&
-  (MEASURES.has(lemma.citation) || (phrase.first > verb + 1 && objects.isSum(phrase)))
+  (MEASURES.holds(lemma.headword) || (phrase.first > verb + 1 && objects.isSum(phrase)))
 
 /** A verb of saying that has no one for its object: not «طالب الوزير رئيس البلدية». */
-export const speaksOf = ({ frame, kind, citation }: Lemma): boolean =>
-  frame === 'say' && kind === 'statement' && !TAKES_WHOM.has(citation)
+export const speaksOf = ({ frame, kind, headword }: Lemma): boolean =>
+  frame === 'say' && kind === 'statement' && !TAKES_WHOM.holds(headword)
 
 /** «افتتحه السفير»: a pronoun is the object, unless the verb has another: «منحته الجامعة شهادة», «عينه الملك وزيرا». */
 export const takesObject = ({ pronoun, lemma: { kind, frame } }: Reading): boolean =>

@@ -59,8 +59,8 @@ const ofThing: Rule<BareVerb> = ({ tools, f, clause, args, verb, after }) => {
 
 /** «مما رفع التكاليف»: all that was told did it. */
 const ofAll: Rule<BareVerb> = ({ tools, f, clause, args, verb }) => {
-  const unnamed = f.role === 'verb' && verb.pronoun === '' && !CAUSES.has(verb.lemma.citation)
-  if (!unnamed || !THAT_WHICH.has(tools.ctx.tokens.norm[clause.openerAt] ?? '')) return false
+  const unnamed = f.role === 'verb' && verb.pronoun === '' && !CAUSES.holds(verb.lemma.headword)
+  if (!unnamed || !THAT_WHICH.holds(tools.ctx.tokens.form[clause.openerAt])) return false
   args.rule = 'all that was told'
   return true
 }
@@ -91,7 +91,7 @@ const isTakenUp: Rule<BareVerb> = ({ tools, f, clause, args, verb, passive, dire
 
 /** The object of a verb whose subject is yet to be found. */
 const hasObject: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct }) => {
-  if (direct && !args.target && !SPENDS.has(verb.lemma.citation))
+  if (direct && !args.target && !SPENDS.holds(verb.lemma.headword))
     args.target = tools.objects.objectAfter(f.verb, clause)
   return false
 }

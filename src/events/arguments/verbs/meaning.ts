@@ -18,7 +18,7 @@ export function byMeaning(tools: Tools, f: Found, clause: Clause, args: Argument
   const verb = tools.chosen[f.verb] as Reading
   const { frame, kind, preps } = f.reading.lemma
   // «أدت المواجهات إلى مقتل 28 شخصا»: not what brought it about, but whom it befell.
-  const causes = f.role === 'noun' && CAUSES.has(verb.lemma.citation)
+  const causes = f.role === 'noun' && CAUSES.holds(verb.lemma.headword)
   // «أجري لنتنياهو عمل جراحي»: the patient comes with ل.
   const suffers = !causes && verb.voice !== 'active' && (frame === 'undergo' || isHealth(tools, f))
   const patient = suffers ? tools.objects.patientOf(f, clause) : null
@@ -28,7 +28,7 @@ export function byMeaning(tools: Tools, f: Found, clause: Clause, args: Argument
     return true
   }
   // «أجبره على إلغاء حفلات»: who is made to do it.
-  if (f.role === 'noun' && verb.pronoun !== '' && COMPELS.has(verb.lemma.citation)) {
+  if (f.role === 'noun' && verb.pronoun !== '' && COMPELS.holds(verb.lemma.headword)) {
     fromBefore(tools, f, clause, args, { gender: genderOf(verb.pronoun) })
     return true
   }
@@ -42,7 +42,7 @@ export function byMeaning(tools: Tools, f: Found, clause: Clause, args: Argument
   const impersonal = f.role === 'verb' && kind !== 'birth' && isImpersonal(verb)
   // «نقل عن شهود قولهم»: who passed it on is not told.
   const { bounds } = tools.ctx.layout
-  const opens = QUOTING.has(verb.lemma.citation) && f.at === bounds[clause.sentence]
+  const opens = QUOTING.holds(verb.lemma.headword) && f.at === bounds[clause.sentence]
   const quoted = opens && f.role === 'verb' && verb.gender === 'm' && verb.number === 'sg'
   const whom = impersonal || quoted ? tools.objects.governedNext(f.verb, quoted ? OF_WHOM : preps, clause) : null
   if (!whom) return false
@@ -68,18 +68,18 @@ const isImpersonal = ({ voice, person, gender, number, pronoun, lemma }: Reading
 /** «غيب الموت الشاعر», «وافته المنية», «فارق الحياة الكاتب»: whom death took. */
 function befalls(tools: Tools, f: Found, clause: Clause, args: Arguments, verb: Reading): boolean {
   if (f.role !== 'verb') return false
-  const { norm } = tools.ctx.tokens
+  const { form } = tools.ctx.tokens
   // «أودى حريق اندلع في مصنع بحياة ثلاثة»: also past what describes it.
   const next = tools.clauses[clause.index + 1]
   const last = next?.sentence === clause.sentence && !next.linked ? next.last : clause.last
   for (let i = f.verb + 1; i < last; i++) {
-    const taken = LIVES.has(norm[i]) ? tools.subjects.phrase(i + 1, last) : null
+    const taken = LIVES.holds(form[i]) ? tools.subjects.phrase(i + 1, last) : null
     if (!taken) continue
     args.actor = identifying(tools.ctx, taken)
     args.resolved = i === f.verb + 1
   }
   if (args.actor) return true
-  if (!DEATH.has(norm[f.verb + 1] ?? '')) return false
+  if (!DEATH.holds(form[f.verb + 1])) return false
   args.rule = 'whom death took'
   if (verb.pronoun === '') args.actor = tools.objects.objectAfter(f.verb + 1, clause)
   else {

@@ -52,8 +52,8 @@ function followsGiven(w: Walk): boolean {
 function isDeclared({ chosen, first, head, article }: Walk): boolean {
   const verb = chosen[head - 1]
   if (first !== head || verb?.form !== 'past') return false
-  const { citation, frame, kind } = verb.lemma
-  return DECLARES.has(citation) || (!article && (frame === 'say' || kind === 'decision'))
+  const { headword, frame, kind } = verb.lemma
+  return DECLARES.holds(headword) || (!article && (frame === 'say' || kind === 'decision'))
 }
 
 /** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة». */
@@ -108,7 +108,7 @@ function bareAfterName(w: Walk): boolean {
   if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
   // «موزا بنت ناصر مبنى المكتبة»
-  if (isKnownThing(form) && DESCENT.has(w.ctx.tokens.norm[at - 2])) return true
+  if (isKnownThing(form) && DESCENT.holds(w.ctx.tokens.form[at - 2])) return true
   if (w.articleBefore && (isPlace(form) || actsFor(form) || isKnownThing(form))) return true
   // «مايك بومبيو إيران», «سامي حداد لجنة النواب»: past a name of two words another country, or a body.
   return (isPlaceName(form) || actsFor(form)) && isGivenName(w, at - 1) && isGivenName(w, at - 2)

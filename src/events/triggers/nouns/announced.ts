@@ -29,19 +29,19 @@ function ofBody(ctx: Context, at: number): boolean {
 
 /** The noun is what is announced, not where or about what: it follows the subject at once, or عن and ب. */
 function announces({ ctx, chosen, i, r, before }: Noun, verb: Reading): boolean {
-  if (VENUES.has(r.lemma.citation) || r.lemma.kind === 'statement') return false
+  if (VENUES.holds(r.lemma.headword) || r.lemma.kind === 'statement') return false
   // «أعلن الوزير اليوم، إلغاء»: past an aside of time.
   if (before < 0) return ctx.tokens.norm[i - 1] === COMMA && ctx.timexAt[i - 2] >= 0 && r.preposition === ''
   // «أعلن مهرجان كان»: what is held and announces something is who says it.
   if (r.form === 'noun' && !r.tanwin && before === i - 1 && ctx.readings[before].includes(verb)) return false
   // «أنها لم تقصد قتله»
-  if (LAM.has(ctx.tokens.norm[before - 1] ?? '')) return false
+  if (LAM.holds(ctx.tokens.form[before - 1])) return false
   // «أعلنت الطوارئ لعلاج المصابين»: the genitive of another deed; «أعلن إلغاء اجتماعه», «فرض عقوبات»: what is called off, or
   // what the noun before tells already.
   const owner = before === i - 1 ? ctx.readings[before].find((x) => x.person === null && !x.article) : undefined
   // «خطط لإعادة شراء أسهم», «اتفاق خفض الإنتاج»: nor what is meant to be.
-  if (chosen[before]?.preposition === LI || PLANS.has(ctx.tokens.norm[before])) return false
-  if (owner && (r.article || CALLS_OFF.has(owner.lemma.citation) || owner.lemma.kind === r.lemma.kind)) return false
+  if (chosen[before]?.preposition === LI || PLANS.holds(ctx.tokens.form[before])) return false
+  if (owner && (r.article || CALLS_OFF.holds(owner.lemma.headword) || owner.lemma.kind === r.lemma.kind)) return false
   const form = ctx.tokens.norm[before]
   // «رئيس لجنة الانتخابات»: part of a name.
   if (ofBody(ctx, before)) return false
@@ -55,7 +55,7 @@ const isDeclared = ({ ctx: { tokens }, i, r }: Noun, { lemma }: Reading): boolea
   r.form === 'masdar' &&
   r.preposition === '' &&
   !r.article &&
-  DECLARES.has(lemma.citation) &&
+  DECLARES.holds(lemma.headword) &&
   !isInstitution(tokens.norm[i])
 
 /** Near enough to the verb that announces it. */
@@ -70,6 +70,6 @@ export function ofAnnouncement(noun: Noun): Verdict {
   const { ctx, clause, chosen, i, prep, leading } = noun
   const verb = leading < 0 ? null : (chosen[leading] as Reading)
   if (verb?.lemma.frame !== 'say' || WISHES.has(verb.lemma.kind) || prep & IS.EVENTIVE) return null
-  if (DISCUSSES.has(verb.lemma.citation) && !hasTimeAfter(ctx, i, clause.last)) return null
+  if (DISCUSSES.holds(verb.lemma.headword) && !hasTimeAfter(ctx, i, clause.last)) return null
   return isNear(noun) && isDeed(noun, verb) && announces(noun, verb) ? 'announced' : null
 }

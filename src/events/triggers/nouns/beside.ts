@@ -29,7 +29,7 @@ export function ofPurpose({ ctx, i, r }: Noun): Verdict {
   if (r.preposition !== LI) return null
   // «في الذكرى الأولى لمقتل الوزير»
   for (let j = i - 1; r.weak === 0 && j >= Math.max(0, i - ANNIVERSARY); j--)
-    if (ANNIVERSARIES.has(ctx.tokens.norm[j])) return 'anniversary'
+    if (ANNIVERSARIES.holds(ctx.tokens.form[j])) return 'anniversary'
   return NEVER
 }
 
@@ -39,33 +39,33 @@ export const ofCount = ({ ctx, clause, chosen, i, r, next }: Noun): Verdict =>
   GRAVE.has(r.lemma.kind) &&
   !r.tanwin &&
   !r.article &&
-  (next & IS.NUMERAL || COUNTS.has(ctx.tokens.norm[i + 1]))
+  (next & IS.NUMERAL || COUNTS.holds(ctx.tokens.form[i + 1]))
     ? 'counted'
     : null
 
 /** «في بداية اقتحام», «في أعقاب مقتل», and not «في ختام اجتماع», the setting of something else. */
 export function ofStage({ ctx, r, before }: Noun): Verdict {
-  if (before < 0 || !STAGES_OF.has(ctx.tokens.norm[before])) return null
+  if (before < 0 || !STAGES_OF.holds(ctx.tokens.form[before])) return null
   return GRAVE.has(r.lemma.kind) && r.weak <= 1 ? 'eventive' : NEVER
 }
 
 /** «بعد أربعة أيام من اعتقال», «بعد عام على الهجوم»; «احتجاجا على اعتقال», «على الرغم من مقتل», and not «ردا على تصريحات». */
 export function ofSpan({ ctx: { tokens, timexAt }, r, before }: Noun): Verdict {
   if (before < 2 || r.weak > 0) return null
-  const { norm } = tokens
-  const span = timexAt[before - 1] >= 0 || SPANS.has(norm[before - 1])
+  const { norm, form } = tokens
+  const span = timexAt[before - 1] >= 0 || SPANS.holds(form[before - 1])
   if (norm[before] === MIN) return span || norm[before - 1] === SPITE ? 'eventive' : null
   if (norm[before] !== ON) return null
-  return span || (REPLIES.has(norm[before - 1]) && groupOf(r.lemma.kind) !== 'speech') ? 'eventive' : null
+  return span || (REPLIES.holds(form[before - 1]) && groupOf(r.lemma.kind) !== 'speech') ? 'eventive' : null
 }
 
 /** «من خلال منح»: by what means. */
 export const ofMeans = ({ ctx: { tokens }, before }: Noun): Verdict =>
-  DURING.has(tokens.norm[before]) && tokens.norm[before - 1] === MIN ? NEVER : null
+  DURING.holds(tokens.form[before]) && tokens.norm[before - 1] === MIN ? NEVER : null
 
 /** «بعد مقتل», «إثر انفجار». */
 export function ofTimeOrCause({ ctx, clause, i, r, before, prep, next }: Noun): Verdict {
-  if (!(prep & IS.EVENTIVE) || r.weak > 1 || VENUES.has(r.lemma.citation)) return null
+  if (!(prep & IS.EVENTIVE) || r.weak > 1 || VENUES.holds(r.lemma.headword)) return null
   // «عقب الانتهاء من الفسحة»
   if (ctx.tokens.norm[i] === THE_END && ctx.tokens.norm[i + 1] === MIN) return NEVER
   // «حتى إعداد هذا الخبر»
@@ -77,11 +77,11 @@ export function ofTimeOrCause({ ctx, clause, i, r, before, prep, next }: Noun): 
 
 /** A noun that only says that another deed begins or is held: «عقد القمة», «بدء تطبيق القانون». */
 const carries = (r: Reading | null | undefined): boolean =>
-  isNominal(r) && r.pronoun === '' && (HOLDS.has(r.lemma.citation) || BEGINS.has(r.lemma.citation))
+  isNominal(r) && r.pronoun === '' && (HOLDS.holds(r.lemma.headword) || BEGINS.holds(r.lemma.headword))
 
 /** «من المقرر تشييع جثمانه», «من المقرر عقد القمة» */
 export function ofPlan({ ctx, chosen, i, r, before, prep }: Noun): Verdict {
-  if (r.weak > 1 || VENUES.has(r.lemma.citation)) return null
+  if (r.weak > 1 || VENUES.holds(r.lemma.headword)) return null
   const deed = chosen[i + 1]
   if (prep & IS.PLANNED) return carries(r) && isNominal(deed) && deed.weak < 2 ? NEVER : 'planned'
   return before > 0 && carries(chosen[before]) && ctx.is[before - 1] & IS.PLANNED ? 'planned' : null

@@ -1,6 +1,6 @@
 import { groupOf } from '../../../contract/kinds.ts'
 import * as CLASS from '../../../text/class.ts'
-import { citationAt, isVerb } from '../../choose/word.ts'
+import { citationAt, headwordAt, isVerb } from '../../choose/word.ts'
 import { isInstitution } from '../../grammar/forms.ts'
 import {
   ABSTAINS,
@@ -40,7 +40,7 @@ function isOfItsVerb({ ctx: { tokens, is }, chosen, i, r: { lemma } }: Noun): bo
   const tells = (j: number) => {
     const r = chosen[j] ?? null
     if (!isVerb(r)) return false
-    return says ? r.lemma.frame === 'say' : OCCURS.has(r.lemma.citation) || STRIKES.has(r.lemma.citation)
+    return says ? r.lemma.frame === 'say' : OCCURS.holds(r.lemma.headword) || STRIKES.holds(r.lemma.headword)
   }
   if (!says && occasionAt(tokens, i) === undefined) return false
   if (!says && tells(i - 1)) return true
@@ -54,7 +54,7 @@ function isOfItsVerb({ ctx: { tokens, is }, chosen, i, r: { lemma } }: Noun): bo
 /** «بعدم نشر الأسماء»; «في جلسة مغلقة», where it is said; «تنظيم الدولة». */
 const isLack = ({ ctx, i }: Noun): boolean => (ctx.is[i - 1] & IS.NEGATION) !== 0
 const isVenue = ({ ctx, i, r }: Noun): boolean =>
-  VENUES.has(r.lemma.citation) || ctx.tokens.norm[i].endsWith(SITTING) || isInstitution(ctx.tokens.norm[i])
+  VENUES.holds(r.lemma.headword) || ctx.tokens.norm[i].endsWith(SITTING) || isInstitution(ctx.tokens.norm[i])
 
 /** Words from one of need to what is needed: «ضرورة العمل على وقف إطلاق النار». */
 const NEEDED = 6
@@ -65,7 +65,7 @@ export function ofNeed({ ctx: { tokens, is }, clause, chosen, i }: Noun): Verdic
   const verb = citationAt(chosen, clause.verb)
   if (tokens.norm[i - 1] === MIN && verb === PREVENTS) return NEVER
   // «امتناعه عن التصويت», «تراجعت الوزارة عن فرض الرسوم»
-  const left = ABSTAINS.has(citationAt(chosen, i - 2)) || ABSTAINS.has(verb)
+  const left = ABSTAINS.holds(headwordAt(chosen, i - 2)) || ABSTAINS.has(verb)
   if (tokens.norm[i - 1] === ABOUT && left) return NEVER
   for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
     if (NEED.has(withoutLink(tokens.norm[j]))) return NEVER
@@ -100,7 +100,8 @@ function isUndone({ ctx, clause, chosen, i }: Noun): boolean {
   // «رفض الوزير إغلاق المصنع»
   if (i > clause.verb && REFUSES.has(verb) && !(ctx.is[i - 1] & IS.PREPOSITION)) return true
   // «مطالبين باستقالة الوزير», «داعين إلى إغلاق المصنع»
-  if (ASKING.has(tokens.norm[i - 1]) || (ctx.is[i - 1] & IS.PREPOSITION && ASKING.has(tokens.norm[i - 2]))) return true
+  if (ASKING.holds(tokens.form[i - 1]) || (ctx.is[i - 1] & IS.PREPOSITION && ASKING.holds(tokens.form[i - 2])))
+    return true
   return tokens.norm[i - 1] === ABOUT && TIDINGS.has(withoutLink(tokens.norm[i - 2] ?? ''))
 }
 

@@ -1,5 +1,5 @@
 import * as CLASS from '../../../text/class.ts'
-import { citationAt } from '../../choose/word.ts'
+import { headwordAt } from '../../choose/word.ts'
 import type { Context } from '../../context.ts'
 import { isBoundTo } from '../../grammar/forms.ts'
 import { CAUSES, LEAVING } from '../../grammar/frames.ts'
@@ -34,8 +34,8 @@ export function ofJoined(noun: Noun): Verdict {
 
 /** «أسفرت المواجهات عن مقتل وإصابة»: past the preposition of a verb of causing, not its subject. */
 function isOutcome({ ctx, chosen, i, r, prep, leading }: Noun): boolean {
-  const { citation, preps } = (chosen[leading] as Reading).lemma
-  if (!CAUSES.has(citation) || chosen[i]?.tanwin) return false
+  const { headword, preps } = (chosen[leading] as Reading).lemma
+  if (!CAUSES.holds(headword) || chosen[i]?.tanwin) return false
   // «أثارت الشكوك بشأن الصفقة قلقا»: what a preposition governs did not come of it.
   if (preps.includes('')) return r.preposition === '' && !(prep & IS.PREPOSITION)
   for (let j = leading + 1; j <= i; j++)
@@ -49,7 +49,7 @@ const LEFT = 8
 /** «مخلفا 27 قتيلا», «متسببا في مقتل»: a participle of causing stands before it. */
 function isLeft({ ctx: { tokens }, i }: Noun): boolean {
   for (let j = i - 1; j >= Math.max(0, i - LEFT) && tokens.cls[j] !== CLASS.PUNCT; j--)
-    if (LEAVING.has(tokens.norm[j])) return true
+    if (LEAVING.holds(tokens.form[j])) return true
   return false
 }
 
@@ -75,6 +75,6 @@ function opensSubject(ctx: Context, clause: Clause, i: number): boolean {
 /** «أدى انفجار سيارة إلى مقتل», «إن غارة على البلدة أدت إلى»: what brought it about is told as well, if it is new. */
 export function ofCause(noun: Noun): Verdict {
   const { ctx, clause, chosen, i } = noun
-  if (!CAUSES.has(citationAt(chosen, clause.verb)) || !isNew(noun)) return null
+  if (!CAUSES.holds(headwordAt(chosen, clause.verb)) || !isNew(noun)) return null
   return i === clause.verb + 1 || (i < clause.verb && opensSubject(ctx, clause, i)) ? 'cause' : null
 }

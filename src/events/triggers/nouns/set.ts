@@ -18,7 +18,7 @@ export function isScheduled({ ctx, i, r }: Noun): boolean {
   if (r.article && ctx.readings[i - 1]?.some((x) => x.form === 'noun' && !x.article && OCCASIONS_SET.has(x.lemma.kind)))
     return false
   for (let j = i + 1; j <= i + SET && j < ctx.tokens.length && ctx.tokens.cls[j] === CLASS.WORD; j++)
-    if (SCHEDULED.has(ctx.tokens.norm[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
+    if (SCHEDULED.holds(ctx.tokens.form[j])) return hasTimeAfter(ctx, j, ctx.tokens.length)
   return false
 }
 

@@ -46,13 +46,13 @@ export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
 /** «ارتفاع عدد الإصابات»: what a figure counts; «فور وقوع الغارتين»: what is known befell. */
 export const ofFigure = ({
   ctx: {
-    tokens: { norm },
+    tokens: { norm, form },
   },
   i,
   r,
   before,
 }: Noun): Verdict =>
-  (r.article && before === i - 1 && FIGURES_OF.has(norm[before])) ||
+  (r.article && before === i - 1 && FIGURES_OF.holds(form[before])) ||
   (norm[i] === BEFALLING && hasArticle(norm[i + 1] ?? ''))
     ? NEVER
     : null

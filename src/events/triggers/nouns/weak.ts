@@ -64,7 +64,7 @@ const opensHeadline = ({ ctx, clause, i, r }: Noun): boolean =>
   // «الحكم على ناشط بالسجن»
   (!r.article || r.lemma.preps.includes(ctx.tokens.norm[i + 1])) &&
   !isOfManner(ctx.tokens.norm[i + 1] ?? '') &&
-  DONE.has(r.lemma.citation) &&
+  DONE.holds(r.lemma.headword) &&
   clause.verb < 0
 
 export function ofWeakNoun(noun: Noun): string {
