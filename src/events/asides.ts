@@ -2,13 +2,15 @@
  * Asides: what a sentence says between two commas or in a bracket and goes on past. A time or a circumstance, who someone
  * is or what he is called.
  */
+
 import * as CLASS from '../text/class.ts'
 import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
 import { beginsWithWaw } from './grammar/forms.ts'
 import * as IS from './grammar/is.ts'
 import { PAUSES } from './grammar/particles.ts'
-import { hasArticle, startsWithLink, startsWithWaw } from './grammar/shapes.ts'
+import { startsWithLink, startsWithWaw } from './grammar/shapes.ts'
+import * as TRAIT from './grammar/trait.ts'
 import { OPENS_ON, wordClass } from './grammar/words.ts'
 import { carriesPreposition, isJoined } from './phrases/clitics.ts'
 
@@ -50,7 +52,7 @@ function bracketEnd({ tokens: { norm }, layout: { sentence }, is }: Context, i: 
  * «(إيسا)، قمرا», «، اليوم السبت، مرسوما», «، المنعقدة في الرباط، تأجيل».
  */
 export function pastAside(ctx: Context, i: number, last: number, chosen: Chosen): number {
-  const { tokens, timexAt } = ctx
+  const { tokens, timexAt, traits } = ctx
   const { norm, form } = tokens
   if (norm[i] === '(') {
     const close = bracketEnd(ctx, i, chosen)
@@ -58,7 +60,7 @@ export function pastAside(ctx: Context, i: number, last: number, chosen: Chosen)
   }
   if (!PAUSES.holds(form[i])) return -1
   if (timexAt[i - 1] >= 0 || timexAt[i + 1] >= 0 || norm[i - 1] === ')') return i + 1
-  const close = hasArticle(norm[i + 1] ?? '') ? nextPause(ctx, i, last) : -1
+  const close = (traits[i + 1] & TRAIT.ARTICLE) !== 0 ? nextPause(ctx, i, last) : -1
   return close < 0 ? -1 : close + 1
 }
 
@@ -72,22 +74,24 @@ function goesOnLinked(ctx: Context, i: number, chosen: Chosen): boolean {
 }
 
 /** Two words of a name, which nothing else knows. */
-function isCalled({ tokens, is, readings, timexAt }: Context, i: number): boolean {
+function isCalled({ tokens, is, readings, timexAt, traits }: Context, i: number): boolean {
   for (let j = i + 1; j <= i + 2; j++) {
     if (tokens.cls[j] !== CLASS.WORD || is[j] & ~IS.NAME || readings[j].length > 0 || timexAt[j] >= 0) return false
     // «وسامي حداد» is joined; «وليد», «فادي» only begin so.
-    if (hasArticle(tokens.norm[j]) || (startsWithWaw(tokens.norm[j]) && !beginsWithWaw(tokens.norm[j]))) return false
+    if ((traits[j] & TRAIT.ARTICLE) !== 0 || (startsWithWaw(tokens.norm[j]) && !beginsWithWaw(tokens.norm[j])))
+      return false
   }
   return true
 }
 
 /** Tokens that the aside may have which opens at comma i, or 0 where none does. */
 function longestAt(ctx: Context, i: number): number {
-  const { tokens, is, timexAt } = ctx
+  const { tokens, is, timexAt, traits } = ctx
   const next = i + 1
   if (next >= tokens.length) return 0
   // «محكمة الاستئناف، المنعقدة في الرباط، تأجيل»: an adjective of the subject.
-  if (is[next] & IS.TITLE || (tokens.cls[next] === CLASS.WORD && hasArticle(tokens.norm[next]))) return APPOSITION
+  if (is[next] & IS.TITLE || (tokens.cls[next] === CLASS.WORD && (traits[next] & TRAIT.ARTICLE) !== 0))
+    return APPOSITION
   if (timexAt[next] >= 0 || is[next] & IS.PREPOSITION) return CIRCUMSTANCE
   // «المتحدث باسم الجيش، سامي حداد، عبر»: who someone is.
   return isCalled(ctx, i) ? NAME : 0
@@ -144,11 +148,12 @@ export function markAsides(ctx: Context, chosen: Chosen, sentence: number, aside
  */
 export function lastOfAside(ctx: Context, i: number, end: number, whole: boolean, chosen: Chosen): number {
   const { norm, cls } = ctx.tokens
+  const { traits } = ctx
   let relative = false
   for (let j = i + 1; j < Math.min(end - 1, i + (relative ? 2 : 1) * (APPOSITION + 1)); j++) {
     // «سامي حداد، توجه إلى المدينة، في»: a sentence is no aside, but a relative clause is, and «، في الجلسة التي بدأت أمس، ».
     const opens = j === i + 1 || (ctx.is[i + 1] & IS.PREPOSITION) !== 0
-    relative ||= opens && (ctx.is[j] & IS.RELATIVE) !== 0 && hasArticle(norm[j])
+    relative ||= opens && (ctx.is[j] & IS.RELATIVE) !== 0 && (traits[j] & TRAIT.ARTICLE) !== 0
     if (isVerb(chosen[j]) && !relative) return -1
     if (norm[j] !== norm[i]) continue
     let next = j + 1

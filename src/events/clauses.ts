@@ -9,7 +9,8 @@ import { CAUSES, FROM, WHERE } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { AS_FOR, COMMAS, EITHER, isBut, MA, PAUSES, QUOTES, THEN } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
-import { endsAsPast, hasArticle, isOwned, startsWithLink } from './grammar/shapes.ts'
+import { endsAsPast, startsWithLink } from './grammar/shapes.ts'
+import * as TRAIT from './grammar/trait.ts'
 import { OPENS_ON } from './grammar/words.ts'
 import type { Frame, Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
@@ -38,7 +39,7 @@ function opensClause(ctx: Context, i: number, chosen: Chosen): boolean {
  * that it waits for, if no verb follows it.
  */
 function opensObject(ctx: Context, i: number, chosen: Chosen): boolean {
-  const { tokens, is, timexAt, layout } = ctx
+  const { tokens, is, timexAt, layout, traits } = ctx
   const next = i + 1
   if (i === 0 || tokens.cls[next] !== CLASS.WORD || timexAt[next] >= 0 || isJoined(ctx, next, chosen)) return false
   if (
@@ -54,7 +55,7 @@ function opensObject(ctx: Context, i: number, chosen: Chosen): boolean {
   if (is[next] & IS.TITLE && verbFollows(ctx, next, chosen)) return false
   // «، الشركة أعلنت»: another sentence.
   const second = chosen[next + 1] ?? null
-  return !(isVerb(second) && hasArticle(tokens.norm[next])) && layout.sentence[next] === layout.sentence[i]
+  return !(isVerb(second) && (traits[next] & TRAIT.ARTICLE) !== 0) && layout.sentence[next] === layout.sentence[i]
 }
 
 /** Tokens from a verb to the end of the place after it. */
@@ -92,14 +93,14 @@ const OWES = new Set<Frame>(['act', 'light'])
  */
 function opensOwed(ctx: Context, i: number, verb: number, chosen: Chosen): boolean {
   const r = chosen[verb] as Reading
-  const { is, tokens } = ctx
+  const { is, tokens, traits } = ctx
   const next = i + 1
   if (r.pronoun !== '' || r.voice === 'passive' || !OWES.has(r.lemma.frame) || !r.lemma.preps.includes('')) return false
   if (tokens.cls[next] !== CLASS.WORD || is[next] & (OPENS_ON | IS.ADVERB | IS.PRONOUN | IS.TITLE | IS.STATIVE))
     return false
   if (ctx.timexAt[next] >= 0 || chosen[next]?.form === 'active' || isJoined(ctx, next, chosen)) return false
   // «، أسرعت الحكومة»: a verb that the lexicon lacks.
-  if (endsAsPast(tokens.norm[next]) || isOwned(tokens.norm[next])) return false
+  if (endsAsPast(tokens.norm[next]) || (traits[next] & TRAIT.OWNED) !== 0) return false
   if (verbFollows(ctx, next, chosen)) return false
   // «قبلت المحكمة، أعلى محكمة في البلاد، طعونا»
   if (opensAside(ctx, i, ctx.layout.bounds[ctx.layout.sentence[i] + 1])) return false
@@ -214,7 +215,7 @@ function cutSentence(ctx: Context, chosen: Chosen, sentence: number, aside: Uint
         kind !== 'sub' &&
         start - 1 > first &&
         ctx.is[start - 1] & (IS.QAD | IS.FUTURE) &&
-        !hasArticle(ctx.tokens.norm[start - 1])
+        (ctx.traits[start - 1] & TRAIT.ARTICLE) === 0
       )
         start--
       close(start)

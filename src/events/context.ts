@@ -42,6 +42,8 @@ export interface Context {
   readonly is: Uint32Array
   /** Bits of `PLACE` of each token. */
   readonly place: Uint8Array
+  /** Bits of `TRAIT` of each token. */
+  readonly traits: Uint32Array
   /** Under which forms each token may settle the kind of an event beside it. */
   readonly cues: readonly (readonly string[])[]
   /** Index of the timex that covers a token, or -1. */
@@ -176,6 +178,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
   const body = isHeadline(tokens, layout, 0) ? 1 : 0
   const is = numbers(tokens.length)
   const place = bytes(tokens.length)
+  const traits = numbers(tokens.length)
   const timexAt = new Int32Array(tokens.length).fill(-1)
   time.timexes.forEach((x: TimeExpression, n) => {
     // «قرابة السابعة صباحا»
@@ -193,6 +196,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     }
     const word = wordOf(tokens.form[i])
     place[i] = word.place
+    traits[i] = word.traits
     cues[i] = word.cues
     is[i] = word.doubtful ? classAt(tokens, i, word.is, parted) : word.is
     read[i] = word.readings.length > 0 && timexAt[i] < 0 && !(is[i] & CLOSED) ? readingsAt(tokens, i, word) : NONE
@@ -204,6 +208,7 @@ export function contextOf(tokens: Tokens, time: TemporalReading): Context {
     first: repeats(tokens, layout),
     is,
     place,
+    traits,
     cues,
     timexAt,
     readings: read,

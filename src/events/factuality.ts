@@ -31,7 +31,8 @@ import {
   LAN,
   MA,
 } from './grammar/particles.ts'
-import { hasArticle, isPresent, withoutLink } from './grammar/shapes.ts'
+import { isPresent, withoutLink } from './grammar/shapes.ts'
+import * as TRAIT from './grammar/trait.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Clause } from './model.ts'
@@ -230,7 +231,7 @@ function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {
       return { factuality: 'denied', rule: 'lack of' }
     if (ctx.is[i] & IS.POSSIBLE) return { factuality: 'possible', rule: 'doubt' }
     if (ctx.is[i] & IS.PLANNED) return { factuality: 'planned', rule: 'expected' }
-    if (hasArticle(ctx.tokens.norm[i])) break
+    if ((ctx.traits[i] & TRAIT.ARTICLE) !== 0) break
   }
   return null
 }

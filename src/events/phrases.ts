@@ -2,7 +2,6 @@ import * as CLASS from '../text/class.ts'
 import { isVerb } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import {
-  actsFor,
   dualOf,
   isBest,
   isBody,
@@ -21,9 +20,10 @@ import { ON_TIME, occasionOf } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
-import { compoundPlace, isPlace, isPlaceName } from './grammar/places.ts'
-import { ARTICLE, endsInAt, hasArticle, hasPronoun, isOwned } from './grammar/shapes.ts'
+import { compoundPlace } from './grammar/places.ts'
+import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
 import { DESCENT, honours, isTwoInOffice, opensName } from './grammar/titles.ts'
+import * as TRAIT from './grammar/trait.ts'
 import { OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
 import type { Range } from './model.ts'
@@ -59,7 +59,7 @@ const afterBracket = ({ tokens }: Context, i: number): number =>
 const BODY = 4
 
 /** «الهيئة الوطنية للانتخابات», «معرض القاهرة الدولي للكتاب»: what a body or an occasion is for is part of its name. */
-function isPurpose({ tokens, is }: Context, first: number, j: number, last: number): boolean {
+function isPurpose({ tokens, is, traits, place }: Context, first: number, j: number, last: number): boolean {
   const { norm } = tokens
   if (!isFor(norm[j]) || !isDefiniteAdjective(norm[j - 1])) return false
   // «المرصد الوطني لحقوق الإنسان»
@@ -68,25 +68,25 @@ function isPurpose({ tokens, is }: Context, first: number, j: number, last: numb
     if (occasionOf(norm[k])) return true
     // «الهيئة العليا للنظر في»: what it is about to do.
     if (isBody(norm[k]))
-      return hasArticle(norm[k]) && (endsInAt(norm[j]) || j + 1 >= last || !(is[j + 1] & IS.PREPOSITION))
-    if (!isDefiniteAdjective(norm[k]) && !isPlace(norm[k])) return false
+      return (traits[k] & TRAIT.ARTICLE) !== 0 && (endsInAt(norm[j]) || j + 1 >= last || !(is[j + 1] & IS.PREPOSITION))
+    if (!isDefiniteAdjective(norm[k]) && (place[k] & PLACE.NAME) === 0) return false
   }
   return false
 }
 
 /** «وزارة الزراعة والري», «شركتا آبل وجوجل»: what و joins still belongs to the name. */
-function goesOnJoined({ tokens, is }: Context, head: number, j: number): boolean {
+function goesOnJoined({ tokens, is, traits }: Context, head: number, j: number): boolean {
   const { norm } = tokens
   const joined = norm[j].slice(1)
   // «الكاتب والمخرج سامي حداد»
   if (wordClass(joined) & IS.TITLE) return j === head + 1 && isCalling(norm[head]) && isCalling(joined)
   const dual = dualOf(norm[head])
   if (dual !== null && wordClass(dual) & (IS.TITLE | IS.COMMON) && (j === head + 2 || j === head + 3))
-    return hasArticle(joined) === hasArticle(norm[j - 1])
+    return hasArticle(joined) === ((traits[j - 1] & TRAIT.ARTICLE) !== 0)
   return (
     j > head + 1 &&
     hasArticle(joined) &&
-    hasArticle(norm[j - 1]) &&
+    (traits[j - 1] & TRAIT.ARTICLE) !== 0 &&
     !(is[j - 1] & IS.TITLE) &&
     joinsBody(norm[head], joined)
   )
@@ -105,6 +105,7 @@ const END = -1
 function pastMark(w: Walk): number {
   const { ctx, at, head, last, chosen } = w
   const { norm, form, cls } = ctx.tokens
+  const { traits } = ctx
   // «9.5 ملايين»
   if (head < 0 && cls[at - 1] === CLASS.NUMBER && cls[at + 1] === CLASS.NUMBER) return at + 2
   // «إيرين فابري-حداد»: a name of two.
@@ -112,10 +113,11 @@ function pastMark(w: Walk): number {
   // «الأديب سامي حداد "شخصية العام"»: who has his name has no other.
   if (w.named && hasTitle(ctx, w.first, at)) return END
   // «منظمة (أوبك)»: the name of a body that has no other.
-  const bracketed = norm[at] === '(' && at === head + 1 && (ctx.is[head] & IS.COMMON) !== 0 && !hasArticle(norm[head])
+  const bracketed =
+    norm[at] === '(' && at === head + 1 && (ctx.is[head] & IS.COMMON) !== 0 && (traits[head] & TRAIT.ARTICLE) === 0
   if (!QUOTES.holds(form[at]) && !bracketed) return END
   // «أطلقت الإمارات "الأمل"»: a country has no other name.
-  if (at === head + 1 && isPlaceName(norm[head])) return END
+  if (at === head + 1 && (traits[head] & TRAIT.PLACE_NAME) !== 0) return END
   const after = bracketed ? afterBracket(ctx, at) : afterQuotedName(ctx, at)
   if (after < 0 || after > last) return END
   // «أكد مصدر طبي "مقتل ثلاثة"»: what someone says, and no name of his.
@@ -124,7 +126,7 @@ function pastMark(w: Walk): number {
     chosen[w.first - 1]?.lemma.frame === 'say' &&
     isThing(w, at + 1) &&
     !w.ctx.readings[at + 1][0]?.article
-  if (says && head >= 0 && !actsFor(norm[head])) return END
+  if (says && head >= 0 && (traits[head] & TRAIT.ACTS) === 0) return END
   if (head < 0) w.head = at + 1
   w.definite = true
   w.named = true
@@ -135,24 +137,25 @@ function pastMark(w: Walk): number {
 /** «أكثر من 600 شخص», «عدد من الوزراء»; «فريق من الباحثين»: what is counted, or whom a group has in it. */
 function countsOn({ ctx, chosen, first, head, at, last }: Walk): boolean {
   const { norm } = ctx.tokens
+  const { traits } = ctx
   if (norm[at] !== MIN || at + 1 >= last) return false
-  if (head >= 0) return at === head + 1 && isGroup(norm[head]) && hasArticle(norm[at + 1])
+  if (head >= 0) return at === head + 1 && isGroup(norm[head]) && (traits[at + 1] & TRAIT.ARTICLE) !== 0
   // «لم يتمكن أحد من اقتفاء»
   return at > first && (ctx.is[at - 1] & COUNTS) !== 0 && chosen[at + 1]?.form !== 'masdar'
 }
 
 /** «موجة حر غير مسبوقة», «المهاجرين غير الشرعيين»: an adjective that is denied; not «المفاوضات غير مباشرة». */
-function deniesNext({ ctx: { tokens, is }, head, at, last }: Walk): boolean {
+function deniesNext({ ctx: { tokens, is, traits }, head, at, last }: Walk): boolean {
   const { norm, cls } = tokens
   if (!(is[at] & IS.NEGATION) || norm[at] !== UNLIKE || head < 0 || at + 1 >= last || cls[at + 1] !== CLASS.WORD)
     return false
-  return !(is[at + 1] & STOPS) && hasArticle(norm[at + 1]) === hasArticle(norm[at - 1])
+  return !(is[at + 1] & STOPS) && (traits[at + 1] & TRAIT.ARTICLE) === (traits[at - 1] & TRAIT.ARTICLE)
 }
 
 /** Past the word at `at`, if it still belongs to the phrase. */
 function pastWord(w: Walk): number {
   const { ctx, chosen, first, at, last } = w
-  const { tokens, is } = ctx
+  const { tokens, is, traits } = ctx
   const points = (is[at] & (COUNTS | IS.DEMONSTRATIVE)) !== 0
   // «4 منهم», «ثلاثة منهم»
   if (w.head < 0 && at > first && OF_THEM.holds(tokens.form[at])) {
@@ -179,16 +182,16 @@ function pastWord(w: Walk): number {
   if (w.head >= 0) return pastDependent(w, points)
   if (!points || standsForMany(ctx, at)) {
     w.head = at
-    w.definite = hasArticle(tokens.norm[at]) || points
+    w.definite = (traits[at] & TRAIT.ARTICLE) !== 0 || points
   } else if (at + 1 === last) w.head = at
   return at + 1
 }
 
 /** «المئات», «أحدهم»: with the article or a pronoun it stands for whom it counts; «آلاف», «العديد من» do not. */
-const standsForMany = ({ tokens, is }: Context, i: number): boolean =>
+const standsForMany = ({ tokens, is, traits }: Context, i: number): boolean =>
   (is[i] & IS.QUANTIFIER) !== 0 &&
   !(is[i] & IS.NUMERAL) &&
-  ((hasArticle(tokens.norm[i]) && tokens.norm[i + 1] !== MIN) || isOwned(tokens.norm[i]))
+  (((traits[i] & TRAIT.ARTICLE) !== 0 && tokens.norm[i + 1] !== MIN) || (traits[i] & TRAIT.OWNED) !== 0)
 
 /** Past a word that follows the head: a genitive, an adjective, a part of a name. */
 function pastDependent(w: Walk, points: boolean): number {

@@ -13,6 +13,7 @@ import { placeBits } from './grammar/places.ts'
 import * as ATTACHED from './grammar/preposed.ts'
 import { ARTICLE, startsWithTa, topicOf, withoutLink } from './grammar/shapes.ts'
 import { ALI } from './grammar/titles.ts'
+import { traitsOf } from './grammar/traits.ts'
 import { CLOSED, classOf } from './grammar/words.ts'
 import { cuesOf } from './lexicon/collocations.ts'
 import { HAMZA_PLURALS, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
@@ -27,6 +28,8 @@ export interface Word {
   readonly doubtful: boolean
   /** Bits of `PLACE`. */
   readonly place: number
+  /** Bits of `TRAIT`. */
+  readonly traits: number
   /** Bits of `ATTACHED`. */
   readonly attached: number
   /** The kind of what befalls or is held that it names. */
@@ -67,6 +70,7 @@ function read(norm: string): Word {
     is: classOf(norm),
     doubtful: DOUBTFUL.has(norm) || DOUBTFUL.has(withoutLink(norm)),
     place,
+    traits: traitsOf(norm),
     // Of the others the reading tells.
     attached: own.length === 0 && isDeedWith(norm) ? ATTACHED.ALWAYS : attachedBits(norm),
     occasion: occasionOf(norm),

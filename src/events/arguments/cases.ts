@@ -7,7 +7,6 @@ import {
   bare,
   dualOf,
   isAdjective,
-  isBoundPreposition,
   isCast,
   isInstitution,
   isMen,
@@ -54,6 +53,7 @@ import {
   withoutPronoun,
   withTa,
 } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -93,7 +93,7 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   const thing = counted || isObjectNoun(bare(tools.ctx.tokens.norm[head]))
   if (clause.linked && thing && goesOn(tools, verb, clause)) return false
   const object = tools.objects.nounAfter(subject.last, clause)
-  return !object || (f.reading.lemma.kind === 'appointment' && endsInAlef(tools.ctx.tokens.norm[object.head]))
+  return !object || (f.reading.lemma.kind === 'appointment' && (tools.ctx.traits[object.head] & TRAIT.ALEF) !== 0)
 }
 
 /** A disaster acted last in the sentence, and agrees with the verb. */
@@ -112,9 +112,9 @@ const TELLS = new Set<Kind>(['statement', 'warning'])
 export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
 /** «خطة», «حملة»: a feminine, and neither an office nor a body; «قتل ثلاثة» counts men. */
-const isSomethingHere = ({ tokens: { norm }, is }: Context, i: number): boolean =>
+const isSomethingHere = ({ tokens: { norm }, is, traits }: Context, i: number): boolean =>
   endsInTa(norm[i]) &&
-  !isPlaceName(norm[i]) &&
+  (traits[i] & TRAIT.PLACE_NAME) === 0 &&
   !(is[i] & (IS.TITLE | IS.NAME | IS.NUMERAL)) &&
   !isPluralInTa(norm[i]) &&
   isSomething(norm[i], false, false)
@@ -149,7 +149,7 @@ export function isObject(
 ): boolean {
   const { ctx, objects } = tools
   const form = ctx.tokens.norm[phrase.head]
-  const goes = direct && isPlaceName(form) && isPlaceName(ctx.tokens.norm[phrase.last] ?? '')
+  const goes = direct && isPlaceName(form) && (ctx.traits[phrase.last] & TRAIT.PLACE_NAME) !== 0
   const place = verb.lemma.frame === 'move' && !goes && ((direct && isPlaceHead(bare(form))) || isPlace(form))
   const a: Candidate = { tools, phrase, verb, clause, direct, relative, form, is: ctx.is[phrase.head], goes, place }
   if (isVisiblySubject(a)) return false
@@ -168,7 +168,7 @@ function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boo
   if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return true
   // «الربع الذي وصلت فيه الأرباح»
   const at = phrase.first - 1
-  if (!(clause.opener & IS.RELATIVE) || !isBoundPreposition(tools.ctx.tokens.norm[at])) return false
+  if (!(clause.opener & IS.RELATIVE) || (tools.ctx.traits[at] & TRAIT.BOUND) === 0) return false
   return isVerb(tools.chosen[at - 1]) && hasArticle(form) && !clashes(verb, form)
 }
 
@@ -282,7 +282,7 @@ function isLeft(a: Candidate, alone: boolean): boolean {
   if (direct && verb.pronoun !== '' && GIVES.has(kind) && given) return true
   // «الذي التقى المدير»: without a pronoun of its own the relative is the subject.
   const person = isPersonal(a)
-  const relates = relative && direct && hasArticle(ctx.tokens.norm[clause.openerAt] ?? '')
+  const relates = relative && direct && (ctx.traits[clause.openerAt] & TRAIT.ARTICLE) !== 0
   if (verb.pronoun === '' && person && relates) return true
   if (verb.pronoun !== '' || person) return false
   // «فيضانات اجتاحت ولاية القصرين»
@@ -380,8 +380,9 @@ export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Readin
     return false
   // «سمو الشيخة»
   const she =
-    isFeminine(ctx.tokens.norm[head]) || (ctx.is[head + 1] & IS.TITLE && isFeminine(ctx.tokens.norm[head + 1]))
-  return verb.gender === 'f' && !she && !isPeople(ctx.tokens.norm[head])
+    (ctx.traits[head] & TRAIT.FEMININE) !== 0 ||
+    (ctx.is[head + 1] & IS.TITLE && (ctx.traits[head + 1] & TRAIT.FEMININE) !== 0)
+  return verb.gender === 'f' && !she && (ctx.traits[head] & TRAIT.PEOPLE) === 0
 }
 
 /** Whether verb and noun are both feminine, or neither is by its form. */

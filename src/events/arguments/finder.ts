@@ -6,8 +6,8 @@ import { AT, NUMBERED, SAME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { COMMA, GHAYR, IN_NAME, QUOTES, RELEASE, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { isPlaceName } from '../grammar/places.ts'
-import { hasArticle, hasPronoun } from '../grammar/shapes.ts'
+import { hasPronoun } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
@@ -41,15 +41,16 @@ export class Finder {
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
     let last = this.phrase(i + 1, limit)?.last ?? i + 1
     // «في العاصمة اللبنانية بيروت»
-    if (last < limit && isPlaceName(this.ctx.tokens.norm[last])) last++
+    if (last < limit && (this.ctx.traits[last] & TRAIT.PLACE_NAME) !== 0) last++
     const { norm, form } = this.ctx.tokens
+    const { traits } = this.ctx
     if (last >= limit) return last
     // «إلى إطلاق سراح المعتقلين»
     if (norm[last - 1] === RELEASE) return this.phrase(last, limit)?.last ?? last
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «في غضون ذلك»
-    const points = hasArticle(norm[last + 1] ?? '') && !isVerb(this.chosen[last + 1])
+    const points = (traits[last + 1] & TRAIT.ARTICLE) !== 0 && !isVerb(this.chosen[last + 1])
     if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !points) return last + 1
     // «على جانب آخر», «في الوقت ذاته»
     return last > i + 1 && (isOther(norm[last]) || SAME.holds(form[last]) || isOne(norm[last])) ? last + 1 : last
@@ -79,7 +80,7 @@ export class Finder {
 
   /** «المتحدث باسم الحكومة سامي حداد»: past what an office is of or for its holder's name; else the office itself. */
   holder(office: Phrase, limit: number): Phrase {
-    const { is, place, tokens } = this.ctx
+    const { is, place, tokens, traits } = this.ctx
     const { norm, form } = tokens
     if (!(is[office.head] & IS.TITLE)) return office
     const named = this.apposed(office.last)
@@ -97,7 +98,8 @@ export class Finder {
       const noun = first + (is[first] & IS.PREPOSITION ? 1 : 0)
       if (this.verbWithin(noun, end)) return office
       // «للشركة سامي حداد»: or one with the article.
-      const short = place[noun] & PLACE.NAME || (norm[noun]?.startsWith(TO_THE) && !hasArticle(norm[noun + 1] ?? ''))
+      const short =
+        place[noun] & PLACE.NAME || (norm[noun]?.startsWith(TO_THE) && (traits[noun + 1] & TRAIT.ARTICLE) === 0)
       // «لـ«النور» سامي حداد»: a name in quotation marks is none of his.
       for (let i = QUOTES.holds(form[first + 1]) ? end : Math.min(end, noun + (short ? 1 : 2)); i <= end; i++) {
         // «باسم الجيش العميد سامي حداد»

@@ -1,11 +1,12 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
-import { actsFor, bare, isBoundPreposition, isInstitution, isPeople } from '../grammar/forms.ts'
+import { bare, isInstitution, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, VISITS, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
-import { genderOf, hasArticle, isFeminine, isOfMany, isOwned, startsWithLam } from '../grammar/shapes.ts'
+import { genderOf, hasArticle, isFeminine, isOfMany, startsWithLam } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Clause, Range } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
 import { identifying } from '../phrases/names.ts'
@@ -72,9 +73,9 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.rule = 'whose doing it is'
     return
   }
-  const { is, tokens } = tools.ctx
+  const { is, tokens, traits } = tools.ctx
   // «قصفا عنيفا»: with tanwin it takes no genitive; nor «قتلى أحدهم طفل». «27 قتيلا» are who it befell.
-  const among = is[f.at + 1] & IS.QUANTIFIER && isOwned(tokens.norm[f.at + 1])
+  const among = is[f.at + 1] & IS.QUANTIFIER && (traits[f.at + 1] & TRAIT.OWNED) !== 0
   if (r.tanwin || among) {
     const counted = kind === 'death' && (tokens.cls[f.at - 1] === CLASS.NUMBER || (is[f.at - 1] & IS.NUMERAL) !== 0)
     const dead = counted ? tools.subjects.phrase(f.at - 1, clause.last) : null
@@ -85,7 +86,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (i >= clause.last) {
     if (frame === 'undergo' || kind === 'health') fromBefore(tools, f, clause, args)
     // No body dies or falls ill.
-    if (args.actor && actsFor(tokens.norm[args.actor.first])) args.actor = null
+    if (args.actor && (traits[args.actor.first] & TRAIT.ACTS) !== 0) args.actor = null
     return
   }
   // «انخفاض حاد في الإنتاج»: what changes comes with في.
@@ -119,9 +120,10 @@ const isOfState = ({ ctx }: Tools, { reading }: Found, { head, last }: Phrase): 
 
 /** Past the adjectives of an event noun: «الإغلاق المفاجئ لمؤسسة», «جراحة إضافية». */
 function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
-  const { tokens } = ctx
+  const { tokens, traits } = ctx
   let i = at + 1
-  const follows = (j: number) => (hasArticle(tokens.norm[j]) && tokens.cls[j] === CLASS.WORD) || isOfOrdinal(ctx, j)
+  const follows = (j: number) =>
+    ((traits[j] & TRAIT.ARTICLE) !== 0 && tokens.cls[j] === CLASS.WORD) || isOfOrdinal(ctx, j)
   if (reading.article) while (i < clause.last && follows(i)) i++
   else while (i < clause.last && objects.describes(i, at, reading)) i++
   return i
@@ -154,11 +156,12 @@ const DESCRIBED = 4
 /** «مظاهرة ضمت المئات», «تظاهرة أولى شارك فيها مئة طالب»: who took part. */
 function participants({ ctx, subjects }: Tools, { at, reading }: Found, { sentence }: Clause): Range | null {
   if (reading.lemma.kind !== 'protest') return null
-  const { norm, form } = ctx.tokens
+  const { form } = ctx.tokens
+  const { traits } = ctx
   const end = ctx.layout.bounds[sentence + 1]
   for (let i = at + 1; i < Math.min(end - 1, at + DESCRIBED); i++) {
     if (!TAKES_PART.holds(form[i])) continue
-    const phrase = subjects.phrase(isBoundPreposition(norm[i + 1]) ? i + 2 : i + 1, end)
+    const phrase = subjects.phrase((traits[i + 1] & TRAIT.BOUND) !== 0 ? i + 2 : i + 1, end)
     return phrase && identifying(ctx, phrase)
   }
   return null
@@ -207,7 +210,11 @@ function genitive(
 }
 
 /** «إغلاق وزارة الصحة قسم الطوارئ», «اقتحام مستوطنين باحات المسجد»: past a body or several men what they do something to. */
-const objectPast = ({ ctx: { tokens }, objects }: Tools, { head, last }: Phrase, clause: Clause): Range | null =>
-  (actsFor(tokens.norm[head]) || isOfMany(tokens.norm[head])) && !startsWithLam(tokens.norm[last] ?? '')
+const objectPast = (
+  { ctx: { tokens, traits }, objects }: Tools,
+  { head, last }: Phrase,
+  clause: Clause,
+): Range | null =>
+  ((traits[head] & TRAIT.ACTS) !== 0 || isOfMany(tokens.norm[head])) && !startsWithLam(tokens.norm[last] ?? '')
     ? objects.objectFrom(last, clause)
     : null

@@ -3,7 +3,6 @@ import * as CLASS from '../../text/class.ts'
 import { opensAside, pastAside } from '../asides.ts'
 import { isVerb } from '../choose/word.ts'
 import {
-  actsFor,
   bare,
   belongs,
   isAdjective,
@@ -24,13 +23,12 @@ import {
   endsInUn,
   hasArticle,
   hasOwner,
-  isFeminine,
   isNisba,
-  isOwned,
   preposed,
   startsWithLam,
   withoutLink,
 } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -196,10 +194,12 @@ export class Objects extends Finder {
     if (j < clause.last && startsWithLam(this.ctx.tokens.norm[j]) && carriesPreposition(this.ctx, j)) {
       const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
       const { norm } = this.ctx.tokens
+      const { traits } = this.ctx
       let named = whom?.last ?? 0
       // «شركة النور المملوكة لسامي حداد»: past his name; «للسوق السعودية»: past where it is.
       if (belongs(norm[j - 1])) named = nameEnd(this.ctx, named, clause.last)
-      while (named < clause.last && hasArticle(norm[named]) && isNisba(norm[named])) named++
+      while (named < clause.last && (traits[named] & TRAIT.ARTICLE) !== 0 && (traits[named] & TRAIT.NISBA) !== 0)
+        named++
       return named ? this.objectFrom(named, clause) : null
     }
     // «قتلت الشرطة في بيروت أربعة أشخاص»: past where.
@@ -229,25 +229,26 @@ export class Objects extends Finder {
       next = passed ? j + 1 : this.pastCircumstance(j, clause)
       if (next >= 0) j = next
     }
-    const { is, tokens } = this.ctx
+    const { is, tokens, traits } = this.ctx
     const { norm, form } = tokens
     if (j === i && PAUSES.holds(form[j]) && !opensAside(this.ctx, j, clause.last)) j++
     // «متظاهران، أحدهما في بيروت»
-    if (j === i || j >= clause.last || isManner(this.chosen[j]) || isOwned(norm[j])) return null
+    if (j === i || j >= clause.last || isManner(this.chosen[j]) || (traits[j] & TRAIT.OWNED) !== 0) return null
     // «من يد الأمين العام»: with the article it may belong to what the preposition governs.
     // «عناصر من الحرس الرئاسي الرئيس»: an office is no adjective of it.
-    const office = (is[j] & IS.TITLE) !== 0 && hasArticle(norm[j - 1])
-    const apart = !hasArticle(norm[j]) || office || hasOwner(norm[j - 1]) || PAUSES.holds(form[j - 1])
+    const office = (is[j] & IS.TITLE) !== 0 && (traits[j - 1] & TRAIT.ARTICLE) !== 0
+    const apart = (traits[j] & TRAIT.ARTICLE) === 0 || office || hasOwner(norm[j - 1]) || PAUSES.holds(form[j - 1])
     return apart ? this.objectFrom(j, clause) : null
   }
 
   /** Past a circumstance that begins at token j, with the comma that closes it before a noun; or -1. */
   private pastCircumstance(j: number, clause: Clause): number {
-    const { is, tokens } = this.ctx
+    const { is, tokens, traits } = this.ctx
     const { norm, form } = tokens
     const apart = is[j] & IS.PREPOSITION
     // «ضبطت الجمارك بميناء طنجة شحنة»
-    const means = norm[j][0] === BI && (hasArticle(norm[j]) || isInPlace(norm[j])) && carriesPreposition(this.ctx, j)
+    const means =
+      norm[j][0] === BI && ((traits[j] & TRAIT.ARTICLE) !== 0 || isInPlace(norm[j])) && carriesPreposition(this.ctx, j)
     const opens = apart && (is[j] & IS.EVENTIVE || LOCATIVES.holds(form[j])) && norm[j] !== TO
     const governed = opens
       ? this.phrase(j + 1, clause.last)
@@ -282,25 +283,25 @@ export class Objects extends Finder {
 
   /** A time, an adverb, a preposition with its pronoun, a nominative: «التقى أمس خلالها الوزير», «الكرادلة المجتمعون». */
   private isPassedOver(j: number): boolean {
-    const { is, timexAt, tokens } = this.ctx
+    const { is, timexAt, tokens, traits } = this.ctx
     return (
       timexAt[j] >= 0 ||
       (is[j] & IS.ADVERB && !(is[j] & IS.QUANTIFIER)) !== 0 ||
-      isBoundPreposition(tokens.norm[j]) ||
+      (traits[j] & TRAIT.BOUND) !== 0 ||
       this.isLabel(j) ||
       this.isOccasion(j) ||
       tokens.norm[j] === RELEASE ||
       // «قتلت بالرصاص أربعة مسلحين»
-      (tokens.norm[j][0] === BI && hasArticle(tokens.norm[j]) && (is[j + 1] & IS.NUMERAL) !== 0) ||
-      (hasArticle(tokens.norm[j]) && endsInUn(tokens.norm[j]))
+      (tokens.norm[j][0] === BI && (traits[j] & TRAIT.ARTICLE) !== 0 && (is[j + 1] & IS.NUMERAL) !== 0) ||
+      ((traits[j] & TRAIT.ARTICLE) !== 0 && endsInUn(tokens.norm[j]))
     )
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */
   objectOfNoun(i: number, clause: Clause): boolean {
-    const { tokens, is, timexAt } = this.ctx
+    const { tokens, is, timexAt, traits } = this.ctx
     let j = i
-    while (j < Math.min(clause.last, i + 5) && (timexAt[j] >= 0 || hasArticle(tokens.norm[j]))) j++
+    while (j < Math.min(clause.last, i + 5) && (timexAt[j] >= 0 || (traits[j] & TRAIT.ARTICLE) !== 0)) j++
     if (startsWithLam(tokens.norm[j] ?? '') && tokens.norm[j].length > 4 && j < clause.last) return true
     for (; j < Math.min(clause.last, i + 5); j++) {
       const form = tokens.norm[j]
@@ -312,13 +313,13 @@ export class Objects extends Finder {
 
   /** Whether a word after an indefinite event noun is its adjective: «زيارة رسمية», «مظاهرات مطالبة», «عمل جراحي». */
   describes(i: number, at: number, r: Reading): boolean {
-    const { tokens, is } = this.ctx
+    const { tokens, is, traits } = this.ctx
     const form = tokens.norm[i]
     if (isAdjective(form, tokens.norm[at])) return true
     // Of the dead and the arrested such a word tells who they are.
     if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME | OPENS_ON) || hasArticle(form))
       return false
-    const feminine = isFeminine(tokens.norm[at])
+    const feminine = (traits[at] & TRAIT.FEMININE) !== 0
     const participle = this.ctx.readings[i].some((x) => x.form === 'active' && x.gender === (feminine ? 'f' : 'm'))
     return participle || (isNisba(form) && endsInTa(form) === feminine && !isPlace(form))
   }
@@ -386,11 +387,15 @@ export class Objects extends Finder {
 
   /** «في مدارس حلب», «في أنحاء اليونان»: what is in a place lies between it and its preposition; no body or office of it. */
   private within(i: number): boolean {
-    const { tokens, is } = this.ctx
+    const { tokens, is, traits } = this.ctx
     for (let j = i - 1; j >= Math.max(1, i - INSIDE); j--) {
-      if (tokens.cls[j] !== CLASS.WORD || hasArticle(tokens.norm[j]) || is[j] & (IS.TITLE | IS.COMMON | IS.PREPOSITION))
+      if (
+        tokens.cls[j] !== CLASS.WORD ||
+        (traits[j] & TRAIT.ARTICLE) !== 0 ||
+        is[j] & (IS.TITLE | IS.COMMON | IS.PREPOSITION)
+      )
         return false
-      if (this.ctx.readings[j].length > 0 || actsFor(tokens.norm[j])) return false
+      if (this.ctx.readings[j].length > 0 || (traits[j] & TRAIT.ACTS) !== 0) return false
       if (IN === tokens.norm[j - 1]) return true
     }
     return false
@@ -399,10 +404,12 @@ export class Objects extends Finder {
   /** The place whose kind token i tells: «بمحافظة الوادي الجديد» with its name, «العاصمة العراقية بغداد» by its name alone. */
   private named(i: number, attached: boolean, last: number): Range {
     const { norm } = this.ctx.tokens
+    const { traits, place } = this.ctx
     if (hasArticle(attached ? norm[i].slice(1) : norm[i])) {
       let j = i + 1
-      while (j < last && hasArticle(norm[j]) && isNisba(norm[j])) j++
-      const words = j < last ? compoundPlace(norm, j, last) || Number(isPlace(norm[j]) && !isInPlace(norm[j])) : 0
+      while (j < last && (traits[j] & TRAIT.ARTICLE) !== 0 && (traits[j] & TRAIT.NISBA) !== 0) j++
+      const words =
+        j < last ? compoundPlace(norm, j, last) || Number((place[j] & PLACE.NAME) !== 0 && !isInPlace(norm[j])) : 0
       if (words > 0) return { first: j, last: j + words }
     }
     const phrase = this.phrase(attached ? i + 1 : i, last)

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
-import { actsFor, bare, isAdjective, isBoundPreposition, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
+import { actsFor, bare, isAdjective, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { AS_FOR, BI, FOR_THE_TIME, GOAL, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
@@ -10,15 +10,12 @@ import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
   ARTICLE,
-  endsInAlef,
   endsInIn,
   endsInTa,
   endsInUn,
   hasArticle,
   hasPronoun,
   isDual,
-  isFeminine,
-  isNisba,
   isState,
   particlePronoun,
   relatesTwo,
@@ -27,6 +24,7 @@ import {
   withoutLink,
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition, isJoined } from '../phrases/clitics.ts'
@@ -78,7 +76,7 @@ export class Subjects extends Finder {
     const before = this.clauses[clause.index - 1]
     // «الوفد المقرر | أن يزور»
     const set = clause.openerAt - 1
-    if (clause.opener & IS.THAT && this.ctx.is[set] & IS.PLANNED && hasArticle(this.ctx.tokens.norm[set - 1] ?? ''))
+    if (clause.opener & IS.THAT && this.ctx.is[set] & IS.PLANNED && (this.ctx.traits[set - 1] & TRAIT.ARTICLE) !== 0)
       return this.antecedent(verb, clause, set)
     if (
       (clause.opener & IS.THAT || this.ctx.is[clause.first] & IS.KANA) &&
@@ -109,9 +107,9 @@ export class Subjects extends Finder {
   /** «معارك عنيفة مع الجيش استمرت يومين»: without a relative pronoun no definite noun is described, but what stands before it. */
   private indefiniteBefore(verb: number, clause: Clause, nearest: Phrase | null): Phrase | null {
     if (clause.opener || !nearest) return null
-    const { tokens, place } = this.ctx
+    const { tokens, place, traits } = this.ctx
     const reading = this.chosen[verb] as Reading
-    const definite = hasArticle(tokens.norm[nearest.head]) || hasArticle(tokens.norm[nearest.last - 1])
+    const definite = (traits[nearest.head] & TRAIT.ARTICLE) !== 0 || (traits[nearest.last - 1] & TRAIT.ARTICLE) !== 0
     if (!definite && !(place[nearest.last - 1] & PLACE.NAME)) return null
     for (let i = nearest.first - 1; i >= Math.max(0, verb - DESCRIBED); i--) {
       const form = tokens.norm[i]
@@ -206,25 +204,25 @@ export class Subjects extends Finder {
 
   /** «سنغافورة (رويترز) - ارتفعت»: only the place and agency of the report stand before the clause. */
   dateline(clause: Clause): boolean {
-    const { tokens, layout } = this.ctx
+    const { tokens, layout, place } = this.ctx
     const first = layout.bounds[clause.sentence]
     if (clause.first - first > DATELINE || clause.first === first) return false
     let bracket = false
     for (let i = first; i <= clause.first; i++) if (MARKS.includes(tokens.norm[i])) bracket = true
-    return bracket && (isPlace(tokens.norm[first]) || compoundPlace(tokens.norm, first, clause.first) > 0)
+    return bracket && ((place[first] & PLACE.NAME) !== 0 || compoundPlace(tokens.norm, first, clause.first) > 0)
   }
 
   /** «جنيف في 15 أغسطس / وام / حذرت»: the first token after the last mark of a dateline in the clause, else its first. */
   private afterDateline({ first, sentence }: Clause, limit: number): number {
-    const { tokens, layout } = this.ctx
-    if (first !== layout.bounds[sentence] || !isPlace(tokens.norm[first])) return first
+    const { tokens, layout, place } = this.ctx
+    if (first !== layout.bounds[sentence] || (place[first] & PLACE.NAME) === 0) return first
     for (let i = Math.min(first + DATELINE, limit - 1); i > first; i--) if (MARKS.includes(tokens.norm[i])) return i + 1
     return first
   }
 
   /** Where the first noun of a clause stands, if no preposition comes before it; or -1. */
   nounStart(clause: Clause, limit = clause.last): number {
-    const { is, tokens, timexAt } = this.ctx
+    const { is, tokens, timexAt, traits } = this.ctx
     // «من الجدير بالذكر أن المنتخب | كان قد التقى»: what stands before the particle is no part of it.
     for (let i = Math.max(this.afterDateline(clause, limit), clause.openerAt + 1); i < limit; i++) {
       if (timexAt[i] >= 0 || this.isLetter(i)) continue
@@ -245,7 +243,7 @@ export class Subjects extends Finder {
         continue
       // «وبذلك», «لهذا السبب»: with a preposition on it; «في زيارة عمل وصداقة»: joined to what a preposition governs.
       if (is[i] & IS.DEMONSTRATIVE && WRITTEN_ON.includes(withoutLink(tokens.norm[i])[0])) {
-        if (hasArticle(tokens.norm[i + 1] ?? '')) i = this.skipPrepositional(i, limit) - 1
+        if ((traits[i + 1] & TRAIT.ARTICLE) !== 0) i = this.skipPrepositional(i, limit) - 1
         continue
       }
       // «، والشرطة اعتقلت»: what opens the clause is joined to no noun.
@@ -254,7 +252,7 @@ export class Subjects extends Finder {
         i = (this.phrase(i, limit)?.last ?? i + 1) - 1
         continue
       }
-      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
+      if ((traits[i] & TRAIT.BOUND) !== 0 || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, limit)) return i
       if (isVerb(this.chosen[i])) continue
       if (this.governs(i)) {
@@ -269,7 +267,8 @@ export class Subjects extends Finder {
   /** «انتخابه رئيسا للوزراء، استقال»: the office that someone is given; not «إن رجلا قال», nor «وزيرا خارجية البلدين». */
   private isOfficeGiven(i: number): boolean {
     const { norm } = this.ctx.tokens
-    if (!endsInAlef(norm[i]) || this.ctx.is[i - 1] & IS.THAT) return false
+    const { traits } = this.ctx
+    if ((traits[i] & TRAIT.ALEF) === 0 || this.ctx.is[i - 1] & IS.THAT) return false
     return isOfficeGiven(this.ctx, i) && !endsInTa(norm[i + 1] ?? '')
   }
 
@@ -327,7 +326,7 @@ export class Subjects extends Finder {
 
   /** The first noun after a verb that no preposition governs and nothing parts from it, with the name of who it is. */
   subjectAfter(verb: number, clause: Clause, direct: boolean): Phrase | null {
-    const { is, tokens, timexAt } = this.ctx
+    const { is, tokens, timexAt, traits } = this.ctx
     let governed = false
     let open = false
     for (let i = verb + 1; i < clause.last; i++) {
@@ -358,7 +357,7 @@ export class Subjects extends Finder {
       if (is[i] & IS.SUBORDINATOR && !(is[i] & IS.PREPOSITION)) return null
       // «مع ملحنين كبار منهم سامي حداد»: who is among them does nothing.
       if (governed && OF_THEM.holds(tokens.form[i])) return null
-      if (isBoundPreposition(tokens.norm[i]) || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
+      if ((traits[i] & TRAIT.BOUND) !== 0 || writes(tokens, i, TANWIN) || this.isOfficeGiven(i)) continue
       // «توفي متأثرا بجراحه شاب»: in what state.
       if (isState(tokens.norm[i]) && tokens.norm[i + 1]?.[0] === BI) {
         i++
@@ -438,9 +437,9 @@ export class Subjects extends Finder {
 
   /** «[وفقا] لدراسة حديثة | نشرت», «في بيان | صدر»: an indefinite noun past a preposition, of the verb's gender. */
   describedBefore(verb: number): Phrase | null {
-    const { is, tokens } = this.ctx
+    const { is, tokens, traits, place } = this.ctx
     for (let i = verb - 1; i > 0 && i >= verb - 2; i--) {
-      if (hasArticle(tokens.norm[i]) || isPlace(tokens.norm[i])) return null
+      if ((traits[i] & TRAIT.ARTICLE) !== 0 || (place[i] & PLACE.NAME) !== 0) return null
       const written = carriesPreposition(this.ctx, i)
       if (!written && !(is[i - 1] & IS.PREPOSITION)) continue
       const phrase = written ? { first: i, last: verb, head: i } : this.phrase(i, verb)
@@ -453,18 +452,19 @@ export class Subjects extends Finder {
     const first = this.ctx.layout.bounds[clause.sentence]
     // «الرئيسين سامي حداد وكريم سليم | اللذين», «الشابتين | اللتين»: a relative in the dual asks for one.
     const { norm } = this.ctx.tokens
+    const { traits } = this.ctx
     const two = relatesTwo(norm[clause.openerAt] ?? '')
     for (let i = end - 1; two && i >= first; i--)
       if (isDual(norm[i]) && norm[i].includes(ARTICLE)) return this.governed(i, i + 1) ?? this.phrase(i, end)
     // «مباراة الأهلي والزمالك | اللذين»: or two of one word each.
-    if (two && isJoined(this.ctx, end - 1, this.chosen) && hasArticle(norm[end - 2]))
+    if (two && isJoined(this.ctx, end - 1, this.chosen) && (traits[end - 2] & TRAIT.ARTICLE) !== 0)
       return { first: end - 2, last: end, head: end - 2 }
     let best: Phrase | null = null
     const lemma = this.chosen[verb]?.lemma
     const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.holds(lemma.headword))
     // The nearest noun phrase that ends right before the relative.
     for (let i = end - 1, n = 0; i >= first && n < 8; i--, n++) {
-      const { tokens, is } = this.ctx
+      const { tokens, is, traits, place } = this.ctx
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
       // «آل ثاني»
       if (opensName(tokens.norm[i - 1] ?? '')) continue
@@ -477,9 +477,15 @@ export class Subjects extends Finder {
       // «سلم الوثائق للجنة | التي»: no name can be cut from it.
       if (i === end - 1 && tokens.norm[i].startsWith(TO_THE)) break
       // «منهيا برنامجا | بدأ قبل عام»: in what state someone was.
-      if (best && endsInAlef(tokens.norm[i]) && !endsInAlef(tokens.norm[i + 1]) && !isPlace(tokens.norm[i])) break
+      if (best && (traits[i] & TRAIT.ALEF) !== 0 && (traits[i + 1] & TRAIT.ALEF) === 0 && (place[i] & PLACE.NAME) === 0)
+        break
       // «القوات الروسية | التي»: a definite adjective is no antecedent by itself.
-      if (hasArticle(tokens.norm[i]) && i > first && hasArticle(tokens.norm[i - 1]) && !this.isSecond(i, clause))
+      if (
+        (traits[i] & TRAIT.ARTICLE) !== 0 &&
+        i > first &&
+        (traits[i - 1] & TRAIT.ARTICLE) !== 0 &&
+        !this.isSecond(i, clause)
+      )
         if ((this.phrase(i - 1, end)?.last ?? i + 1) > i) continue
       // «رحبت الحكومة بالمبادرة | التي»: what the preposition is written on, and none before it.
       const governed = this.governed(i, end)
@@ -490,7 +496,7 @@ export class Subjects extends Finder {
       if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
       // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
       const head = best ? this.ctx.tokens.norm[best.head] : ''
-      const known = best !== null && (hasArticle(head) || hasArticle(this.ctx.tokens.norm[best.last - 1]))
+      const known = best !== null && (hasArticle(head) || (this.ctx.traits[best.last - 1] & TRAIT.ARTICLE) !== 0)
       // «طائرة مسيرة | اخترقت»: no march.
       const occasion = best !== null && occasionOf(head) && this.ctx.readings[best.head].length > 0
       if (occurs && (known || !(clause.opener & IS.RELATIVE)) && occasion) break
@@ -501,9 +507,14 @@ export class Subjects extends Finder {
   /** «[زار] الوزير المصانع | التي»: what no feminine has before it, and is a plural where the relative is one. */
   private isSecond(i: number, clause: Clause): boolean {
     const { norm } = this.ctx.tokens
-    if (relativeGender(norm[clause.openerAt] ?? '') !== 'f' || isFeminine(norm[i]) || isFeminine(norm[i - 1]))
+    const { traits } = this.ctx
+    if (
+      relativeGender(norm[clause.openerAt] ?? '') !== 'f' ||
+      (traits[i] & TRAIT.FEMININE) !== 0 ||
+      (traits[i - 1] & TRAIT.FEMININE) !== 0
+    )
       return false
-    return !isAdjective(bare(norm[i]), norm[i - 1]) && !isNisba(norm[i])
+    return !isAdjective(bare(norm[i]), norm[i - 1]) && (traits[i] & TRAIT.NISBA) === 0
   }
 
   /** «خلفا لسامي حداد | الذي استقال»: a name with the preposition written on it. */

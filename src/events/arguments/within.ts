@@ -6,8 +6,6 @@ import {
   isDefiniteAdjective,
   isInstitution,
   isKnownThing,
-  isObject,
-  isPeople,
   isPerson,
   isSomething,
   isVerbalShape,
@@ -15,12 +13,10 @@ import {
 import { occasionOf, STRIKES, TAKES_WHOM } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import * as PLACE from '../grammar/place.ts'
-import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
+import { isPlaceHead } from '../grammar/places.ts'
 import {
   ARTICLE,
-  endsInAlef,
   endsInIn,
-  hasArticle,
   hasOwner,
   hasPronoun,
   isBrokenPlural,
@@ -28,6 +24,7 @@ import {
   startsWithHamza,
 } from '../grammar/shapes.ts'
 import { opensName } from '../grammar/titles.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { goesWith } from '../lexicon/collocations.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -73,9 +70,10 @@ export const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, headword
 /** «[رفعت] غوغل دعوى», «[خطف] سليم هدف الفوز»: past a name the word that tells the kind of the verb, or -1. */
 function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): number {
   const { norm, cls } = ctx.tokens
+  const { traits } = ctx
   const named = (i: number) => cls[i] === CLASS.WORD && (isName(ctx, i) || (i === head && opensName(norm[i])))
   for (let i = head + 1; i < last; i++)
-    if (!hasArticle(norm[i]) && goesWith(lemma.citation, ctx.cues[i]) && named(i - 1)) return i
+    if ((traits[i] & TRAIT.ARTICLE) === 0 && goesWith(lemma.citation, ctx.cues[i]) && named(i - 1)) return i
   return -1
 }
 
@@ -83,60 +81,67 @@ function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): n
 function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): number {
   const { ctx } = tools
   const { norm } = ctx.tokens
+  const { traits } = ctx
   const end = last - 1
-  if (endsInAlef(norm[end]) && !hasArticle(norm[end]) && !hasPronoun(norm[end])) return accusativeWithin(ctx, head, end)
+  if ((traits[end] & TRAIT.ALEF) !== 0 && (traits[end] & TRAIT.ARTICLE) === 0 && !hasPronoun(norm[end]))
+    return accusativeWithin(ctx, head, end)
   // «المقترح الأميركي»
   let at = end
   while (at > head && isDefiniteAdjective(norm[at])) at--
   if (at === head) return -1
-  if (!hasArticle(norm[at])) return bareWithin(ctx, head, at, verb.gender === 'f')
+  if ((traits[at] & TRAIT.ARTICLE) === 0) return bareWithin(ctx, head, at, verb.gender === 'f')
   if (ctx.is[at] & OF_NAME || isInstitution(norm[at])) return -1
-  return hasArticle(norm[at - 1])
+  return (traits[at - 1] & TRAIT.ARTICLE) !== 0
     ? pastDefinite(ctx, head, at, verb.gender === 'f')
     : pastName(tools, head, at, at < end, verb.gender === 'f')
 }
 
 /** «طفلا», «ناشطا حقوقيا» */
-function accusativeWithin({ tokens: { norm }, is }: Context, head: number, end: number): number {
-  const at = end - 1 > head && endsInAlef(norm[end - 1]) ? end - 1 : end
-  return isPlace(norm[at]) || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
+function accusativeWithin({ is, traits, place }: Context, head: number, end: number): number {
+  const at = end - 1 > head && (traits[end - 1] & TRAIT.ALEF) !== 0 ? end - 1 : end
+  return (place[at] & PLACE.NAME) !== 0 || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
 }
 
 /** A word without the article at the end: «رقمه القياسي», «حركة النور مصر», «الفريق الأندلسي ركلة جزاء». */
 function bareWithin(ctx: Context, head: number, at: number, feminine: boolean): number {
   const { norm, text, start } = ctx.tokens
+  const { traits } = ctx
   if (hasOwner(norm[at]) && !ctx.is[at]) return at
-  if (isPlaceName(norm[at])) return isName(ctx, at - 1) && at - 1 > head ? at : -1
+  if ((traits[at] & TRAIT.PLACE_NAME) !== 0) return isName(ctx, at - 1) && at - 1 > head ? at : -1
   let thing = at
-  while (thing > head && !hasArticle(norm[thing - 1])) thing--
+  while (thing > head && (traits[thing - 1] & TRAIT.ARTICLE) === 0) thing--
   return thing > head && isSomething(norm[thing], startsWithHamza(text, start[thing]), feminine) ? thing : -1
 }
 
 /** «الجيش القاعة», «وزارة الدفاع المدينة»: past a word with the article what agrees with neither it nor the head. */
 function pastDefinite(ctx: Context, head: number, at: number, feminine: boolean): number {
-  const { norm } = ctx.tokens
-  if (actsFor(norm[at])) return -1
-  const clashes = at - 1 === head && isFeminine(norm[at]) !== feminine && (feminine || !isFeminine(norm[head]))
+  const { traits } = ctx
+  if ((traits[at] & TRAIT.ACTS) !== 0) return -1
+  const clashes =
+    at - 1 === head &&
+    ((traits[at] & TRAIT.FEMININE) !== 0) !== feminine &&
+    (feminine || (traits[head] & TRAIT.FEMININE) === 0)
   return clashes || isNoun(ctx, at, head) ? at : -1
 }
 
 /** «شركة النور المقترح الأميركي», «سامي حداد القاعة», «حداد الملعب»: past a name, that of a person or another. */
 function pastName({ ctx, memory }: Tools, head: number, at: number, described: boolean, feminine: boolean): number {
   const { norm } = ctx.tokens
+  const { place, traits } = ctx
   const form = norm[at]
   const before = at - 1
   const long = before > head || (feminine && !endsInIn(form) && isCompany(ctx, before))
-  if (!isPlace(norm[before]) && !memory.ends(ctx, norm[before]) && !(long && isName(ctx, before))) return -1
+  if ((place[before] & PLACE.NAME) === 0 && !memory.ends(ctx, norm[before]) && !(long && isName(ctx, before))) return -1
   const thing = described || isFeminine(form) || isNoun(ctx, at, head)
-  return thing || actsFor(form) || actsFor(norm[head]) ? at : -1
+  return thing || actsFor(form) || (traits[head] & TRAIT.ACTS) !== 0 ? at : -1
 }
 
 /** A word that nothing else knows and that may end a name. */
-const isName = ({ tokens: { norm }, is, readings }: Context, i: number): boolean =>
+const isName = ({ tokens: { norm }, is, readings, traits }: Context, i: number): boolean =>
   (is[i] & ~IS.NAME) === 0 &&
   // «طالبان»
   !readings[i].some((r) => r.form !== 'active') &&
-  !(opensName(norm[i]) || isFeminine(norm[i]) || isObject(norm[i])) &&
+  !(opensName(norm[i]) || (traits[i] & (TRAIT.FEMININE | TRAIT.OBJECT)) !== 0) &&
   !(isKnownThing(norm[i]) || isPerson(norm[i]) || isPlaceHead(norm[i]))
 
 /** «[رفضت] فيسبوك الاتهامات»: a feminine by its verb alone, and no plural. */
@@ -144,10 +149,10 @@ const isCompany = ({ tokens: { norm, text, start } }: Context, i: number): boole
   !isSomething(norm[i], startsWithHamza(text, start[i]), true)
 
 /** What is no adjective: a place, a thing, a deed, a broken plural, one of persons past no other. */
-function isNoun({ tokens: { norm, text, start } }: Context, at: number, head: number): boolean {
+function isNoun({ tokens: { norm, text, start }, traits }: Context, at: number, head: number): boolean {
   const form = norm[at]
   if (isPlaceHead(bare(form)) || isKnownThing(bare(form)) || isBrokenPlural(form)) return true
   if (isVerbalShape(form, startsWithHamza(text, start[at] + ARTICLE.length))) return true
-  const several = (i: number) => isPeople(norm[i]) || endsInIn(norm[i])
+  const several = (i: number) => (traits[i] & TRAIT.PEOPLE) !== 0 || endsInIn(norm[i])
   return several(at) && form.length > 6 && !several(at - 1) && !several(head)
 }

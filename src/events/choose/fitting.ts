@@ -1,19 +1,22 @@
 /** Among readings that are left, the one that the neighbours ask for most. */
+
 import * as CLASS from '../../text/class.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { HARM, OCCURS, SIGNED, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { FA, LAM, LAN } from '../grammar/particles.ts'
-import { isPlace } from '../grammar/places.ts'
-import { hasArticle, isFeminine, preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
+import * as PLACE from '../grammar/place.ts'
+import { preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { PLURALS } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { occasionAt } from '../words.ts'
 
 /** «الوزارة», «مصر», «الدول»; not «المئات», who are people. */
-const takesFeminine = ({ tokens: { norm, form }, is }: Context, i: number) =>
-  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) && (isFeminine(norm[i]) || isPlace(norm[i]) || PLURALS.holds(form[i]))
+const takesFeminine = ({ tokens: { form }, is, traits, place }: Context, i: number) =>
+  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) &&
+  ((traits[i] & TRAIT.FEMININE) !== 0 || (place[i] & PLACE.NAME) !== 0 || PLURALS.holds(form[i]))
 
 const isSigning = ({ form, lemma }: Reading): boolean => form === 'present' && lemma.kind === 'agreement'
 
@@ -25,9 +28,9 @@ function pastOrPresent(ctx: Context, i: number, before: number, finite: readonly
   // «الشركة توقع عقودا»: signs, and expects nothing.
   const signs = before >= 0 && SIGNED.holds(ctx.tokens.form[i + 1]) && finite.find(isSigning)
   if (signs) return signs
-  const { tokens, is } = ctx
+  const { tokens, is, traits } = ctx
   if (!startsWithTa(tokens.norm[i], past.stemStart) || i + 1 >= tokens.length) return null
-  if (before >= 0 && takesFeminine(ctx, before) && hasArticle(tokens.norm[before])) return present
+  if (before >= 0 && takesFeminine(ctx, before) && (traits[before] & TRAIT.ARTICLE) !== 0) return present
   const feminine = tokens.cls[i + 1] === CLASS.WORD && takesFeminine(ctx, i + 1)
   // «أن تشكل لجنة»
   if (before >= 0 && is[before] & (IS.THAT | IS.FUTURE | IS.NEGATION)) return feminine ? present : null

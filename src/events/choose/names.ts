@@ -1,4 +1,5 @@
 /** Names that are spelled like verbs. */
+
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isPerson } from '../grammar/forms.ts'
@@ -18,6 +19,7 @@ import {
   startsWithLink,
 } from '../grammar/shapes.ts'
 import { GOD, opensName, SON } from '../grammar/titles.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { FEMININE_NAMES, HALVES, LINKS_NAMES } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { BEFORE_VERB, type Chosen, isVerb } from './word.ts'
@@ -30,35 +32,40 @@ export function isGivenName(ctx: Context, i: number): boolean {
   if (ctx.tokens.cls[i - 1] !== CLASS.WORD || ctx.timexAt[i - 1] >= 0 || isFeminine(form) || isPlace(form)) return false
   // «الفنان المصري الكبير عزت»
   let j = i - 1
-  while (j > 0 && (isNisba(ctx.tokens.norm[j]) || ctx.is[j] === IS.COMMON) && hasArticle(ctx.tokens.norm[j])) j--
+  while (
+    j > 0 &&
+    ((ctx.traits[j] & TRAIT.NISBA) !== 0 || ctx.is[j] === IS.COMMON) &&
+    (ctx.traits[j] & TRAIT.ARTICLE) !== 0
+  )
+    j--
   if (ctx.is[j] & (IS.TITLE | IS.NAME)) return true
   // «شركة تويوتا رفعت».
-  if (hasArticle(form) || isFeminine(ctx.tokens.norm[i - 2] ?? '')) return false
+  if (hasArticle(form) || (ctx.traits[i - 2] & TRAIT.FEMININE) !== 0) return false
   return !(ctx.is[i - 1] & (BEFORE_VERB | IS.LINK | IS.NEGATION | IS.ADVERB))
 }
 
 /** «محمد ولد أحمد»: a form that joins two names, where no time, place or preposition asks for the verb. */
 export function joinsNames(ctx: Context, i: number): boolean {
-  const { tokens, is, readings, timexAt } = ctx
+  const { tokens, is, readings, timexAt, traits, place } = ctx
   if (!LINKS_NAMES.holds(tokens.form[i]) || i === 0 || i + 1 >= tokens.length) return false
   const named = (j: number) =>
     tokens.cls[j] === CLASS.WORD &&
     timexAt[j] < 0 &&
     !(is[j] & ~(IS.NAME | IS.TITLE)) &&
-    !isPlace(tokens.norm[j]) &&
+    (place[j] & PLACE.NAME) === 0 &&
     (readings[j].length === 0 || opensName(tokens.norm[j]))
   // «قرار ولد أحمد»: the genitive of a noun.
   const owns = (is[i + 1] & IS.NAME) !== 0 && readings[i - 1].some((r) => r.person === null && !r.article && !r.tanwin)
-  return (owns || (named(i - 1) && !hasArticle(tokens.norm[i - 1]))) && named(i + 1)
+  return (owns || (named(i - 1) && (traits[i - 1] & TRAIT.ARTICLE) === 0)) && named(i + 1)
 }
 
 /** «طالب», «سابق»: spelled as a participle of form I. */
 export const looksLikeDoer = (form: string): boolean => form.length === 4 && endsInAlef(form.slice(0, 2))
 
 /** «فتح الله السريري», «مهدي دخل الله»: the first half of a name; «الوزير عوض بن عوف»: one before that of the father. */
-export function opensFullName({ tokens: { norm, form }, is, place }: Context, i: number): boolean {
+export function opensFullName({ tokens: { norm, form }, is, place, traits }: Context, i: number): boolean {
   // «مستشفى صدر المنصورة», «مدينة نصر»
-  if (place[i - 1] & PLACE.HEAD && norm[i].length === 3 && !hasArticle(norm[i - 1])) return true
+  if (place[i - 1] & PLACE.HEAD && norm[i].length === 3 && (traits[i - 1] & TRAIT.ARTICLE) === 0) return true
   // «سيدي بشر», «أبو رفض»
   if (HALVES.holds(form[i - 1])) return true
   if (norm[i + 1] === SON) return i > 0 && (is[i - 1] & (IS.TITLE | IS.COMMON)) !== 0

@@ -1,9 +1,10 @@
 /** Why a word that may be a verb is none here. */
+
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { bare, isBoundPreposition, isOfManner, measureAt } from '../grammar/forms.ts'
+import { bare, isOfManner, measureAt } from '../grammar/forms.ts'
 import {
   AREAS,
   BARE_THAT,
@@ -22,13 +23,12 @@ import {
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI_OR_LI, COMMA, HIN, LI, STOPS, TO } from '../grammar/particles.ts'
+import * as PLACE from '../grammar/place.ts'
 import { isPlace } from '../grammar/places.ts'
 import {
   ARTICLE,
   endsInIn,
   endsInTa,
-  hasArticle,
-  isNisba,
   isPluralInTa,
   SHADDA,
   startsWithLam,
@@ -37,6 +37,7 @@ import {
   withoutLink,
 } from '../grammar/shapes.ts'
 import { GOD } from '../grammar/titles.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import {
   ASKS_PREPOSITION,
   CHARGES,
@@ -66,15 +67,14 @@ const NAMING = 7
  * offices, names and times, so no other verb comes; after one of saying no present either, «وصل يحمل رسالة».
  */
 export function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[]): boolean {
-  const { tokens, is, readings, timexAt, layout } = ctx
-  const { norm } = tokens
+  const { is, readings, timexAt, layout, traits } = ctx
   let j = i - 1
   const named = IS.TITLE | IS.COMMON | IS.NAME
   while (
     i - j < NAMING &&
     (timexAt[j] >= 0 ||
       is[j] & named ||
-      (is[j] === 0 && readings[j].length === 0 && isNisba(norm[j]) && hasArticle(norm[j])))
+      (is[j] === 0 && readings[j].length === 0 && (traits[j] & TRAIT.NISBA) !== 0 && (traits[j] & TRAIT.ARTICLE) !== 0))
   )
     j--
   const verb = j < 0 ? undefined : readings[j][0]
@@ -93,13 +93,17 @@ export function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[
  * noun, with no object to come, describes it.
  */
 export function describesNoun(ctx: Context, i: number, finite: readonly Reading[]): boolean {
-  const { tokens, is, timexAt } = ctx
+  const { tokens, is, timexAt, traits, place } = ctx
   if (!looksLikeDoer(tokens.norm[i])) return false
   if (!finite.every((r) => r.form === 'past' && r.gender === 'm' && r.number === 'sg' && !r.pronoun && !r.conjunction))
     return false
   const before = i - 1
   if (before < 0 || tokens.cls[before] !== CLASS.WORD || is[before] & (BEFORE_VERB | IS.LINK)) return false
-  if (hasArticle(tokens.norm[before]) || isPlace(tokens.norm[before]) || is[before] & (IS.NAME | IS.NEGATION))
+  if (
+    (traits[before] & TRAIT.ARTICLE) !== 0 ||
+    (place[before] & PLACE.NAME) !== 0 ||
+    is[before] & (IS.NAME | IS.NEGATION)
+  )
     return false
   // «مسؤول سابق بتهمة»
   if (is[i] & IS.COMMON) return true
@@ -111,8 +115,8 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
 }
 
 /** A preposition by itself, or written before a noun with the article: «بالحزب», «للدولة». */
-const opensWithPreposition = ({ tokens, is }: Context, i: number): boolean =>
-  (is[i] & IS.PREPOSITION) !== 0 || (BI_OR_LI.includes(tokens.norm[i][0]) && hasArticle(tokens.norm[i]))
+const opensWithPreposition = ({ tokens, is, traits }: Context, i: number): boolean =>
+  (is[i] & IS.PREPOSITION) !== 0 || (BI_OR_LI.includes(tokens.norm[i][0]) && (traits[i] & TRAIT.ARTICLE) !== 0)
 
 /** «14 متهما بينهم»: who is counted says nothing; nor does who accuses no one, «متهما فيها». */
 export function saysNothing(ctx: Context, i: number, r: Reading): boolean {
@@ -126,7 +130,7 @@ export function saysNothing(ctx: Context, i: number, r: Reading): boolean {
   if (r.form !== 'active' || !r.tanwin || r.lemma.frame !== 'say' || i === 0) return false
   if (ctx.is[i - 1] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   // «لم يعد مصرحا به»: what is said.
-  if (isBoundPreposition(ctx.tokens.norm[i + 1] ?? '')) return true
+  if ((ctx.traits[i + 1] & TRAIT.BOUND) !== 0) return true
   return TAKES_WHOM.holds(r.lemma.headword) && i + 1 < ctx.tokens.length && opensWithPreposition(ctx, i + 1)
 }
 
@@ -181,12 +185,12 @@ export function lacksPreposition(ctx: Context, i: number, finite: readonly Readi
 }
 
 /** «الجيشين», «المتظاهرين»: with the article, and no name of a place. */
-const isDefiniteOblique = ({ tokens }: Context, i: number): boolean =>
+const isDefiniteOblique = ({ tokens, traits, place }: Context, i: number): boolean =>
   tokens.cls[i] === CLASS.WORD &&
-  hasArticle(tokens.norm[i]) &&
+  (traits[i] & TRAIT.ARTICLE) !== 0 &&
   tokens.norm[i].length > 6 &&
   endsInIn(tokens.norm[i]) &&
-  !isPlace(tokens.norm[i])
+  (place[i] & PLACE.NAME) === 0
 
 /** «الدولة»: with the article and ة, no office and no plural of men. */
 const isHers = ({ tokens: { norm }, is }: Context, i: number): boolean =>
@@ -195,6 +199,7 @@ const isHers = ({ tokens: { norm }, is }: Context, i: number): boolean =>
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm, form } = ctx.tokens
+  const { place } = ctx
   // «بشكل قاطع»: an adjective; «ومول تجاري», «رصد ميداني»: what an adjective of manner describes.
   const masculine = finite[0].form === 'past' && finite[0].gender === 'm' && finite[0].pronoun === ''
   // «صافي دخل العمولات», «إلى حين صرف العلاوة».
@@ -236,7 +241,7 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
     return true
   // «نفى المتهم التهم»; «حريق التهم المبنى»
   if (CHARGES === norm[i] && wordBefore(ctx, i) >= 0 && !occasionBefore(ctx, i)) return true
-  return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.holds(form[i]) && isPlace(norm[i + 1])
+  return i + 1 < norm.length && NO_VERB_BEFORE_PLACE.holds(form[i]) && (place[i + 1] & PLACE.NAME) !== 0
 }
 
 /** Words from the noun of a deed to the last that is in construct with it: «وقف تنفيذ إضراب المعلمين». */
@@ -247,12 +252,17 @@ const CONSTRUCT = 3
  * no deed stands before the time.
  */
 export function isDeclared(ctx: Context, i: number, chosen: Chosen): boolean {
-  const { tokens, timexAt, layout, readings, is } = ctx
+  const { tokens, timexAt, layout, readings, is, traits } = ctx
   if (tokens.norm[i - 1] !== COMMA || timexAt[i - 2] < 0 || readings[i].every(isVerb)) return false
   let k = i + 1
-  while (k < i + CONSTRUCT && tokens.cls[k] === CLASS.WORD && !(is[k] & IS.PREPOSITION) && !hasArticle(tokens.norm[k]))
+  while (
+    k < i + CONSTRUCT &&
+    tokens.cls[k] === CLASS.WORD &&
+    !(is[k] & IS.PREPOSITION) &&
+    (traits[k] & TRAIT.ARTICLE) === 0
+  )
     k++
-  if (!hasArticle(tokens.norm[k] ?? '')) return false
+  if ((traits[k] & TRAIT.ARTICLE) === 0) return false
   for (let j = i - 3; j >= layout.bounds[layout.sentence[i]]; j--) {
     const r = chosen[j]
     if (r?.preposition === '' && !isVerb(r)) return false
@@ -262,11 +272,11 @@ export function isDeclared(ctx: Context, i: number, chosen: Chosen): boolean {
 }
 
 /** «وضعه الصحي»: a pronoun, and an adjective of belonging with the article. */
-export const isDescribed = ({ tokens }: Context, i: number, finite: readonly Reading[]): boolean =>
+export const isDescribed = ({ tokens, traits }: Context, i: number, finite: readonly Reading[]): boolean =>
   finite.every((r) => r.form === 'past' && r.pronoun !== '' && OWNED.holds(r.lemma.headword)) &&
   tokens.cls[i + 1] === CLASS.WORD &&
-  hasArticle(tokens.norm[i + 1]) &&
-  isNisba(tokens.norm[i + 1])
+  (traits[i + 1] & TRAIT.ARTICLE) !== 0 &&
+  (traits[i + 1] & TRAIT.NISBA) !== 0
 
 /** «آثار»: what begins with a long a is no past of form IV, أثار. */
 export function isMadda({ tokens }: Context, i: number, finite: readonly Reading[]): boolean {

@@ -1,4 +1,5 @@
 /** What shows that a word stands as a verb. */
+
 import * as CLASS from '../../text/class.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
@@ -7,16 +8,8 @@ import { DECLARES, occasionOf, SAYINGS, STAGES_OF, STRIKES } from '../grammar/fr
 import * as IS from '../grammar/is.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import {
-  endsInAlef,
-  endsInIn,
-  endsInTa,
-  hasArticle,
-  isDual,
-  isNisba,
-  startsWithHamza,
-  withoutLink,
-} from '../grammar/shapes.ts'
+import { endsInAlef, endsInIn, endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { isJoined } from '../phrases/clitics.ts'
 import { occasionBefore } from './fitting.ts'
@@ -95,11 +88,11 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
 const DESCRIBED = 4
 
 /** «كشف تقرير طبي | نشر في مارس أن»: beside what says something, and before no genitive that a noun would have. */
-function isPublished({ tokens: { norm, form }, is, timexAt }: Context, before: number, i: number): boolean {
+function isPublished({ tokens: { form }, is, timexAt, traits }: Context, before: number, i: number): boolean {
   if (!(is[i + 1] & IS.PREPOSITION) && timexAt[i + 1] < 0) return false
   // «تقرير للبنك الدولي»
   let head = before
-  while (head >= 0 && head > before - DESCRIBED && (isNisba(norm[head]) || hasArticle(norm[head]))) head--
+  while (head >= 0 && head > before - DESCRIBED && (traits[head] & (TRAIT.NISBA | TRAIT.ARTICLE)) !== 0) head--
   // «في بيان نشر أمس»: where it is said.
   return SAYINGS.holds(form[head]) && !(is[head - 1] & IS.PREPOSITION)
 }
@@ -165,7 +158,7 @@ export const isBare = ({ tokens }: Context, i: number, { form, pronoun, conjunct
 
 /** Right before token i a definite noun, whose verb stands before it. */
 export const isSubject = (ctx: Context, before: number, i: number, chosen: Chosen): boolean =>
-  before >= 0 && before === i - 1 && hasArticle(ctx.tokens.norm[before]) && followsVerb(ctx, before, chosen)
+  before >= 0 && before === i - 1 && (ctx.traits[before] & TRAIT.ARTICLE) !== 0 && followsVerb(ctx, before, chosen)
 
 /** «عملية زرع قلب»: right after a verbal noun that waits for what it is done to; not «حريق نشب». */
 export const isGenitive = ({ tokens }: Context, i: number, { gender }: Reading, chosen: Chosen): boolean => {

@@ -1,11 +1,13 @@
 /** What all questions about a reading begin with. */
+
 import * as CLASS from '../../text/class.ts'
 import type { Form } from '../../text/forms.ts'
 import type { Context } from '../context.ts'
-import { isBoundPreposition, isOther } from '../grammar/forms.ts'
+import { isOther } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
-import { isOwned, preposed } from '../grammar/shapes.ts'
+import { preposed } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 
 /** What the words before one have been read as. */
@@ -25,9 +27,9 @@ export const citationAt = (chosen: Chosen, i: number): string => (i < 0 ? '' : (
 export const headwordAt = (chosen: Chosen, i: number): Form | undefined => chosen[i]?.lemma.headword
 
 /** «هذا رفض», «ثلاثة قتلى»: a word that points to a noun or counts it, and not one that ends a phrase: «في غضون ذلك», «في تطور آخر». */
-export function bringsNoun({ tokens, is, readings }: Context, i: number): boolean {
+export function bringsNoun({ tokens, is, readings, traits }: Context, i: number): boolean {
   // «أحدهم» is one by itself.
-  if (!(is[i] & BEFORE_NOUN) || isOwned(tokens.norm[i])) return false
+  if (!(is[i] & BEFORE_NOUN) || (traits[i] & TRAIT.OWNED) !== 0) return false
   if (!(is[i] & IS.DEMONSTRATIVE) && !isOther(tokens.norm[i])) return true
   // «لذلك»
   if (preposed(tokens.norm[i]) !== '') return false
@@ -39,8 +41,8 @@ export function bringsNoun({ tokens, is, readings }: Context, i: number): boolea
 }
 
 /** «تقرير طالب فيه خبراء»: past the word at i a preposition takes up the noun before it by a pronoun, and another word comes. */
-export const takesUpNoun = ({ tokens: { norm, cls } }: Context, i: number): boolean =>
-  isBoundPreposition(norm[i + 1] ?? '') && cls[i + 2] === CLASS.WORD
+export const takesUpNoun = ({ tokens: { cls }, traits }: Context, i: number): boolean =>
+  (traits[i + 1] & TRAIT.BOUND) !== 0 && cls[i + 2] === CLASS.WORD
 
 /** The word before i that counts: quotation marks, adverbs and times are passed over; -1 at the start of a clause. */
 export function wordBefore(ctx: Context, i: number): number {

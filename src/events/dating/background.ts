@@ -44,7 +44,8 @@ import {
 import * as IS from '../grammar/is.ts'
 import { AND, BI_OR_LI, LA, MA, ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { hasArticle, preposed, withoutLink } from '../grammar/shapes.ts'
+import { preposed, withoutLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { isFormer } from '../merge/names.ts'
 import type { Clause, Draft } from '../model.ts'
 import { isOfWhatWasTold } from '../telling.ts'
@@ -109,14 +110,14 @@ export function goesWithNoun({ ctx, chosen, clauses, clause, d, verb }: Telling)
 }
 
 /** «مستثمرون», «مصنع للسيارات», «مركز للعلوم والفنون», «قرية في الجبل»: without the article, also before what a preposition brings. */
-function isIndefinite({ tokens: { norm, cls }, is, place }: Context, last: number): boolean {
+function isIndefinite({ tokens: { norm, cls }, is, place, traits }: Context, last: number): boolean {
   let i = last
-  while (hasArticle(norm[i] ?? '')) i--
+  while ((traits[i] & TRAIT.ARTICLE) !== 0) i--
   if (i === last) return true
   const written = BI_OR_LI.includes(norm[i + 1][0])
   if (is[i] & IS.PREPOSITION) i--
   else if (!written) return false
-  return cls[i] === CLASS.WORD && !hasArticle(norm[i]) && !(place[i] & PLACE.NAME) && !(is[i] & ~IS.COMMON)
+  return cls[i] === CLASS.WORD && (traits[i] & TRAIT.ARTICLE) === 0 && !(place[i] & PLACE.NAME) && !(is[i] & ~IS.COMMON)
 }
 
 /** Tokens from a noun to the verb that describes it. */
@@ -133,7 +134,7 @@ export function describesBefore({ ctx, clause, d, verb, before }: Telling): bool
   const within = before.clause === d.clause && CAUSES.holds(verb.lemma.headword)
   if (d.verb !== clause.first && !(within && ctx.is[before.at - 1] & IS.PREPOSITION)) return false
   if (d.verb - before.at > BEHIND) return false
-  if (hasArticle(ctx.tokens.norm[before.at]) || d.kind === 'career') return false
+  if ((ctx.traits[before.at] & TRAIT.ARTICLE) !== 0 || d.kind === 'career') return false
   for (let i = before.at; i < d.verb; i++) if (ctx.tokens.cls[i] === CLASS.PUNCT) return false
   return true
 }

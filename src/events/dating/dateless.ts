@@ -27,8 +27,9 @@ import {
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { ABOUT, BI, FOR_THE_TIME, TO } from '../grammar/particles.ts'
-import { isPlace } from '../grammar/places.ts'
-import { endsInAlef, hasArticle, hasPronoun, withoutLink } from '../grammar/shapes.ts'
+import * as PLACE from '../grammar/place.ts'
+import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
 import { dayOf } from './days.ts'
@@ -56,9 +57,9 @@ const TESTS: readonly Test[] = [
   (ctx, x, own) =>
     NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
   // «ضابطا سابقا», «وزير الداخلية سابقا», «(الأهلي سابقا)»: what he or it was.
-  ({ tokens: { norm, form }, is }, x) =>
+  ({ tokens: { norm, form }, is, traits }, x) =>
     EARLIER.holds(form[x.first]) &&
-    (endsInAlef(norm[x.first - 1] ?? '') ||
+    ((traits[x.first - 1] & TRAIT.ALEF) !== 0 ||
       norm[x.last] === ')' ||
       [2, 3, 4].some((far) => (is[x.first - far] & IS.TITLE) !== 0)),
   // «ملعب "أول نوفمبر"»: in a quotation too short for speech it is a name.
@@ -190,9 +191,9 @@ function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): bool
  * «أطاح الجيش بالرئيس في انقلاب عسكري عام 2012»: what it happened in, with no more than an adjective, is not what it is
  * about; «لضلوعه في هجوم انتحاري» is.
  */
-function isSetting({ tokens: { norm } }: Context, noun: number, last: number): boolean {
+function isSetting({ tokens: { norm }, traits, place }: Context, noun: number, last: number): boolean {
   if (norm[noun - 1] !== IN || noun + 1 >= last || hasPronoun(norm[noun - 2] ?? '')) return false
-  for (let i = noun; i < last; i++) if (hasArticle(norm[i]) || isPlace(norm[i])) return false
+  for (let i = noun; i < last; i++) if ((traits[i] & TRAIT.ARTICLE) !== 0 || (place[i] & PLACE.NAME) !== 0) return false
   return true
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { ANY_HAPPENING, LATER, OCCURS, ON_ITS_DAY, occasionOf, STRIKES } from '../grammar/frames.ts'
 import { BI } from '../grammar/particles.ts'
 import { hasArticle, preposed } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { NOUN_BACKGROUND, none, RELATIVE_BACKGROUND, SO_LONG_BEFORE } from './background.ts'
@@ -161,10 +162,10 @@ function datedBelow(
 }
 
 /** «الهجوم وقع», «وقع الهجوم»: the word for one that is known; '' where it is none. */
-function whatTookPlace({ tokens: { norm } }: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
+function whatTookPlace({ tokens: { norm }, traits }: Context, d: Draft, chosen: readonly (Reading | null)[]): string {
   if (!OCCURS.holds(headwordAt(chosen, d.verb))) return ''
   const places = d.role === 'verb' ? [d.verb + 1, d.actor?.first ?? -1] : [d.at]
-  const at = places.find((i) => hasArticle(norm[i] ?? '') && occasionOf(norm[i]) === d.kind)
+  const at = places.find((i) => (traits[i] & TRAIT.ARTICLE) !== 0 && occasionOf(norm[i]) === d.kind)
   return at === undefined ? '' : norm[at]
 }
 

@@ -31,6 +31,7 @@ import {
 import * as IS from '../grammar/is.ts'
 import { ON } from '../grammar/particles.ts'
 import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Clause, Draft } from '../model.ts'
 import { comesAfter } from './background.ts'
 import { dayOf, shifted } from './days.ts'
@@ -107,7 +108,7 @@ export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb 
   if (!BRINGS.has(d.kind) || noun < 1 || chosen[noun]?.pronoun || (d.role === 'verb' && verb?.form !== 'past'))
     return null
   for (let i = noun, far = 0; far < BEFORE_IT && i > 0 && !isVerb(chosen[i]); i--, far++) {
-    if (hasArticle(ctx.tokens.norm[i]) && occasionOf(ctx.tokens.norm[i])) return null
+    if ((ctx.traits[i] & TRAIT.ARTICLE) !== 0 && occasionOf(ctx.tokens.norm[i])) return null
     if (!ON_ITS_DAY.holds(ctx.tokens.form[i])) continue
     const befell = drafts.slice(Math.max(0, n - AMONG), n).findLast((b) => BEFALLS.has(b.kind) && b.at < i)
     const same = befell && clauses[befell.clause].sentence === clause.sentence
@@ -287,8 +288,9 @@ export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, 
   const verb = chosen[d.verb]?.lemma.citation
   if (d.verb < 0 || verb === undefined || !(CAUSES.has(verb) || OCCURS.has(verb))) return null
   const { norm } = ctx.tokens
+  const { traits } = ctx
   // «أدت قوة الانفجار إلى».
-  const subject = norm[hasArticle(norm[d.verb + 1] ?? '') ? d.verb + 1 : d.verb + 2] ?? ''
+  const subject = norm[(traits[d.verb + 1] & TRAIT.ARTICLE) !== 0 ? d.verb + 1 : d.verb + 2] ?? ''
   const kind = hasArticle(subject) ? occasionOf(subject) : undefined
   return (kind && known.get(kind)) ?? null
 }
@@ -297,9 +299,11 @@ export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, 
 export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
   if (!BEFALLS.has(d.kind) || known.size === 0) return null
   const { norm, form } = ctx.tokens
+  const { traits } = ctx
   for (let i = d.at + 1; i + 1 < clause.last && i - d.at < INSIDE; i++) {
     if (!ON_ITS_DAY.holds(form[i]) && !BECAUSE.holds(form[i])) continue
-    const kind = hasArticle(norm[i + 1]) && !STRETCHES.holds(form[i + 1]) ? occasionOf(norm[i + 1]) : undefined
+    const kind =
+      (traits[i + 1] & TRAIT.ARTICLE) !== 0 && !STRETCHES.holds(form[i + 1]) ? occasionOf(norm[i + 1]) : undefined
     const time = kind && known.get(kind)
     if (time && isFine(time)) return time
   }
@@ -307,11 +311,14 @@ export function inKnown({ ctx, clause, d }: Telling, known: ReadonlyMap<Kind, Ev
 }
 
 /** «وقع انفجار أمس … الانفجار الذي أسفر عن مقتل ثلاثة»: what befell someone, told of a happening whose day is known. */
-export function ofDescribed({ ctx: { tokens }, chosen, clause, d }: Telling, { known }: Narrative): EventTime | null {
+export function ofDescribed(
+  { ctx: { tokens, traits }, chosen, clause, d }: Telling,
+  { known }: Narrative,
+): EventTime | null {
   const tells = BEFALLS.has(d.kind) || CAUSES.holds(headwordAt(chosen, d.verb))
   if (!tells || known.size === 0) return null
   // «الهجوم الإرهابي الذي», and not «الإعصار كاترينا الذي».
-  for (let i = clause.openerAt - 1; i >= 0 && hasArticle(tokens.norm[i]); i--) {
+  for (let i = clause.openerAt - 1; i >= 0 && (traits[i] & TRAIT.ARTICLE) !== 0; i--) {
     const kind = STRETCHES.holds(tokens.form[i]) ? undefined : occasionOf(tokens.norm[i])
     const time = kind && known.get(kind)
     if (time) return isFine(time) ? time : null
@@ -351,7 +358,7 @@ export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime 
 export function ofPlanned({ ctx, clause, d }: Telling, { plans }: Narrative): EventTime | null {
   if (d.factuality !== 'planned' || plans.size === 0) return null
   for (let i = clause.first; i < clause.last; i++) {
-    const kind = hasArticle(ctx.tokens.norm[i]) ? occasionOf(ctx.tokens.norm[i]) : undefined
+    const kind = (ctx.traits[i] & TRAIT.ARTICLE) !== 0 ? occasionOf(ctx.tokens.norm[i]) : undefined
     const time = kind && plans.get(kind)
     if (time) return time
   }

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { OCCURS, occasionOf, ownName, PREVIOUS, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { hasArticle, isNisba, singular } from '../grammar/shapes.ts'
+import { hasArticle, singular } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Draft, Range } from '../model.ts'
 import { occasionAt } from '../words.ts'
 
@@ -41,7 +42,8 @@ const TITLED = 8
 /** «الأمين العام», beside whose name the other telling says so. */
 function isCalled(ctx: Context, a: Range, b: Range): boolean {
   const { norm } = ctx.tokens
-  if (!(ctx.is[a.first] & IS.TITLE) || !hasArticle(norm[a.first])) return false
+  const { traits } = ctx
+  if (!(ctx.is[a.first] & IS.TITLE) || (traits[a.first] & TRAIT.ARTICLE) === 0) return false
   const around = norm.slice(Math.max(b.first - TITLED, 0), b.last + TITLED)
   for (let i = a.first; i < a.last; i++) if (!around.includes(norm[i])) return false
   return true
@@ -51,14 +53,16 @@ function isCalled(ctx: Context, a: Range, b: Range): boolean {
 export function unnamed(ctx: Context, range: Range | null): boolean {
   if (!range) return false
   for (let i = range.first; i < range.last; i++)
-    if (!(ctx.is[i] & (IS.TITLE | IS.COMMON | IS.NUMERAL)) && !(i > range.first && isNisba(ctx.tokens.norm[i])))
+    if (!(ctx.is[i] & (IS.TITLE | IS.COMMON | IS.NUMERAL)) && !(i > range.first && (ctx.traits[i] & TRAIT.NISBA) !== 0))
       return false
   return true
 }
 
 /** «الجنديان», «مستشار السلطان», and not «عدد من الجنود». */
 export const isDefinite = (ctx: Context, range: Range | null): boolean =>
-  range !== null && hasArticle(ctx.tokens.norm[range.last - 1]) && !(ctx.is[range.first] & (IS.NUMERAL | IS.QUANTIFIER))
+  range !== null &&
+  (ctx.traits[range.last - 1] & TRAIT.ARTICLE) !== 0 &&
+  !(ctx.is[range.first] & (IS.NUMERAL | IS.QUANTIFIER))
 
 /** The noun that a happening goes by: «زلزال», «ضرب الزلزال»; '' if none. */
 export function nameOf({ tokens: { norm } }: Context, { role, at, reading, actor }: Draft): string {

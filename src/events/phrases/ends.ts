@@ -2,13 +2,14 @@
  * Where a noun phrase ends without a mark: the next word begins another phrase, because it does not agree, because what
  * stands is complete, or because it is what is done and not who. A file answers for each that may stand before it.
  */
+
 import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
-import { isAdjective, isCarrying, isDefiniteAdjective, isRespect } from '../grammar/forms.ts'
+import { isAdjective, isDefiniteAdjective, isRespect } from '../grammar/forms.ts'
 import { DEAD, LEAVING, MOURN } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { isPlaceName } from '../grammar/places.ts'
 import { endsInAlef, isState, TANWIN } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import { followsAdjective } from './ends/adjective.ts'
 import { followsBody } from './ends/body.ts'
@@ -48,23 +49,29 @@ const isMourned = ({ chosen, first, at, title, form }: Walk): boolean =>
   title && at > first && DEAD.has(form) && chosen[first - 1]?.lemma.citation === MOURN
 
 /** «عقدا يمتد», «طائرة تقل»: a verb that the lexicon lacks. */
-const isVerbUnknown = ({ ctx, at, form }: Walk): boolean => looksPresent(ctx, at) || isCarrying(form)
+const isVerbUnknown = ({ ctx, at, traits }: Walk): boolean => looksPresent(ctx, at) || (traits & TRAIT.CARRYING) !== 0
 
 /** What is visibly no nominative. */
-function isAccusative({ ctx, first, head, at, form, article, before }: Walk): boolean {
+function isAccusative({ ctx, first, head, at, form, article, traits, traitsBefore }: Walk): boolean {
   const { tokens } = ctx
-  if (endsInAlef(form)) {
+  if ((traits & TRAIT.ALEF) !== 0) {
     // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
     if (wordClass(form.slice(0, -1)) & IS.TITLE && !(ctx.is[at] & IS.NAME)) return true
   }
   // «استهدف الجيش مبنى سكنيا»: one whose adjective shows it.
   const next = tokens.norm[at + 1] ?? ''
-  if (!article && !endsInAlef(before) && endsInAlef(next) && isAdjective(next.slice(0, -1), form)) return true
+  if (!article && (traitsBefore & TRAIT.ALEF) === 0 && endsInAlef(next) && isAdjective(next.slice(0, -1), form))
+    return true
   // «عقد ثلاثة جنود مؤتمرا»: one that the lexicon knows for it.
   // «رابع متأثرا بجراحه»: or in what state someone is.
   const known = isState(form) || LEAVING.has(form) || ctx.readings[at].some((r) => r.tanwin && r.form !== 'passive')
   // «اجتاح الإعصار جامايكا مخلفا دمارا»: past a name that ends like one.
-  if (known && tokens.cls[at - 1] === CLASS.WORD && (!endsInAlef(before) || isPlaceName(before))) return true
+  if (
+    known &&
+    tokens.cls[at - 1] === CLASS.WORD &&
+    ((traitsBefore & TRAIT.ALEF) === 0 || (traitsBefore & TRAIT.PLACE_NAME) !== 0)
+  )
+    return true
   // «أطلقت ناسا قمرًا»: one that the text itself writes, past one that is none and counts nothing.
   if (head > first || ctx.is[head] & (IS.NUMERAL | IS.QUANTIFIER)) return false
   return writes(tokens, at, TANWIN) && !writes(tokens, head, TANWIN)

@@ -11,44 +11,51 @@ import {
   isKnownThing,
   isMeans,
   isObject,
-  isPeople,
   isTrade,
 } from '../grammar/forms.ts'
 import { ORDINALS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { IN_NAME, RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
-import { compoundPlace, isOrigin, isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
+import * as PLACE from '../grammar/place.ts'
+import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { ARTICLE, hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
 import { DESCENT, GOD, honours, isGiven, isTwoInOffice, opensName, SERVANT, SIDI } from '../grammar/titles.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 import { carriesPreposition } from './clitics.ts'
 import type { Phrase } from './walk.ts'
 
 /** Whether a phrase can but be who acts: an office, a body, people, a country. */
-export const acts = ({ tokens: { norm }, is }: Context, { head }: Phrase): boolean =>
-  (is[head] & (IS.TITLE | IS.NAME)) !== 0 || actsFor(norm[head]) || isPeople(norm[head]) || isPlaceName(norm[head])
+export const acts = ({ is, traits }: Context, { head }: Phrase): boolean =>
+  (is[head] & (IS.TITLE | IS.NAME)) !== 0 ||
+  (traits[head] & TRAIT.ACTS) !== 0 ||
+  (traits[head] & TRAIT.PEOPLE) !== 0 ||
+  (traits[head] & TRAIT.PLACE_NAME) !== 0
 
 /** «الوزير أمين الحداد», not «أمين المدينة»: past a word with the article, and before one that nothing else knows. */
-export function isGivenName({ tokens: { norm, cls }, is, readings }: Context, i: number): boolean {
+export function isGivenName({ tokens: { norm, cls }, is, readings, traits, place }: Context, i: number): boolean {
   const next = i + 1
-  if (!isGiven(norm[i]) || !hasArticle(norm[i - 1] ?? '') || cls[next] !== CLASS.WORD) return false
+  if (!isGiven(norm[i]) || (traits[i - 1] & TRAIT.ARTICLE) === 0 || cls[next] !== CLASS.WORD) return false
   if ((is[next] & ~IS.NAME) !== 0 || readings[next].length > 0) return false
   // «صاحب السمو أمير البلاد»
   if (honours(norm[i - 2] ?? '', norm[i - 1]) > 0) return false
   const form = bare(norm[next])
-  return !isPlace(norm[next]) && !isPlaceHead(form) && !actsFor(form) && !isKnownThing(form)
+  return (place[next] & PLACE.NAME) === 0 && !isPlaceHead(form) && !actsFor(form) && !isKnownThing(form)
 }
 
 /** «عبد العزيز», «نور الدين»: at i a given name of two words begins; not «حزب الله». */
-export function isGivenOfTwo({ tokens: { norm, form, cls }, is }: Context, i: number): boolean {
+export function isGivenOfTwo({ tokens: { norm, form, cls }, is, traits, place }: Context, i: number): boolean {
   if (cls[i] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD) return false
   // «سيدي قاسم»
   if (norm[i] === SIDI) return true
-  if (!hasArticle(norm[i + 1])) return false
+  if ((traits[i + 1] & TRAIT.ARTICLE) === 0) return false
   return (
     SERVANT.holds(form[i]) ||
-    (GOD.holds(form[i + 1]) && !hasArticle(norm[i]) && !(is[i] & ~IS.NAME) && !isPlace(norm[i]))
+    (GOD.holds(form[i + 1]) &&
+      (traits[i] & TRAIT.ARTICLE) === 0 &&
+      !(is[i] & ~IS.NAME) &&
+      (place[i] & PLACE.NAME) === 0)
   )
 }
 
@@ -61,9 +68,9 @@ export function hasTitle(ctx: Context, first: number, last: number): boolean {
 }
 
 /** «التونسية أنس»: where someone is from, then a word that is nothing else than a name. */
-export function isNamed({ tokens, is, readings }: Context, head: number, j: number): boolean {
+export function isNamed({ tokens, is, readings, traits }: Context, head: number, j: number): boolean {
   const form = tokens.norm[j]
-  if (!hasArticle(tokens.norm[head]) || !isOrigin(tokens.norm[head].replace(/^[وفب]?ال/, ''))) return false
+  if ((traits[head] & TRAIT.ARTICLE) === 0 || !isOrigin(tokens.norm[head].replace(/^[وفب]?ال/, ''))) return false
   if (tokens.cls[j] !== CLASS.WORD || hasArticle(form) || isClosed(form)) return false
   return (is[j] & ~IS.NAME) === 0 && (readings[j].length === 0 || (is[j] & IS.NAME) !== 0)
 }
@@ -110,7 +117,7 @@ export function identifying(ctx: Context, whole: Phrase): Range {
 }
 
 function shortest(ctx: Context, whole: Phrase): Range {
-  const { tokens, is } = ctx
+  const { tokens, is, traits } = ctx
   // «[أطلق] سراح الصحافي»
   if (tokens.norm[whole.head] === RELEASE && whole.last > whole.head + 1)
     return shortest(ctx, { first: whole.head + 1, last: whole.last, head: whole.head + 1 })
@@ -123,7 +130,7 @@ function shortest(ctx: Context, whole: Phrase): Range {
   // «ناطق عسكري أميركي», «سيدة بريطانية»: no name, but what someone is.
   const next = tokens.norm[phrase.head + 1] ?? ''
   const indefinite =
-    is[phrase.head] & IS.TITLE && !hasArticle(tokens.norm[phrase.head]) && phrase.head + 1 < phrase.last
+    is[phrase.head] & IS.TITLE && (traits[phrase.head] & TRAIT.ARTICLE) === 0 && phrase.head + 1 < phrase.last
   if (indefinite && (isTrade(next) || isAdjective(next, tokens.norm[phrase.head]))) return phrase
   if (indefinite && isNisba(next) && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON))) return phrase
   // «التونسية أنس جابر»
@@ -165,17 +172,20 @@ function shortest(ctx: Context, whole: Phrase): Range {
 }
 
 /** «عبد الله [الثاني]», «العراقي مظفر [النواب]»: what ends a name, though by itself it is none. */
-const isFamilyName = ({ tokens: { norm, form } }: Context, k: number): boolean =>
-  ORDINALS.holds(form[k]) || (hasArticle(norm[k]) && hasArticle(norm[k - 2]) && !actsFor(norm[k - 1]))
+const isFamilyName = ({ tokens: { form }, traits }: Context, k: number): boolean =>
+  ORDINALS.holds(form[k]) ||
+  ((traits[k] & TRAIT.ARTICLE) !== 0 && (traits[k - 2] & TRAIT.ARTICLE) !== 0 && (traits[k - 1] & TRAIT.ACTS) === 0)
 
 const nameBefore = (ctx: Context, k: number, first: number) =>
   k - 1 > first &&
-  (!hasArticle(ctx.tokens.norm[k - 1]) || GOD.holds(ctx.tokens.form[k - 1]) || opensName(ctx.tokens.norm[k - 2])) &&
+  ((ctx.traits[k - 1] & TRAIT.ARTICLE) === 0 ||
+    GOD.holds(ctx.tokens.form[k - 1]) ||
+    opensName(ctx.tokens.norm[k - 2])) &&
   !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
   ctx.tokens.cls[k - 1] === CLASS.WORD
 
 function articleOnly(ctx: Context, first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (!hasArticle(ctx.tokens.norm[k])) return false
+  for (let k = first; k < last; k++) if ((ctx.traits[k] & TRAIT.ARTICLE) === 0) return false
   return true
 }
 
@@ -186,7 +196,7 @@ function trimArticles(ctx: Context, first: number, last: number): number {
     const compound = compoundPlace(ctx.tokens.norm, k, last)
     // «الأول المختار ولد سالم»: a given name with the article.
     if (DESCENT.holds(ctx.tokens.form[k + 1])) break
-    if (compound === 0 && !hasArticle(ctx.tokens.norm[k]) && !isPlace(ctx.tokens.norm[k])) break
+    if (compound === 0 && (ctx.traits[k] & TRAIT.ARTICLE) === 0 && (ctx.place[k] & PLACE.NAME) === 0) break
     if (k + Math.max(1, compound) >= last) break
     k += Math.max(1, compound)
   }

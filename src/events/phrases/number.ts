@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { bare, isOther, isPeople } from '../grammar/forms.ts'
 import { HUNDREDS, MEASURES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { isPlace } from '../grammar/places.ts'
+import * as PLACE from '../grammar/place.ts'
 import {
   ARTICLE,
   endsInHamza,
@@ -18,6 +18,7 @@ import {
   looksTen,
   startsWithWaw,
 } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
 
@@ -43,15 +44,15 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
 }
 
 /** What is no plural names one person or country by its form: an office in the singular, a place. */
-export const isOne = ({ tokens, is }: Context, { first }: Range): boolean =>
-  (is[first] & IS.TITLE) !== 0 || isPlace(tokens.norm[first])
+export const isOne = ({ is, place }: Context, { first }: Range): boolean =>
+  (is[first] & IS.TITLE) !== 0 || (place[first] & PLACE.NAME) !== 0
 
 /** «إعصار [سرعته 195 كيلومترا]»: how much of what stands indefinite before it. */
-export const isMeasure = ({ tokens: { norm, cls } }: Context, i: number): boolean =>
+export const isMeasure = ({ tokens: { norm, cls }, traits }: Context, i: number): boolean =>
   cls[i + 1] === CLASS.NUMBER &&
   cls[norm[i + 2] === '.' ? i + 4 : i + 2] === CLASS.WORD &&
   hasPronoun(norm[i]) &&
-  !hasArticle(norm[i - 1] ?? '')
+  (traits[i - 1] & TRAIT.ARTICLE) === 0
 
 /** «زلزال [بلغت قوته 6.2 درجات]»: the same in a clause of its own. */
 export const isSize = (ctx: Context, i: number, chosen: Chosen): boolean =>

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import * as IS from '../grammar/is.ts'
-import { hasArticle } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Range } from '../model.ts'
 
@@ -30,16 +30,19 @@ export interface Walk {
   named: boolean
   /** That name stands in quotation marks. */
   quoted: boolean
-  /** The word that comes next, and whether it has the article. */
+  /** The word that comes next, its bits of `TRAIT`, and whether it has the article. */
   form: string
+  traits: number
   article: boolean
   /** It is an office or a trade; it tells what is done or said, not who. */
   title: boolean
   thing: boolean
   /** The one before it, and the head. */
   before: string
+  traitsBefore: number
   articleBefore: boolean
   noun: string
+  traitsOfNoun: number
   articleOfNoun: boolean
   /** Another word stands between the head and the one that comes next. */
   beyond: boolean
@@ -65,12 +68,15 @@ export const walkFrom = (
   named: false,
   quoted: false,
   form: '',
+  traits: 0,
   article: false,
   title: false,
   thing: false,
   before: '',
+  traitsBefore: 0,
   articleBefore: false,
   noun: '',
+  traitsOfNoun: 0,
   articleOfNoun: false,
   beyond: false,
 })
@@ -83,14 +89,18 @@ export function isThing({ ctx, chosen }: Walk, i: number): boolean {
 
 /** Takes a look at the word that comes next and at what stands before it. */
 export function look(w: Walk): void {
-  const { norm } = w.ctx.tokens
+  const { traits, tokens } = w.ctx
+  const { norm } = tokens
   w.form = norm[w.at]
-  w.article = hasArticle(w.form)
+  w.traits = traits[w.at]
+  w.article = (w.traits & TRAIT.ARTICLE) !== 0
   w.title = (w.ctx.is[w.at] & IS.TITLE) !== 0
   w.thing = isThing(w, w.at)
   w.before = norm[w.at - 1]
-  w.articleBefore = hasArticle(w.before)
+  w.traitsBefore = traits[w.at - 1]
+  w.articleBefore = (w.traitsBefore & TRAIT.ARTICLE) !== 0
   w.noun = norm[w.head]
   w.beyond = w.at - 1 > w.head
-  w.articleOfNoun = w.beyond ? hasArticle(w.noun) : w.articleBefore
+  w.traitsOfNoun = traits[w.head]
+  w.articleOfNoun = (w.traitsOfNoun & TRAIT.ARTICLE) !== 0
 }

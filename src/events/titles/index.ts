@@ -3,11 +3,11 @@ import { formOf } from '../../text/forms.ts'
 import { AGENT, FIRST_PERSON, INTENDS, WITNESS } from '../arguments/model.ts'
 import { isVerb } from '../choose/word.ts'
 import { type Context, isHyphen } from '../context.ts'
-import { isBoundPreposition } from '../grammar/forms.ts'
 import { BARE_THAT, BEFORE_THAT, CAUSES, QUOTING, TOOK_PLACE } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { COMMA, QUOTES, THEN } from '../grammar/particles.ts'
 import { withTa } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -60,7 +60,7 @@ export function headline(
   const meant =
     isVerb(chosen[start]) &&
     start === d.at &&
-    (chosen[start]?.pronoun || isBoundPreposition(ctx.tokens.norm[start + 1] ?? '')) &&
+    (chosen[start]?.pronoun || (ctx.traits[start + 1] & TRAIT.BOUND) !== 0) &&
     d.target &&
     d.target.last <= start
       ? d.target

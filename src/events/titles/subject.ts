@@ -1,7 +1,7 @@
 import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { actsFor, bare, belongs, dualOf, isBoundPreposition, isObject } from '../grammar/forms.ts'
+import { bare, belongs, dualOf, isObject } from '../grammar/forms.ts'
 import { BELONGS, OCCURS, occasionOf, PARTICIPLE } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { COMMA } from '../grammar/particles.ts'
@@ -16,6 +16,7 @@ import {
   startsWithLam,
   startsWithWaw,
 } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON, wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -71,13 +72,13 @@ function standsAlone(
   clause: Clause,
   chosen: readonly (Reading | null)[],
 ): boolean {
-  const { tokens, is, timexAt } = ctx
+  const { tokens, is, timexAt, traits } = ctx
   const office = officeBefore(ctx, actor, verb)
   // «توفي، أمس بأحد مستشفيات فاس، الفنان»: all that stands before the comma goes with the verb.
   const parted = tokens.norm[(office ?? actor).first - 1] === COMMA
   for (let i = verb + 1; !parted && i < actor.first; i++) {
     if (within(i, office) || timexAt[i] >= 0 || !isWord(ctx, i)) continue
-    if (!(is[i] & (IS.ADVERB | IS.PREPOSITION)) && !isBoundPreposition(tokens.norm[i])) return false
+    if (!(is[i] & (IS.ADVERB | IS.PREPOSITION)) && (traits[i] & TRAIT.BOUND) === 0) return false
     if (is[i] & IS.PREPOSITION && timexAt[i + 1] < 0) return false
   }
   let i = actor.last
@@ -85,24 +86,26 @@ function standsAlone(
   if (isMeasure(ctx, i)) return false
   while (i < clause.last && timexAt[i] >= 0) i++
   // «تسببت الفيضانات التي اجتاحت المدينة»: what describes it stays beside it.
-  if (is[i] & IS.RELATIVE && hasArticle(tokens.norm[i])) return false
+  if (is[i] & IS.RELATIVE && (traits[i] & TRAIT.ARTICLE) !== 0) return false
   // «غرقت سفينة تحمل», «كشفت دراسة نشرت»: also without a relative.
   // «تحولت مسيرة كانت مقررة»
   const next = chosen[i] ?? null
   const relative = (isVerb(next) && next.conjunction === '') || (is[i] & IS.KANA) !== 0
-  if (relative && !hasArticle(tokens.norm[actor.first])) return false
+  if (relative && (traits[actor.first] & TRAIT.ARTICLE) === 0) return false
   return i >= clause.last || !isWord(ctx, i) || !mayBelong(ctx, actor, verb, i, chosen)
 }
 
 /** Whether the word after a subject belongs to it, or may: «فلان وزير الصحة», «الخلاف حول القانون», «المحكمة العليا». */
 function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
-  const { tokens, is } = ctx
+  const { tokens, is, traits } = ctx
   const form = tokens.norm[i]
   if (is[i] & IS.TITLE || BELONGS.has(form) || belongs(form)) return true
   // «محكمة في المدينة»
   if (is[i] & IS.PREPOSITION) {
     const alone =
-      actor.last === actor.first + 1 && !hasArticle(tokens.norm[actor.first]) && actsFor(tokens.norm[actor.first])
+      actor.last === actor.first + 1 &&
+      (traits[actor.first] & TRAIT.ARTICLE) === 0 &&
+      (traits[actor.first] & TRAIT.ACTS) !== 0
     return alone || (chosen[verb]?.lemma.preps.includes('') ?? false)
   }
   // «الجيش و"الدعم السريع"»
@@ -116,7 +119,7 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
   // «قضايا 4 متهمين»
   // «الدورة 38 من المهرجان», not «القوات 11 مسلحا».
   if (tokens.cls[i] === CLASS.NUMBER)
-    return !hasArticle(tokens.norm[actor.last - 1]) || (is[i + 1] & IS.PREPOSITION) !== 0
+    return (traits[actor.last - 1] & TRAIT.ARTICLE) === 0 || (is[i + 1] & IS.PREPOSITION) !== 0
   if (is[i] & (IS.ADVERB | IS.DEMONSTRATIVE)) return false
   // What it does something to: a deed, a thing, a place, an indefinite accusative, a noun that takes the subject up.
   const event = ctx.readings[i].some((r) => r.form === 'masdar' || r.form === 'noun')
@@ -130,7 +133,7 @@ function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: 
   )
     return false
   // «المدافع معتز هوساوي», «المحكمة العليا»: a name after a trade, an adjective.
-  return !hasArticle(form) || hasArticle(tokens.norm[actor.last - 1])
+  return !hasArticle(form) || (traits[actor.last - 1] & TRAIT.ARTICLE) !== 0
 }
 
 /** The office that stands between the verb and the name: «وزير الخارجية الروسي سيرجي لافروف». */

@@ -1,12 +1,13 @@
 import * as CLASS from '../../text/class.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { isBoundPreposition, isOne } from '../grammar/forms.ts'
+import { isOne } from '../grammar/forms.ts'
 import { CAUSES, FROM, IN, MEANWHILE, ON_TIME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInAlef, hasArticle, isNisba, particlePronoun, startsWithLink } from '../grammar/shapes.ts'
+import { isNisba, particlePronoun, startsWithLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
@@ -138,7 +139,7 @@ class Teller {
     if (ctx.layout.depth[i] > ctx.layout.depth[start] && !named && !isCountInBrackets(ctx, i)) return true
     if (isTime(ctx, i) && !namesFeast(ctx, i, start)) {
       // «أطلق في [25 كانون الأول]»: the preposition goes with its time.
-      const alone = ctx.is[i - 1] & IS.PREPOSITION && !isBoundPreposition(ctx.tokens.norm[i - 1])
+      const alone = ctx.is[i - 1] & IS.PREPOSITION && (ctx.traits[i - 1] & TRAIT.BOUND) === 0
       if (i > start + 1 && ctx.timexAt[i - 1] < 0 && alone) line.pop()
       return true
     }
@@ -186,7 +187,7 @@ class Teller {
       (told.said && this.length === 0)
     // «[نعيمة سميح رحلت]، التي عرفت»: what describes who stands in front already.
     const next = ctx.is[i + 1]
-    const described = told.front !== null && (next & IS.RELATIVE) !== 0 && hasArticle(ctx.tokens.norm[i + 1])
+    const described = told.front !== null && (next & IS.RELATIVE) !== 0 && (ctx.traits[i + 1] & TRAIT.ARTICLE) !== 0
     // «نشرت الدراسة أمس، ينتمي»: nor a verb of no event.
     const stative = i + 1 < this.end && ((next & IS.STATIVE) !== 0 || looksPresent(ctx, i + 1))
     const after =
@@ -328,19 +329,19 @@ class Teller {
 
   /** Whether the word at i waits for more: «في الدقيقة 17» is complete, «إلى 17 [مدينة]» is not. */
   private isWeak(i: number): boolean {
-    const { tokens, is } = this.ctx
+    const { tokens, is, traits } = this.ctx
     if (tokens.cls[i] === CLASS.NUMBER) return tokens.cls[i + 1] === CLASS.WORD && !(is[i + 1] & (OPENS_ON | IS.KANA))
     // «مقتل خمسة [وإصابة] العشرات»: nor is a deed that is joined to another without its own.
     if (this.chosen[i]?.form === 'masdar' && this.chosen[i]?.conjunction) return true
     // «في مؤتمر صحفي عقده [في]»: nor is a relative clause without its end.
     if (this.isRelativeVerb(i) || (this.isNominal() && isVerb(this.chosen[i]) && i > this.d.at + 1)) return true
     // «عرفات رئيس [المنظمة]»: an office or a body waits for what it is of.
-    const waits = is[i] & (IS.TITLE | IS.COMMON) && !hasArticle(tokens.norm[i]) && !endsInAlef(tokens.norm[i])
+    const waits = is[i] & (IS.TITLE | IS.COMMON) && (traits[i] & (TRAIT.ARTICLE | TRAIT.ALEF)) === 0
     if (waits && !within(i, this.d.actor) && !within(i, this.d.target) && this.goesOnAt(i + 1)) return true
     // «السيطرة عليها»
-    if (isBoundPreposition(tokens.norm[i]) && !this.goesOnAt(i + 1)) return false
+    if ((traits[i] & TRAIT.BOUND) !== 0 && !this.goesOnAt(i + 1)) return false
     // «العشرات» stands for whom it counts, «العديد من» does not.
-    if (is[i] & IS.QUANTIFIER && hasArticle(tokens.norm[i])) return (is[i + 1] & IS.PREPOSITION) !== 0
+    if (is[i] & IS.QUANTIFIER && (traits[i] & TRAIT.ARTICLE) !== 0) return (is[i + 1] & IS.PREPOSITION) !== 0
     // «قتلت الشرطة ثلاثة»
     if (is[i] & IS.NUMERAL && this.ctx.timexAt[i] < 0 && !this.goesOnAt(i + 1)) return false
     return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor) && !isOne(tokens.norm[i])
@@ -348,10 +349,10 @@ class Teller {
 
   /** A verb of a relative clause that goes on. */
   private isRelativeVerb(i: number): boolean {
-    const { tokens, is } = this.ctx
+    const { tokens, is, traits } = this.ctx
     const verb = this.chosen[i] ?? null
     if (!isVerb(verb) || !verb?.pronoun || verb.conjunction || i === this.d.at || i === this.told.start) return false
-    const indefinite = !hasArticle(tokens.norm[i - 1]) && !(is[i - 1] & IS.SUBORDINATOR)
+    const indefinite = (traits[i - 1] & TRAIT.ARTICLE) === 0 && !(is[i - 1] & IS.SUBORDINATOR)
     return tokens.cls[i + 1] === CLASS.WORD && (indefinite || (is[i - 1] & IS.RELATIVE) !== 0)
   }
 
@@ -366,7 +367,8 @@ class Teller {
     const verb = isVerb(this.chosen[i])
     const is = this.ctx.is[i]
     const { norm } = this.ctx.tokens
-    if (is & IS.THAT || (is & IS.RELATIVE && hasArticle(norm[i]))) this.owed++
+    const { traits } = this.ctx
+    if (is & IS.THAT || (is & IS.RELATIVE && (traits[i] & TRAIT.ARTICLE) !== 0)) this.owed++
     // «إنها سعيدة»
     else if (this.owed > 0 && (verb || is & HAS_SAID || (particlePronoun(norm[i - 1]) && !(is & OPENS_ON)))) this.owed--
     if (!verb && this.chosen[i]) this.governs = this.chosen[i]?.lemma.preps ?? NOTHING
@@ -399,13 +401,13 @@ class Teller {
 }
 
 /** «المتظاهرين المناوئين»: a participle past what it describes, of a verb that the lexicon lacks. */
-const describes = ({ tokens: { norm } }: Context, i: number): boolean =>
+const describes = ({ tokens: { norm }, traits }: Context, i: number): boolean =>
   (norm[i].startsWith(OF_PARTICIPLE) &&
-    hasArticle(norm[i - 1]) &&
-    !isNisba(norm[i]) &&
+    (traits[i - 1] & TRAIT.ARTICLE) !== 0 &&
+    (traits[i] & TRAIT.NISBA) === 0 &&
     !isNisba(norm[i].slice(0, -2))) ||
   // «نظاما مضادا»
-  (norm[i][0] === MEEM && endsInAlef(norm[i]) && endsInAlef(norm[i - 1]))
+  (norm[i][0] === MEEM && (traits[i] & TRAIT.ALEF) !== 0 && (traits[i - 1] & TRAIT.ALEF) !== 0)
 
 /** Words from the first that someone says to its verb. */
 const NEAR = 8

@@ -1,11 +1,13 @@
 /** How a word is written in a headline: without what is written on it, or onto the word before. */
+
 import * as CLASS from '../../text/class.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { isObject, isPerson } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
-import { asSubject, endsInAlef, endsInIn, isNisba, isOwned, startsWithLink } from '../grammar/shapes.ts'
+import { asSubject, endsInAlef, endsInIn, isNisba, startsWithLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 
@@ -44,8 +46,8 @@ const ACCUSATIVE = /\u064b?\u0627\u064b?$/
 const LONGEST = 3
 
 /** How many words from token i on «إن» or another verb has put into the accusative: «إن [صاروخا باليستيا] سقط», «أوقفت [رجلا] هاجم»; not «إن سوريا», «إن بلادها». */
-function accusatives({ tokens: { norm }, is, readings, place }: Context, i: number, front: boolean): number {
-  if (!(front || is[i - 1] & IS.THAT) || !endsInAlef(norm[i]) || isOwned(norm[i])) return 0
+function accusatives({ tokens: { norm }, is, readings, place, traits }: Context, i: number, front: boolean): number {
+  if (!(front || is[i - 1] & IS.THAT) || (traits[i] & TRAIT.ALEF) === 0 || (traits[i] & TRAIT.OWNED) !== 0) return 0
   if (is[i] & (IS.NAME | IS.NUMERAL) || place[i]) return 0
   const noun = norm[i].slice(0, -1)
   const next = norm[i + 1] ?? ''
@@ -53,7 +55,7 @@ function accusatives({ tokens: { norm }, is, readings, place }: Context, i: numb
   const known = described || isPerson(noun) || isObject(noun) || (wordClass(noun) & (IS.TITLE | IS.COMMON)) !== 0
   if (!known && !readings[i].some((r) => r.tanwin)) return 0
   let n = 1
-  while (n < LONGEST && endsInAlef(norm[i + n] ?? '') && !(is[i + n] & ~IS.ADVERB) && !place[i + n]) n++
+  while (n < LONGEST && (traits[i + n] & TRAIT.ALEF) !== 0 && !(is[i + n] & ~IS.ADVERB) && !place[i + n]) n++
   return n
 }
 

@@ -28,6 +28,7 @@ import * as IS from '../grammar/is.ts'
 import { COMMA, MIN, ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { endsInTa, hasArticle, startsWithLam, withoutLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech } from '../telling.ts'
@@ -278,10 +279,10 @@ const endsGenitive = ({ tokens: { norm } }: Context, i: number, { form, weak, ta
   (form === 'masdar' || weak === 2) && !tanwin && pronoun === '' && !endsInTa(norm[i])
 
 /** A word that may have a genitive after it: «حفل», not «الحفل», «حلب» nor «حفل،». */
-const waits = ({ tokens, is, place }: Context, i: number): boolean =>
+const waits = ({ tokens, is, place, traits }: Context, i: number): boolean =>
   tokens.cls[i] === CLASS.WORD &&
   !(place[i] & PLACE.NAME) &&
-  !hasArticle(tokens.norm[i]) &&
+  (traits[i] & TRAIT.ARTICLE) === 0 &&
   !(is[i] & (IS.PREPOSITION | IS.LINK | IS.ADVERB))
 
 /** Whether the preposition of a noun, written on it or before it, is one of those of its verb. */

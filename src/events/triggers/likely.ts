@@ -3,7 +3,7 @@ import type { Chosen } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import * as IS from '../grammar/is.ts'
 import * as PLACE from '../grammar/place.ts'
-import { hasArticle } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { LIKELIHOOD } from './likelihood.ts'
 import { hasTimeAfter } from './near.ts'
@@ -56,14 +56,14 @@ const BESIDE: readonly [bits: number, name: string][] = [
 ]
 
 /** Of what class the word at j is, beside a noun. */
-function classAt({ tokens, is, timexAt, place }: Context, j: number, chosen: Chosen): string {
+function classAt({ tokens, is, timexAt, place, traits }: Context, j: number, chosen: Chosen): string {
   if (j < 0 || j >= tokens.length) return 'none'
   if (timexAt[j] >= 0) return 'time'
   if (tokens.cls[j] !== CLASS.WORD) return tokens.cls[j] === CLASS.NUMBER ? 'count' : 'mark'
   const r = chosen[j]
   if (r) return r.form
   for (const [bits, name] of BESIDE) if (is[j] & bits) return name
-  return place[j] & PLACE.NAME ? 'place' : hasArticle(tokens.norm[j]) ? 'definite' : 'bare'
+  return place[j] & PLACE.NAME ? 'place' : (traits[j] & TRAIT.ARTICLE) !== 0 ? 'definite' : 'bare'
 }
 
 /** Numbers by name, the last one also of all that are greater. */

@@ -1,6 +1,7 @@
 /** A verb with a noun after it: its subject, its object, or what it carries. */
+
 import * as CLASS from '../../../text/class.ts'
-import { actsFor, bare, isBoundPreposition, isBoundTo, isCast, isVerbalShape } from '../../grammar/forms.ts'
+import { actsFor, bare, isBoundTo, isCast, isVerbalShape } from '../../grammar/forms.ts'
 import {
   APPOINTERS,
   APPOINTS,
@@ -18,6 +19,7 @@ import * as IS from '../../grammar/is.ts'
 import { BI, QUOTES, TO_THE } from '../../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
 import { endsInAlef, hasArticle, hasOwner } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import type { Clause, Range } from '../../model.ts'
 import { acts, identifying, isOfficeGiven, nameEnd } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
@@ -89,7 +91,7 @@ const carriesNoun: Rule<BareVerb> = (c) => {
     after.first < after.head ||
     hasArticle(form) ||
     (tools.ctx.is[after.head] & (IS.TITLE | IS.NAME)) !== 0
-  if (!known || hasArticle(tools.ctx.tokens.norm[f.at]) || clashes(verb, form)) return false
+  if (!known || (tools.ctx.traits[f.at] & TRAIT.ARTICLE) !== 0 || clashes(verb, form)) return false
   return give(c, { ...after, last: f.at }, 'after the verb')
 }
 
@@ -120,15 +122,16 @@ const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, ve
   const entrusts = ENTRUSTS.holds(verb.lemma.headword)
   if (!after || verb.voice === 'passive' || !(entrusts || APPOINTS.holds(verb.lemma.headword))) return false
   const { norm, form } = ctx.tokens
+  const { traits } = ctx
   const { first, head, last } = after
   // «كلف الملك سامي حداد برئاسة الوزراء»
   const given = entrusts ? norm[last]?.[0] === BI : isOfficeGiven(ctx, last)
   const appoints = APPOINTERS.has(bare(norm[head]))
-  if (!given || !(appoints || (actsFor(norm[head]) && !(ctx.is[head] & IS.TITLE)))) return false
+  if (!given || !(appoints || ((traits[head] & TRAIT.ACTS) !== 0 && !(ctx.is[head] & IS.TITLE)))) return false
   const name = identifying(ctx, after)
   let end = head + 1
   // «رئيس الجمهورية», «المجلس الأعلى للقضاء», up to the name or the office before it.
-  while (end < name.first && !(ctx.is[end] & IS.TITLE && hasArticle(norm[end]))) end++
+  while (end < name.first && !(ctx.is[end] & IS.TITLE && (traits[end] & TRAIT.ARTICLE) !== 0)) end++
   // «عين الرئيس السابق سامي حداد سفيرا»: he was.
   if (appoints && FORMER.holds(form[end - 1])) return false
   args.actor = name.first > head ? { first, last: end } : name
@@ -156,7 +159,7 @@ const isVisitor: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after
 const isSubject: Rule<BareVerb> = (c) => {
   const { tools, f, clause, args, verb, passive, direct, after, antecedent } = c
   const { lemma } = f.reading
-  const bound = isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
+  const bound = (tools.ctx.traits[f.verb + 1] & TRAIT.BOUND) !== 0
   if (!after || isObject(tools, after, verb, clause, direct, antecedent !== null && !bound)) return false
   const subject = direct && !acts(tools.ctx, after) ? withoutObject(tools, after, verb, clause) : after
   const named = secondOffice(tools, subject, clause, speaksOf(lemma) || !lemma.preps.includes(''))
@@ -166,7 +169,7 @@ const isSubject: Rule<BareVerb> = (c) => {
   if (direct && takesObject(verb)) {
     // «منحت الجامعة الكاتبة منى حداد الشهادة»: no body is one person.
     const speaks = speaksOf(lemma)
-    const other = !speaks && actsFor(headOf(tools, subject)) && hasArticle(tools.ctx.tokens.norm[end] ?? '')
+    const other = !speaks && actsFor(headOf(tools, subject)) && (tools.ctx.traits[end] & TRAIT.ARTICLE) !== 0
     args.target = other ? tools.objects.objectFrom(end, clause) : tools.objects.objectPast(end, clause, speaks)
     if (!args.target && f.role === 'verb' && !passive && mustHaveObject(verb) && lemma.frame !== 'move')
       args.target = tools.objects.objectBeyond(end, clause)
@@ -179,6 +182,7 @@ const isSubject: Rule<BareVerb> = (c) => {
 /** «الجسر الذي افتتحه الوزير», «كمين نصبه مسلحون», «مسيرة دعت إليها النقابة»: what the pronoun in a relative clause means. */
 function meant({ tools, f, clause, verb }: BareVerb): Range | null {
   const { norm } = tools.ctx.tokens
+  const { traits } = tools.ctx
   // «الإضراب الذي أعلنته النقابة»
   const taken = !takesObject(verb) || (verb.pronoun !== '' && speaksOf(f.reading.lemma))
   const resumes = taken || f.reading.lemma.preps.some((p) => p !== '' && isBoundTo(norm[f.verb + 1] ?? '', p))
@@ -187,7 +191,7 @@ function meant({ tools, f, clause, verb }: BareVerb): Range | null {
   if (!relative && !tools.subjects.indefiniteRelative(f.verb, clause)) return null
   const described = tools.subjects.antecedent(f.verb, clause)
   // «قداس في أربيل حضره المئات»: without a relative pronoun no place.
-  if (!described || (!relative && isPlaceName(norm[described.head]))) return null
+  if (!described || (!relative && (traits[described.head] & TRAIT.PLACE_NAME) !== 0)) return null
   return identifying(tools.ctx, described)
 }
 
@@ -218,11 +222,12 @@ function secondOffice(
   if (ctx.is[head] & IS.TITLE && ctx.tokens.cls[last] === CLASS.NUMBER) last += ctx.is[last + 1] & IS.TITLE ? 1 : 2
   if (last >= clause.last) return null
   // «روى الناجي سامي حداد أن», «صرح الناخب الوطني سامي حداد»: no one is told anything without a preposition; not «أدانت المحكمة وزيرا ونائبا».
-  const { norm, form } = ctx.tokens
-  const whole = hasArticle(norm[head]) && hasArticle(norm[last - 1] ?? '')
-  const apposed = whole && !actsFor(norm[head]) && !endsInAlef(norm[last])
+  const { form } = ctx.tokens
+  const { traits } = ctx
+  const whole = (traits[head] & TRAIT.ARTICLE) !== 0 && (traits[last - 1] & TRAIT.ARTICLE) !== 0
+  const apposed = whole && (traits[head] & TRAIT.ACTS) === 0 && (traits[last] & TRAIT.ALEF) === 0
   const named = apposed ? nameEnd(ctx, last, clause.last) : last
-  if (named > last + 1 && !endsInAlef(norm[named - 1])) return { first: last, last: named }
+  if (named > last + 1 && (traits[named - 1] & TRAIT.ALEF) === 0) return { first: last, last: named }
   if (!(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
   // «الفنانة «سلمى كريم» بطلة المسلسل»
   if (QUOTES.holds(form[last - 1])) return null

@@ -1,8 +1,10 @@
 /** A verb that has its subject neither in front nor after it: what it describes, or who was named before. */
-import { isBoundPreposition, isCast, isPerson, isSomething } from '../../grammar/forms.ts'
+
+import { isCast, isPerson, isSomething } from '../../grammar/forms.ts'
 import { CAUSES, SAYINGS, SOURCES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
 import { THAT_THEY } from '../../grammar/particles.ts'
 import { particlePronoun, withoutAlef } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import { acts, identifying } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore } from '../before.ts'
@@ -18,7 +20,7 @@ const isAntecedent: Rule<BareVerb> = (c) => {
     // «الذي سلمه التقرير»: nor is whom something is given.
     (verb.pronoun !== '' && !(c.after && GIVES.has(verb.lemma.kind))) ||
     (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
-    isBoundPreposition(tools.ctx.tokens.norm[f.verb + 1] ?? '')
+    (tools.ctx.traits[f.verb + 1] & TRAIT.BOUND) !== 0
   if (!antecedent || resumed || isSpokenOf(c, antecedent)) return false
   give(c, antecedent, 'antecedent')
   if (passive) agent(tools, clause, f.verb + 1, args)

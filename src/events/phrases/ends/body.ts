@@ -1,9 +1,9 @@
 import type { Kind } from '../../../contract/kinds.ts'
-import { actsFor, bare, isNamedBody, isObject, isOfCountry, isPeople } from '../../grammar/forms.ts'
+import { isOfCountry } from '../../grammar/forms.ts'
 import { occasionOf, SAYINGS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import { isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { endsInAt, hasOwner, isFeminine, isManyThings, isNisba } from '../../grammar/shapes.ts'
+import { isManyThings } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
 
@@ -12,16 +12,19 @@ export const followsBody = (w: Walk): boolean => w.beyond && (w.article ? defini
 
 /** «وكالة ستاندرد آند بورز التصنيف»: no adjective of the body. */
 function definiteAfterBody(w: Walk): boolean {
-  const { head, at, form, noun } = w
+  const { head, at, traitsOfNoun, traits } = w
   if (!isNameLike(w, at - 1)) return false
   // «شهود عيان القول»
   // And not «رواد مواقع التواصل», «سكان مناطق النزوح».
-  if (!actsFor(noun)) return isPeople(noun) && w.thing && !isManyThings(w.before)
+  if ((traitsOfNoun & TRAIT.ACTS) === 0)
+    return (traitsOfNoun & TRAIT.PEOPLE) !== 0 && w.thing && !isManyThings(w.before)
   // «حركة حماس الحكومة», «حركة النور الانسحاب»
-  if (isNamedBody(noun) && (actsFor(form) || w.thing)) return true
+  if ((traitsOfNoun & TRAIT.NAMED_BODY) !== 0 && ((traits & TRAIT.ACTS) !== 0 || w.thing)) return true
   // «وكالة فيتش التصنيف»: nothing that is given.
-  if (isObject(bare(form))) return true
-  return at - 2 > head && isFeminine(noun) && !isFeminine(form) && isNameLike(w, at - 2)
+  if ((traits & TRAIT.BARE_OBJECT) !== 0) return true
+  return (
+    at - 2 > head && (traitsOfNoun & TRAIT.FEMININE) !== 0 && (traits & TRAIT.FEMININE) === 0 && isNameLike(w, at - 2)
+  )
 }
 
 /** What someone reports of others: «مقتل ثلاثة». */
@@ -29,17 +32,24 @@ const REPORTED = new Set<Kind | undefined>(['death', 'attack', 'coercion', 'disa
 const isReported = ({ ctx, at, thing }: Walk): boolean => thing && REPORTED.has(ctx.readings[at][0]?.lemma.kind)
 
 function bareAfterBody(w: Walk): boolean {
-  const { ctx, head, at, form, noun } = w
+  const { ctx, head, at, form, noun, traitsOfNoun, traits } = w
   // «ميناء عدن سفينة», «مديرية أمن أسوان تاجر»: past the name of a place.
-  const placed = isPlaceHead(noun) || (actsFor(noun) && !isNamedBody(noun) && !(ctx.is[head] & IS.TITLE))
-  if (placed && isPlace(w.before) && !isPlace(form) && !isNisba(form)) return true
+  const placed =
+    (traitsOfNoun & TRAIT.PLACE_HEAD) !== 0 ||
+    ((traitsOfNoun & TRAIT.ACTS) !== 0 && (traitsOfNoun & TRAIT.NAMED_BODY) === 0 && !(ctx.is[head] & IS.TITLE))
+  if (placed && (w.traitsBefore & TRAIT.PLACE) !== 0 && (traits & (TRAIT.PLACE | TRAIT.NISBA)) === 0) return true
   // «إعصار إيان سواحل»
-  if (isPlaceHead(form) && occasionOf(noun) !== undefined) return true
+  if ((traits & TRAIT.PLACE_HEAD) !== 0 && occasionOf(noun) !== undefined) return true
   // «منظمة هيومن رايتس قوات الأمن», «لجنة نوبل جائزة», «وكالة رويترز مقتل», «شهود عيان مقتل», «شهود عيان وكالة الأنباء»
   const unknown = ctx.is[at - 1] === 0 && ctx.readings[at - 1].length === 0 && !w.articleBefore
-  const acts = (ctx.is[head] & IS.COMMON) !== 0 || actsFor(noun) || isPeople(noun)
-  if (unknown && (isPeople(noun) ? actsFor(form) : acts && isOfCountry(form))) return true
+  const acts = (ctx.is[head] & IS.COMMON) !== 0 || (traitsOfNoun & (TRAIT.ACTS | TRAIT.PEOPLE)) !== 0
+  if (unknown && ((traitsOfNoun & TRAIT.PEOPLE) !== 0 ? (traits & TRAIT.ACTS) !== 0 : acts && isOfCountry(form)))
+    return true
   // «شركة نستله دفعات»
-  if (unknown && isNamedBody(noun) && endsInAt(form)) return true
-  return unknown && acts && (isObject(form) || SAYINGS.has(form) || hasOwner(form) || isReported(w))
+  if (unknown && (traitsOfNoun & TRAIT.NAMED_BODY) !== 0 && (traits & TRAIT.AT) !== 0) return true
+  return (
+    unknown &&
+    acts &&
+    ((traits & TRAIT.OBJECT) !== 0 || SAYINGS.has(form) || (traits & TRAIT.OWNER) !== 0 || isReported(w))
+  )
 }

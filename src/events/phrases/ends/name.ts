@@ -1,28 +1,11 @@
-import {
-  actsFor,
-  bare,
-  isHolder,
-  isKnownThing,
-  isObject,
-  isPeople,
-  isVerbalShape,
-  isWorld,
-} from '../../grammar/forms.ts'
+import { bare, isObject, isVerbalShape, isWorld } from '../../grammar/forms.ts'
 import { DECLARES, ORDINALS, occasionOf } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import { isOrigin, isPlace, isPlaceHead, isPlaceName } from '../../grammar/places.ts'
-import {
-  ARTICLE,
-  endsInAlef,
-  endsInHamza,
-  hasArticle,
-  hasOwner,
-  isFeminine,
-  isNisba,
-  startsWithHamza,
-  startsWithWaw,
-} from '../../grammar/shapes.ts'
-import { DESCENT, isTwoInOffice, opensName, SERVANT } from '../../grammar/titles.ts'
+import * as PLACE from '../../grammar/place.ts'
+import { isOrigin, isPlaceHead } from '../../grammar/places.ts'
+import { ARTICLE, startsWithHamza, startsWithWaw } from '../../grammar/shapes.ts'
+import { DESCENT, isTwoInOffice, SERVANT } from '../../grammar/titles.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
 import { isNamed } from '../names.ts'
@@ -39,11 +22,11 @@ export const followsName = (w: Walk): boolean =>
 
 /** The head may be a name. */
 function followsGiven(w: Walk): boolean {
-  const { form, article, at, direct, noun } = w
+  const { form, article, at, direct, traitsOfNoun, traits } = w
   // «أعلن بايدن تقديم مساعدات»: what a single name declares.
-  if (!w.beyond) return !isObject(noun) && isDeed(w, at) && isDeclared(w)
+  if (!w.beyond) return (traitsOfNoun & TRAIT.OBJECT) === 0 && isDeed(w, at) && isDeclared(w)
   // «رفض غلعاد أردان قرار الهدنة», «انتقد كريم سليم قوات الأمن»
-  if (isObject(form) || (!article && (isOccasion(form) || actsFor(form)))) return true
+  if ((traits & TRAIT.OBJECT) !== 0 || (!article && (isOccasion(form) || (traits & TRAIT.ACTS) !== 0))) return true
   // «أدرك إيفان بيريشيتش التعادل»
   return article && direct && isNameLike(w, at - 1) && w.thing
 }
@@ -59,23 +42,23 @@ function isDeclared({ chosen, first, head, article }: Walk): boolean {
 /** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة». */
 const followsTwo = (w: Walk): boolean =>
   w.article
-    ? isObject(w.form) || isObject(bare(w.form))
+    ? (w.traits & (TRAIT.OBJECT | TRAIT.BARE_OBJECT)) !== 0
     : isDeed(w, w.at) ||
       // «وزيرا خارجية مصر»: of the two.
-      (isPlace(w.form) && !isPlaceHead(w.before) && !isTwoInOffice(w.noun))
+      ((w.traits & TRAIT.PLACE) !== 0 && (w.traitsBefore & TRAIT.PLACE_HEAD) === 0 && !isTwoInOffice(w.noun))
 
 /** «شبكة الجزيرة الحكومة», «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: a body, an office, a place, a thing. */
 function definiteAfterName(w: Walk): boolean {
-  const { form } = w
+  const { form, traits } = w
   const whose = bare(form)
-  if (w.title || isPeople(form)) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
-  if (actsFor(form) || endsInHamza(form)) return true
+  if (w.title || (traits & TRAIT.PEOPLE) !== 0) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
+  if ((traits & (TRAIT.ACTS | TRAIT.HAMZA)) !== 0) return true
   if (isPlaceHead(whose) || isObject(whose)) return true
   // «محمد العمري الشعب»: past a given name and a family name.
   if (w.articleBefore && w.beyond && isFirstName(w, w.at - 2)) return true
   // «سامي حداد القاهرة»
-  const full = isPlaceName(form) && !w.quoted && w.beyond && isGivenName(w, w.at - 1)
-  return full || ((w.thing || isShaped(w)) && !opensName(w.before))
+  const full = (traits & TRAIT.PLACE_NAME) !== 0 && !w.quoted && w.beyond && isGivenName(w, w.at - 1)
+  return full || ((w.thing || isShaped(w)) && (w.traitsBefore & TRAIT.OPENS_NAME) === 0)
 }
 
 /** «محمد», «عبدالفتاح»: a known given name, or one of two words written as one. */
@@ -83,16 +66,21 @@ const isFirstName = ({ ctx: { tokens, is }, first }: Walk, i: number): boolean =
   i >= first && ((is[i] & IS.NAME) !== 0 || (tokens.norm[i].length > 5 && SERVANT.has(tokens.norm[i].slice(0, 3))))
 
 /** «[توفي] الشاعر مظفر النواب»: past an office one word of a name, whose family name is spelled like people or an office. */
-const isGivenAlone = ({ ctx: { tokens, is }, head, at }: Walk): boolean =>
-  (is[head] & IS.TITLE) !== 0 && !hasArticle(tokens.norm[at - 1]) && hasArticle(tokens.norm[at - 2])
+const isGivenAlone = ({ ctx: { is, traits }, head, at }: Walk): boolean =>
+  (is[head] & IS.TITLE) !== 0 && (traits[at - 1] & TRAIT.ARTICLE) === 0 && (traits[at - 2] & TRAIT.ARTICLE) !== 0
 
 /** «[تفقد] المحافظ أسامة القاضي موقع الحادث»: past the word that comes next stands what something is done to. */
 function isObjectNext(w: Walk): boolean {
   const next = w.at + 1
-  const form = w.ctx.tokens.norm[next]
-  if (next >= w.last || hasArticle(form)) return false
+  const traits = w.ctx.traits[next]
+  if (next >= w.last || (traits & TRAIT.ARTICLE) !== 0) return false
   const counts = (w.ctx.is[next] & (IS.NUMERAL | IS.QUANTIFIER)) !== 0
-  return counts || isObject(form) || actsFor(form) || isThing(w, next) || (endsInAlef(form) && !w.ctx.is[next])
+  return (
+    counts ||
+    (traits & (TRAIT.OBJECT | TRAIT.ACTS)) !== 0 ||
+    isThing(w, next) ||
+    ((traits & TRAIT.ALEF) !== 0 && !w.ctx.is[next])
+  )
 }
 
 /** «سامي حداد الاقتراح» */
@@ -100,57 +88,67 @@ const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
   isVerbalShape(form, startsWithHamza(tokens.text, tokens.start[at] + ARTICLE.length))
 
 function bareAfterName(w: Walk): boolean {
-  const { at, form } = w
+  const { at, form, traits } = w
   // «[كلف] الملك محمد السادس سامي حداد»
   if (w.articleBefore && ORDINALS.has(w.before)) return true
-  if (w.title || isObject(form) || isPeople(form) || w.thing || isOccasion(form)) return true
+  if (w.title || (traits & (TRAIT.OBJECT | TRAIT.PEOPLE)) !== 0 || w.thing || isOccasion(form)) return true
   // «زار سامي حداد مدينة حلب»
-  if (isPlaceHead(form) && isPlace(w.ctx.tokens.norm[at + 1] ?? '')) return true
+  if ((traits & TRAIT.PLACE_HEAD) !== 0 && (w.ctx.place[at + 1] & PLACE.NAME) !== 0) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
   // «موزا بنت ناصر مبنى المكتبة»
-  if (isKnownThing(form) && DESCENT.holds(w.ctx.tokens.form[at - 2])) return true
-  if (w.articleBefore && (isPlace(form) || actsFor(form) || isKnownThing(form))) return true
+  if ((traits & TRAIT.THING) !== 0 && DESCENT.holds(w.ctx.tokens.form[at - 2])) return true
+  if (w.articleBefore && (traits & (TRAIT.PLACE | TRAIT.ACTS | TRAIT.THING)) !== 0) return true
   // «مايك بومبيو إيران», «سامي حداد لجنة النواب»: past a name of two words another country, or a body.
-  return (isPlaceName(form) || actsFor(form)) && isGivenName(w, at - 1) && isGivenName(w, at - 2)
+  return (traits & (TRAIT.PLACE_NAME | TRAIT.ACTS)) !== 0 && isGivenName(w, at - 1) && isGivenName(w, at - 2)
 }
 
 /** A word of a name, by itself no office. */
-const isGivenName = ({ ctx: { tokens, is }, first }: Walk, i: number): boolean =>
+const isGivenName = ({ ctx: { is, traits }, first }: Walk, i: number): boolean =>
   i >= first &&
-  !hasArticle(tokens.norm[i]) &&
+  (traits[i] & TRAIT.ARTICLE) === 0 &&
   !(is[i] & (IS.TITLE | IS.COMMON)) &&
-  ((is[i] & IS.NAME) !== 0 || !isNisba(tokens.norm[i]))
+  ((is[i] & IS.NAME) !== 0 || (traits[i] & TRAIT.NISBA) === 0)
 
 /** The head is known for a name. */
 function followsKnown(w: Walk): boolean {
-  const { norm } = w.ctx.tokens
-  const { at, form, last } = w
+  const { ctx, at, traits, last } = w
   // «ناصر سليم التعادل», «سامي حداد المستشفى»: the noun of a deed or a place is the object.
-  if (w.article) return w.beyond && (w.thing || isPlaceHead(bare(form)))
+  if (w.article) return w.beyond && (w.thing || (traits & TRAIT.BARE_PLACE_HEAD) !== 0)
   // «سامي حداد شاعر لبناني»: what he is said to be is not his name.
-  return !w.named && at + 1 < last && !hasArticle(norm[at + 1]) && isOrigin(norm[at + 1])
+  return !w.named && at + 1 < last && (ctx.traits[at + 1] & TRAIT.ARTICLE) === 0 && isOrigin(ctx.tokens.norm[at + 1])
 }
 
 /** The head may be someone without an office; a word with the article comes. */
 function followsUntitled(w: Walk): boolean {
-  const { ctx, chosen, head, at, last, direct, form, noun } = w
-  const { norm } = ctx.tokens
+  const { ctx, chosen, head, at, last, direct, form, traits, noun, traitsOfNoun } = w
   // «حطم البريطاني مو فرح الرقم»: past someone of a people with his full name.
-  if (at - 2 > head && !isNisba(form) && isNamed(ctx, head, head + 1) && !opensName(w.before)) return true
+  if (
+    at - 2 > head &&
+    (traits & TRAIT.NISBA) === 0 &&
+    isNamed(ctx, head, head + 1) &&
+    (w.traitsBefore & TRAIT.OPENS_NAME) === 0
+  )
+    return true
   // «نادي ليفربول المدرب»
-  if (w.beyond && isHolder(form) && !(ctx.is[head] & IS.TITLE) && isNameLike(w, at - 1)) return true
+  if (w.beyond && (traits & TRAIT.HOLDER) !== 0 && !(ctx.is[head] & IS.TITLE) && isNameLike(w, at - 1)) return true
   if (w.articleOfNoun || ctx.is[head] & (IS.TITLE | IS.COMMON)) return false
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
   if (w.beyond && !isThing(w, at - 1) && occasionOf(form) === 'contest') return true
   // «قوى الأمن الداخلي»
-  if (isPeople(noun) || PLURALS.has(noun) || (!w.beyond && hasOwner(noun))) return false
+  if ((traitsOfNoun & TRAIT.PEOPLE) !== 0 || PLURALS.has(noun) || (!w.beyond && (traitsOfNoun & TRAIT.OWNER) !== 0))
+    return false
   // «دعا لافروف الرئيس», and not «قوات المعارضة», «رجال الأعمال» nor «ظل النمو الاقتصادي».
-  const other = w.title && !isWorld(form) && !(w.beyond && w.articleBefore && isNisba(form))
-  if (other && !isThing(w, head) && !actsFor(noun) && !isObject(noun)) return true
+  const other = w.title && !isWorld(form) && !(w.beyond && w.articleBefore && (traits & TRAIT.NISBA) !== 0)
+  if (other && !isThing(w, head) && (traitsOfNoun & (TRAIT.ACTS | TRAIT.OBJECT)) === 0) return true
   // «دعا لافروف الائتلاف الدولي»: a name, then the object with its adjective.
-  if (!direct || chosen[head] !== null || endsInHamza(noun) || isFeminine(noun) || actsFor(noun)) return false
+  if (!direct || chosen[head] !== null || (traitsOfNoun & (TRAIT.HAMZA | TRAIT.FEMININE | TRAIT.ACTS)) !== 0)
+    return false
   // «خام برنت الخفيف»: nothing that acts.
-  if (isKnownThing(noun)) return false
-  if (isNisba(form) || at + 1 >= last) return false
-  return hasArticle(norm[at + 1]) && !startsWithWaw(norm[at + 1]) && !carriesPreposition(ctx, at + 1)
+  if ((traitsOfNoun & TRAIT.THING) !== 0) return false
+  if ((traits & TRAIT.NISBA) !== 0 || at + 1 >= last) return false
+  return (
+    (ctx.traits[at + 1] & TRAIT.ARTICLE) !== 0 &&
+    !startsWithWaw(ctx.tokens.norm[at + 1]) &&
+    !carriesPreposition(ctx, at + 1)
+  )
 }

@@ -1,20 +1,10 @@
 import { fold } from '../../../text/tokens.ts'
-import { actsFor, isPeople, isPerson } from '../../grammar/forms.ts'
+import { isPeople } from '../../grammar/forms.ts'
 import { ORDINALS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import { isPlace } from '../../grammar/places.ts'
-import {
-  endsInTa,
-  hasArticle,
-  hasOwner,
-  hasPronoun,
-  isNisba,
-  isOwned,
-  isTotal,
-  ownsTa,
-  withoutPronoun,
-} from '../../grammar/shapes.ts'
+import { hasArticle, isTotal, ownsTa, withoutPronoun } from '../../grammar/shapes.ts'
 import { isHisHighness } from '../../grammar/titles.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import { wordClass } from '../../grammar/words.ts'
 import { isMeasure } from '../number.ts'
 import type { Walk } from '../walk.ts'
@@ -26,7 +16,7 @@ export const isOnesOwn = (w: Walk): boolean =>
   (!w.beyond && isHisHighness(w.noun)) ||
   isMeasure(w.ctx, w.at) ||
   isOwnDeed(w) ||
-  (hasPronoun(w.form) && !(w.ctx.is[w.at] & IS.NAME) && (isOwnObject(w) || isOther(w) || isOfPerson(w)))
+  ((w.traits & TRAIT.PRONOUN) !== 0 && !(w.ctx.is[w.at] & IS.NAME) && (isOwnObject(w) || isOther(w) || isOfPerson(w)))
 
 /** «حقق الفريق فوزه», «لقي شرطي حتفه»: the noun of what the subject does or undergoes. */
 function isOwnDeed(w: Walk): boolean {
@@ -36,7 +26,8 @@ function isOwnDeed(w: Walk): boolean {
 }
 
 /** «شاب أنفاسه», not «طالب صديقه»: past one who is not known by a name. */
-const isOfPerson = (w: Walk): boolean => !w.beyond && !w.articleOfNoun && isPerson(w.noun) && !isOwnPerson(w.form)
+const isOfPerson = (w: Walk): boolean =>
+  !w.beyond && !w.articleOfNoun && (w.traitsOfNoun & TRAIT.PERSON) !== 0 && !isOwnPerson(w.form)
 
 /** «الوزير نظيره», «أردوغان أنصاره»: past a definite phrase or a name. */
 function isOther(w: Walk): boolean {
@@ -56,21 +47,23 @@ const HER = fold('ها')
 const HERS = 4
 
 function isOwnObject(w: Walk): boolean {
-  const { head, at, form, article, before, beyond } = w
+  const { head, at, form, article, beyond, traits, traitsBefore } = w
   // «أبدى فهمي سعادته»: past what may be a name, a feminine noun.
   if (w.direct && ownsTa(form) && !w.title && isNameLike(w, head)) return true
   // «سامي حداد ألبومه الجديد»
   const next = w.ctx.tokens.norm[at + 1] ?? ''
   const described = ORDINALS.has(next) || (hasArticle(next) && (w.ctx.is[at + 1] & IS.COMMON) !== 0)
-  if (w.named && described && hasOwner(form)) return true
-  if (!isOwned(form)) return false
+  if (w.named && described && (traits & TRAIT.OWNER) !== 0) return true
+  if ((traits & TRAIT.OWNED) === 0) return false
   // «سلمى كريم ألبومها»: no name of a person ends so.
   if (w.named && form.length > HERS && form.endsWith(HER)) return true
   // «شركة فيسبوك أسهمها»
-  if (beyond && actsFor(w.noun) && isNameLike(w, at - 1)) return true
+  if (beyond && (w.traitsOfNoun & TRAIT.ACTS) !== 0 && isNameLike(w, at - 1)) return true
   if (article) return false
   // «وضعت الفنانة مولودها», «أبدت دول غربية قلقها», «بورصة نيويورك أبوابها»
   // «جماعة مسلحة مسؤوليتها»
-  const agreeing = beyond && (isNisba(before) || (endsInTa(before) && endsInTa(w.noun)))
-  return (w.definite && !w.named) || agreeing || isPlace(before)
+  const agreeing =
+    beyond &&
+    ((traitsBefore & TRAIT.NISBA) !== 0 || ((traitsBefore & TRAIT.TA) !== 0 && (w.traitsOfNoun & TRAIT.TA) !== 0))
+  return (w.definite && !w.named) || agreeing || (traitsBefore & TRAIT.PLACE) !== 0
 }

@@ -1,22 +1,21 @@
-import { bare, isKnownThing, isObject } from '../../grammar/forms.ts'
 import { BI } from '../../grammar/particles.ts'
-import { isPlace, isPlaceHead } from '../../grammar/places.ts'
-import { endsInAlef, hasOwner, isNisba } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import { isThing, type Walk } from '../walk.ts'
 
 /** Right past the name of a place that is the head. */
 export function followsPlace(w: Walk): boolean {
-  const { at, last, direct, form } = w
-  if (w.beyond || !isPlace(w.noun)) return false
+  const { at, last, direct, form, traits } = w
+  if (w.beyond || (w.traitsOfNoun & TRAIT.PLACE) === 0) return false
   // «موسكو كييف»: two places are two.
-  if (isPlace(form)) return true
+  if ((traits & TRAIT.PLACE) !== 0) return true
   // «أعلن المغرب الحداد»: past the name of a country only an adjective goes on.
-  if (w.article) return !isNisba(form) || isObject(bare(form))
+  if (w.article) return (traits & TRAIT.NISBA) === 0 || (traits & TRAIT.BARE_OBJECT) !== 0
   // «على فرنسا بركلات الترجيح»: past it ب is the preposition.
   if (form.startsWith(BI) && form.length > 4) return true
   // «أعدمت إيران جاسوسا»
-  if (endsInAlef(form)) return true
+  if ((traits & TRAIT.ALEF) !== 0) return true
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
-  if (isObject(form) || isKnownThing(form) || hasOwner(form) || isPlaceHead(form) || w.thing) return true
+  if ((traits & (TRAIT.OBJECT | TRAIT.THING)) !== 0 || (traits & (TRAIT.OWNER | TRAIT.PLACE_HEAD)) !== 0 || w.thing)
+    return true
   return direct && at + 1 < last && isThing(w, at + 1)
 }

@@ -14,7 +14,7 @@ import {
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { HATTA, LI, MIN, ON, THE_END } from '../../grammar/particles.ts'
-import { hasArticle } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { GRAVE, hasTimeAfter, isNominal } from '../near.ts'
 import { NEVER, type Noun, OPEN, type Verdict } from './noun.ts'
@@ -89,7 +89,7 @@ export function ofPlan({ ctx, chosen, i, r, before, prep }: Noun): Verdict {
 
 /** «تعاملات جلسة اليوم»: after a bare noun that tells nothing, only that noun's genitive. */
 const isGenitive = ({ ctx, before }: Noun): boolean =>
-  before >= 0 && ctx.is[before] === 0 && ctx.readings[before].length === 0 && !hasArticle(ctx.tokens.norm[before])
+  before >= 0 && ctx.is[before] === 0 && ctx.readings[before].length === 0 && (ctx.traits[before] & TRAIT.ARTICLE) === 0
 
 /** «مباراة المنتخبين غدا»: in a clause without a verb, with its own time. */
 export const ofTime = (noun: Noun): Verdict =>

@@ -15,6 +15,7 @@ import {
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import { inSpeech } from '../../telling.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
 
@@ -47,13 +48,14 @@ export function ofHeadline({ ctx, clause, chosen, i }: Noun): Verdict {
 export const ofFigure = ({
   ctx: {
     tokens: { norm, form },
+    traits,
   },
   i,
   r,
   before,
 }: Noun): Verdict =>
   (r.article && before === i - 1 && FIGURES_OF.holds(form[before])) ||
-  (norm[i] === BEFALLING && hasArticle(norm[i + 1] ?? ''))
+  (norm[i] === BEFALLING && (traits[i + 1] & TRAIT.ARTICLE) !== 0)
     ? NEVER
     : null
 

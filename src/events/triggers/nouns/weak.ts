@@ -4,7 +4,8 @@ import { isOfManner } from '../../grammar/forms.ts'
 import { DONE, OVER, SAYS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { COMMA } from '../../grammar/particles.ts'
-import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
+import { withoutLink } from '../../grammar/shapes.ts'
+import * as TRAIT from '../../grammar/trait.ts'
 import { hasTimeAfter } from '../near.ts'
 import { NEVER, type Noun, OPEN } from './noun.ts'
 import { isScheduled } from './set.ts'
@@ -48,14 +49,14 @@ export function ofParticiple(noun: Noun): string {
 }
 
 /** «بعد نقل المصابين», «إثر حل البرلمان»: a word that is mostly no deed is one after these, before what it is done to. */
-const isOver = ({ ctx: { tokens, timexAt }, i, r }: Noun): boolean =>
+const isOver = ({ ctx: { tokens, timexAt, traits }, i, r }: Noun): boolean =>
   r.form === 'masdar' &&
   r.pronoun === '' &&
   !r.article &&
   OVER.has(withoutLink(tokens.norm[i - 1] ?? '')) &&
   tokens.cls[i + 1] === CLASS.WORD &&
   timexAt[i + 1] < 0 &&
-  hasArticle(tokens.norm[i + 1])
+  (traits[i + 1] & TRAIT.ARTICLE) !== 0
 
 /** «نقل المصابين إلى المستشفى»: it opens a headline without a verb. */
 const opensHeadline = ({ ctx, clause, i, r }: Noun): boolean =>
