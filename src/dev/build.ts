@@ -138,6 +138,42 @@ function wordsOf(text: string, before: string): string {
   return (UNORDERED.test(before) ? [...new Set(words)].sort() : words).join(' ')
 }
 
+/** Before each list, until all of a bundle are known; between them from then on. */
+const MARK = '\u0001'
+
+/** The strings of a module that stand in no function of it. */
+function outermost(program: ESTree.Program): Literal[] {
+  const within: [number, number][] = []
+  const enter = ({ start, end }: ESTree.Function | ESTree.ArrowFunctionExpression) => within.push([start, end])
+  new Visitor({ FunctionDeclaration: enter, FunctionExpression: enter, ArrowFunctionExpression: enter }).visit(program)
+  return literals(program).filter(({ start: at }) => !within.some(([start, end]) => at > start && at < end))
+}
+
+/**
+ * Puts the lists of a bundle next to each other, where they compress a fifth smaller than far apart: each is read once,
+ * in the order in which they stand.
+ */
+const listsTogether: Plugin = {
+  name: 'lists together',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk' || !file.code.includes(MARK)) continue
+      const lists = outermost(this.parse(file.code)).filter(({ text }) => text.startsWith(MARK))
+      let written = ''
+      let at = 0
+      for (const { start, end } of lists) {
+        written += `${file.code.slice(at, start)}$list()`
+        at = end
+      }
+      written += file.code.slice(at)
+      if (written.includes(MARK))
+        throw new Error(`A list of ${file.fileName} is written within a function: move it out.`)
+      const all = lists.map(({ text }) => text.slice(MARK.length)).join(MARK)
+      file.code = `const $lists=\`${all.replace(/[\\`]|\$\{/g, '\\$&')}\`.split("${MARK}").values(),$list=()=>$lists.next().value;${written}`
+    }
+  },
+}
+
 /** Writes lists of Arabic words in ASCII, packed where they have no digits. */
 const listsInAscii: Plugin = {
   name: 'lists in ASCII',
@@ -154,8 +190,8 @@ const listsInAscii: Plugin = {
         const words = /^[\u0621-\u064a_\s]+$/.test(text)
         const list = words ? wordsOf(text, code.slice(Math.max(0, start - BEFORE), start)) : text
         const call = /\d/.test(list)
-          ? `swapped(${JSON.stringify(swapped(list))})`
-          : `unpacked(${JSON.stringify(packed(list))})`
+          ? `swapped(${JSON.stringify(MARK + swapped(list))})`
+          : `unpacked(${JSON.stringify(MARK + packed(list))})`
         written += `${code.slice(at, start)}/* @__PURE__ */ ${call}`
         at = end
       }
@@ -175,7 +211,7 @@ export async function bundle(entry: string, outfile: string, target = 'es2024'):
     input: entry,
     external: [/^(?:node|cloudflare):/],
     platform: 'browser',
-    plugins: [routesOnly, listsInAscii],
+    plugins: [routesOnly, listsInAscii, listsTogether],
     resolve: { conditionNames: ['workerd', 'worker', 'browser', 'import', 'default'] },
     transform: { target },
     optimization: { inlineConst: { mode: 'all' } },
