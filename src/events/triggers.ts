@@ -95,7 +95,7 @@ function ofVerb(
     const staged = STAGES.holds(headword) || (TAKES_PLACE.holds(headword) && describes(ctx, clause))
     if (staged && own.pronoun === '' && hasTime(ctx, clause)) return found(clause.verb, 'verb', 'held')
     // «نال شهادة», «قدم شكوى»: an object that is no event word may make its verb one.
-    if (frame === 'light' && !settled) return null
+    if (frame === 'light' && kind !== 'attack' && !settled) return null
     // «واصل عمله»; «استأنفت الشركة رحلاتها» is news of itself.
     if (frame === 'aux' && kind === 'other' && !near && !RESUMES.holds(headword) && !hasTime(ctx, clause)) return null
   }

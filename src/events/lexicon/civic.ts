@@ -40,7 +40,7 @@ export const civic = `
 وقف 4 إيقاف #087 m- w0 p-
 نهي 4 m1 w1 p- a-
 غلق 4 m0 p-
-شكل 2 m1 w1 p- a-
+شكل 2 m1 w2 p- a-
 شكل 5 :happen m1 w1 p- a-
 وحد 5 :do m1 w1 p- a-
 تخذ 8 :light >. m1 w0 p-
@@ -131,7 +131,7 @@ export const civic = `
 غني 10 :do >عن m1 w1 p- a-
 قلد 5 m1 w1 p- a-
 عور 4 m1 w1 p- a-
-حلف 1 :do w1 p- a-
+حلف 1 :do w2 p- a-
 عين 2 m0 p1 a- pas
 نصب 2 m0
 قيل 4 m0 pas

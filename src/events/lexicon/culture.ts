@@ -169,6 +169,7 @@ export const culture = `
 - حفلات
 @ contest - do على,ب,في
 خيم 2 >على m2 w2 p- a-
+حصد 1 حصاد? :act >. w2 p- a-
 خطو 5 :act >. m1 w0 p- a-
 هيمن q1 >على m1 w1 p- a-
 ربع 5 >على m1 w1 p- a-

@@ -244,7 +244,6 @@ export const economy = `
 قوم 4 :light >. m1 w0 p- a-
 نفذ 2 :light >. m1 w0 p- a-
 قدم 2 :light >.,على m1 w1 p- a-
-شنن 1u :light >. w0 p- a-
 وصل 3 :aux >. m1 w0 p- a-
 تبع 3 :aux >. m1 w1 p- a-
 مرر 10 :aux >في m1 w1 p- a-

@@ -29,7 +29,6 @@ export const life = `
 لقي 1y لقاء? :light >. w0 p- a-
 ودي 4 :act >ب m- w0 p- a-
 زهق 4 :act >. m1 w0 p- a-
-حصد 1 حصاد? :act >. w2 p- a-
 نزف 1 نزيف w1
 خنق 8 m1 w0 p- a-
 سمم 5 m1 w0 p- a-

@@ -140,6 +140,9 @@ function takesPlace(ctx: Context, d: Draft, e: Draft): boolean {
 export const isKnown = (ctx: Context, d: Draft): boolean =>
   KNOWN.has(d.kind) && (d.role === 'noun' ? isBare(d) : d.kind !== 'contest' && isOfKnown(ctx, d))
 
+/** Who did it is told, by more than how many they are: not «الآلاف». */
+const isTold = (ctx: Context, { actor }: Draft): boolean => words(ctx, actor).length > 0
+
 /** Whether two tellings are of one happening, the second in the text first; of one word or root, or not. */
 export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boolean {
   // «تدعو الأمم المتحدة» above, «دعا الأمين العام» below.
@@ -173,7 +176,7 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
   if (back)
     return sameWord
       ? sameActors(ctx, d, e) || d.resolved
-      : !apart(d, e) && sameActors(ctx, d, e) && d.actor !== null && e.actor !== null
+      : !apart(d, e) && sameActors(ctx, d, e) && isTold(ctx, d) && isTold(ctx, e)
   if (!sameWord || (d.role === 'verb' && (addsOne(ctx, d) || ofAnother(d, e)))) return false
   return (
     sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)

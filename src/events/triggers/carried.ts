@@ -1,5 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
+import { takesNoun } from '../choose/verbs.ts'
 import { type Chosen, headwordAt, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
@@ -184,7 +185,7 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     const before = wordBefore(ctx, j)
     // «أجرى المزيد من الاختبارات»: how many of them.
     const counted = ctx.tokens.norm[before] === MIN && COUNTED.holds(ctx.tokens.form[before - 1])
-    const preposed = before >= first && (ctx.is[before] & IS.PREPOSITION) !== 0
+    const preposed = before >= first && (ctx.is[before] & IS.PREPOSITION) !== 0 && takesNoun(ctx.tokens.norm[before])
     const governed = r.preposition !== '' || ((genitive || preposed) && !counted)
     if (!isCarriedSo(c, r, manner, governed, before)) continue
     // «شهد المهرجان تكريم»: with the article right after the verb it may be the subject, if an object comes.

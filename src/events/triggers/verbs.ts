@@ -144,6 +144,9 @@ function presentReason(v: VerbAt): string | null {
   if (isMeanwhile(ctx, verb)) return 'meanwhile'
   if (is & IS.QAD) return 'potential'
   if (lead.preposition === LI) return timed && !RESULTS.holds(headword) ? 'purpose-dated' : null
+  // «قبل أن يندلع», «دون أن يلتقي», «قبل أن تؤكد»: told as having come to pass, or not.
+  if (is & IS.THAT && before > 0 && v.reading.weak === 0 && BEFORE_THAT.holds(ctx.tokens.form[before - 1]))
+    return 'before-that'
   return frame === 'say' ? speechReason(v, before, is) : deedReason(v, before, is)
 }
 
@@ -162,8 +165,6 @@ function deedReason(v: VerbAt, before: number, is: number): string | null {
   const { ctx, clause, verb, timed, settled } = v
   const { weak, lemma } = v.reading
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
-  // «قبل أن يندلع», «دون أن يلتقي»: told as having come to pass, or not.
-  if (is & IS.THAT && before > 0 && weak === 0 && BEFORE_THAT.holds(ctx.tokens.form[before - 1])) return 'before-that'
   if (is & IS.THAT) return (timed || expectedBefore(ctx, before)) && !isNature(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
   // «حكما يقضي بسجنه»: it describes the noun before it.
@@ -260,7 +261,7 @@ function onlyPlaces(ctx: Context, verb: number, timed: boolean, lead: Reading, c
   const deed = form === 'masdar' || form === 'noun'
   const points = (ctx.is[next] & IS.DEMONSTRATIVE) !== 0
   if (!timed) return deed || points
-  return lead.form === 'present' && (deed || (points && (ctx.is[next + 2] & IS.EVENTIVE) !== 0))
+  return lead.form === 'present' && (deed || (points && ((ctx.is[next + 1] | ctx.is[next + 2]) & IS.EVENTIVE) !== 0))
 }
 
 /** In a quotation of more than one word that is no speech: a name or a catchword. */

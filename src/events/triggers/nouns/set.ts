@@ -9,7 +9,7 @@ import { NEVER, type Noun, type Verdict } from './noun.ts'
 /** What is set for a day, put off to one, or agreed for one. */
 
 /** Words between an event and the one that says that it is set for a day. */
-const SET = 3
+const SET = 6
 
 /** «الانتخابات المقررة في 18 أبريل», «القمة التي كانت مقررة غدا». */
 export function isScheduled({ ctx, i, r }: Noun): boolean {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { by, read, told } from './reading.ts'
+
+describe('what a word tells with the words beside it', () => {
+  it.each([
+    ['حمل الوزير البلدية مسؤولية الحادث.', 'حمل', 'accusation'],
+    ['شكل الوزير لجنة للتحقيق في الحادث.', 'شكل', 'decision'],
+    ['جمدت النقابة اتصالاتها مع الوزارة.', 'جمدت', 'decision'],
+    ['جمد البنك حسابات الشركة.', 'جمد', 'coercion'],
+    ['أصيب المبنى بأضرار جسيمة أمس.', 'أصيب', 'disaster'],
+    ['أصيب الحارس بجروح أمس.', 'أصيب', 'death'],
+    ['رفع عدد من العمال دعوى ضد المصنع.', 'رفع', 'trial'],
+    ['شارك الطلاب في مسابقة للقراءة أمس.', 'شارك', 'contest'],
+    ['شاركت دور النشر في معرض الكتاب أمس.', 'شاركت', 'ceremony'],
+    ['رد الحراس بإطلاق النار على المهاجمين.', 'رد', 'attack'],
+    ['حصلت الشركة على تصريح من البلدية.', 'حصلت', 'decision'],
+    ['استفاد مئات الطلاب من المنح أمس.', 'استفاد', 'aid'],
+  ])('is its kind: %s', (text, word, kind) => {
+    expect(by(text, word)?.kind).toBe(kind)
+  })
+  it.each([
+    ['حملت العملية اسم النسر.', 'حملت'],
+    ['حمل الآلاف صور الضحايا في الساحة.', 'حمل'],
+    ['شكلت الزيارة فرصة للحوار بين البلدين.', 'شكلت'],
+    ['عثرت الشرطة على رجلين لم تعرف هويتهما بعد.', 'هويتهما'],
+    ['رفضت النقابة العرض انطلاقا من مبدأ المساواة.', 'انطلاقا'],
+    ['وزعت الجمعية الخيام زيادة على الأغطية.', 'زيادة'],
+    ['وصلت الكتائب المقاتلة إلى المدينة أمس.', 'المقاتلة'],
+    ['زار الوزير القوات التي يقودها حلف الأطلسي في المنطقة.', 'حلف'],
+  ])('may be nothing: %s', (text, word) => {
+    expect(told(text)).not.toContain(word)
+  })
+})
+
+describe('verbs', () => {
+  it('of saying are told after «قبل أن» and «دون أن», as others are', () => {
+    expect(by('نفت الشركة الخبر قبل أن تؤكد الوزارة أن المصنع أغلق.', 'تؤكد')?.factuality).toBe('asserted')
+    expect(by('وصل الوفد دون أن يكشف عن برنامجه.', 'يكشف')?.factuality).toBe('denied')
+    expect(told('تريد النقابة أن تؤكد الوزارة الخبر.')).not.toContain('تؤكد')
+  })
+  it('of coming do not come where they only place what is told', () => {
+    expect(told('يأتي ذلك بعد خطاب الوزير أمام المجلس في 22 سبتمبر.')).not.toContain('يأتي')
+    expect(told('يأتي الوزير إلى المدينة في 22 سبتمبر.')).toContain('يأتي')
+  })
+  it('carry a deed past what the pronoun of a preposition takes up', () => {
+    expect(told('باشرت النيابة معه التحقيق مساء السبت.')).toContain('التحقيق')
+    expect(told('باشرت النيابة عملها في التحقيق مساء السبت.')).not.toContain('التحقيق')
+  })
+  it('of launching attacks tell one whatever its name', () => {
+    expect(by('قال الوزير إن القوات ستشن "عمليات جديدة" في الجنوب.', 'ستشن')?.kind).toBe('attack')
+    expect(told('شنت القوات هجوما على المدينة أمس.')).not.toContain('شنت')
+  })
+})
+
+it('what is set for a day may stand some words before that is said', () => {
+  expect(
+    by('قال إن الخطة تعلن بالتزامن مع مؤتمر دولي عن مستقبل البلاد المقرر عقده في لندن في 28 يناير المقبل.', 'مؤتمر'),
+  ).toMatchObject({
+    factuality: 'planned',
+  })
+  expect(told('ناقش الكتاب مؤتمرا عن مستقبل البلاد.')).not.toContain('مؤتمرا')
+})
+
+it('who goes is not any of a crowd', () => {
+  const text = 'توافد الآلاف الأربعاء إلى المعبد. وقال الوزير سامي حداد خلال زيارته الأربعاء للمعبد إن البلاد آمنة.'
+  expect(read(text).map((e) => e.trigger.text)).toEqual(expect.arrayContaining(['توافد', 'زيارته']))
+})
