@@ -133,10 +133,12 @@ const ABOUT_FROM = FINENESS.indexOf('month')
 
 /** «تحدث عن تقدم البحوث بين عامي 2012 و2013», and words outside of the quotation that the expression stands in. */
 function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
-  if (d.at > x.first) return false
+  // «أثارت أنباء عن السجينات المحتجزات منذ مايو انتقادات»: it is told from its verb on.
+  const at = d.verb < 0 ? d.at : Math.min(d.at, d.verb)
+  if (at > x.first) return false
   const quote = inSpeech(ctx, x.first)
   if (quote !== 0 && quote !== inSpeech(ctx, d.at) && !isQuotedTime(ctx, x)) return true
-  if (isOfParticiple(ctx, d, x)) return true
+  if (isOfParticiple(ctx, at, x)) return true
   // «مدد عقده حتى 2026»: how long it runs.
   if (ctx.tokens.norm[x.first - 1] === HATTA && EXTENDS.holds(d.reading.lemma.headword)) return true
   // «اتهم القضاء حداد باختلاس أموال بين 2009 و2012»: what someone is charged with went on then.
@@ -147,7 +149,7 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
   if (d.factuality === 'planned' && ahead(ctx, x)) return false
   // «تنبأت بتباطؤ النمو في 2020».
   if (EXPECTS.holds(d.reading.lemma.headword)) return true
-  for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & IS.ABOUT) return true
+  for (let i = d.at + 1; i < x.first; i++) if (ctx.is[i] & (IS.ABOUT | IS.THAT)) return true
   return false
 }
 
@@ -155,20 +157,24 @@ function isOutside(ctx: Context, d: Draft, x: TimeExpression): boolean {
  * «طعن في الحكم الصادر ضده في 2015», «هبط بعد بلوغه الذروة في 2015»: long past, it dates the participle, and what that is
  * said of, or what went before.
  */
-function isOfParticiple({ tokens: { norm, form }, is, time, timexAt }: Context, d: Draft, x: TimeExpression): boolean {
-  if (x.first - d.at <= BESIDE) return false
+function isOfParticiple(
+  { tokens: { norm, form }, is, time, timexAt }: Context,
+  at: number,
+  x: TimeExpression,
+): boolean {
+  if (x.first - at <= BESIDE) return false
   // «رحب بالقرار الصادر أمس», «الاتفاق الموقع في الثالث من مايو»; «في الموقع عام 2017» is a place.
   const beside = norm[x.first - 1] === IN ? x.first - 2 : x.first - 1
-  if (beside >= d.at + BESIDE && comesAbout(norm[beside])) return !(is[beside - 1] & IS.PREPOSITION)
+  if (beside >= at + BESIDE && comesAbout(norm[beside])) return !(is[beside - 1] & IS.PREPOSITION)
   // «المحافظ المعين منذ 2009», «الجنود المحتجزين منذ عام».
   const since = SINCE.holds(form[x.first]) ? x.first : SINCE.holds(form[x.first - 1]) ? x.first - 1 : 0
   // «المضرب عن الطعام منذ أسبوع»: also past what a preposition brings.
   const word = is[since - 2] & IS.PREPOSITION ? since - 3 : since - 1
-  if (word > d.at + BESIDE && isParticiple(norm[word]) && !(is[word - 1] & IS.PREPOSITION)) return true
+  if (word > at + BESIDE && isParticiple(norm[word]) && !(is[word - 1] & IS.PREPOSITION)) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
-  if (x.type === 'DURATION') return [x.first - 1, x.first - 2].some((i) => i >= d.at + BESIDE && comesAbout(norm[i]))
+  if (x.type === 'DURATION') return [x.first - 1, x.first - 2].some((i) => i >= at + BESIDE && comesAbout(norm[i]))
   if (x.to === null || !isLongPast(x.to, time.publishedAt)) return false
-  for (let i = d.at + BESIDE; i <= x.first; i++)
+  for (let i = at + BESIDE; i <= x.first; i++)
     if (
       (comesAbout(norm[i]) && !(is[i - 1] & IS.PREPOSITION)) ||
       (norm[i] === AFTER && timexAt[i] < 0 && i + 1 < x.first)
@@ -231,7 +237,7 @@ function ownerOf(search: Search): number {
 }
 
 /** The last draft before the expression in its clause, else the first one. */
-function inClause({ ctx, drafts, x }: Search, own: readonly number[], changed: number): number {
+function inClause({ ctx, clauses, drafts, x, c }: Search, own: readonly number[], changed: number): number {
   let best = -1
   let open = false
   for (const n of own) {
@@ -242,7 +248,14 @@ function inClause({ ctx, drafts, x }: Search, own: readonly number[], changed: n
   }
   if (!open) return -1
   if (changed >= 0) return changed
-  return best >= 0 ? best : isSoLongBefore(ctx, drafts[own[0]]) ? -1 : own[0]
+  if (best >= 0) return best
+  const [n] = own
+  // «أعلن رئيس المجلس، سامي حداد، الاثنين تأجيل التصويت»: when that was said.
+  const { verb, opener, linked, sentence } = clauses[c]
+  const says = verb < 0 && !opener && !linked && drafts[n].role === 'noun' ? drafts[n - 1] : undefined
+  if (says?.role === 'verb' && says.reading.lemma.frame === 'say' && clauses[says.clause].sentence === sentence)
+    return n - 1
+  return isSoLongBefore(ctx, drafts[n]) ? -1 : n
 }
 
 /** «قفز السعر الخميس بعد يومين من التراجع»: what went so long before has not the time of the verb. */
@@ -273,6 +286,8 @@ function besideClause(search: Search): number {
 
 /** The first draft of the clauses after the expression, -1 if its time is no other's, null if none is there. */
 function ownerAfter({ ctx, clauses, drafts, byClause, x, c }: Search, fronted: boolean): number | null {
+  // «ورغم خسائر خلال العامين الماضيين، أكد»: over how long something was that lies before it.
+  if (!fronted && x.type === 'DURATION') return null
   for (let k = c + 1; k <= c + FAR && clauses[k]?.sentence === clauses[c].sentence; k++) {
     // «وخلال الدورة الأولى أمس، التي شهدت إقبالا كبيرا، اختار الناخبون»: past what describes it.
     if (fronted && clauses[k].opener & IS.RELATIVE) continue

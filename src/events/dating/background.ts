@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import {
   AFTER,
   AFTER_THAT,
+  ALONG,
   BECAUSE,
   BEFORE,
   CAUSES,
@@ -38,7 +39,6 @@ import {
   TIMES,
   TOOK_UP,
   TURNS,
-  WITH,
   YEARS,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
@@ -283,7 +283,7 @@ export const isAside = (told: Telling): boolean =>
   told.d.verb < 0 && told.d.rules.trigger === 'eventive' && !isAlong(told)
 
 /** «مع وصول الفرق»: at the same time. */
-export const isAlong = ({ ctx, d }: Telling): boolean => ctx.tokens.norm[d.at - 1] === WITH
+export const isAlong = ({ ctx, d }: Telling): boolean => ALONG.holds(ctx.tokens.form[d.at - 1])
 
 /** «اتهمه بقتل», «أدين بإهدار المال»: who says it charges or convicts someone of it; «بتهمة قتل ثلاثة». */
 export function isCharge({ ctx, d, teller, chosen, clause, before }: Telling): boolean {

@@ -137,12 +137,13 @@ function isPastEdition(ctx: Context, x: TimeExpression, own: readonly Draft[]): 
 /** Of a figure that changes: what it changed from stands before the expression, past no other end of it. */
 function isLevelBefore({ tokens: { norm, form, cls } }: Context, x: TimeExpression, own: readonly Draft[]): boolean {
   const last = lastBefore(x, own)
-  if (last?.kind !== 'change') return false
+  const changes = last?.kind === 'change'
+  if (!last || !(changes || x.precision === 'year')) return false
   for (let i = x.first - 1; i >= Math.max(x.first - FAR, last.at + 1); i--) {
     if (cls[i] === CLASS.NEWLINE || norm[i] === TO) return false
-    if (norm[i] === ABOUT) return true
+    if (changes && norm[i] === ABOUT) return true
     const figure = cls[i + 1] === CLASS.NUMBER || ROUGHLY.holds(form[i + 1])
-    if (figure && (AGAINST.holds(form[i]) || (norm[i] === FROM && !MORE.holds(form[i - 1])))) return true
+    if (figure && (AGAINST.holds(form[i]) || (changes && norm[i] === FROM && !MORE.holds(form[i - 1])))) return true
   }
   return false
 }

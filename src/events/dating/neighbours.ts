@@ -105,8 +105,7 @@ export function happenedIn(told: Telling): EventTime | null {
 export function broughtAbout({ ctx, chosen, d, drafts, n, clauses, clause, verb }: Telling): EventTime | null {
   const noun =
     d.role === 'noun' && (d.verb < 0 || d.at < d.verb) ? d.at : clause.opener === 0 && !clause.linked ? d.verb - 1 : -1
-  if (!BRINGS.has(d.kind) || noun < 1 || chosen[noun]?.pronoun || (d.role === 'verb' && verb?.form !== 'past'))
-    return null
+  if (!BRINGS.has(d.kind) || noun < 1 || (d.role === 'verb' && verb?.form !== 'past')) return null
   for (let i = noun, far = 0; far < BEFORE_IT && i > 0 && !isVerb(chosen[i]); i--, far++) {
     if ((ctx.traits[i] & TRAIT.ARTICLE) !== 0 && occasionOf(ctx.tokens.norm[i])) return null
     if (!ON_ITS_DAY.holds(ctx.tokens.form[i])) continue
@@ -122,7 +121,8 @@ export function whenThatWas(told: Telling): EventTime | null {
   const { ctx, clause, clauses } = told
   const next = clauses[clause.index + 1]
   if (next?.sentence !== clause.sentence || !WHEN.holds(ctx.tokens.form[next.openerAt])) return null
-  return newsOf(told, datedIn(told, next))
+  const then = datedIn(told, next)
+  return then ? ofExpression(ctx, then, told.chosen) : null
 }
 
 /** «توترت العلاقات بعدما قاد الجيش انقلابا في 2013»: after what is long past, at no known time. */

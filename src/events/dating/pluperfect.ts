@@ -1,7 +1,7 @@
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import * as IS from '../grammar/is.ts'
-import { KAMA } from '../grammar/particles.ts'
+import { isBut, KAMA } from '../grammar/particles.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import type { Found } from '../triggers.ts'
@@ -29,6 +29,8 @@ export function isPluperfect(
     // «سيارة كانت مسرعة وتوقفت»: what it was, and what it did; a sentence that opens with كان goes back before the story.
     let auxiliary = !past.conjunction || first === ctx.layout.bounds[own.sentence]
     for (let i = verb - 1; i >= first; i--) {
+      // «كان من المقرر استجوابه ولكن المحكمة وافقت»: what is set against it tells on.
+      if (isBut(ctx.tokens.norm[i])) return false
       if (ctx.is[i] & IS.KANA) return auxiliary
       auxiliary ||= (ctx.is[i] & IS.QAD) !== 0
     }
@@ -41,9 +43,12 @@ export function isPluperfect(
 function isAwaited({ is, tokens: { cls } }: Context, clauses: readonly Clause[], own: Clause): boolean {
   let described = false
   for (let k = own.index - 1; clauses[k]?.sentence === own.sentence; k--) {
-    const { first, verb, opener } = clauses[k]
+    const { first, verb, opener, linked } = clauses[k]
     if (opener & IS.RELATIVE) described = true
-    else if (cls[first] !== CLASS.PUNCT) return described && verb < 0 && (is[first] & IS.KANA) !== 0
+    // «سئل عما إذا كان»: not what another word brings.
+    else if (is[first] & IS.KANA) return described && verb < 0 && cls[first - 1] !== CLASS.WORD
+    // «، وهو من كبار المساهمين، قد عارض».
+    else if (cls[first] !== CLASS.PUNCT && !(linked && verb < 0)) return false
   }
   return false
 }

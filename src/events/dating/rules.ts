@@ -168,7 +168,13 @@ export const RULES: readonly Rule[] = [
   inherited(
     'with the pluperfect before',
     ANY,
-    (told, { past }) => (told.d.pluperfect || tellsWhere(told)) && past?.sentence === told.clause.sentence && past.time,
+    (told, { past }) =>
+      past?.sentence === told.clause.sentence &&
+      (told.d.pluperfect ||
+        tellsWhere(told) ||
+        // «كانت قد أعلنت في أواخر مارس أنها أحبطت مخططا، واعتقلت ستة».
+        (past.time.precision !== 'year' && !isOfRelative(told) && goesOnFromPluperfect(told))) &&
+      past.time,
   ),
   // «كان قد أعلن إغلاق المصنع في مايو»: the day of what he announced is that of his words.
   inherited(
@@ -287,9 +293,10 @@ export const RULES: readonly Rule[] = [
   {
     name: 'at that time',
     needs: ANY,
-    date(told, { history }) {
+    date(told, { history, past }) {
       if (!isThen(told)) return null
-      return history && told.clause.sentence - history.sentence < REACH ? handedOn(history.time) : UNDATED
+      const then = history ?? (past?.time.precision === 'year' ? null : past)
+      return then && told.clause.sentence - then.sentence < REACH ? handedOn(then.time) : UNDATED
     },
   },
   // «ومنذ توليه السلطة، أقال ثلاثة»: what is counted from.
@@ -300,7 +307,7 @@ export const RULES: readonly Rule[] = [
     ANY,
     ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.holds(ctx.tokens.form[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
-  undated(BEHIND_STATE, PAST | DEED, isBehindState),
+  undated(BEHIND_STATE, PAST | DEED, (told) => told.clause.sentence > told.ctx.lead && isBehindState(told)),
   // «سبق أن زار بغداد», «زار بغداد مرارا»; «قال في تصريحات سابقة … . وأضاف».
   undated(
     MORE_THAN_ONCE,
@@ -379,7 +386,7 @@ export const RULES: readonly Rule[] = [
     (told, { known, here }) => (here?.said ?? true) && inKnown(told, known),
   ),
   // «دعوى رفعها مستثمرون».
-  undated(NOUN_BACKGROUND, PAST | DEED, (told) => goesWithNoun(told) && !isOfMatch(told)),
+  undated(NOUN_BACKGROUND, PAST, (told) => told.d.kind !== 'statement' && goesWithNoun(told) && !isOfMatch(told)),
   // «وصل الأحد والتقى». A month is the actor's, not the sentence's: «بدأ التوزيع في أبريل كما انخفض الإنتاج».
   inherited(
     'from its sentence',

@@ -7,7 +7,7 @@ import { withoutLink } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
-import { isBackground, isOfUnknownTime, opensAsSetting, opensBackground, tookUp } from './background.ts'
+import { isBackground, isOfUnknownTime, isThen, opensAsSetting, opensBackground, tookUp } from './background.ts'
 import { dayOf } from './days.ts'
 import { handedOn, placed, STORY } from './times.ts'
 
@@ -167,12 +167,13 @@ function isInLines({ tokens: { norm, length }, layout: { paragraph } }: Context)
 }
 
 /** Moves on to a draft: what a new sentence and a new paragraph end, and the life that it may open. */
-export function moveTo({ d, clause, ctx, verb, before }: Telling, at: Narrative): void {
+export function moveTo(told: Telling, at: Narrative): void {
+  const { d, clause, ctx, verb, before } = told
   if (clause.sentence !== at.sentence) {
     for (let s = at.sentence + 1; s <= clause.sentence; s++) look(ctx, s, at)
     at.sentence = clause.sentence
     at.here = null
-    if (!d.pluperfect && !d.resolved) at.past = null
+    if (!d.pluperfect && !d.resolved && !isThen(told)) at.past = null
   }
   const paragraph = ctx.layout.paragraph[clause.sentence]
   if (paragraph !== at.paragraph) {
@@ -216,7 +217,7 @@ export function remember(told: Telling, at: Narrative): void {
   const { d, clause, ctx, publishedAt } = told
   if (d.factuality === 'planned') at.plans.set(d.kind, d.time)
   // «قرر عقد جلسة الاثنين المقبل بعد أن أنكر التهم»: nor what else is to come.
-  if (d.factuality === 'planned' || (publishedAt !== null && (d.time.from ?? '') > publishedAt)) return
+  if (d.factuality === 'planned' || isAhead(d.time, publishedAt)) return
   at.known.set(d.kind, d.time)
   const x = ctx.time.timexes[d.timex]
   const opens = x.first - ctx.layout.bounds[clause.sentence] < OPENING
@@ -275,12 +276,18 @@ function isCaption({ tokens: { cls }, layout: { bounds, depth } }: Context, sent
 }
 
 /** Takes note of who speaks, and when. */
-export function hear({ d, clause }: Telling, at: Narrative): void {
+export function hear({ d, clause, publishedAt }: Telling, at: Narrative): void {
   if (d.pluperfect && d.time.basis === 'inherited' && d.time.from !== null)
     at.past = { time: d.time, sentence: clause.sentence, said: isSpeech(d) }
+  // «قد يعلن القرار في 28 مايو»: from who has not spoken yet nothing goes on.
+  if (isAhead(d.time, publishedAt)) return
   if (isSpeech(d) && d.rules.trigger !== BY_EVIDENCE && d.actor && (d.time.from !== null || isOfUnknownTime(d)))
     at.speaker = { time: d.time, sentence: clause.sentence, said: true, actor: d.actor }
 }
+
+/** Not come by the day of publication. */
+const isAhead = ({ from }: EventTime, publishedAt: string | null): boolean =>
+  publishedAt !== null && (from ?? '') > publishedAt
 
 /** Days from a time to publication; 0 where either is unknown. */
 const ageOf = ({ from, to }: EventTime, publishedAt: string | null): number =>

@@ -546,7 +546,7 @@ export const COMPARES = wordSet('مقارنة بالمقارنة مقارنا ق
 export const AGAINST = wordSet('مقابل بمقابل لقاء')
 export const ROUGHLY = wordSet('نحو حوالي قرابة زهاء')
 /** Before من, of how many: «أكثر من 300». */
-export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكبر أعلى')
+export const MORE = wordSet('أكثر أقل أزيد بأكثر بأقل أكبر أعلى الأكثر الأقل')
 
 /** What says no more than that a time follows: «مقارنة بعام», «اعتبارا من غد», «المقرر غدا». */
 export const ON_TIME = new WordSet([
@@ -693,6 +693,8 @@ export const ISSUES = wordSet('عن من')
 export const BETWEEN = fold('بين')
 export const IN = fold('في')
 export const WITH = fold('مع')
+/** «مع وصول الفرق», «بمناسبة توزيع الجوائز»: at the same time. */
+export const ALONG = wordSet('مع بمناسبة')
 export const AT = fold('لدى')
 
 /** Counts that are the subject themselves: «المئات». */

@@ -86,7 +86,7 @@ export const AS_FOR = fold('أما')
 export const EITHER = 'إ'
 const BUT = fold('لكن')
 /** لكن, لكنه, لكنها … */
-export const isBut = (form: string): boolean => form.startsWith(BUT)
+export const isBut = (form: string): boolean => form.startsWith(BUT, form.startsWith(AND) ? 1 : 0)
 /** ما, and what it is joined to: «بحسب ما قال», «وفق ماذا». */
 export const opensOnMa = (form: string): boolean => form.startsWith(MA)
 /** Of purpose: a present follows, or لا. */

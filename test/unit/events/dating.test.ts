@@ -1442,10 +1442,10 @@ describe('what no one says when it was, further on in the text', () => {
     ['what a former minister does', `${NEWS}\nواستقال الوزير السابق.`, 'استقال', '2021-03-09 inherited'],
     ['before what is so', `${NEWS}\nوتأتي القمة بعد وصول الوفود.`, 'وصول', 'null none'],
     ['before the news', `${NEWS}\nوانسحب الجيش بعد دخول القرية.`, 'دخول', '2021-03-09 inherited'],
-    ['behind a state', 'ويعاني القطاع من أزمة، إذ غادر المدرسون البلاد.', 'غادر', 'null none'],
+    ['behind a state', `${LEAD} ويعاني القطاع من أزمة، إذ غادر المدرسون البلاد.`, 'غادر', 'null none'],
     [
       'behind a state, and joined',
-      'يشكو الأطباء من نقص الأدوية بعدما دمر القصف المخازن وأصاب عمالا.',
+      `${LEAD} يشكو الأطباء من نقص الأدوية بعدما دمر القصف المخازن وأصاب عمالا.`,
       'أصاب',
       'null none',
     ],
@@ -1614,5 +1614,113 @@ describe('an occasion that is to come, or whose day the lead gives', () => {
   it('is planned where it is later in the month', () => {
     expect(by(LATER, 'تنطلق')?.factuality).toBe('planned')
     expect(by(LATER.replace('لاحق', 'سابق'), 'تنطلق')?.factuality).toBe('reported')
+  })
+})
+
+describe('the pluperfect, and what it does not reach', () => {
+  const FOILED = 'وكانت السلطات قد أعلنت في أواخر فبراير أنها أحبطت مخططا، واعتقلت ستة. وكشف مصدر آنذاك أن المخطط كبير.'
+  const LONG_AGO = FOILED.replace('أواخر فبراير', '2015')
+  const DOUBT = 'وردا على سؤال عما إذا كان هناك شك في اللاعب، الذي يعود غدا، قال المدرب إن الأمر واضح.'
+  it.each([
+    [
+      'what is set against it',
+      'كان من المقرر استجواب المتهم أمس ولكن المحكمة وافقت على طلبه.',
+      'وافقت',
+      '2021-03-10 document',
+    ],
+    [
+      'what it goes on with',
+      'كان المتهم قد غادر المدينة أمس والمحكمة وافقت على طلبه.',
+      'وافقت',
+      '2021-03-09 inherited',
+    ],
+    ['past two asides', 'وكان حداد الذي يرأس الشركة، وهو من كبار المساهمين، قد عارض الصفقة.', 'عارض', 'null none'],
+    ['what a question is about', DOUBT, 'قال', '2021-03-10 document'],
+    ['what was announced besides', FOILED, 'اعتقلت', '2021-02-21/2021-02-28 inherited'],
+    ['a year says too little of that', LONG_AGO, 'اعتقلت', 'null none'],
+    ['what was said then', FOILED, 'كشف', '2021-02-21/2021-02-28 inherited'],
+    ['what was said then, in some year', LONG_AGO, 'كشف', 'null none'],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
+  })
+})
+
+describe('whose time an expression is, and whose it is not', () => {
+  const RAGE = 'أثار الوزير غضب الجيران حين أعلن في 6 ديسمبر انسحابه من المعاهدة.'
+  const WORSE = 'تتجه الأوضاع في الحزب إلى الأسوأ بعدما خرج الأعضاء عن صمتهم.'
+  it.each([
+    ['of when it was, months back', RAGE, 'أثار', '2020-12-06 inherited'],
+    ['of when it was, on no stated day', RAGE.replace(' في 6 ديسمبر', ''), 'أثار', '2021-03-10 document'],
+    [
+      'who may yet speak hands on no day',
+      'وقالت الصحيفة إن الوزير سيعلن القرار في 28 مارس. وأضافت الصحيفة أن القرار جاهز.',
+      'أضافت',
+      '2021-03-10 document',
+    ],
+    [
+      'who has spoken does',
+      'وقالت الصحيفة الاثنين إن القرار جاهز. وأضافت الصحيفة أن الوزير موافق.',
+      'أضافت',
+      '2021-03-08 inherited',
+    ],
+    ['what describes someone', 'أثار القرار غضب محتجين طالبوا بمحاكمة الوزير.', 'طالبوا', 'null none'],
+    [
+      'what someone goes on to do',
+      'أثار القرار غضب المحتجين وطالبوا بمحاكمة الوزير.',
+      'طالبوا',
+      '2021-03-10 inherited',
+    ],
+    ['what lies behind a state, as the lead', WORSE, 'خرج', '2021-03-10 document'],
+    ['what lies behind one past it', `${LEAD} و${WORSE}`, 'خرج', 'null none'],
+    [
+      'since when they are held',
+      'أثارت أنباء السجينات المحتجزات منذ 2015 انتقادات حادة.',
+      'انتقادات',
+      '2021-03-10 document',
+    ],
+    ['when it was', 'أثارت أنباء السجينات في 2015 انتقادات حادة.', 'انتقادات', '2015 stated'],
+    [
+      'over how long what lies before it was',
+      'ورغم خسائر الشركة خلال العامين الماضيين، أكد المدير أن الوضع جيد.',
+      'أكد',
+      '2021-03-10 document',
+    ],
+    ['over how long it was', 'وخلال العامين الماضيين، ارتفعت الأسعار.', 'ارتفعت', '2019/2021 stated'],
+    [
+      'since when what is said is so',
+      'وأضاف الوزير، مشيرا إلى أننا نعمل على مساعدة المزارعين منذ سنوات من أجل المياه.',
+      'مشيرا',
+      '2021-03-10 inherited',
+    ],
+    ['when it was said', 'وقال الوزير في مايو إننا نشهد محاولات الهيمنة.', 'قال', '2020-05 stated'],
+    ['what brought it about', 'أصيب جندي الاثنين جراء تعرضه لهجوم.', 'تعرضه', '2021-03-08 inherited'],
+    [
+      'on the occasion of what is told',
+      'وقال الوزير في كلمة بمناسبة توزيع الجوائز إن الحملة مهمة.',
+      'توزيع',
+      '2021-03-10 inherited',
+    ],
+    ['after it', 'وقال الوزير في كلمة بعد توزيع الجوائز إن الحملة مهمة.', 'توزيع', 'null none'],
+    [
+      'of the figure that it is held against',
+      'وقدر المنظمون الحضور بخمسة آلاف مقابل 3 آلاف في السنة الماضية.',
+      'قدر',
+      '2021-03-10 document',
+    ],
+    ['of the figure', 'وقدر المنظمون الحضور في السنة الماضية بخمسة آلاف.', 'قدر', '2020 stated'],
+    [
+      'past who speaks and before what is said',
+      'واستؤنفت الجلسة بعدما أعلن رئيس البرلمان، محمد الحداد، الاثنين تأجيل التصويت لعدم اكتمال النصاب.',
+      'أعلن',
+      '2021-03-08 stated',
+    ],
+    [
+      'past how much of something someone has',
+      'أعلن النادي، الأكثر تتويجا في البلاد، في أكتوبر الماضي، عن خسائر كبيرة.',
+      'أعلن',
+      '2020-10 stated',
+    ],
+  ])('%s', (_, text, trigger, want) => {
+    expect(dated(text, trigger)).toBe(want)
   })
 })

@@ -9,6 +9,7 @@ import {
   FOILS,
   IN,
   INTENDS,
+  MORE,
   NEED,
   OCCURS,
   PREVENTS,
@@ -60,7 +61,9 @@ const isVenue = ({ ctx, i, r }: Noun): boolean =>
 const NEEDED = 6
 
 /** «ضرورة وقف إطلاق النار»: what ought to be, up to the next mark or verb. */
-export function ofNeed({ ctx: { tokens, is }, clause, chosen, i }: Noun): Verdict {
+export function ofNeed({ ctx: { tokens, is }, clause, chosen, i, r }: Noun): Verdict {
+  // «النادي الأكثر تتويجا»
+  if (r.tanwin && MORE.holds(tokens.form[i - 1])) return NEVER
   // «منعت الشرطة الوزير من زيارة المدينة»
   const verb = citationAt(chosen, clause.verb)
   if (tokens.norm[i - 1] === MIN && verb === PREVENTS) return NEVER
