@@ -159,7 +159,7 @@ export function lastOfAside(ctx: Context, i: number, end: number, whole: boolean
     let next = j + 1
     while (next < end && (ctx.timexAt[next] >= 0 || cls[next] === CLASS.PUNCT)) next++
     // «، وصول»: a deed whose own first letter is و.
-    if (j === i + 1 || next >= end || (startsWithLink(norm[next]) && chosen[next]?.conjunction !== '')) return -1
+    if (j === i + 1 || next >= end || ((traits[next] & TRAIT.LINK) !== 0 && chosen[next]?.conjunction !== '')) return -1
     return !whole || ctx.is[next] & IS.PREPOSITION || carriesPreposition(ctx, next) ? next - 1 : -1
   }
   return -1

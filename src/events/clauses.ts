@@ -153,7 +153,7 @@ function boundary(
     const carried = before >= 0 && (is[before] & (IS.QAD | IS.FUTURE | IS.NEGATION | IS.KANA)) !== 0
     return carried ? null : 'new'
   }
-  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.has(form) && ctx.timexAt[i] < 0 && !isHyphen(ctx, i)) {
+  if (tokens.cls[i] === CLASS.PUNCT && COMMAS.holds(tokens.form[i]) && ctx.timexAt[i] < 0 && !isHyphen(ctx, i)) {
     if (hasVerb && opener & IS.RELATIVE && closesRelative(ctx, i, chosen[verb] as Reading, tokens.norm[verb + 1]))
       return 'new'
     return hasVerb && (aside[i] || opensAwaited(ctx, i, verb, chosen)) ? null : 'new'
@@ -166,7 +166,7 @@ function sharesClause(ctx: Context, verb: number, i: number, chosen: Chosen): bo
   if (verb < 0) return false
   const frame = chosen[verb]?.lemma.frame
   return (ctx.is[verb] & IS.KANA) !== 0 || frame === 'aux'
-    ? i - verb <= 8 && !startsWithLink(ctx.tokens.norm[i]) && !hasDeed(ctx, verb, i, chosen)
+    ? i - verb <= 8 && (ctx.traits[i] & TRAIT.LINK) === 0 && !hasDeed(ctx, verb, i, chosen)
     : false
 }
 
@@ -233,7 +233,7 @@ function cutSentence(ctx: Context, chosen: Chosen, sentence: number, aside: Uint
     if (ctx.is[i] & IS.KANA && kana < 0 && verb < 0) kana = i
     if (finite && (verb < 0 || shared)) verb = i
     // «[جريمة] وقعت»: a verb whose own first letter is و is joined to nothing.
-    const joined = finite ? chosen[i]?.conjunction !== '' : startsWithLink(ctx.tokens.norm[i])
+    const joined = finite ? chosen[i]?.conjunction !== '' : (ctx.traits[i] & TRAIT.LINK) !== 0
     if (i === first && joined && (finite || ctx.is[i] & (IS.QAD | IS.KANA))) linked = true
   }
   close(bounds[sentence + 1])

@@ -31,7 +31,7 @@ import {
   LAN,
   MA,
 } from './grammar/particles.ts'
-import { isPresent, withoutLink } from './grammar/shapes.ts'
+import { isPresent, unlinked, withoutLink } from './grammar/shapes.ts'
 import * as TRAIT from './grammar/trait.ts'
 import { kindOf } from './kinds.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -75,7 +75,7 @@ function before(ctx: Context, clause: Clause): number {
 
 /** «وكانت شائعات قد انتشرت تشير إلى أنه استقال»: rumours stand before, in the same sentence. */
 function isRumoured({ tokens, layout }: Context, { first, sentence }: Clause): boolean {
-  for (let i = layout.bounds[sentence]; i < first; i++) if (RUMOURS.has(withoutLink(tokens.norm[i]))) return true
+  for (let i = layout.bounds[sentence]; i < first; i++) if (RUMOURS.holds(unlinked(tokens.form[i]))) return true
   return false
 }
 
@@ -103,8 +103,8 @@ function mayHave(ctx: Context, clause: Clause, verb: number): boolean {
 function isSupposed(ctx: Context, at: number, own: Reading | null): boolean {
   if (own?.conjunction) return false
   for (let i = at - 1; i >= Math.max(at - 2, 0); i--) {
-    const form = withoutLink(ctx.tokens.norm[i])
-    if (CASE.has(form)) return form !== HAL || withoutLink(wordAt(ctx, i - 1)) === IN
+    if (CASE.holds(unlinked(ctx.tokens.form[i])))
+      return withoutLink(ctx.tokens.norm[i]) !== HAL || withoutLink(wordAt(ctx, i - 1)) === IN
   }
   return false
 }
@@ -140,11 +140,12 @@ export function judge(
   if (verb >= 0) {
     const lead = chosen[verb]
     const previous = wordBefore(ctx, verb)
-    const form = previous >= 0 ? ctx.tokens.norm[previous] : ''
-    if (LAM.has(form) && CONCEDES.holds(f.reading.lemma.headword)) return reported
-    if (LAM.has(form)) return { factuality: 'denied', rule: 'negated past' }
-    if (LAN.has(form)) return { factuality: 'denied', rule: 'negated future' }
-    if (withoutLink(form) === MA && lead?.form === 'past' && !relativeMa(ctx, previous))
+    const word = previous >= 0 ? ctx.tokens.form[previous] : undefined
+    const particle = unlinked(word)?.norm
+    if (LAM.holds(word) && CONCEDES.holds(f.reading.lemma.headword)) return reported
+    if (LAM.holds(word)) return { factuality: 'denied', rule: 'negated past' }
+    if (LAN.holds(word)) return { factuality: 'denied', rule: 'negated future' }
+    if (particle === MA && lead?.form === 'past' && !relativeMa(ctx, previous))
       return { factuality: 'denied', rule: 'past after a negation' }
     // «تعتزم الشركة بيع حصتها»
     if (f.role === 'verb' && INTENDS.holds(f.reading.lemma.headword)) return { factuality: 'planned', rule: 'intended' }
@@ -166,15 +167,14 @@ export function judge(
     if (denial) return { factuality: 'denied', rule: 'denial' }
     if (lead?.form === 'present' && clause.linked && afterFuture(ctx, clauses, clause, chosen))
       return { factuality: 'planned', rule: 'goes on from the future before' }
-    if (lead?.form === 'present' && withoutLink(form) === AN) {
+    if (lead?.form === 'present' && particle === AN) {
       const opens = withoutLink(wordAt(ctx, previous - 1))
       // «قبل أن يقع»: it came to pass, later; «دون أن يقع»: it did not.
       if (CAME_TO_PASS.has(opens)) return reported
       if (CAME_NOT.has(opens)) return { factuality: 'denied', rule: 'without' }
     }
-    if (lead?.form === 'present' && !speech && withoutLink(form) === AN)
-      return { factuality: 'planned', rule: 'subjunctive' }
-    if (lead?.form === 'present' && withoutLink(form) === HATTA) return { factuality: 'planned', rule: 'so that' }
+    if (lead?.form === 'present' && !speech && particle === AN) return { factuality: 'planned', rule: 'subjunctive' }
+    if (lead?.form === 'present' && particle === HATTA) return { factuality: 'planned', rule: 'so that' }
     return reported
   }
   if (denial) return { factuality: 'denied', rule: 'denial' }

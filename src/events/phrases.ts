@@ -6,7 +6,6 @@ import {
   isBest,
   isBody,
   isCalling,
-  isCarrying,
   isDefiniteAdjective,
   isField,
   isFirst,
@@ -21,8 +20,8 @@ import * as IS from './grammar/is.ts'
 import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { compoundPlace } from './grammar/places.ts'
-import { ARTICLE, endsInAt, hasArticle, hasPronoun } from './grammar/shapes.ts'
-import { DESCENT, honours, isTwoInOffice, opensName } from './grammar/titles.ts'
+import { ARTICLE, hasArticle } from './grammar/shapes.ts'
+import { DESCENT, honours, isTwoInOffice } from './grammar/titles.ts'
 import * as TRAIT from './grammar/trait.ts'
 import { OPENS_ON, wordClass } from './grammar/words.ts'
 import type { Reading } from './lexicon/types.ts'
@@ -67,8 +66,11 @@ function isPurpose({ tokens, is, traits, place }: Context, first: number, j: num
   for (let k = j - 2; k >= Math.max(first, j - BODY); k--) {
     if (occasionOf(norm[k])) return true
     // «الهيئة العليا للنظر في»: what it is about to do.
-    if (isBody(norm[k]))
-      return (traits[k] & TRAIT.ARTICLE) !== 0 && (endsInAt(norm[j]) || j + 1 >= last || !(is[j + 1] & IS.PREPOSITION))
+    if (isBody(tokens.form[k]))
+      return (
+        (traits[k] & TRAIT.ARTICLE) !== 0 &&
+        ((traits[j] & TRAIT.AT) !== 0 || j + 1 >= last || !(is[j + 1] & IS.PREPOSITION))
+      )
     if (!isDefiniteAdjective(norm[k]) && (place[k] & PLACE.NAME) === 0) return false
   }
   return false
@@ -196,7 +198,7 @@ const standsForMany = ({ tokens, is, traits }: Context, i: number): boolean =>
 /** Past a word that follows the head: a genitive, an adjective, a part of a name. */
 function pastDependent(w: Walk, points: boolean): number {
   const { ctx, chosen, at, last, head } = w
-  const { tokens, is } = ctx
+  const { tokens, is, traits } = ctx
   const form = tokens.norm[at]
   if (isOfOrdinal(ctx, at)) return at + 1
   // «خام برنت تسليم سبتمبر»
@@ -205,7 +207,7 @@ function pastDependent(w: Walk, points: boolean): number {
     // «فوياجر 1», but not «القوات 11 مسلحا», «شدته 8 درجات».
     if (
       w.definite ||
-      hasPronoun(tokens.norm[at - 1]) ||
+      (traits[at - 1] & TRAIT.PRONOUN) !== 0 ||
       // «تويوتا 9.5 ملايين»
       (tokens.cls[at + 1] === CLASS.PUNCT && tokens.cls[at + 2] === CLASS.NUMBER) ||
       (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS))
@@ -215,7 +217,7 @@ function pastDependent(w: Walk, points: boolean): number {
     if (!goesOnJoined(ctx, head, at)) return END
     w.definite = true
     return at + 1
-  } else if (points && !(is[at] & IS.TITLE) && !opensName(tokens.norm[at - 1])) {
+  } else if (points && !(is[at] & IS.TITLE) && (traits[at - 1] & TRAIT.OPENS_NAME) === 0) {
     const many = at === head + 1 && !w.definite && (isMany(form) || isBest(form))
     // «الفريق أول»: of a rank.
     const rank = is[at - 1] & IS.TITLE && isFirst(form)
@@ -228,7 +230,7 @@ function pastDependent(w: Walk, points: boolean): number {
   if (!w.definite && ctx.place[at] & PLACE.NAME && (hasTitle(ctx, w.first, at) || isOfCountry(tokens.norm[head])))
     w.definite = true
   else if (!hasArticle(form)) w.named ||= w.definite
-  else if (!opensName(tokens.norm[at - 1])) w.definite = true
+  else if ((traits[at - 1] & TRAIT.OPENS_NAME) === 0) w.definite = true
   return at + 1
 }
 
@@ -285,7 +287,8 @@ export function phraseAt(
   if (i > 0 && ctx.is[i - 1] & IS.NEGATION && looksPresent(ctx, i)) return null
   // «القمة الـ 34»: the article of a number.
   const { norm, end, start } = ctx.tokens
-  if (isCarrying(norm[i]) || (norm[i] === ARTICLE && end[i] !== start[i + 1])) return null
+  const { traits } = ctx
+  if ((traits[i] & TRAIT.CARRYING) !== 0 || (norm[i] === ARTICLE && end[i] !== start[i + 1])) return null
   const w = walkFrom(ctx, i, last, chosen, direct, governed)
   while (w.at < last && w.at - i < LONGEST) {
     const next = step(w)

@@ -122,7 +122,7 @@ const opensContent = (ctx: Context, clause: Clause, chosen: Chosen): boolean =>
 const turnsBack = ({ tokens: { norm, form }, is }: Context, { first, openerAt }: Clause): boolean =>
   norm[first] === AS_FOR
     ? (is[first + 1] & IS.TITLE) !== 0
-    : TURNS.holds(form[first]) || TURNS.holds(form[openerAt - 1])
+    : TURNS.holds(form[first]) || (openerAt > 0 && TURNS.holds(form[openerAt - 1]))
 
 /** «وبينما قالت الشرطة إن الحادث عارض، أكدت العائلة»: past a comma what a sentence puts in front has its main clause. */
 const closesFront = ({ tokens: { norm }, layout: { bounds } }: Context, said: Clause, next: Clause): boolean =>
@@ -136,7 +136,7 @@ const closesFront = ({ tokens: { norm }, layout: { bounds } }: Context, said: Cl
 /** «وقالت», «كما كشفت الشرطة», «رغم أن خبراء شككوا»: another saying, of the text's own. */
 function isOfTheText(ctx: Context, { role }: Found, clause: Clause): boolean {
   if (clause.opener & IS.RELATIVE) return false
-  const opener = ctx.tokens.norm[clause.openerAt]
+  const opener = clause.openerAt < 0 ? '' : ctx.tokens.norm[clause.openerAt]
   // «، في حين أكد الوزير»
   const turned = opener === KAMA || (opener === HIN && ctx.tokens.norm[clause.openerAt - 1] === IN)
   return clause.linked || role === 'participle' || turned || ownThat(ctx, clause)

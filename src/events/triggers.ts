@@ -3,7 +3,7 @@ import * as CLASS from '../text/class.ts'
 import { bytes } from '../text/columns.ts'
 import { type Chosen, isVerb } from './choose/word.ts'
 import type { Context } from './context.ts'
-import { actsFor, bare } from './grammar/forms.ts'
+import { actsFor, bare, bareForm } from './grammar/forms.ts'
 import {
   ANNOUNCES,
   EXTENT,
@@ -143,7 +143,7 @@ function isSource({ tokens: { norm } }: Context, i: number): boolean {
 /** «بحسب الوزير», and not «بحسب القانون» nor «وفق ما أعلن». */
 const isAccording = (ctx: Context, i: number, last: number, chosen: Chosen): boolean =>
   (ctx.is[i] & IS.ACCORDING) !== 0 &&
-  (RULED_BY.holds(ctx.tokens.form[i]) ? isSource(ctx, i + 1) : !RULES.has(bare(ctx.tokens.norm[i + 1] ?? ''))) &&
+  (RULED_BY.holds(ctx.tokens.form[i]) ? isSource(ctx, i + 1) : !RULES.holds(bareForm(ctx.tokens.form[i + 1]))) &&
   i + 1 < last &&
   !opensOnMa(ctx.tokens.norm[i + 1]) &&
   !isVerb(chosen[i + 1])

@@ -11,8 +11,8 @@ export class Form {
   readonly hash: number
   /** In which closed sets it stands: see `WordSet`. */
   readonly lists: readonly number[]
-  /** What each lexicon knows of it, by the lexicon's number: of times, of events. */
-  readonly known: unknown[] = [undefined, undefined]
+  /** What each lexicon knows of it, by the lexicon's number. */
+  readonly known: unknown[] = [undefined, undefined, undefined, undefined]
 
   constructor(norm: string, hash: number) {
     this.norm = norm

@@ -50,11 +50,14 @@ function hasSubstance(letters: string): boolean {
  * below it; short paragraphs only repeat after one that does.
  */
 function firstTellings(paragraphs: readonly Paragraph[]): number[] {
-  const seen = new Map<string, number>()
+  // By their length: few have the same, and a key of all their letters would have to be hashed.
+  const seen = new Map<number, number[]>()
   const first: number[] = []
   paragraphs.forEach(({ letters }, n) => {
-    const known = seen.get(letters)
-    if (known === undefined) seen.set(letters, n)
+    const alike = seen.get(letters.length)
+    const known = alike?.find((m) => paragraphs[m].letters === letters)
+    if (!alike) seen.set(letters.length, [n])
+    else if (known === undefined) alike.push(n)
     const goesOn = known !== undefined && n > 0 && first[n - 1] !== n - 1 && first[n - 1] === known - 1
     first.push(known !== undefined && known > 0 && (goesOn || hasSubstance(letters)) ? known : n)
   })

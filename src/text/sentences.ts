@@ -116,9 +116,9 @@ export function layOut(t: Tokens): Layout {
         open = quotes.length
         quotes.push([i + 1, t.length])
       }
-      if (OPENING_BRACKETS.has(form) && brackets < 255) brackets++
+      if (OPENING_BRACKETS.holds(t.form[i]) && brackets < 255) brackets++
       depth[i] = brackets
-      if (CLOSING_BRACKETS.has(form) && brackets > 0) brackets--
+      if (CLOSING_BRACKETS.holds(t.form[i]) && brackets > 0) brackets--
       if (ends(t, i) && !(open && isInitial(t, i))) closed = true
     } else depth[i] = brackets
     quote[i] = open

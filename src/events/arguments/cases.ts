@@ -113,7 +113,7 @@ export const GIVES = new Set<Kind>(['transfer', 'ceremony', 'aid'])
 
 /** «خطة», «حملة»: a feminine, and neither an office nor a body; «قتل ثلاثة» counts men. */
 const isSomethingHere = ({ tokens: { norm }, is, traits }: Context, i: number): boolean =>
-  endsInTa(norm[i]) &&
+  (traits[i] & TRAIT.TA) !== 0 &&
   (traits[i] & TRAIT.PLACE_NAME) === 0 &&
   !(is[i] & (IS.TITLE | IS.NAME | IS.NUMERAL)) &&
   !isPluralInTa(norm[i]) &&
@@ -217,7 +217,11 @@ function isDeedDecided({ tools: { ctx }, phrase, verb, form, is }: Candidate, al
   if (!preps.includes('') || (frame !== 'say' && kind !== 'decision')) return false
   // «قرر إعفاء الوزير»; «كشف تقرير الوزارة إصابته»
   if (!alone && (SAYINGS.has(form) || (kind === 'decision' && hasArticle(form)))) return false
-  return ctx.readings[phrase.head].some((r) => r.form === 'masdar') && !(is & IS.COMMON) && !isInstitution(form)
+  return (
+    ctx.readings[phrase.head].some((r) => r.form === 'masdar') &&
+    !(is & IS.COMMON) &&
+    !isInstitution(ctx.tokens.form[phrase.head])
+  )
 }
 
 /** «أخرج فيلمه الأول», «باع منزله»: where nothing else is what it was done to, the thing of someone who is not told of again. */
@@ -239,7 +243,9 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   if (goingOn && TAKES_WHOM.holds(headword) && verb.pronoun === '') {
     // «ووصف وزير الدفاع»: an office that opens a new sentence is its subject; who demands «بوساطة» need ask no one, and bodies mourn.
     const speaker =
-      is & IS.TITLE || (DEMANDS.holds(headword) && (isPlaceName(form) || actsFor(form) || isInstitution(form)))
+      is & IS.TITLE ||
+      (DEMANDS.holds(headword) &&
+        (isPlaceName(form) || actsFor(form) || isInstitution(tools.ctx.tokens.form[phrase.head])))
     if (last.sentence === clause.sentence || !speaker || clashes(verb, form)) return alone
   }
   if (goingOn && frame === 'meet' && isWhomToMeet(a, alone)) return true
@@ -330,7 +336,7 @@ function endsAsObject({ ctx }: Tools, head: number): boolean {
 }
 
 /** «ثلاثة مسلحين», «26 متظاهرا», «العديد من المسلحين»: men that are counted are no subject of a feminine verb. */
-function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb: Reading): boolean {
+function countsMen({ ctx: { tokens, is, traits } }: Tools, { first, head }: Phrase, verb: Reading): boolean {
   const form = tokens.norm[head]
   const of = tokens.norm[first + 1] === MIN && ONE_AND_MANY.holds(tokens.form[first])
   // «نحو 30 آخرين»
@@ -340,7 +346,7 @@ function countsMen({ ctx: { tokens, is } }: Tools, { first, head }: Phrase, verb
   const men = endsInIn(form) || isPeople(form) || OF_THEM.has(form)
   return of
     ? men
-    : endsInAlef(form) || (men && (endsInTa(tokens.norm[head - 1]) || tokens.cls[head - 1] === CLASS.NUMBER))
+    : endsInAlef(form) || (men && ((traits[head - 1] & TRAIT.TA) !== 0 || tokens.cls[head - 1] === CLASS.NUMBER))
 }
 
 /** «مديرا», «أمينا عاما»: an indefinite accusative is no subject. */

@@ -6,7 +6,6 @@ import { AT, NUMBERED, SAME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { COMMA, GHAYR, IN_NAME, QUOTES, RELEASE, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { hasPronoun } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -37,7 +36,7 @@ export class Finder {
   skipPrepositional(i: number, limit: number): number {
     const { is, timexAt } = this.ctx
     // «بحوزتهم مليون حبة» is complete; «برصاص قناص» and «في شارع» take a noun.
-    if (!(is[i] & (IS.PREPOSITION | IS.DEMONSTRATIVE)) && hasPronoun(this.ctx.tokens.norm[i])) return i + 1
+    if (!(is[i] & (IS.PREPOSITION | IS.DEMONSTRATIVE)) && (this.ctx.traits[i] & TRAIT.PRONOUN) !== 0) return i + 1
     if (i + 1 >= limit || timexAt[i + 1] >= 0) return i + 1
     let last = this.phrase(i + 1, limit)?.last ?? i + 1
     // «في العاصمة اللبنانية بيروت»
@@ -53,7 +52,7 @@ export class Finder {
     const points = (traits[last + 1] & TRAIT.ARTICLE) !== 0 && !isVerb(this.chosen[last + 1])
     if (last > i + 1 && is[last] & IS.DEMONSTRATIVE && !points) return last + 1
     // «على جانب آخر», «في الوقت ذاته»
-    return last > i + 1 && (isOther(norm[last]) || SAME.holds(form[last]) || isOne(norm[last])) ? last + 1 : last
+    return last > i + 1 && (isOther(norm[last]) || SAME.holds(form[last]) || isOne(form[last])) ? last + 1 : last
   }
 
   /** «في الدقيقة 88», «الدورة 38»: the number by which the noun before it is known. */

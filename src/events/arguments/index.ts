@@ -1,11 +1,12 @@
 import type { Kind } from '../../contract/kinds.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare, isBody, isInstitution, isObject, isPerson } from '../grammar/forms.ts'
+import { bareForm, isBody, isInstitution } from '../grammar/forms.ts'
 import { COMING_OUT, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { ABOUT, TO_THE } from '../grammar/particles.ts'
-import { endsInTa, genderOf, isOfMany } from '../grammar/shapes.ts'
+import { genderOf, isOfMany } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Frame, Gender, Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
@@ -136,7 +137,7 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   if (isQuoting(f)) {
     args.target = tools.objects.towards(f.verb, OF_WHOM, clause)
     // «نقل عن شهود عيان القول إن»
-    if (args.actor && SAYINGS.has(bare(tools.ctx.tokens.norm[args.actor.first]))) args.actor = null
+    if (args.actor && SAYINGS.holds(bareForm(tools.ctx.tokens.form[args.actor.first]))) args.actor = null
   }
   // «يجري التحضير لقمة»: nor who does it.
   if (args.actor?.last === f.at && tools.ctx.is[f.at - 1] & IS.PLANNED) args.actor = null
@@ -157,7 +158,7 @@ function carriedTo({ ctx, subjects }: Tools, { reading, verb, at }: Found, claus
 
 /** That of the verb, or where a noun tells it, of who stands past it: «تم تنبيه الشرطة». */
 const genderAt = ({ ctx, chosen }: Tools, { first }: Range, { at, verb }: Found): Gender | null =>
-  first > at && at > verb && endsInTa(ctx.tokens.norm[first]) ? 'f' : (chosen[verb]?.gender ?? null)
+  first > at && at > verb && (ctx.traits[first] & TRAIT.TA) !== 0 ? 'f' : (chosen[verb]?.gender ?? null)
 
 function remember(tools: Tools, range: Range, f: Found, clause: Clause) {
   const { ctx, memory } = tools
@@ -178,21 +179,21 @@ function remember(tools: Tools, range: Range, f: Found, clause: Clause) {
 function rememberWhom({ ctx, memory }: Tools, range: Range, { sentence }: Clause) {
   memory.object = range
   const several = isPlural(ctx, range)
-  const { norm } = ctx.tokens
+  const { traits } = ctx
   let i = range.first
-  while (i + 1 < range.last && !isPerson(norm[i])) i++
+  while (i + 1 < range.last && (traits[i] & TRAIT.PERSON) === 0) i++
   // «عن الكاتب سامي حداد»
   const office = range.first - 1
-  if (!isPerson(norm[i]) && ctx.is[office] & IS.TITLE && ctx.is[office - 1] & IS.PREPOSITION) i = office
-  else if (!isPerson(norm[i])) return
-  const gender = endsInTa(norm[i]) ? 'f' : 'm'
+  if ((traits[i] & TRAIT.PERSON) === 0 && ctx.is[office] & IS.TITLE && ctx.is[office - 1] & IS.PREPOSITION) i = office
+  else if ((traits[i] & TRAIT.PERSON) === 0) return
+  const gender = (traits[i] & TRAIT.TA) !== 0 ? 'f' : 'm'
   memory.remember({ range, gender, several, sentence, speech: false, credit: false, thing: false, whom: true })
 }
 
 /** «حالة», «القبض على زوج»: a thing or a deed, and not those who do it. */
-function isThing({ tokens, readings, is }: Context, { first }: Range): boolean {
-  const form = tokens.norm[first]
-  if (isObject(bare(form))) return true
+function isThing({ tokens, readings, is, traits }: Context, { first }: Range): boolean {
+  const form = tokens.form[first]
+  if (traits[first] & TRAIT.BARE_OBJECT) return true
   if (isInstitution(form) || isBody(form) || is[first] & (IS.COMMON | IS.TITLE | IS.NAME)) return false
   return readings[first].some((r) => r.form === 'masdar') || occasionAt(tokens, first) !== undefined
 }

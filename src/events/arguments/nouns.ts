@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
-import { bare, isInstitution, isPeople } from '../grammar/forms.ts'
+import { bareForm, isInstitution, isPeople } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, VISITS, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
@@ -113,7 +113,7 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
 
 /** «وقف إطلاق النار», «اللقاء»: a deed, and no one. */
 export const isDeed = ({ ctx: { tokens, readings } }: Tools, { head }: Phrase): boolean =>
-  readings[head].some((r) => r.form === 'masdar' || r.form === 'noun') && !isInstitution(tokens.norm[head])
+  readings[head].some((r) => r.form === 'masdar' || r.form === 'noun') && !isInstitution(tokens.form[head])
 
 const isOfState = ({ ctx }: Tools, { reading }: Found, { head, last }: Phrase): boolean =>
   VISITS.holds(reading.lemma.headword) && last === head + 1 && (ctx.is[head] & IS.COMMON) !== 0
@@ -192,7 +192,7 @@ function genitive(
   const undergone = frame === 'light' || (frame === 'act' && !comes && (lean === 'active' || kind === 'coercion'))
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
   // «تسجيل هدف»
-  const scored = SCORES.has(bare(tools.ctx.tokens.norm[phrase.head]))
+  const scored = SCORES.holds(bareForm(tools.ctx.tokens.form[phrase.head]))
   const object = undergone ? objectPast(tools, phrase, clause) : null
   if (scored || (undergone && !object && !tools.objects.objectOfNoun(phrase.last, clause))) {
     args.target = range

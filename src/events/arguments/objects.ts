@@ -18,16 +18,7 @@ import * as IS from '../grammar/is.ts'
 import { BI, FOR_THE_TIME, ON, PAUSES, RELEASE, TO } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
-import {
-  endsInTa,
-  endsInUn,
-  hasArticle,
-  hasOwner,
-  isNisba,
-  preposed,
-  startsWithLam,
-  withoutLink,
-} from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, isNisba, preposed, startsWithLam, withoutLink } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -193,11 +184,10 @@ export class Objects extends Finder {
     // «قدم الوزير للوفد هدية»: past to whom.
     if (j < clause.last && startsWithLam(this.ctx.tokens.norm[j]) && carriesPreposition(this.ctx, j)) {
       const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
-      const { norm } = this.ctx.tokens
       const { traits } = this.ctx
       let named = whom?.last ?? 0
       // «شركة النور المملوكة لسامي حداد»: past his name; «للسوق السعودية»: past where it is.
-      if (belongs(norm[j - 1])) named = nameEnd(this.ctx, named, clause.last)
+      if (belongs(this.ctx.tokens.form[j - 1])) named = nameEnd(this.ctx, named, clause.last)
       while (named < clause.last && (traits[named] & TRAIT.ARTICLE) !== 0 && (traits[named] & TRAIT.NISBA) !== 0)
         named++
       return named ? this.objectFrom(named, clause) : null
@@ -212,7 +202,7 @@ export class Objects extends Finder {
     // «نحو 58 عسكريا» is whom; «نحو المدينة» is where.
     const governed = is[j] & IS.PREPOSITION && this.governs(j)
     if (j >= clause.last || governed || is[j] & IS.SUBORDINATOR || isJoined(this.ctx, j, this.chosen)) return null
-    if (belongs(this.ctx.tokens.norm[j])) return null
+    if (belongs(this.ctx.tokens.form[j])) return null
     const phrase = this.phrase(j, clause.last)
     return phrase ? identifying(this.ctx, phrase) : null
   }
@@ -230,14 +220,15 @@ export class Objects extends Finder {
       if (next >= 0) j = next
     }
     const { is, tokens, traits } = this.ctx
-    const { norm, form } = tokens
+    const { form } = tokens
     if (j === i && PAUSES.holds(form[j]) && !opensAside(this.ctx, j, clause.last)) j++
     // «متظاهران، أحدهما في بيروت»
     if (j === i || j >= clause.last || isManner(this.chosen[j]) || (traits[j] & TRAIT.OWNED) !== 0) return null
     // «من يد الأمين العام»: with the article it may belong to what the preposition governs.
     // «عناصر من الحرس الرئاسي الرئيس»: an office is no adjective of it.
     const office = (is[j] & IS.TITLE) !== 0 && (traits[j - 1] & TRAIT.ARTICLE) !== 0
-    const apart = (traits[j] & TRAIT.ARTICLE) === 0 || office || hasOwner(norm[j - 1]) || PAUSES.holds(form[j - 1])
+    const apart =
+      (traits[j] & TRAIT.ARTICLE) === 0 || office || (traits[j - 1] & TRAIT.OWNER) !== 0 || PAUSES.holds(form[j - 1])
     return apart ? this.objectFrom(j, clause) : null
   }
 
@@ -293,7 +284,7 @@ export class Objects extends Finder {
       tokens.norm[j] === RELEASE ||
       // «قتلت بالرصاص أربعة مسلحين»
       (tokens.norm[j][0] === BI && (traits[j] & TRAIT.ARTICLE) !== 0 && (is[j + 1] & IS.NUMERAL) !== 0) ||
-      ((traits[j] & TRAIT.ARTICLE) !== 0 && endsInUn(tokens.norm[j]))
+      ((traits[j] & TRAIT.ARTICLE) !== 0 && (traits[j] & TRAIT.UN) !== 0)
     )
   }
 

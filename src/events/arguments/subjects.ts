@@ -11,10 +11,8 @@ import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
   ARTICLE,
   endsInIn,
-  endsInTa,
   endsInUn,
   hasArticle,
-  hasPronoun,
   isDual,
   isState,
   particlePronoun,
@@ -23,7 +21,6 @@ import {
   TANWIN,
   withoutLink,
 } from '../grammar/shapes.ts'
-import { opensName } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -91,7 +88,7 @@ export class Subjects extends Finder {
   /** «بلغت قوته»: how much of it there is. */
   private tellsSize(verb: number): boolean {
     const measures = MEASURES.holds(headwordAt(this.chosen, verb))
-    return measures && hasPronoun(this.ctx.tokens.norm[verb + 1] ?? '')
+    return measures && (this.ctx.traits[verb + 1] & TRAIT.PRONOUN) !== 0
   }
 
   /** «خمسة عشر شخصا في العقد الثاني من العمر تورطوا»: those who are counted before, where the nearest noun is of one. */
@@ -266,10 +263,9 @@ export class Subjects extends Finder {
 
   /** «انتخابه رئيسا للوزراء، استقال»: the office that someone is given; not «إن رجلا قال», nor «وزيرا خارجية البلدين». */
   private isOfficeGiven(i: number): boolean {
-    const { norm } = this.ctx.tokens
     const { traits } = this.ctx
     if ((traits[i] & TRAIT.ALEF) === 0 || this.ctx.is[i - 1] & IS.THAT) return false
-    return isOfficeGiven(this.ctx, i) && !endsInTa(norm[i + 1] ?? '')
+    return isOfficeGiven(this.ctx, i) && (traits[i + 1] & TRAIT.TA) === 0
   }
 
   /** «[وعقب] إعلان الحكم نهاية المباراة تدفقت»: past a preposition with a deed what is done stands before the verb, too. */
@@ -372,7 +368,7 @@ export class Subjects extends Finder {
       if (isVerb(this.chosen[i])) continue
       if (i > verb + 1 && isJoined(this.ctx, i, this.chosen)) {
         // «زار المشتري وزحل»: what is joined to a noun is no subject; past what a preposition governs one may come.
-        const phrase = governed ? this.phrase(i, hasPronoun(tokens.norm[i]) ? i + 1 : clause.last) : null
+        const phrase = governed ? this.phrase(i, (traits[i] & TRAIT.PRONOUN) !== 0 ? i + 1 : clause.last) : null
         if (!phrase) return null
         i = phrase.last - 1
         continue
@@ -467,7 +463,7 @@ export class Subjects extends Finder {
       const { tokens, is, traits, place } = this.ctx
       if (tokens.cls[i] === CLASS.PUNCT && '.:'.includes(tokens.norm[i])) break
       // «آل ثاني»
-      if (opensName(tokens.norm[i - 1] ?? '')) continue
+      if ((traits[i - 1] & TRAIT.OPENS_NAME) !== 0) continue
       // «بهدف نظيف | سجله», «بهدف | سجله»; «بحق مواطن | أدين»: him.
       const goal = !(is[i] & IS.PREPOSITION) || tokens.norm[i] === GOAL
       if (goal && isMeans(tokens.norm[i]) && (best?.first === i + 1 || i === end - 1))
@@ -530,7 +526,7 @@ export class Subjects extends Finder {
   /** «حصيلة الزلزال | الذي ضرب»: the relative agrees with the nearer noun alone. */
   disagrees(phrase: Phrase, clause: Clause): boolean {
     const relative = this.ctx.tokens.norm[clause.openerAt] ?? ''
-    const feminine = endsInTa(this.ctx.tokens.norm[phrase.head])
+    const feminine = (this.ctx.traits[phrase.head] & TRAIT.TA) !== 0
     return relativeGender(relative) === (feminine ? 'm' : 'f')
   }
 }

@@ -1,5 +1,5 @@
 import { US } from '../grammar/particles.ts'
-import { endsInUn } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Range } from '../model.ts'
 import { acts, identifying } from '../phrases/names.ts'
@@ -39,5 +39,5 @@ function isFirstPerson({ chosen, subjects, ctx }: Tools, { verb }: Found, clause
   if (person === 1) return true
   if (form !== 'past' || gender !== 'm' || number !== 'sg' || pronoun !== US) return false
   const after = subjects.subjectAfter(verb, clause, true)
-  return !after || !(acts(ctx, after) || endsInUn(ctx.tokens.norm[after.head]))
+  return !after || !(acts(ctx, after) || (ctx.traits[after.head] & TRAIT.UN) !== 0)
 }

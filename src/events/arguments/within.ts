@@ -6,7 +6,6 @@ import {
   isDefiniteAdjective,
   isInstitution,
   isKnownThing,
-  isPerson,
   isSomething,
   isVerbalShape,
 } from '../grammar/forms.ts'
@@ -14,16 +13,7 @@ import { occasionOf, STRIKES, TAKES_WHOM } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import * as PLACE from '../grammar/place.ts'
 import { isPlaceHead } from '../grammar/places.ts'
-import {
-  ARTICLE,
-  endsInIn,
-  hasOwner,
-  hasPronoun,
-  isBrokenPlural,
-  isFeminine,
-  startsWithHamza,
-} from '../grammar/shapes.ts'
-import { opensName } from '../grammar/titles.ts'
+import { ARTICLE, endsInIn, isBrokenPlural, isFeminine, startsWithHamza } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { goesWith } from '../lexicon/collocations.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -69,9 +59,10 @@ export const mustHaveObject = ({ pronoun, voice, lemma: { frame, preps, headword
 
 /** «[رفعت] غوغل دعوى», «[خطف] سليم هدف الفوز»: past a name the word that tells the kind of the verb, or -1. */
 function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): number {
-  const { norm, cls } = ctx.tokens
+  const { cls } = ctx.tokens
   const { traits } = ctx
-  const named = (i: number) => cls[i] === CLASS.WORD && (isName(ctx, i) || (i === head && opensName(norm[i])))
+  const named = (i: number) =>
+    cls[i] === CLASS.WORD && (isName(ctx, i) || (i === head && (traits[i] & TRAIT.OPENS_NAME) !== 0))
   for (let i = head + 1; i < last; i++)
     if ((traits[i] & TRAIT.ARTICLE) === 0 && goesWith(lemma.citation, ctx.cues[i]) && named(i - 1)) return i
   return -1
@@ -83,14 +74,14 @@ function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): numb
   const { norm } = ctx.tokens
   const { traits } = ctx
   const end = last - 1
-  if ((traits[end] & TRAIT.ALEF) !== 0 && (traits[end] & TRAIT.ARTICLE) === 0 && !hasPronoun(norm[end]))
+  if ((traits[end] & TRAIT.ALEF) !== 0 && (traits[end] & TRAIT.ARTICLE) === 0 && (traits[end] & TRAIT.PRONOUN) === 0)
     return accusativeWithin(ctx, head, end)
   // «المقترح الأميركي»
   let at = end
   while (at > head && isDefiniteAdjective(norm[at])) at--
   if (at === head) return -1
   if ((traits[at] & TRAIT.ARTICLE) === 0) return bareWithin(ctx, head, at, verb.gender === 'f')
-  if (ctx.is[at] & OF_NAME || isInstitution(norm[at])) return -1
+  if (ctx.is[at] & OF_NAME || isInstitution(ctx.tokens.form[at])) return -1
   return (traits[at - 1] & TRAIT.ARTICLE) !== 0
     ? pastDefinite(ctx, head, at, verb.gender === 'f')
     : pastName(tools, head, at, at < end, verb.gender === 'f')
@@ -106,7 +97,7 @@ function accusativeWithin({ is, traits, place }: Context, head: number, end: num
 function bareWithin(ctx: Context, head: number, at: number, feminine: boolean): number {
   const { norm, text, start } = ctx.tokens
   const { traits } = ctx
-  if (hasOwner(norm[at]) && !ctx.is[at]) return at
+  if ((traits[at] & TRAIT.OWNER) !== 0 && !ctx.is[at]) return at
   if ((traits[at] & TRAIT.PLACE_NAME) !== 0) return isName(ctx, at - 1) && at - 1 > head ? at : -1
   let thing = at
   while (thing > head && (traits[thing - 1] & TRAIT.ARTICLE) === 0) thing--
@@ -137,12 +128,12 @@ function pastName({ ctx, memory }: Tools, head: number, at: number, described: b
 }
 
 /** A word that nothing else knows and that may end a name. */
-const isName = ({ tokens: { norm }, is, readings, traits }: Context, i: number): boolean =>
+const isName = ({ is, readings, traits }: Context, i: number): boolean =>
   (is[i] & ~IS.NAME) === 0 &&
   // «طالبان»
   !readings[i].some((r) => r.form !== 'active') &&
-  !(opensName(norm[i]) || (traits[i] & (TRAIT.FEMININE | TRAIT.OBJECT)) !== 0) &&
-  !(isKnownThing(norm[i]) || isPerson(norm[i]) || isPlaceHead(norm[i]))
+  !((traits[i] & TRAIT.OPENS_NAME) !== 0 || (traits[i] & (TRAIT.FEMININE | TRAIT.OBJECT)) !== 0) &&
+  !((traits[i] & TRAIT.THING) !== 0 || (traits[i] & TRAIT.PERSON) !== 0 || (traits[i] & TRAIT.PLACE_HEAD) !== 0)
 
 /** «[رفضت] فيسبوك الاتهامات»: a feminine by its verb alone, and no plural. */
 const isCompany = ({ tokens: { norm, text, start } }: Context, i: number): boolean =>
@@ -153,6 +144,6 @@ function isNoun({ tokens: { norm, text, start }, traits }: Context, at: number, 
   const form = norm[at]
   if (isPlaceHead(bare(form)) || isKnownThing(bare(form)) || isBrokenPlural(form)) return true
   if (isVerbalShape(form, startsWithHamza(text, start[at] + ARTICLE.length))) return true
-  const several = (i: number) => (traits[i] & TRAIT.PEOPLE) !== 0 || endsInIn(norm[i])
+  const several = (i: number) => (traits[i] & TRAIT.PEOPLE) !== 0 || (traits[i] & TRAIT.IN) !== 0
   return several(at) && form.length > 6 && !several(at - 1) && !several(head)
 }

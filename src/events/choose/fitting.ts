@@ -7,7 +7,7 @@ import { HARM, OCCURS, SIGNED, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { FA, LAM, LAN } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { preposed, preposesArticle, startsWithTa, withoutLink } from '../grammar/shapes.ts'
+import { preposed, preposesArticle, startsWithTa, unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { PLURALS } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -46,7 +46,7 @@ export function tensed(ctx: Context, i: number, before: number, finite: readonly
     const present = finite.filter((r) => r.form === 'present')
     if (present.length > 0) return fitting(ctx, i, present)
     // «لم تحفظ»: a past does not follow these; the present is of a verb that is not known.
-    if (PRESENT_ONLY.has(withoutLink(ctx.tokens.norm[before]))) return null
+    if (PRESENT_ONLY.holds(unlinked(ctx.tokens.form[before]))) return null
   }
   return pastOrPresent(ctx, i, before, finite) ?? fitting(ctx, i, finite)
 }

@@ -18,7 +18,7 @@ import {
   startsWithLam,
   startsWithLink,
 } from '../grammar/shapes.ts'
-import { GOD, opensName, SON } from '../grammar/titles.ts'
+import { GOD, SON } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { FEMININE_NAMES, HALVES, LINKS_NAMES } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -53,7 +53,7 @@ export function joinsNames(ctx: Context, i: number): boolean {
     timexAt[j] < 0 &&
     !(is[j] & ~(IS.NAME | IS.TITLE)) &&
     (place[j] & PLACE.NAME) === 0 &&
-    (readings[j].length === 0 || opensName(tokens.norm[j]))
+    (readings[j].length === 0 || (traits[j] & TRAIT.OPENS_NAME) !== 0)
   // «قرار ولد أحمد»: the genitive of a noun.
   const owns = (is[i + 1] & IS.NAME) !== 0 && readings[i - 1].some((r) => r.person === null && !r.article && !r.tanwin)
   return (owns || (named(i - 1) && (traits[i - 1] & TRAIT.ARTICLE) === 0)) && named(i + 1)

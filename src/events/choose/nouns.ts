@@ -4,7 +4,7 @@ import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { bare, isOfManner, measureAt } from '../grammar/forms.ts'
+import { bareForm, isOfManner, measureAt } from '../grammar/forms.ts'
 import {
   AREAS,
   BARE_THAT,
@@ -27,14 +27,12 @@ import * as PLACE from '../grammar/place.ts'
 import { isPlace } from '../grammar/places.ts'
 import {
   ARTICLE,
-  endsInIn,
-  endsInTa,
   isPluralInTa,
   SHADDA,
   startsWithLam,
   startsWithMadda,
   startsWithTa,
-  withoutLink,
+  unlinked,
 } from '../grammar/shapes.ts'
 import { GOD } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
@@ -189,12 +187,12 @@ const isDefiniteOblique = ({ tokens, traits, place }: Context, i: number): boole
   tokens.cls[i] === CLASS.WORD &&
   (traits[i] & TRAIT.ARTICLE) !== 0 &&
   tokens.norm[i].length > 6 &&
-  endsInIn(tokens.norm[i]) &&
+  (traits[i] & TRAIT.IN) !== 0 &&
   (place[i] & PLACE.NAME) === 0
 
 /** «الدولة»: with the article and ة, no office and no plural of men. */
-const isHers = ({ tokens: { norm }, is }: Context, i: number): boolean =>
-  (norm[i] ?? '').startsWith(ARTICLE) && endsInTa(norm[i]) && !(is[i] & IS.TITLE) && !isPluralInTa(norm[i])
+const isHers = ({ tokens: { norm }, is, traits }: Context, i: number): boolean =>
+  (norm[i] ?? '').startsWith(ARTICLE) && (traits[i] & TRAIT.TA) !== 0 && !(is[i] & IS.TITLE) && !isPluralInTa(norm[i])
 
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
@@ -211,12 +209,12 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   if (before >= 0 && !(ctx.is[before] & BEFORE_VERB)) return true
   // «من الضروري وقف الحرب»
   if (masculine && NEED.holds(form[i - 1])) return true
-  if (masculine && (MANNERS.holds(form[i - 1]) || isOfManner(norm[i + 1] ?? ''))) return true
+  if (masculine && (MANNERS.holds(form[i - 1]) || isOfManner(form[i + 1]))) return true
   const own = norm[i].slice(finite[0].conjunction.length)
   if (OPENS_PAIR.has(own) && NO_VERB_BEFORE.has(`${own}_${norm[i + 1]}`)) return true
   // «دار الأوبرا»
   const house = own === HOUSE && ctx.tokens.cls[i + 1] === CLASS.WORD
-  if (house && !ROUND.has(bare(norm[i + 1] ?? '')) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
+  if (house && !ROUND.holds(bareForm(form[i + 1])) && !(ctx.is[i + 1] & IS.PREPOSITION)) return true
   // «وتضامن الدولة مع»: a feminine is no subject of a masculine verb beside it, and this one has no object.
   const deed = masculine && ctx.readings[i].some((r) => r.form === 'masdar')
   if (deed && finite.every((r) => !r.lemma.preps.includes('')) && isHers(ctx, i + 1)) return true
@@ -228,7 +226,7 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   if (quote > 0 && ctx.layout.quotes[quote][1] - ctx.layout.quotes[quote][0] === 1 && finite[0].gender === 'm')
     return true
   // «أعلن أن فرض العقوبات»: a noun comes after أن, but for «بعد أن», «سبق أن».
-  const that = BARE_THAT.holds(form[i - 1]) && !PAST_AFTER_THAT.has(withoutLink(norm[i - 2] ?? ''))
+  const that = BARE_THAT.holds(form[i - 1]) && !PAST_AFTER_THAT.holds(unlinked(form[i - 2]))
   if (that && finite[0].gender === 'm' && ctx.readings[i].some((r) => r.person === null)) return true
   // «هناك الآن خطط».
   let there = i - 1

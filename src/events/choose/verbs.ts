@@ -8,7 +8,7 @@ import { DECLARES, occasionOf, SAYINGS, STAGES_OF, STRIKES } from '../grammar/fr
 import * as IS from '../grammar/is.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInAlef, endsInIn, endsInTa, hasArticle, isDual, startsWithHamza, withoutLink } from '../grammar/shapes.ts'
+import { endsInAlef, endsInTa, hasArticle, isDual, startsWithHamza, unlinked, withoutLink } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -57,12 +57,12 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   const is = ctx.is[before]
   if (is & BEFORE_VERB) return true
   // «بعدم نشر»: the lack of a deed.
-  if (LACK.has(withoutLink(ctx.tokens.norm[before]))) return false
+  if (LACK.holds(unlinked(ctx.tokens.form[before]))) return false
   if (is & IS.NEGATION && !(is & IS.PREPOSITION)) return true
   if (is & IS.PREPOSITION) return ctx.tokens.norm[before] === KAMA
   // «أن شخصين قتلا», «الجنديان قتلا»; and not «بين الجانبين تعاونا»
   if (finite.form === 'past' && finite.number === 'du' && isDual(ctx.tokens.norm[before]))
-    return !endsInIn(ctx.tokens.norm[before]) || (ctx.is[before - 1] & IS.THAT) !== 0
+    return (ctx.traits[before] & TRAIT.IN) === 0 || (ctx.is[before - 1] & IS.THAT) !== 0
   if (bringsNoun(ctx, before)) return finite.form === 'past' && finite.number === 'pl'
   if (ctx.readings[before].some((r) => isVerb(r))) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false

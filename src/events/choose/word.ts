@@ -24,7 +24,8 @@ export const isVerb = (r: Reading | null | undefined): r is Reading =>
 export const citationAt = (chosen: Chosen, i: number): string => (i < 0 ? '' : (chosen[i]?.lemma.citation ?? ''))
 
 /** The same, as closed sets of lemmas are asked for it. */
-export const headwordAt = (chosen: Chosen, i: number): Form | undefined => chosen[i]?.lemma.headword
+export const headwordAt = (chosen: Chosen, i: number): Form | undefined =>
+  i < 0 ? undefined : chosen[i]?.lemma.headword
 
 /** «هذا رفض», «ثلاثة قتلى»: a word that points to a noun or counts it, and not one that ends a phrase: «في غضون ذلك», «في تطور آخر». */
 export function bringsNoun({ tokens, is, readings, traits }: Context, i: number): boolean {

@@ -23,7 +23,8 @@ import {
 import * as IS from '../grammar/is.ts'
 import { AND, BI, HATTA, isBut, PAUSES, TO } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead } from '../grammar/places.ts'
-import { preposed, startsWithLink } from '../grammar/shapes.ts'
+import { preposed } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
@@ -332,9 +333,9 @@ const isEnclosed = ({ tokens: { form } }: Context, { index, opener, openerAt }: 
 
 /** It opens with a verb that tells no event. */
 function isState(ctx: Context, clause: Clause): boolean {
-  const { is, tokens } = ctx
+  const { is, traits } = ctx
   const first = firstWord(ctx, clause)
-  return (is[first] & (IS.STATIVE | IS.KANA)) !== 0 && startsWithLink(tokens.norm[first])
+  return (is[first] & (IS.STATIVE | IS.KANA)) !== 0 && (traits[first] & TRAIT.LINK) !== 0
 }
 
 /**

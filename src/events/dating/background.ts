@@ -44,7 +44,7 @@ import {
 import * as IS from '../grammar/is.ts'
 import { AND, BI_OR_LI, LA, MA, ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { preposed, withoutLink } from '../grammar/shapes.ts'
+import { preposed, unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { isFormer } from '../merge/names.ts'
 import type { Clause, Draft } from '../model.ts'
@@ -154,7 +154,7 @@ export function opensBackground({ ctx, clause, d }: Telling): boolean {
 
 /** «وفي اجتماع عاجل أمس، اختار الحزب رئيسا»: what the sentence opens with, before its verb. */
 export const opensAsSetting = ({ tokens, layout }: Context, { first, sentence, verb }: Clause): boolean =>
-  verb < 0 && layout.bounds[sentence] === first && ON_ITS_DAY.has(withoutLink(tokens.norm[first]))
+  verb < 0 && layout.bounds[sentence] === first && ON_ITS_DAY.holds(unlinked(tokens.form[first]))
 
 /** A past that someone tells of in the present, or that is thought. */
 export function isToldOf({ teller, chosen, clause, ctx }: Telling): boolean {
@@ -213,11 +213,11 @@ export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling)
 
 /** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
-  const { norm, form } = tokens
+  const { form } = tokens
   for (let i = clause.first; i < clause.last; i++)
     if (
       THEN.holds(form[i]) ||
-      (THAT_TIME.holds(form[i + 2]) && THAT_ONE.holds(form[i + 1]) && ON_ITS_DAY.has(withoutLink(norm[i])))
+      (THAT_TIME.holds(form[i + 2]) && THAT_ONE.holds(form[i + 1]) && ON_ITS_DAY.holds(unlinked(form[i])))
     )
       return true
   return false

@@ -28,7 +28,7 @@ import {
 import * as IS from '../grammar/is.ts'
 import { ABOUT, BI, FOR_THE_TIME, TO } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
+import { unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Draft } from '../model.ts'
 import { inSpeech } from '../telling.ts'
@@ -55,7 +55,7 @@ const TESTS: readonly Test[] = [
     !own.some((d) => d.at === x.first - 1),
   // «برأته المحكمة من قتل متظاهرين في ثورة 25 يناير 2011»: the name of what happened then.
   (ctx, x, own) =>
-    NAMED_BY_DAY.has(withoutLink(ctx.tokens.norm[x.first - 1] ?? '')) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
+    NAMED_BY_DAY.holds(unlinked(ctx.tokens.form[x.first - 1])) && (isAboutIt(x, own) || isOfSomeYear(ctx, x)),
   // «ضابطا سابقا», «وزير الداخلية سابقا», «(الأهلي سابقا)»: what he or it was.
   ({ tokens: { norm, form }, is, traits }, x) =>
     EARLIER.holds(form[x.first]) &&
@@ -183,7 +183,7 @@ function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): bool
     )
     // «مدانين بتفجير سوق عام 2015»
     if (named?.preposition === BI) return true
-    if (named) return TOPICS.has(withoutLink(ctx.tokens.norm[i - 1])) && !isSetting(ctx, i, x.first)
+    if (named) return TOPICS.holds(unlinked(ctx.tokens.form[i - 1])) && !isSetting(ctx, i, x.first)
   }
   return false
 }
@@ -193,7 +193,7 @@ function isOfTopic(ctx: Context, x: TimeExpression, own: readonly Draft[]): bool
  * about; «لضلوعه في هجوم انتحاري» is.
  */
 function isSetting({ tokens: { norm }, traits, place }: Context, noun: number, last: number): boolean {
-  if (norm[noun - 1] !== IN || noun + 1 >= last || hasPronoun(norm[noun - 2] ?? '')) return false
+  if (norm[noun - 1] !== IN || noun + 1 >= last || (traits[noun - 2] & TRAIT.PRONOUN) !== 0) return false
   for (let i = noun; i < last; i++) if ((traits[i] & TRAIT.ARTICLE) !== 0 || (place[i] & PLACE.NAME) !== 0) return false
   return true
 }
@@ -203,7 +203,7 @@ export const isUnmatched = (ctx: Context, at: number): boolean => standsBefore(c
 
 /** One of these words opens the expression or stands before it: «منذ», «خلال». */
 export const opensWith = (words: WordSet, { tokens }: Context, { first }: TimeExpression): boolean =>
-  words.has(withoutLink(tokens.norm[first])) || (first > 0 && words.has(withoutLink(tokens.norm[first - 1])))
+  words.holds(unlinked(tokens.form[first])) || (first > 0 && words.holds(unlinked(tokens.form[first - 1])))
 
 const isDay = ({ precision }: TimeExpression) => precision === 'day' || precision === 'time'
 
@@ -214,7 +214,7 @@ function standsBefore({ tokens }: Context, at: number, most: number, words: Word
   for (let i = at - 1; i >= Math.max(at - most, 0); i--) {
     if (tokens.cls[i] === CLASS.NEWLINE || tokens.cls[i] === CLASS.PUNCT) return false
     // «أكثر من 300 شخص»: how many; «الأولى من نوعها»: which.
-    if (!words.has(withoutLink(tokens.norm[i]))) continue
+    if (!words.holds(unlinked(tokens.form[i]))) continue
     if (tokens.norm[i + 1] !== FROM || OF_ITS_KIND.holds(tokens.form[i + 2])) return true
   }
   return false

@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../temporal/index.ts'
 import * as CLASS from '../../text/class.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare } from '../grammar/forms.ts'
+import { bareForm } from '../grammar/forms.ts'
 import {
   ADDS,
   AFTER,
@@ -30,7 +30,7 @@ import {
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { ON } from '../grammar/particles.ts'
-import { endsInAt, hasArticle, hasPronoun } from '../grammar/shapes.ts'
+import { hasArticle } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Clause, Draft } from '../model.ts'
 import { comesAfter } from './background.ts'
@@ -182,7 +182,7 @@ export function soLongBefore({ ctx, chosen, d, publishedAt }: Telling, after: Ev
   const from = after === null ? publishedAt : isDay(after) || countsBack(x, after) ? after.from : null
   // «قطعت العلاقات في 2012، بعد شهر من اندلاع الحرب».
   if (from === null) return norm[x.first] === AFTER ? UNDATED : null
-  const lasts = endsInAt(ctx.tokens.norm[d.at]) || LASTING.holds(ctx.tokens.form[d.at])
+  const lasts = (ctx.traits[d.at] & TRAIT.AT) !== 0 || LASTING.holds(ctx.tokens.form[d.at])
   if (lasts) return drawnOut({ ...ofPublication(from), basis: 'stated' }, x)
   return ctx.tokens.norm[x.first] === AFTER ? earlierBy(from, x) : null
 }
@@ -201,7 +201,7 @@ const countsBack = ({ value }: TimeExpression, { precision }: EventTime): boolea
 
 /** Of who is spoken of: «ثم غادر», «تدهور وضعه». */
 export const isOfSame = ({ ctx, d }: Telling): boolean =>
-  d.resolved || (d.actor !== null && hasPronoun(ctx.tokens.norm[d.actor.first]))
+  d.resolved || (d.actor !== null && (ctx.traits[d.actor.first] & TRAIT.PRONOUN) !== 0)
 
 /** «مقتل ثلاثة وإصابة سبعة»: of those who fell in one happening. */
 export const isJoined = ({ before, d }: Telling): boolean =>
@@ -285,8 +285,8 @@ export function sinceItBegan(ctx: Context, d: Draft, chosen: Telling['chosen']):
 
 /** What the known happening led to, or that it took place: its noun with the article right after the verb. */
 export function knownTime({ ctx, d, chosen }: Telling, known: ReadonlyMap<Kind, EventTime>): EventTime | null {
-  const verb = chosen[d.verb]?.lemma.citation
-  if (d.verb < 0 || verb === undefined || !(CAUSES.has(verb) || OCCURS.has(verb))) return null
+  const verb = headwordAt(chosen, d.verb)
+  if (!CAUSES.holds(verb) && !OCCURS.holds(verb)) return null
   const { norm } = ctx.tokens
   const { traits } = ctx
   // «أدت قوة الانفجار إلى».
@@ -329,7 +329,7 @@ export function ofDescribed(
 /** «انخفضت أرباح البنك في عام 2020. وارتفع دخله»: the period of the results that are told. */
 export function ofResults({ ctx, d }: Telling, { period }: Narrative): EventTime | null {
   if (period === null || d.kind !== 'change' || d.role !== 'verb' || d.actor === null) return null
-  for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.has(bare(ctx.tokens.norm[i]))) return period
+  for (let i = d.actor.first; i < d.actor.last; i++) if (EARNINGS.holds(bareForm(ctx.tokens.form[i]))) return period
   return null
 }
 

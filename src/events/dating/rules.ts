@@ -2,7 +2,8 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import { HELD, NAMED_BY_DAY, occasionOf, PASSING, PROVIDES, SINCE, UPON, WHEN } from '../grammar/frames.ts'
 import { isBut, KAMA } from '../grammar/particles.ts'
-import { endsInAt, withoutLink } from '../grammar/shapes.ts'
+import { unlinked } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Draft } from '../model.ts'
 import {
   BEHIND_STATE,
@@ -118,8 +119,8 @@ const isOfScene = ({ ctx, before, chosen, clause, d }: Telling): boolean =>
   // «تأتي القمة بعد مغادرة الوفد»: of what is so no scene is told.
   chosen[clause.verb]?.form !== 'present' &&
   (SCENE.has(d.kind)
-    ? d.role !== 'noun' || !endsInAt(ctx.tokens.norm[d.at])
-    : UPON.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? '')) && before?.factuality !== 'planned')
+    ? d.role !== 'noun' || (ctx.traits[d.at] & TRAIT.AT) === 0
+    : UPON.holds(unlinked(ctx.tokens.form[d.at - 1])) && before?.factuality !== 'planned')
 
 /** Deeds that last: who speaks of one says nothing of its day, while an attack or a death is told of when it is news. */
 const STANDING = new Set<Kind>(['decision', 'transfer'])
@@ -300,7 +301,7 @@ export const RULES: readonly Rule[] = [
     },
   },
   // «ومنذ توليه السلطة، أقال ثلاثة»: what is counted from.
-  undated('since that', NOUN, ({ ctx, d }) => SINCE.has(withoutLink(ctx.tokens.norm[d.at - 1] ?? ''))),
+  undated('since that', NOUN, ({ ctx, d }) => SINCE.holds(unlinked(ctx.tokens.form[d.at - 1]))),
   // «بعد هجمات 11 سبتمبر»: known by a day of which no one says the year.
   undated(
     'known by its day',

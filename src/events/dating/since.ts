@@ -3,7 +3,7 @@ import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { DURING, IN, OF_DAY, SINCE, STRETCHES } from '../grammar/frames.ts'
 import { KAMA } from '../grammar/particles.ts'
-import { withoutLink } from '../grammar/shapes.ts'
+import { unlinked, withoutLink } from '../grammar/shapes.ts'
 import type { Draft } from '../model.ts'
 import { isUnmatched } from './dateless.ts'
 import { isSpeech, type Telling } from './story.ts'
@@ -19,7 +19,7 @@ function sinceAt({ ctx, clause, d }: Telling): number {
   // «ومنذ عزل الرئيس في 2013، تصاعدت».
   const own = ctx.tokens.cls[clause.first] === CLASS.PUNCT ? clause.first + 1 : clause.first
   for (const opens of [ctx.layout.bounds[clause.sentence], own])
-    if (SINCE.has(withoutLink(ctx.tokens.norm[opens])) && ctx.timexAt[opens] < 0 && ctx.timexAt[opens + 1] < 0)
+    if (SINCE.holds(unlinked(ctx.tokens.form[opens])) && ctx.timexAt[opens] < 0 && ctx.timexAt[opens + 1] < 0)
       return opens
   for (let i = d.at + 1; i + 1 < clause.last; i++) {
     if (!SINCE.holds(ctx.tokens.form[i]) || ctx.timexAt[i] >= 0 || ctx.timexAt[i + 1] >= 0) continue
@@ -37,9 +37,7 @@ function isDuring({ ctx, clause }: Telling): boolean {
 
 /** «خلال الأزمة», «وفي عهده»; not «خلال السنوات الخمس الماضية». */
 const isStretch = ({ tokens: { norm, form }, timexAt }: Context, i: number): boolean =>
-  STRETCHES.holds(form[i + 1]) &&
-  timexAt[i + 1] < 0 &&
-  (DURING.has(withoutLink(norm[i])) || withoutLink(norm[i]) === IN)
+  STRETCHES.holds(form[i + 1]) && timexAt[i + 1] < 0 && (DURING.holds(unlinked(form[i])) || withoutLink(norm[i]) === IN)
 
 /** Drafts between one that is told over a stretch and one that goes on from it. */
 const BACK = 3

@@ -3,7 +3,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { BORN, GOD, OF_CHARGE, PASSING, REVERES, STOP } from '../grammar/frames.ts'
-import { withoutLink } from '../grammar/shapes.ts'
+import { unlinked } from '../grammar/shapes.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 import { BY_EVIDENCE } from '../triggers/likely.ts'
@@ -205,7 +205,7 @@ export function moveTo(told: Telling, at: Narrative): void {
 function look({ tokens: { norm, form }, layout, lead }: Context, sentence: number, at: Narrative): void {
   for (let i = layout.bounds[sentence]; i < layout.bounds[sentence + 1]; i++) {
     if (sentence > lead && BORN.holds(form[i])) at.life = Math.max(at.life, layout.paragraph[sentence])
-    if (norm[i] === GOD && REVERES.has(withoutLink(norm[i - 1] ?? ''))) at.sacred = layout.paragraph[sentence]
+    if (norm[i] === GOD && REVERES.holds(unlinked(form[i - 1]))) at.sacred = layout.paragraph[sentence]
   }
 }
 

@@ -1,9 +1,13 @@
+import { type Form, formOf, Known } from '../../text/forms.ts'
 import { fold, type Tokens } from '../../text/tokens.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { hasArticle, isNisba, withoutAlef } from './shapes.ts'
 
 /** A word without its article. */
 export const bare = (form: string): string => (form.length > 4 && form.startsWith('ال') ? form.slice(2) : form)
+const bareForms = new Known((norm) => formOf(bare(norm)))
+/** The same, of the word of a token. */
+export const bareForm = (form: Form | undefined): Form | undefined => form && bareForms.of(form)
 
 /** Prepositions with their pronoun: no noun comes after them. */
 const BOUND =
@@ -154,7 +158,7 @@ const OF_COUNTRIES = wordSet('جيش شرطة حكومة برلمان منتخب
 export const isOfCountry = (form: string): boolean => OF_COUNTRIES.has(form)
 
 /** «الهيئة», «المجلس»: a body by its kind, with or without the article. */
-export const isBody = (form: string): boolean => BODIES.has(bare(form)) || COURTS.has(bare(form))
+export const isBody = (form: Form | undefined): boolean => BODIES.holds(bareForm(form)) || COURTS.holds(bareForm(form))
 
 const POSTS = wordSet('منصب مناصب مهام رتبة لقب كرسي')
 /** «منصب وزير»: of an office. */
@@ -165,7 +169,7 @@ const NAMED = wordSet('حركة جماعة تنظيم شركة نادي صحيف
 export const isNamedBody = (form: string): boolean => NAMED.has(form)
 
 /** «حكومة», «شرطة» as well: whoever acts for a place, and is not in it. */
-export const actsFor = (form: string): boolean => isBody(form) || ACTORS.has(bare(form))
+export const actsFor = (form: string): boolean => [BODIES, COURTS, ACTORS].some((bodies) => bodies.has(bare(form)))
 
 const FIELDS = wordSet('لكرة لحقوق لشؤون لمكافحة لحماية لعلماء')
 /** «لكرة», «لحقوق»: of the field of a body. */
@@ -191,7 +195,7 @@ const INSTITUTIONS = wordSet(
   'قضاء إدارة قيادة رئاسة نيابة حماية أرصاد إسعاف بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود ادعاء طيران',
 )
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */
-export const isInstitution = (form: string): boolean => INSTITUTIONS.has(bare(form))
+export const isInstitution = (form: Form | undefined): boolean => INSTITUTIONS.holds(bareForm(form))
 
 /** Superlatives of the feminine, which do not end as other feminine adjectives do: «المحكمة العليا». */
 const FEMININE_SUPERLATIVES = wordSet('العليا الكبرى الصغرى العظمى الوسطى الأولى الأخرى القصوى الدنيا الفضلى')
@@ -211,7 +215,7 @@ export const patientOf = (form: string): 'm' | 'f' | null =>
 const BELONGING = wordSet(
   'المنصوص الحائز الحائزة الحاصل الحاصلة المعروف المعروفة المقيم المقيمة الملقب الملقبة المنتمي المنتمية البالغ البالغة التابع التابعة التابعين المقرر المقررة المتعلق المتعلقة المرتبط المرتبطة الخاص الخاصة الواقع الواقعة المؤلف المؤلفة المكون المكونة المملوك المملوكة المدعوم المدعومة المنبثق المنبثقة',
 )
-export const belongs = (form: string): boolean => BELONGING.has(form)
+export const belongs = (form: Form | undefined): boolean => BELONGING.holds(form)
 
 /** After a noun, of how many: «مناصب عدة». */
 const MANY = wordSet('عدة')
@@ -272,7 +276,7 @@ const ADJECTIVES =
 
 const PERSONAL = wordSet('مدني سياسي شعبي محلي أخير مسلح إرهابي عسكري انتحاري دبلوماسي حكومي')
 /** «مدفعي», «ميداني»: how a deed is done, and not who does it. */
-export const isOfManner = (form: string): boolean => ADJECTIVES.has(form) && !PERSONAL.has(form)
+export const isOfManner = (form: Form | undefined): boolean => ADJECTIVES.holds(form) && !PERSONAL.holds(form)
 
 /** Adjectives whose feminine is no ة away. */
 const OTHER = wordSet('آخر أخرى أخر كبرى عظمى')
@@ -284,7 +288,7 @@ export const isRespect = (form: string): boolean => RESPECTS.has(form)
 
 const ONE = wordSet('واحد واحدة')
 /** «هدف واحد» */
-export const isOne = (form: string): boolean => ONE.has(form)
+export const isOne = (form: Form | undefined): boolean => ONE.holds(form)
 
 /** Whether a word after an indefinite noun is its adjective: «زيارة رسمية», «هجوم انتحاري», not «زيارة جمعية». */
 export function isAdjective(form: string, noun: string): boolean {

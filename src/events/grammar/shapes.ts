@@ -1,4 +1,5 @@
 /** What the shape of a folded word tells: its endings, and the letters written before it. */
+import { type Form, formOf, Known } from '../../text/forms.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 const ends = (ending: string) => (form: string) => form.endsWith(ending)
@@ -119,6 +120,9 @@ export const startsWithWaw = (form: string): boolean => form.charCodeAt(0) === W
 export const startsWithLink = (form: string): boolean =>
   form.length > 2 && (form.charCodeAt(0) === WAW || form.charCodeAt(0) === FA)
 export const withoutLink = (form: string): string => (startsWithLink(form) ? form.slice(1) : form)
+const unlinkedForms = new Known((norm) => formOf(withoutLink(norm)))
+/** The same, of the word of a token. */
+export const unlinked = (form: Form | undefined): Form | undefined => form && unlinkedForms.of(form)
 /** ل: for, to. */
 export const startsWithLam = (form: string): boolean => form[0] === 'ل'
 

@@ -19,7 +19,7 @@ import { IN_NAME, RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { ARTICLE, hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
-import { DESCENT, GOD, honours, isGiven, isTwoInOffice, opensName, SERVANT, SIDI } from '../grammar/titles.ts'
+import { DESCENT, GOD, honours, isGiven, isTwoInOffice, SERVANT, SIDI } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -126,7 +126,7 @@ function shortest(ctx: Context, whole: Phrase): Range {
   if (isTwoInOffice(tokens.norm[whole.head]) && !hasArticle(tokens.norm[whole.head + 1] ?? ARTICLE)) return whole
   // «مجلس الأمن التابع للأمم المتحدة»: what it belongs to is no part of its name.
   const last = whole.last - 1
-  const phrase = last > whole.head && belongs(tokens.norm[last]) ? { ...whole, last } : whole
+  const phrase = last > whole.head && belongs(tokens.form[last]) ? { ...whole, last } : whole
   // «ناطق عسكري أميركي», «سيدة بريطانية»: no name, but what someone is.
   const next = tokens.norm[phrase.head + 1] ?? ''
   const indefinite =
@@ -180,7 +180,7 @@ const nameBefore = (ctx: Context, k: number, first: number) =>
   k - 1 > first &&
   ((ctx.traits[k - 1] & TRAIT.ARTICLE) === 0 ||
     GOD.holds(ctx.tokens.form[k - 1]) ||
-    opensName(ctx.tokens.norm[k - 2])) &&
+    (ctx.traits[k - 2] & TRAIT.OPENS_NAME) !== 0) &&
   !(ctx.is[k - 1] & (IS.TITLE | IS.COMMON)) &&
   ctx.tokens.cls[k - 1] === CLASS.WORD
 

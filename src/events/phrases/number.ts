@@ -2,7 +2,7 @@ import * as CLASS from '../../text/class.ts'
 import { fold } from '../../text/tokens.ts'
 import { type Chosen, headwordAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare, isOther, isPeople } from '../grammar/forms.ts'
+import { bare, isOther } from '../grammar/forms.ts'
 import { HUNDREDS, MEASURES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -12,7 +12,6 @@ import {
   endsInIn,
   endsInUn,
   hasArticle,
-  hasPronoun,
   isPluralInTa,
   looksOrdinal,
   looksTen,
@@ -25,11 +24,17 @@ import type { Range } from '../model.ts'
 const GREAT = fold('كبار')
 
 /** A subject of several persons or things by its form: counted, in the sound plural, or a known plural of persons. */
-export function isPlural({ tokens, is }: Context, { first, last }: Range): boolean {
+export function isPlural({ tokens, is, traits }: Context, { first, last }: Range): boolean {
   if (tokens.cls[first] === CLASS.NUMBER || is[first] & (IS.NUMERAL | IS.QUANTIFIER)) return true
   const head = tokens.norm[first]
   // «كبار الضباط»
-  if (head === GREAT || HUNDREDS.has(head) || isPeople(head) || isPluralInTa(head)) return true
+  if (
+    head === GREAT ||
+    HUNDREDS.holds(tokens.form[first]) ||
+    (traits[first] & TRAIT.PEOPLE) !== 0 ||
+    isPluralInTa(head)
+  )
+    return true
   if (endsInUn(head) && head.length > 4) return true
   // «[ثلاثة وجرح] آخرين»
   if (endsInIn(head) && isOther(head.slice(0, -2))) return true
@@ -39,7 +44,10 @@ export function isPlural({ tokens, is }: Context, { first, last }: Range): boole
   return (
     endsInHamza(head) &&
     bare(head).length > 4 &&
-    (hasArticle(head) || last === first + 1 || endsInUn(tokens.norm[first + 1]) || endsInUn(tokens.norm[last - 1]))
+    (hasArticle(head) ||
+      last === first + 1 ||
+      (traits[first + 1] & TRAIT.UN) !== 0 ||
+      (traits[last - 1] & TRAIT.UN) !== 0)
   )
 }
 
@@ -51,7 +59,7 @@ export const isOne = ({ is, place }: Context, { first }: Range): boolean =>
 export const isMeasure = ({ tokens: { norm, cls }, traits }: Context, i: number): boolean =>
   cls[i + 1] === CLASS.NUMBER &&
   cls[norm[i + 2] === '.' ? i + 4 : i + 2] === CLASS.WORD &&
-  hasPronoun(norm[i]) &&
+  (traits[i] & TRAIT.PRONOUN) !== 0 &&
   (traits[i - 1] & TRAIT.ARTICLE) === 0
 
 /** «زلزال [بلغت قوته 6.2 درجات]»: the same in a clause of its own. */

@@ -70,7 +70,7 @@ export class Line {
   toString() {
     while (this.words.length > 1 && this.words[this.words.length - 1].weak) this.pop()
     let line = this.words.length > 0 ? this.words[0].text : ''
-    for (let n = 1; n < this.words.length; n++) line += ` ${this.words[n].text}`
+    for (let n = 1; n < this.words.length; n++) line = `${line} ${this.words[n].text}`
     return line.slice(0, 200)
   }
 }

@@ -1,9 +1,10 @@
 /** What comes of a headline at a comma or dash. */
+
 import { closesTime, goesOnPastTime, lastOfAside } from '../asides.ts'
 import type { Chosen } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import * as IS from '../grammar/is.ts'
-import { startsWithLink } from '../grammar/shapes.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Clause, Draft, Range } from '../model.ts'
 
 export const STOPS = '،,;:؛.-–—'
@@ -34,7 +35,7 @@ export function afterStop({ ctx, chosen, draft, clause, end, short, whole }: Sto
   const speaks = chosen[i + 1]
   if (speaks?.form === 'active' && !speaks.article && speaks.lemma.frame === 'say' && lemma.frame !== 'say') return END
   if (closesTime(ctx, i) || goesOnPastTime(ctx, i, end)) return i
-  const linked = startsWithLink(ctx.tokens.norm[i + 1] ?? '')
+  const linked = (ctx.traits[i + 1] & TRAIT.LINK) !== 0
   // «، الثلاثاء، بالسجن»: the comma that closes a time.
   const next = ctx.is[i + 1]
   const adds = (next & IS.PREPOSITION) !== 0 && !(next & IS.SUBORDINATOR)

@@ -99,7 +99,7 @@ function standsAlone(
 function mayBelong(ctx: Context, actor: Range, verb: number, i: number, chosen: readonly (Reading | null)[]): boolean {
   const { tokens, is, traits } = ctx
   const form = tokens.norm[i]
-  if (is[i] & IS.TITLE || BELONGS.has(form) || belongs(form)) return true
+  if (is[i] & IS.TITLE || BELONGS.holds(tokens.form[i]) || belongs(tokens.form[i])) return true
   // «محكمة في المدينة»
   if (is[i] & IS.PREPOSITION) {
     const alone =

@@ -6,7 +6,7 @@ import { CAUSES, FROM, IN, MEANWHILE, ON_TIME } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { isNisba, particlePronoun, startsWithLink } from '../grammar/shapes.ts'
+import { isNisba, particlePronoun } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Frame, Reading } from '../lexicon/types.ts'
@@ -250,7 +250,7 @@ class Teller {
     // «[في ذكرى] انفجار المرفأ | خرج المئات»: the verb of a clause that a circumstance opens.
     if (this.isNominal() && this.clause.verb === i && i > this.d.at + 1 && this.clause.first < this.d.at) return true
     // «تأسست الجامعة وتضم»: another verb, of no event.
-    if (ctx.is[i] & IS.STATIVE && startsWithLink(ctx.tokens.norm[i])) return true
+    if (ctx.is[i] & IS.STATIVE && (ctx.traits[i] & TRAIT.LINK) !== 0) return true
     if (i < this.last || line.count <= 2 || opensComplement(ctx, clauses, d, i)) return false
     // «أقر المجلس في جلسة | عقدها أمس | مشروع القانون»: past a circumstance the object is still to come.
     const held = d.reading.lemma.frame !== 'say' && (chosen[i]?.pronoun ?? '') !== ''
@@ -262,8 +262,8 @@ class Teller {
 
   /** «لا يجب | أن»: what is said goes on; not «، مضيفا أن», «وأن», «إلا أن». */
   private completes(i: number): boolean {
-    const { is, tokens } = this.ctx
-    if (!(is[i] & IS.THAT) || startsWithLink(tokens.norm[i])) return false
+    const { is, traits } = this.ctx
+    if (!(is[i] & IS.THAT) || (traits[i] & TRAIT.LINK) !== 0) return false
     return !(is[i - 1] & (IS.SUBORDINATOR | IS.LINK)) && this.chosen[i - 1]?.form !== 'active'
   }
 
@@ -344,7 +344,7 @@ class Teller {
     if (is[i] & IS.QUANTIFIER && (traits[i] & TRAIT.ARTICLE) !== 0) return (is[i + 1] & IS.PREPOSITION) !== 0
     // «قتلت الشرطة ثلاثة»
     if (is[i] & IS.NUMERAL && this.ctx.timexAt[i] < 0 && !this.goesOnAt(i + 1)) return false
-    return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor) && !isOne(tokens.norm[i])
+    return (is[i] & NEVER_LAST) !== 0 && !within(i, this.d.actor) && !isOne(tokens.form[i])
   }
 
   /** A verb of a relative clause that goes on. */

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { isObject, isPerson } from '../grammar/forms.ts'
 import * as IS from '../grammar/is.ts'
 import { QUOTES } from '../grammar/particles.ts'
-import { asSubject, endsInAlef, endsInIn, isNisba, startsWithLink } from '../grammar/shapes.ts'
+import { asSubject, endsInAlef, isNisba, startsWithLink } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -63,9 +63,9 @@ function accusatives({ tokens: { norm }, is, readings, place, traits }: Context,
 const inNominative = (text: string): string => text.replace(ACCUSATIVE, '')
 
 /** «[أن] المتظاهرين السلميين أغلقوا»: words from token i on that show another case than the subject's. */
-function obliques({ tokens: { norm }, is, place }: Context, i: number): number {
+function obliques({ is, place, traits }: Context, i: number): number {
   let n = 0
-  while (endsInIn(norm[i + n] ?? '') && !(is[i + n] & IS.NAME) && !place[i + n]) n++
+  while ((traits[i + n] & TRAIT.IN) !== 0 && !(is[i + n] & IS.NAME) && !place[i + n]) n++
   return n
 }
 

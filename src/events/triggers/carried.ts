@@ -28,7 +28,7 @@ import {
 import * as IS from '../grammar/is.ts'
 import { COMMA, MIN, ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
-import { endsInTa, hasArticle, startsWithLam, withoutLink } from '../grammar/shapes.ts'
+import { hasArticle, startsWithLam, withoutLink } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Lemma, Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
@@ -207,7 +207,7 @@ function isOfDoer({ ctx, chosen }: Carrier, j: number, r: Reading, light: boolea
   if (isCrew(head) && (r.article || (light && endsGenitive(ctx, j, r)))) return true
   if (!r.article) return false
   // «غرفة عمليات الحماية المدنية»: those who do it.
-  if (isInstitution(norm[j]) && waits(ctx, j - 1)) return true
+  if (isInstitution(ctx.tokens.form[j]) && waits(ctx, j - 1)) return true
   return ((ctx.is[j - 1] & IS.TITLE) !== 0 && !hasArticle(head)) || ofThose(ctx, j - 1, chosen)
 }
 
@@ -276,8 +276,8 @@ const ofThose = (ctx: Context, i: number, chosen: Chosen): boolean =>
   startsWithLam(ctx.tokens.norm[i]) && waits(ctx, i) && !isVerb(chosen[i])
 
 /** «شركة نقل», «فرق إنقاذ»: without the ending that an object would have. */
-const endsGenitive = ({ tokens: { norm } }: Context, i: number, { form, weak, tanwin, pronoun }: Reading): boolean =>
-  (form === 'masdar' || weak === 2) && !tanwin && pronoun === '' && !endsInTa(norm[i])
+const endsGenitive = ({ traits }: Context, i: number, { form, weak, tanwin, pronoun }: Reading): boolean =>
+  (form === 'masdar' || weak === 2) && !tanwin && pronoun === '' && (traits[i] & TRAIT.TA) === 0
 
 /** A word that may have a genitive after it: «حفل», not «الحفل», «حلب» nor «حفل،». */
 const waits = ({ tokens, is, place, traits }: Context, i: number): boolean =>

@@ -2,7 +2,7 @@ import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { type Chosen, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { bare } from '../grammar/forms.ts'
+import { bareForm } from '../grammar/forms.ts'
 import {
   ARRIVALS,
   ARRIVES,
@@ -34,8 +34,9 @@ import {
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI, COMMA, KAMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
-import { hasPronoun, withoutLink } from '../grammar/shapes.ts'
+import { unlinked, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
+import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { inSpeech, isOfWhatWasTold, isWhatIsDenied } from '../telling.ts'
@@ -93,6 +94,7 @@ function isTooWeak({ ctx, clause, verb, reading: { weak, lemma, person }, settle
 /** A verb that in any tense tells no event in its clause. */
 function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settled }: VerbAt): boolean {
   const { norm, cls } = ctx.tokens
+  const { traits } = ctx
   const { headword, frame } = r.lemma
   // «التقارير التي تحدثت عن»: what a report says is no saying of its own; «الذي أعلنت مسؤوليتها عنه» is.
   if (
@@ -110,7 +112,7 @@ function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settl
   const figure = lead.form === 'present' || FIGURES_OF.has(norm[verb - 1]?.slice(1))
   if (counted && figure && ARRIVALS.holds(headword) && hasVerbBefore(ctx, clause)) return true
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
-  if (MEASURES.holds(headword) && hasPronoun(norm[verb + 1] ?? '')) return true
+  if (MEASURES.holds(headword) && (traits[verb + 1] & TRAIT.PRONOUN) !== 0) return true
   if (staysUnnamed(ctx, verb) || (ARRIVES.holds(headword) && onlyPlaces(ctx, verb, timed, lead, chosen))) return true
   // «الأشهر الثلاثة التي انتهت في مارس»: which time is meant.
   if (clause.opener & IS.RELATIVE && ctx.timexAt[clause.openerAt - 1] >= 0 && OCCURS.holds(headword)) return true
@@ -222,14 +224,14 @@ export const shows = (ctx: Context, verb: number, r: Reading | null): boolean =>
   r.lemma.kind === 'statement' &&
   r.gender !== 'm' &&
   !DECLARES.holds(r.lemma.headword) &&
-  DATA.has(bare(ctx.tokens.norm[verb + 1] ?? ''))
+  DATA.holds(bareForm(ctx.tokens.form[verb + 1]))
 
 /** «غالبا ما تشهد السواحل حوادث», «تجري الانتخابات كل أربع سنوات»: what is so time and again. */
 export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): boolean {
   const { verb, last } = clause
   const timed = form === 'present' && hasTime(ctx, clause)
   const { norm } = ctx.tokens
-  if (norm[verb - 1] === MA && OFTEN.has(withoutLink(norm[verb - 2] ?? ''))) return true
+  if (norm[verb - 1] === MA && OFTEN.holds(unlinked(ctx.tokens.form[verb - 2]))) return true
   for (let j = verb + 1; form === 'present' && !timed && j < last; j++)
     if (ctx.timexAt[j] >= 0 && ctx.time.timexes[ctx.timexAt[j]].type === 'SET') return true
   return false
@@ -256,7 +258,7 @@ function onlyPlaces(ctx: Context, verb: number, timed: boolean, lead: Reading, c
   const next = verb + 1
   if (next >= ctx.tokens.length) return false
   // «جاءت نتيجة فحصه إيجابية».
-  if (DATA.has(bare(ctx.tokens.norm[next] ?? ''))) return true
+  if (DATA.holds(bareForm(ctx.tokens.form[next]))) return true
   const form = chosen[next]?.form
   const deed = form === 'masdar' || form === 'noun'
   const points = (ctx.is[next] & IS.DEMONSTRATIVE) !== 0

@@ -1,4 +1,4 @@
-import { groupOf } from '../../contract/kinds.ts'
+import { FACTUALITIES, type Factuality, groupOf, KINDS, type Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { placesAgain } from '../../text/retold.ts'
 import type { Context } from '../context.ts'
@@ -180,7 +180,7 @@ export function featuresOf(setting: Setting, h: Happening): Features {
   return [
     'yes',
     d.kind,
-    `${groupOf(d.kind) === 'speech' ? d.kind : 'deed'}, ${d.factuality}`,
+    actOf(d),
     lemma.frame,
     form,
     d.rules.trigger,
@@ -207,3 +207,12 @@ export function featuresOf(setting: Setting, h: Happening): Features {
 }
 
 const WEAK = ['no', 'some', 'mostly'] as const
+
+/** Which of what is said, or whether it is done, and how it is told: named once, and not for each happening. */
+const ACTS = new Map(
+  KINDS.map((kind) => {
+    const act = groupOf(kind) === 'speech' ? kind : 'deed'
+    return [kind, new Map(FACTUALITIES.map((factuality) => [factuality, `${act}, ${factuality}`]))] as const
+  }),
+)
+const actOf = ({ kind, factuality }: { kind: Kind; factuality: Factuality }) => ACTS.get(kind)?.get(factuality)

@@ -1,7 +1,7 @@
 /** A verb with a noun after it: its subject, its object, or what it carries. */
 
 import * as CLASS from '../../../text/class.ts'
-import { actsFor, bare, isBoundTo, isCast, isVerbalShape } from '../../grammar/forms.ts'
+import { actsFor, bare, bareForm, isBoundTo, isCast, isVerbalShape } from '../../grammar/forms.ts'
 import {
   APPOINTERS,
   APPOINTS,
@@ -126,7 +126,7 @@ const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, ve
   const { first, head, last } = after
   // «كلف الملك سامي حداد برئاسة الوزراء»
   const given = entrusts ? norm[last]?.[0] === BI : isOfficeGiven(ctx, last)
-  const appoints = APPOINTERS.has(bare(norm[head]))
+  const appoints = APPOINTERS.holds(bareForm(form[head]))
   if (!given || !(appoints || ((traits[head] & TRAIT.ACTS) !== 0 && !(ctx.is[head] & IS.TITLE)))) return false
   const name = identifying(ctx, after)
   let end = head + 1

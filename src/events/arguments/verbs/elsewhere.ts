@@ -1,6 +1,6 @@
 /** A verb that has its subject neither in front nor after it: what it describes, or who was named before. */
 
-import { isCast, isPerson, isSomething } from '../../grammar/forms.ts'
+import { isCast, isSomething } from '../../grammar/forms.ts'
 import { CAUSES, SAYINGS, SOURCES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
 import { THAT_THEY } from '../../grammar/particles.ts'
 import { particlePronoun, withoutAlef } from '../../grammar/shapes.ts'
@@ -83,7 +83,7 @@ const isTakenUp: Rule<BareVerb> = ({ tools, f, clause, args, verb, passive, dire
   const befell = passive || (open && !args.target)
   fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number, speech: says, befell })
   // «ونقل المصاب»: where nobody is known who did it, it is a passive.
-  if (!args.actor && open && after && args.target && isPerson(tools.ctx.tokens.norm[args.target.first])) {
+  if (!args.actor && open && after && args.target && (tools.ctx.traits[args.target.first] & TRAIT.PERSON) !== 0) {
     args.actor = args.target
     args.target = null
     args.rule = 'whom the passive befalls'

@@ -56,7 +56,7 @@ const isDeclared = ({ ctx: { tokens }, i, r }: Noun, { lemma }: Reading): boolea
   r.preposition === '' &&
   !r.article &&
   DECLARES.holds(lemma.headword) &&
-  !isInstitution(tokens.norm[i])
+  !isInstitution(tokens.form[i])
 
 /** Near enough to the verb that announces it. */
 const isNear = ({ ctx, i, leading }: Noun): boolean =>

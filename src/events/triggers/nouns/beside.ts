@@ -35,9 +35,9 @@ export function ofPurpose({ ctx, i, r }: Noun): Verdict {
 
 /** «مقتل 28», «إصابة عدد», and not «يفكر في تسريح 28»: not «10 قتلى و20 جريحا», nor «معتقل آخر». */
 export const ofCount = ({ ctx, clause, chosen, i, r, next }: Noun): Verdict =>
-  chosen[clause.verb]?.lemma.frame !== 'aux' &&
   GRAVE.has(r.lemma.kind) &&
   !r.tanwin &&
+  (clause.verb < 0 || chosen[clause.verb]?.lemma.frame !== 'aux') &&
   !r.article &&
   (next & IS.NUMERAL || COUNTS.holds(ctx.tokens.form[i + 1]))
     ? 'counted'

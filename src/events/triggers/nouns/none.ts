@@ -21,7 +21,7 @@ import {
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { ABOUT, COMMA, MIN } from '../../grammar/particles.ts'
-import { withoutLink } from '../../grammar/shapes.ts'
+import { unlinked } from '../../grammar/shapes.ts'
 import type { Reading } from '../../lexicon/types.ts'
 import { occasionAt } from '../../words.ts'
 import { WISHES } from '../near.ts'
@@ -55,7 +55,7 @@ function isOfItsVerb({ ctx: { tokens, is }, chosen, i, r: { lemma } }: Noun): bo
 /** «بعدم نشر الأسماء»; «في جلسة مغلقة», where it is said; «تنظيم الدولة». */
 const isLack = ({ ctx, i }: Noun): boolean => (ctx.is[i - 1] & IS.NEGATION) !== 0
 const isVenue = ({ ctx, i, r }: Noun): boolean =>
-  VENUES.holds(r.lemma.headword) || ctx.tokens.norm[i].endsWith(SITTING) || isInstitution(ctx.tokens.norm[i])
+  VENUES.holds(r.lemma.headword) || ctx.tokens.norm[i].endsWith(SITTING) || isInstitution(ctx.tokens.form[i])
 
 /** Words from one of need to what is needed: «ضرورة العمل على وقف إطلاق النار». */
 const NEEDED = 6
@@ -68,10 +68,10 @@ export function ofNeed({ ctx: { tokens, is }, clause, chosen, i, r }: Noun): Ver
   const verb = citationAt(chosen, clause.verb)
   if (tokens.norm[i - 1] === MIN && verb === PREVENTS) return NEVER
   // «امتناعه عن التصويت», «تراجعت الوزارة عن فرض الرسوم»
-  const left = ABSTAINS.holds(headwordAt(chosen, i - 2)) || ABSTAINS.has(verb)
+  const left = [i - 2, clause.verb].some((at) => ABSTAINS.holds(headwordAt(chosen, at)))
   if (tokens.norm[i - 1] === ABOUT && left) return NEVER
   for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
-    if (NEED.has(withoutLink(tokens.norm[j]))) return NEVER
+    if (NEED.holds(unlinked(tokens.form[j]))) return NEVER
     // «ضرورة التحقيق بعد مقتل الرهائن»
     if (is[j] & IS.EVENTIVE || isVerb(chosen[j] ?? null)) return null
   }
@@ -98,14 +98,14 @@ function isIntended({ ctx, clause, chosen, i, r, leading }: Noun): boolean {
 /** «فشل الجيش في اقتحام المدينة», «أحبطت الشرطة تفجيرا»; «ترددت أنباء عن استقالة الوزير»: it did not come to pass, or who knows. */
 function isUndone({ ctx, clause, chosen, i }: Noun): boolean {
   const { tokens } = ctx
-  const verb = citationAt(chosen, clause.verb)
-  if (i > clause.verb && (FOILS.has(verb) || FAILS.has(verb) || INTENDS.has(verb))) return true
+  const verb = headwordAt(chosen, clause.verb)
+  if (i > clause.verb && (FOILS.holds(verb) || FAILS.holds(verb) || INTENDS.holds(verb))) return true
   // «رفض الوزير إغلاق المصنع»
-  if (i > clause.verb && REFUSES.has(verb) && !(ctx.is[i - 1] & IS.PREPOSITION)) return true
+  if (i > clause.verb && REFUSES.holds(verb) && !(ctx.is[i - 1] & IS.PREPOSITION)) return true
   // «مطالبين باستقالة الوزير», «داعين إلى إغلاق المصنع»
   if (ASKING.holds(tokens.form[i - 1]) || (ctx.is[i - 1] & IS.PREPOSITION && ASKING.holds(tokens.form[i - 2])))
     return true
-  return tokens.norm[i - 1] === ABOUT && TIDINGS.has(withoutLink(tokens.norm[i - 2] ?? ''))
+  return tokens.norm[i - 1] === ABOUT && TIDINGS.holds(unlinked(tokens.form[i - 2]))
 }
 
 /** «في إشارة إلى قدرة الفريق»: what is meant. */

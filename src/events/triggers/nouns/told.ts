@@ -14,7 +14,7 @@ import {
   PARTIES,
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import { hasArticle, withoutLink } from '../../grammar/shapes.ts'
+import { hasArticle, unlinked, withoutLink } from '../../grammar/shapes.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { inSpeech } from '../../telling.ts'
 import { NEVER, type Noun, type Verdict } from './noun.ts'
@@ -79,4 +79,4 @@ const NEAR = 4
 
 /** «تسجيل ثلاث حالات إصابة»: what is counted is told already. */
 export const ofCases = ({ ctx, i, accepted }: Noun): Verdict =>
-  accepted >= 0 && i - accepted <= NEAR && INSTANCES.has(withoutLink(ctx.tokens.norm[i - 1])) ? NEVER : null
+  accepted >= 0 && i - accepted <= NEAR && INSTANCES.holds(unlinked(ctx.tokens.form[i - 1])) ? NEVER : null

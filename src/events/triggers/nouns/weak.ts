@@ -4,7 +4,7 @@ import { isOfManner } from '../../grammar/forms.ts'
 import { DONE, OVER, SAYS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { COMMA } from '../../grammar/particles.ts'
-import { withoutLink } from '../../grammar/shapes.ts'
+import { unlinked } from '../../grammar/shapes.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { hasTimeAfter } from '../near.ts'
 import { NEVER, type Noun, OPEN } from './noun.ts'
@@ -53,7 +53,7 @@ const isOver = ({ ctx: { tokens, timexAt, traits }, i, r }: Noun): boolean =>
   r.form === 'masdar' &&
   r.pronoun === '' &&
   !r.article &&
-  OVER.has(withoutLink(tokens.norm[i - 1] ?? '')) &&
+  OVER.holds(unlinked(tokens.form[i - 1])) &&
   tokens.cls[i + 1] === CLASS.WORD &&
   timexAt[i + 1] < 0 &&
   (traits[i + 1] & TRAIT.ARTICLE) !== 0
@@ -64,7 +64,7 @@ const opensHeadline = ({ ctx, clause, i, r }: Noun): boolean =>
   i === clause.first &&
   // «الحكم على ناشط بالسجن»
   (!r.article || r.lemma.preps.includes(ctx.tokens.norm[i + 1])) &&
-  !isOfManner(ctx.tokens.norm[i + 1] ?? '') &&
+  !isOfManner(ctx.tokens.form[i + 1]) &&
   DONE.holds(r.lemma.headword) &&
   clause.verb < 0
 
