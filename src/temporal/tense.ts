@@ -13,6 +13,7 @@ import {
   FUTURE_WORDS,
   IS_SET,
   MARCH,
+  MAY,
   NOT_FUTURE,
   NOT_PRESENT,
   OPENS_CLAUSE,
@@ -50,6 +51,8 @@ function tenseAt(tokens: Tokens, t: number, lexicon: TenseOfWord): Tense {
   const norm = tokens.norm[t]
   const word = withoutLink(norm)
   if (FUTURE_WORDS.has(word) || FUTURE_WORDS.has(norm)) return 'future'
+  // «قد يزور»: it may come.
+  if (word === MAY && tenseAt(tokens, t + 1, lexicon) === 'present') return 'future'
   if (PAST_WORDS.has(word) || PAST_WORDS.has(norm)) return 'past'
   if (word === MARCH) return null
   const known = lexicon(norm)
@@ -86,7 +89,8 @@ function byShape(word: string): Tense {
 /** The tense that the words after an expression show in its sentence. */
 function tenseAfter(tokens: Tokens, last: number, lexicon: TenseOfWord): Tense {
   for (let t = last; t < tokens.length && t < last + REACH; t++) {
-    if (ends(tokens, t)) break
+    // «ذكر في تغريدة الخميس أنه سيحتفظ»: not that of what is said.
+    if (ends(tokens, t) || THAT.holds(tokens.form[t])) break
     const tense = tenseAt(tokens, t, lexicon)
     if (tense) return tense
   }

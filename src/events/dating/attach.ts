@@ -215,16 +215,17 @@ interface Search {
 /** The draft that an expression is the time of, or -1. */
 function ownerOf(search: Search): number {
   const { ctx, clauses, drafts, byClause, x, c } = search
-  // «أعلن رئيس اللجنة التي ستحقق في الحادث، أمس، أن»: between commas right before what is said it is when that was said.
+  const own = byClause.get(c)
+  const next = drafts[own?.[0] ?? -1]
+  // «أعلن رئيس اللجنة التي ستحقق في الحادث، أمس، أن», «أعلن رئيس المجلس، سامي حداد، الاثنين تأجيل التصويت»: past a comma
+  // and right before what is said it is when that was said.
   if (
-    PAUSES.holds(ctx.tokens.form[x.last]) &&
-    ctx.is[x.last + 1] & IS.THAT &&
-    PAUSES.holds(ctx.tokens.form[x.first - 1])
+    PAUSES.holds(ctx.tokens.form[x.first - 1]) &&
+    (PAUSES.holds(ctx.tokens.form[x.last]) ? ctx.is[x.last + 1] & IS.THAT : next?.at === x.last && next.role === 'noun')
   ) {
     const says = drafts.findLastIndex((d) => d.at < x.first && d.reading.lemma.frame === 'say')
     if (clauses[drafts[says]?.clause]?.sentence === clauses[c].sentence) return says
   }
-  const own = byClause.get(c)
   if (isDateless(ctx, x, own?.map((n) => drafts[n]) ?? []))
     // «أعنف زلزال منذ 1960 حين دمر آخر المدينة»: but of what happened then.
     return (WHEN.holds(ctx.tokens.form[x.last]) ? byClause.get(c + 1)?.[0] : undefined) ?? -1
@@ -238,7 +239,7 @@ function ownerOf(search: Search): number {
 }
 
 /** The last draft before the expression in its clause, else the first one. */
-function inClause({ ctx, clauses, drafts, x, c }: Search, own: readonly number[], changed: number): number {
+function inClause({ ctx, drafts, x }: Search, own: readonly number[], changed: number): number {
   let best = -1
   let open = false
   for (const n of own) {
@@ -249,14 +250,7 @@ function inClause({ ctx, clauses, drafts, x, c }: Search, own: readonly number[]
   }
   if (!open) return -1
   if (changed >= 0) return changed
-  if (best >= 0) return best
-  const [n] = own
-  // «أعلن رئيس المجلس، سامي حداد، الاثنين تأجيل التصويت»: when that was said.
-  const { verb, opener, linked, sentence } = clauses[c]
-  const says = verb < 0 && !opener && !linked && drafts[n].role === 'noun' ? drafts[n - 1] : undefined
-  if (says?.role === 'verb' && says.reading.lemma.frame === 'say' && clauses[says.clause].sentence === sentence)
-    return n - 1
-  return isSoLongBefore(ctx, drafts[n]) ? -1 : n
+  return best >= 0 ? best : isSoLongBefore(ctx, drafts[own[0]]) ? -1 : own[0]
 }
 
 /** «قفز السعر الخميس بعد يومين من التراجع»: what went so long before has not the time of the verb. */

@@ -60,6 +60,7 @@ export const OF_CASE = 'what a case is about'
 export const BEHIND_STATE = 'behind a state'
 export const CHARGED = 'what someone is charged with'
 export const SO_LONG_BEFORE = 'so long before'
+export const LED_UP = 'of what it led up to'
 export const MORE_THAN_ONCE = 'before, or more than once'
 /** How the rules that leave a draft undated are named. */
 export const none = (why: string): string => `none, ${why}`

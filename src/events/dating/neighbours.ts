@@ -33,12 +33,12 @@ import { ON } from '../grammar/particles.ts'
 import { hasArticle } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Clause, Draft } from '../model.ts'
-import { comesAfter } from './background.ts'
+import { comesAfter, LED_UP } from './background.ts'
 import { dayOf, shifted } from './days.ts'
 import { ofExpression } from './expression.ts'
 import { upToNow } from './since.ts'
 import { BEFALLS, BRINGS, COARSE, isNews, isSpeech, type Narrative, type Telling } from './story.ts'
-import { drawnOut, earlierBy, isLongPast, monthOf, ofPublication, UNDATED } from './times.ts'
+import { drawnOut, earlierBy, isLongPast, monthOf, ofPublication, placed, UNDATED } from './times.ts'
 
 /** What a draft's neighbours say of its day: what it happened in, what came after it, who spoke before. */
 
@@ -133,6 +133,14 @@ export function followsHistory(told: Telling): boolean {
   const then = datedIn(told, next)
   const to = then && ctx.time.timexes[then.timex].to
   return to != null && publishedAt !== null && isLongPast(to, publishedAt)
+}
+
+/** «انقطعت العلاقات منذ 2016 بعدما هاجم محتجون السفارة، إثر إعدام حداد»: what something long past came upon was then. */
+export function ledUpTo({ ctx, clause, clauses, d, before, publishedAt }: Telling): EventTime | null {
+  if (before === null || clauses[before.clause].sentence !== clause.sentence) return null
+  if (d.role === 'noun' ? !UPON.has(ctx.tokens.norm[d.at - 1]) : !comesAfter(ctx, clause)) return null
+  const x = ctx.time.timexes[before.timex]
+  return x?.from && isLongPast(x.from, publishedAt) ? placed(x) : before.rules.time === LED_UP ? before.time : null
 }
 
 /** «تأهل المنتخب بعدما فاز على اليابان الثلاثاء»: of what a match brought, the day that its match states in the sentence. */

@@ -36,6 +36,7 @@ import {
   isStepOfLife,
   isThen,
   isToldOf,
+  LED_UP,
   LIFE_WITHOUT_DATE,
   MORE_THAN_ONCE,
   NOUN_BACKGROUND,
@@ -64,6 +65,7 @@ import {
   isSameSpeaker,
   knownTime,
   ledTo,
+  ledUpTo,
   ofDescribed,
   ofItsMatch,
   ofPlan,
@@ -213,6 +215,8 @@ export const RULES: readonly Rule[] = [
   inherited('of the time at which it was', DEED, whenThatWas),
   inherited('of its match', PAST, ofItsMatch),
   undated('after what is long past', PAST | DEED, followsHistory),
+  // «انقطعت العلاقات منذ 2016 بعدما هاجم محتجون السفارة».
+  inherited(LED_UP, GOES_ON, ledUpTo),
   // «حريقا في 2017 أسفر عن مقتل تاجر».
   inherited(
     'of the noun that it describes',

@@ -47,6 +47,9 @@ export const PAST_WORDS = wordSet(
   'كان كانت كانوا قد لقد لم أكد قتل نفى بحث طالب وافق رفض شن قصف ترأس تعادل تراجع نشر تخرج ضرب تسلم تولى تحدث رأى تعرض نجا هرب منح تأسس غرق دهس تحطم التهم ضبط تمكن فشل كنت',
 )
 
+/** Before a present; before a past it has been. */
+export const MAY = fold('قد')
+
 /** A month, spelled like a verb. */
 export const MARCH = fold('مارس')
 

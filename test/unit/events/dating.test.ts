@@ -1647,6 +1647,8 @@ describe('the pluperfect, and what it does not reach', () => {
 
 describe('whose time an expression is, and whose it is not', () => {
   const RAGE = 'أثار الوزير غضب الجيران حين أعلن في 6 ديسمبر انسحابه من المعاهدة.'
+  const BROKEN = 'انقطعت العلاقات بين البلدين منذ عام 2016، بعدما هاجم محتجون السفارة، إثر إعدام رجل دين.'
+  const TWEET = 'وذكر حداد في تغريدة الخميس أنه سيحتفظ بحصته.'
   const WORSE = 'تتجه الأوضاع في الحزب إلى الأسوأ بعدما خرج الأعضاء عن صمتهم.'
   it.each([
     ['of when it was, months back', RAGE, 'أثار', '2020-12-06 inherited'],
@@ -1714,6 +1716,13 @@ describe('whose time an expression is, and whose it is not', () => {
       'أعلن',
       '2021-03-08 stated',
     ],
+    ['what it led up to, long past', BROKEN, 'هاجم', '2016 inherited'],
+    ['and what that came upon', BROKEN, 'إعدام', '2016 inherited'],
+    ['what it led up to, as news', BROKEN.replace('منذ عام 2016', 'أمس'), 'هاجم', '2021-03-09 inherited'],
+    ['when something was said that is to come', TWEET, 'ذكر', '2021-03-04 stated'],
+    ['when it will be said', TWEET.replace('وذكر', 'وسيذكر'), 'سيذكر', '2021-03-11 stated'],
+    ['what may come', 'وقد تجرى الانتخابات في مايو.', 'الانتخابات', '2021-05 stated'],
+    ['what has come', 'وقد جرت الانتخابات في مايو.', 'الانتخابات', '2020-05 stated'],
     [
       'past how much of something someone has',
       'أعلن النادي، الأكثر تتويجا في البلاد، في أكتوبر الماضي، عن خسائر كبيرة.',
