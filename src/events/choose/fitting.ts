@@ -100,6 +100,8 @@ function suits(ctx: Context, i: number, r: Reading): number {
   const { preps, frame, headword } = r.lemma
   // «الزلزال الذي وقع»: what happens stands before the verb that says so.
   let score = r.voice === 'passive' && frame !== 'undergo' && !preps.includes('') ? -1 : 0
+  // «بعد مناقشة القانون»: the deed, and not who does it.
+  if (r.form === 'active' && is[i - 1] & IS.PREPOSITION) score--
   const occurs = OCCURS.holds(headword) && frame !== 'act'
   if (occurs && mishapAfter(ctx, i)) return score + 2
   score += (occurs || STRIKES.holds(headword)) && occasionBefore(ctx, i) ? 1 : 0

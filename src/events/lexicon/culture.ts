@@ -86,6 +86,7 @@ export const culture = `
 ثبت 5 >من m1 w2 p- a-
 ءكد 5 >من m2 w1 p- a-
 كشف 8 m0 w0 p- p1 a-
+كشف 5 :happen m1 w1 p- a-
 عثر 1 عثور! >على w0 p- a- pas
 رصد 1 رصد w0 p- a-
 لحظ 3 m2 w1 p- a-

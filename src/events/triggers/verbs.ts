@@ -134,7 +134,7 @@ function presentReason(v: VerbAt): string | null {
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
   // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
   const returns = RETURNS === citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
-  if (COPULAS.holds(headword) && !returns) return null
+  if (COPULAS.holds(headword) && !returns && !settled) return null
   if (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)) return null
   // «ويتوقع أن يصدر القرار»: no one says so.
   if (ctx.is[verb] & (IS.PLANNED | IS.POSSIBLE) && ctx.is[verb + 1] & IS.THAT) return null

@@ -15,6 +15,11 @@ describe('what a word tells with the words beside it', () => {
     ['رد الحراس بإطلاق النار على المهاجمين.', 'رد', 'attack'],
     ['حصلت الشركة على تصريح من البلدية.', 'حصلت', 'decision'],
     ['استفاد مئات الطلاب من المنح أمس.', 'استفاد', 'aid'],
+    ['أصبح سامي حداد رئيسا للاتحاد عام 2015.', 'أصبح', 'appointment'],
+    ['أعادت المدينة رفات البحارة أمس.', 'أعادت', 'transfer'],
+    ['ستقدم الشركة معلومات للبلدية.', 'ستقدم', 'statement'],
+    ['تكشفت ملامح الخطة أمس.', 'تكشفت', 'discovery'],
+    ['قطع محتجون السير على الجسر أمس.', 'قطع', 'protest'],
   ])('is its kind: %s', (text, word, kind) => {
     expect(by(text, word)?.kind).toBe(kind)
   })
@@ -26,6 +31,8 @@ describe('what a word tells with the words beside it', () => {
     ['رفضت النقابة العرض انطلاقا من مبدأ المساواة.', 'انطلاقا'],
     ['وزعت الجمعية الخيام زيادة على الأغطية.', 'زيادة'],
     ['وصلت الكتائب المقاتلة إلى المدينة أمس.', 'المقاتلة'],
+    ['ستقدم الشركة خصومات للزبائن.', 'ستقدم'],
+    ['تشبه الطفلة أمها ويصبح الأمر صعبا.', 'يصبح'],
     ['زار الوزير القوات التي يقودها حلف الأطلسي في المنطقة.', 'حلف'],
   ])('may be nothing: %s', (text, word) => {
     expect(told(text)).not.toContain(word)
@@ -49,6 +56,24 @@ describe('verbs', () => {
   it('of launching attacks tell one whatever its name', () => {
     expect(by('قال الوزير إن القوات ستشن "عمليات جديدة" في الجنوب.', 'ستشن')?.kind).toBe('attack')
     expect(told('شنت القوات هجوما على المدينة أمس.')).not.toContain('شنت')
+  })
+})
+
+it('a participle of saying may be before whom it is said to, or its preposition', () => {
+  expect(told('زار الوزير المدينة أمس مهددا بالرد على الهجوم.')).toContain('مهددا')
+  expect(told('أنهى الوزير خطابه أمس داعيا السكان إلى الهدوء.')).toContain('داعيا')
+  expect(told('قال مسؤول طالبا عدم كشف اسمه إن المصنع أغلق.')).not.toContain('طالبا')
+  expect(told('زارت الوزيرة المدينة أمس، مشيرة إلى أن الجسر جاهز.')).toContain('مشيرة')
+})
+
+it('the deed stands after a preposition, and not who does it', () => {
+  expect(told('غادر الوفد أمس بعد مناقشة خمسة ملفات.')).toContain('مناقشة')
+})
+
+it('what one is expected to become is told', () => {
+  expect(by('من المتوقع أن يصبح سامي حداد رئيسا للشركة.', 'يصبح')).toMatchObject({
+    kind: 'appointment',
+    factuality: 'planned',
   })
 })
 

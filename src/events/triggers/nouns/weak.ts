@@ -4,7 +4,7 @@ import { isOfManner } from '../../grammar/forms.ts'
 import { DONE, OVER, SAYS } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import { COMMA } from '../../grammar/particles.ts'
-import { unlinked } from '../../grammar/shapes.ts'
+import { preposed, unlinked } from '../../grammar/shapes.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { hasTimeAfter } from '../near.ts'
 import { NEVER, type Noun, OPEN } from './noun.ts'
@@ -15,10 +15,13 @@ import { isScheduled } from './set.ts'
 /** Marks before what is said. */
 const OPENS_SPEECH = new Set(['"', '«', ':'])
 
-/** «مشيرا إلى», «مضيفا أن», «داعيا واشنطن»: not the state of a noun right before it. */
-function speechFollows({ ctx, i }: Noun): boolean {
+/** «مشيرا إلى», «مضيفا أن», «داعيا السكان», «مهددا بالرد»: not the state of a noun right before it. */
+function speechFollows({ ctx, i, r }: Noun): boolean {
   const { norm, cls, length } = ctx.tokens
   if (cls[i - 1] === CLASS.PUNCT) return true
+  // What has the article is the object; else it has the preposition written on it.
+  const by = (ctx.traits[i + 1] & TRAIT.ARTICLE) !== 0 ? '' : preposed(norm[i + 1] ?? '') || null
+  if (by !== null && r.lemma.preps.includes(by)) return true
   return i + 1 < length && ((ctx.is[i + 1] & (IS.THAT | IS.PREPOSITION)) !== 0 || OPENS_SPEECH.has(norm[i + 1]))
 }
 
