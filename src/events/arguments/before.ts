@@ -40,7 +40,6 @@ export function fromBefore(
     befell,
     occurs: f.reading.pronoun !== '' && f.role === 'noun' && BREAKS_OUT.holds(headword),
     sentence: clause.sentence,
-    here: f.role === 'participle',
   })
   if (actor) {
     args.actor = actor

@@ -32,7 +32,7 @@ import {
   WITH,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { KAMA, MIN, OF_THEM, QUOTES, TO } from '../grammar/particles.ts'
+import { EACH, KAMA, MIN, OF_THEM, QUOTES, TO } from '../grammar/particles.ts'
 import { isPlace, isPlaceHead, isPlaceName } from '../grammar/places.ts'
 import {
   endsInAlef,
@@ -166,8 +166,10 @@ function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boo
   if (frame === 'say' && !TAKES_WHOM.holds(headword) && contentAfter(tools.clauses, clause, tools.chosen)) return true
   // «وأشار التقرير إلى»: the report that the text knows, beside a verb that tells or warns.
   if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return true
-  // «الربع الذي وصلت فيه الأرباح»
   const at = phrase.first - 1
+  // «يطالب كل من النقيب والمحامي بتعويض»
+  if (tools.ctx.tokens.norm[at - 1] === EACH) return true
+  // «الربع الذي وصلت فيه الأرباح»
   if (!(clause.opener & IS.RELATIVE) || (tools.ctx.traits[at] & TRAIT.BOUND) === 0) return false
   return isVerb(tools.chosen[at - 1]) && hasArticle(form) && !clashes(verb, form)
 }
@@ -175,7 +177,7 @@ function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boo
 /** What is no subject of this verb by its own form. */
 function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Candidate): boolean {
   const { ctx, chosen, memory } = tools
-  const { frame, preps } = verb.lemma
+  const { frame, headword, kind, preps } = verb.lemma
   // «قمة جمعت ولي العهد»
   if (direct && holdsOther(tools, phrase, verb)) return true
   const pastVerb = isVerb(chosen[phrase.first - 1] ?? null)
@@ -190,6 +192,10 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Ca
   const beside = direct && pastVerb && !SAYINGS.has(form)
   if (beside && frame === 'say' && isObjectNoun(bare(form)) && !SPEAKS.has(bare(form)) && memory.last) return true
   if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
+  // «دعا أنصاره إلى التظاهر», «ودعا مرارا حكومة البلاد»: who is called on.
+  const called =
+    (verb.gender === 'm' && endsInTa(form) && actsFor(form)) || (hasOwner(form) && isPeople(withoutPronoun(form)))
+  if (direct && kind === 'appeal' && !DEMANDS.holds(headword) && called) return true
   // «ونقل عن العمال مطالبهم»: theirs.
   if (QUOTING.holds(verb.lemma.headword) && isOwned(form)) return true
   // «مباحثات تناولت الأوضاع»: what is gone into.
@@ -261,7 +267,7 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const thing = !(is & IS.COMMON) && !isPersonal(a)
-  return direct && clause.linked && whole && thing && goesOn(tools, verb, clause) ? alone : null
+  return direct && verb.pronoun === '' && clause.linked && whole && thing && goesOn(tools, verb, clause) ? alone : null
 }
 
 /** Whom one who was named before meets as well, where no one else comes. */
@@ -371,7 +377,7 @@ export const clashes = (verb: Reading, form: string): boolean =>
   verb.number === 'sg' &&
   isFeminine(form) &&
   !isPluralInTa(form) &&
-  (hasArticle(form) || !endsInTa(form))
+  (hasArticle(form) || !endsInTa(form) || (wordClass(form) & IS.COMMON) !== 0)
 
 /** «بحضور وزير الثقافة، افتتحت»: who holds an office is no subject of a verb in the other gender. */
 export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Reading): boolean {

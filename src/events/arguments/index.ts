@@ -55,6 +55,15 @@ function intend(args: Arguments, actor: Range | null) {
   args.rule = INTENDS
 }
 
+/** «قامت الشرطة بتفكيك الخيام وتوقيف ثلاثة»: who stands before a deed and did it, did the one joined to it. */
+function ofJoined(args: Arguments, { why, clause }: Found, before: Found | undefined, actor?: Range | null) {
+  if (args.actor || why !== 'coordinated' || before?.clause !== clause || before.reading.pronoun) return
+  if (!actor || actor.last > before.at) return
+  args.actor = actor
+  args.resolved = true
+  args.rule = 'taken up from before'
+}
+
 /**
  * Who did what each trigger tells, to whom, where, and on whose word, in the order of the text: pronouns look back. One
  * question after the other is asked of all triggers: on a processor the code of a question is best used while it is warm.
@@ -74,6 +83,7 @@ export function readArguments(
     const close = teller >= 0 && found[teller].clause === f.clause
     const args = whoAndWhom(tools, f, told[n], voice, close)
     intend(args, intender(tools, f))
+    ofJoined(args, f, found[n - 1], all[n - 1]?.actor)
     // «نقلت الوكالة عن شاهد أنه رأى»: who is quoted is spoken of.
     if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])
     else if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
@@ -102,6 +112,9 @@ function place(tools: Tools, f: Found, args: Arguments) {
     if (!seen) return
     args.place ??= seen
     args.actor = null
+    // «شهدت المدينة انسحاب عشرين جنديا»: whose doing it is.
+    if (f.reading.pronoun === '') ofNoun(tools, f, clause, args, null)
+    if (args.actor) args.target = null
     args.rule = WITNESS
   } else if (IN_TARGET.has(f.reading.lemma.kind)) args.place ??= placeOf(args.target)
 }
@@ -137,7 +150,11 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   if (isQuoting(f)) {
     args.target = tools.objects.towards(f.verb, OF_WHOM, clause)
     // «نقل عن شهود عيان القول إن»
-    if (args.actor && SAYINGS.holds(bareForm(tools.ctx.tokens.form[args.actor.first]))) args.actor = null
+    // «ونقل البيان عن القائد قوله»: it is his.
+    if (args.actor && SAYINGS.holds(bareForm(tools.ctx.tokens.form[args.actor.first]))) {
+      args.actor = args.target
+      args.target = null
+    }
   }
   // «يجري التحضير لقمة»: nor who does it.
   if (args.actor?.last === f.at && tools.ctx.is[f.at - 1] & IS.PLANNED) args.actor = null

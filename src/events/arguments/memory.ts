@@ -31,8 +31,6 @@ export interface Asked {
   /** Whom it befell is meant: «أوقفت الشرطة رجلا، ونقل إلى المستشفى». */
   readonly befell: boolean
   readonly sentence: number
-  /** Rather who is named in this sentence than who spoke in one before: «زار الوزير المدينة، مشيدا بأهلها». */
-  readonly here: boolean
 }
 
 /** How many earlier actors a pronoun looks back over, and how many sentences. */
@@ -60,7 +58,7 @@ export class Memory {
   }
 
   /** Whom a pronoun or a verb without a subject means: the last who agrees; for speech rather one who spoke. */
-  takeUp({ gender, number, speech, thing, occurs, befell, sentence, here }: Asked): Range | null {
+  takeUp({ gender, number, speech, thing, occurs, befell, sentence }: Asked): Range | null {
     let fallback: Known | null = null
     for (let k = this.known.length - 1; k >= 0; k--) {
       const known = this.known[k]
@@ -71,7 +69,8 @@ export class Memory {
       if (known.whom && !(befell && known.sentence === sentence)) continue
       if (number === 'pl' && known.several === false) continue
       if (number === 'sg' && gender === 'm' && known.several) continue
-      if (here && fallback?.sentence === sentence && known.sentence < sentence) break
+      // «زار الوزير المدينة، مشيدا بأهلها»: rather who is named in this sentence than who spoke in one before.
+      if (fallback?.sentence === sentence && known.sentence < sentence) break
       if ((speech && !known.speech) || (number === 'pl' && !known.several)) {
         fallback ??= known
         continue

@@ -76,8 +76,8 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   const { is, tokens, traits } = tools.ctx
   // «قصفا عنيفا»: with tanwin it takes no genitive; nor «قتلى أحدهم طفل». «27 قتيلا» are who it befell.
   const among = is[f.at + 1] & IS.QUANTIFIER && (traits[f.at + 1] & TRAIT.OWNED) !== 0
-  if (r.tanwin || among) {
-    const counted = kind === 'death' && (tokens.cls[f.at - 1] === CLASS.NUMBER || (is[f.at - 1] & IS.NUMERAL) !== 0)
+  const counted = kind === 'death' && (tokens.cls[f.at - 1] === CLASS.NUMBER || (is[f.at - 1] & IS.NUMERAL) !== 0)
+  if (r.tanwin || among || (counted && r.form === 'noun')) {
     const dead = counted ? tools.subjects.phrase(f.at - 1, clause.last) : null
     if (dead) args.actor = identifying(tools.ctx, dead)
     return
@@ -215,6 +215,7 @@ const objectPast = (
   { head, last }: Phrase,
   clause: Clause,
 ): Range | null =>
-  ((traits[head] & TRAIT.ACTS) !== 0 || isOfMany(tokens.norm[head])) && !startsWithLam(tokens.norm[last] ?? '')
+  ((traits[head] & TRAIT.ACTS) !== 0 || isOfMany(tokens.norm[head]) || isInstitution(tokens.form[head])) &&
+  !startsWithLam(tokens.norm[last] ?? '')
     ? objects.objectFrom(last, clause)
     : null

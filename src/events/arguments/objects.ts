@@ -13,7 +13,18 @@ import {
   isMeans,
   isOther,
 } from '../grammar/forms.ts'
-import { COMING_OUT, FROM, IN, ISSUED, ISSUES, LOCATIVES, ONE_TIME, ORDINALS, SENT } from '../grammar/frames.ts'
+import {
+  COMING_OUT,
+  FROM,
+  IN,
+  ISSUED,
+  ISSUES,
+  LOCATIVES,
+  ONE_TIME,
+  ORDINALS,
+  SENT,
+  SOURCES,
+} from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI, FOR_THE_TIME, ON, PAUSES, RELEASE, TO } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -308,7 +319,12 @@ export class Objects extends Finder {
     const form = tokens.norm[i]
     if (isAdjective(form, tokens.norm[at])) return true
     // Of the dead and the arrested such a word tells who they are.
-    if (BEFALLS.has(r.lemma.kind) || is[i] & (IS.TITLE | IS.COMMON | IS.NAME | OPENS_ON) || hasArticle(form))
+    if (
+      BEFALLS.has(r.lemma.kind) ||
+      SOURCES.holds(tokens.form[i]) ||
+      is[i] & (IS.TITLE | IS.COMMON | IS.NAME | OPENS_ON) ||
+      hasArticle(form)
+    )
       return false
     const feminine = (traits[at] & TRAIT.FEMININE) !== 0
     const participle = this.ctx.readings[i].some((x) => x.form === 'active' && x.gender === (feminine ? 'f' : 'm'))

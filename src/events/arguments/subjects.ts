@@ -3,9 +3,9 @@ import * as CLASS from '../../text/class.ts'
 import { writes } from '../../text/tokens.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
-import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES } from '../grammar/frames.ts'
+import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES, THAT_WHICH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AS_FOR, BI, FOR_THE_TIME, GOAL, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
+import { AS_FOR, BI, EACH, FOR_THE_TIME, GOAL, MIN, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
@@ -33,7 +33,7 @@ import { agrees } from './cases.ts'
 import { Finder } from './finder.ts'
 
 /** Tokens of the place and agency before a report. */
-const DATELINE = 8
+const DATELINE = 12
 /** What parts it from the report. */
 const MARKS = '()-–—:/'
 
@@ -63,6 +63,8 @@ export class Subjects extends Finder {
   /** What a relative clause describes, also «الذي من المقرر | أن ينضم», «الذي | كان كشف». */
   antecedentOf(verb: number, clause: Clause): Phrase | null {
     if (clause.opener & IS.RELATIVE && this.clashes(verb, clause)) return null
+    // «ما دفع الشرطة إلى التدخل»: all that was told.
+    if (clause.opener && THAT_WHICH.holds(this.ctx.tokens.form[clause.openerAt])) return null
     // «زلزال | بلغت قوته 5 درجات | ضرب»: of one noun both are told.
     const size = this.clauses[clause.index - 1]
     if (size?.last === verb && this.tellsSize(size.verb)) return this.antecedent(size.verb, size)
@@ -125,13 +127,14 @@ export class Subjects extends Finder {
     return form === 'masdar' || form === 'noun' || occasionOf(this.ctx.tokens.norm[i]) !== undefined
   }
 
-  /** «أما الرئيس سامي حداد، فقد افتتح»: who is spoken of, at the start of the sentence of its first verb. */
+  /** «أما الرئيس سامي حداد، فقد افتتح»: who is spoken of, before its first verb. */
   topicOf(verb: number, clause: Clause): Phrase | null {
-    const { tokens, layout } = this.ctx
-    const first = layout.bounds[clause.sentence]
-    if (withoutLink(tokens.norm[first]) !== AS_FOR) return null
-    for (let i = first + 1; i < verb; i++) if (isVerb(this.chosen[i])) return null
-    return this.phrase(first + 1, verb)
+    const { tokens, layout, is } = this.ctx
+    for (let i = verb - 1; i >= layout.bounds[clause.sentence]; i--) {
+      if (isVerb(this.chosen[i])) return null
+      if (is[i] & IS.LINK && withoutLink(tokens.norm[i]) === AS_FOR) return this.phrase(i + 1, verb)
+    }
+    return null
   }
 
   /** No noun stands between the start of the clause and the verb. */
@@ -190,6 +193,8 @@ export class Subjects extends Finder {
       }
       // «أنه، بالإضافة إلى سرقة المنزل، اعتدى»: the pronoun is the subject.
       if (c.verb >= 0 || particlePronoun(this.ctx.tokens.norm[c.openerAt] ?? '')) break
+      // «وردا على سؤال عما إذا كان هناك شك، قال»: nor is it what is supposed.
+      if (c.opener & IS.CONDITION && !(c.opener & IS.THAT)) break
       const start = this.nounStart(c)
       const phrase = start < 0 ? null : this.phrase(start, c.last)
       if (phrase) best = this.holder(phrase, c.last)
@@ -363,6 +368,11 @@ export class Subjects extends Finder {
         i += 2
         continue
       }
+      // «فازت كل من سلمى حداد وليلى سليم»: the first of them.
+      if (tokens.norm[i] === EACH && tokens.norm[i + 1] === MIN) {
+        i++
+        continue
+      }
       if (is[i] & IS.PREPOSITION && compoundPlace(tokens.norm, i, clause.last))
         return this.phrase(i, clause.last, direct)
       if (isVerb(this.chosen[i])) continue
@@ -371,6 +381,8 @@ export class Subjects extends Finder {
         const phrase = governed ? this.phrase(i, (traits[i] & TRAIT.PRONOUN) !== 0 ? i + 1 : clause.last) : null
         if (!phrase) return null
         i = phrase.last - 1
+        // «أصر على الإفراج عنه وإلغاء اعتقاله»
+        if (this.chosen[phrase.head]?.form === 'masdar' && (traits[phrase.last] & TRAIT.PRONOUN) !== 0) i++
         continue
       }
       if (this.governs(i)) {

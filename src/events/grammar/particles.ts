@@ -57,6 +57,8 @@ export const TO_THE = 'لل'
 export const GHAYR = 'غير'
 /** «ثلاثة منهم». */
 export const OF_THEM = wordSet('منهم منهن منها')
+/** «كل من الوزير والسفير»: in the accusative it would show its alef. */
+export const EACH = fold('كل')
 /** Of, from; to. */
 export const MIN = fold('من')
 export const AND = fold('و')

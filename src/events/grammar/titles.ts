@@ -8,10 +8,14 @@ import { addWords, wordClass } from './words.ts'
 /** With the article, and without. */
 const both = (words: string): string => words.replace(/\S+/g, `$& ${ARTICLE}$&`)
 
+/** «مرشحو المعارضة»: the sound plural of those who hold an office, before whose they are. */
+export const areHolders = (form: string): boolean =>
+  form.endsWith('و') && (wordClass(form.slice(0, -1)) & IS.TITLE) !== 0
+
 /** Head nouns of titles, ranks, trades and kinship that stand before or after a person's name. */
 addWords(
   IS.TITLE,
-  `آية أخته أخو أخوه أسطورة أمينة أيقونة ابن ابنة ابنته ابنه الآنسة الأب الأديب الأسقف الأعمال الأم الأميرال
+  `آية أخته أخو أخوه أسطورة أمينة أيقونة ابن ابنة ابنته ابنه الآنسة الأب الأسير الأسيرة الأديب الأسقف الأعمال الأم الأميرال
   الإعلامي الإعلامية الإمام الاقتصادي البرلماني البرلمانية البروفسور البروفيسور البطريرك الجراح الجنرال الحاج
   الحقوقي الحقوقية الداعم الداعية الدراج الدكتورة الرئيسان الرباع الرباعة الراحل الراحلة الرسام الرقيب الروائي
   الروائية الرياضي السباح السكرتيرة السياسي السيد السيناتور الشهيد الصحافية الصحفية العداء العريف العماد الفقيد

@@ -17,6 +17,7 @@ import {
   looksTen,
   startsWithWaw,
 } from '../grammar/shapes.ts'
+import { areHolders } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -35,7 +36,7 @@ export function isPlural({ tokens, is, traits }: Context, { first, last }: Range
     isPluralInTa(head)
   )
     return true
-  if (endsInUn(head) && head.length > 4) return true
+  if ((endsInUn(head) && head.length > 4) || areHolders(head)) return true
   // «[ثلاثة وجرح] آخرين»
   if (endsInIn(head) && isOther(head.slice(0, -2))) return true
   // «المسلمين», not «الأمين».

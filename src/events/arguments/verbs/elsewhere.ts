@@ -1,14 +1,14 @@
 /** A verb that has its subject neither in front nor after it: what it describes, or who was named before. */
 
 import { isCast, isSomething } from '../../grammar/forms.ts'
-import { CAUSES, SAYINGS, SOURCES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
+import { CAUSES, COMMITS, SAYINGS, SOURCES, SPENDS, THAT_WHICH } from '../../grammar/frames.ts'
 import { THAT_THEY } from '../../grammar/particles.ts'
-import { particlePronoun, withoutAlef } from '../../grammar/shapes.ts'
+import { ARTICLE, particlePronoun, relativeGender, withoutAlef } from '../../grammar/shapes.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { acts, identifying } from '../../phrases/names.ts'
 import type { Phrase } from '../../phrases/walk.ts'
 import { fromBefore } from '../before.ts'
-import { GIVES } from '../cases.ts'
+import { clashes, GIVES } from '../cases.ts'
 import { ofNoun } from '../nouns.ts'
 import { agent } from './agent.ts'
 import { type BareVerb, give, type Rule } from './case.ts'
@@ -16,12 +16,18 @@ import { type BareVerb, give, type Rule } from './case.ts'
 const isAntecedent: Rule<BareVerb> = (c) => {
   const { tools, f, clause, args, verb, passive, antecedent } = c
   // «مشروع ينوي إطلاقه»: a pronoun that goes back to the antecedent makes it the object.
+  const { norm } = tools.ctx.tokens
+  const next = norm[f.verb + 1] ?? ''
+  const relative = relativeGender(norm[clause.openerAt] ?? '')
   const resumed =
     // «الذي سلمه التقرير»: nor is whom something is given.
     (verb.pronoun !== '' && !(c.after && GIVES.has(verb.lemma.kind))) ||
     (tools.chosen[f.verb + 1]?.pronoun ?? '') !== '' ||
-    (tools.ctx.traits[f.verb + 1] & TRAIT.BOUND) !== 0
+    // «الانتفاضة التي أطاحت به»: one of the other gender does not.
+    ((tools.ctx.traits[f.verb + 1] & TRAIT.BOUND) !== 0 && !(relative && next.endsWith('ها') === (relative === 'm')))
   if (!antecedent || resumed || isSpokenOf(c, antecedent)) return false
+  // «صورة قال إنها قديمة»: a verb in the masculine describes no feminine.
+  if (!clause.opener && clashes(verb, ARTICLE + norm[antecedent.head])) return false
   give(c, antecedent, 'antecedent')
   if (passive) agent(tools, clause, f.verb + 1, args)
   return true
@@ -38,8 +44,9 @@ function isSpokenOf({ tools: { ctx }, f, verb }: BareVerb, antecedent: Phrase): 
   )
 }
 
-const ofItsNoun: Rule<BareVerb> = ({ tools, f, clause, args }) => {
-  if (f.role !== 'noun') return false
+/** Not of «قام بتوظيف عشرة عمال», which is done by who is meant before. */
+const ofItsNoun: Rule<BareVerb> = ({ tools, f, clause, args, verb }) => {
+  if (f.role !== 'noun' || COMMITS.holds(verb.lemma.headword)) return false
   ofNoun(tools, f, clause, args, null)
   return args.actor !== null
 }

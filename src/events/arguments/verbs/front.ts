@@ -1,4 +1,5 @@
 /** A verb whose subject stands in front of it, or whose topic does. */
+import * as TRAIT from '../../grammar/trait.ts'
 import { isPlural } from '../../phrases/number.ts'
 import { ofPatient } from '../before.ts'
 import { agrees, holdsOther } from '../cases.ts'
@@ -31,7 +32,9 @@ export function fromFront(c: VerbCase): boolean {
 /** «أما الوزير فقد زار» */
 function isSpokenOf(c: VerbCase): boolean {
   const { tools, f, clause, args, verb, direct } = c
-  const topic = verb.pronoun !== '' ? null : tools.subjects.topicOf(f.verb, clause)
+  // «أما القرار فعلق عليه»: the pronoun takes it up.
+  const taken = verb.pronoun !== '' || (tools.ctx.traits[f.verb + 1] & TRAIT.BOUND) !== 0
+  const topic = taken ? null : tools.subjects.topicOf(f.verb, clause)
   const several = topic !== null && verb.number === 'sg' && verb.gender === 'm' && isPlural(tools.ctx, topic)
   if (!topic || several || !agrees(verb, headOf(tools, topic))) return false
   args.target = direct ? tools.objects.objectAfter(f.verb, clause) : null

@@ -39,7 +39,9 @@ export function byMeaning(tools: Tools, f: Found, clause: Clause, args: Argument
   }
   if (kind === 'death' && befalls(tools, f, clause, args, verb)) return true
   // «حكم عليه», «أفرج عن المعتقلين»: a passive without a subject names nobody.
-  const impersonal = f.role === 'verb' && kind !== 'birth' && isImpersonal(verb)
+  // Not «وكان الوزير قد توصل إلى اتفاق», where its subject stands in front.
+  const bare = f.role === 'verb' && kind !== 'birth' && isImpersonal(verb)
+  const impersonal = bare && !tools.subjects.subjectBefore(f.verb, clause)
   // «نقل عن شهود قولهم»: who passed it on is not told.
   const { bounds } = tools.ctx.layout
   const opens = QUOTING.holds(verb.lemma.headword) && f.at === bounds[clause.sentence]

@@ -4,7 +4,7 @@ import * as IS from '../../grammar/is.ts'
 import * as PLACE from '../../grammar/place.ts'
 import { isOrigin, isPlaceHead } from '../../grammar/places.ts'
 import { ARTICLE, startsWithHamza, startsWithWaw } from '../../grammar/shapes.ts'
-import { DESCENT, isTwoInOffice, SERVANT } from '../../grammar/titles.ts'
+import { areHolders, DESCENT, isTwoInOffice, SERVANT } from '../../grammar/titles.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
@@ -131,7 +131,7 @@ function followsUntitled(w: Walk): boolean {
     return true
   // «نادي ليفربول المدرب»
   if (w.beyond && (traits & TRAIT.HOLDER) !== 0 && !(ctx.is[head] & IS.TITLE) && isNameLike(w, at - 1)) return true
-  if (w.articleOfNoun || ctx.is[head] & (IS.TITLE | IS.COMMON)) return false
+  if (w.articleOfNoun || ctx.is[head] & (IS.TITLE | IS.COMMON) || areHolders(noun)) return false
   // «ودع ريال مدريد البطولة»: past a name of two words what is held.
   if (w.beyond && !isThing(w, at - 1) && occasionOf(form) === 'contest') return true
   // «قوى الأمن الداخلي»
