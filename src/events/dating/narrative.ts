@@ -1,3 +1,4 @@
+import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import { headwordAt } from '../choose/word.ts'
 import type { Context } from '../context.ts'
@@ -23,16 +24,29 @@ import {
   isSpeech,
   lead,
   moveTo,
+  type Narrative,
   remember,
   type Telling,
 } from './story.ts'
-import { drawnOut, handedOn } from './times.ts'
+import { before, drawnOut, handedOn } from './times.ts'
 
 /** What describes a noun. */
 const BESIDE_NOUN: ReadonlySet<string> = new Set([none(NOUN_BACKGROUND), none(RELATIVE_BACKGROUND)])
 
 /** Kinds that give a term to something else: «طالب بالانسحاب خلال أسبوع», «قضت بسجنه عاما». */
 const SETS_TERM = new Set<Kind>(['appeal', 'warning', 'statement', 'decision', 'agreement', 'trial'])
+
+/** «نفى الخميس ما قيل عن توقيف ابنه مؤخرا»: recently, as who speaks of it sees it on that day. */
+function seenFrom(
+  { here, past }: Narrative,
+  { clause, publishedAt }: Telling,
+  time: EventTime | null,
+): EventTime | null {
+  const recent = time !== null && time.from === null && time.to === publishedAt && time.basis === 'stated'
+  const spoken = recent ? [here, past].find((at) => at?.said && at.sentence === clause.sentence) : null
+  if (spoken?.time.precision !== 'day') return time
+  return { ...before(spoken.time.to as string), basis: 'stated', timex: (time as EventTime).timex }
+}
 
 /**
  * Dates the drafts, in the order of the text: by their own expression, else by the first of `RULES` that has an answer.
@@ -64,7 +78,7 @@ export function date(
       publishedAt,
     }
     moveTo(told, at)
-    const own = d.timex < 0 ? null : ofExpression(ctx, d, chosen)
+    const own = d.timex < 0 ? null : seenFrom(at, told, ofExpression(ctx, d, chosen))
     if (own) {
       d.time = own
       d.rules.time = own.timex ? `stated by ${own.timex}` : 'an expression without a place'

@@ -1729,6 +1729,15 @@ describe('whose time an expression is, and whose it is not', () => {
       'أعلن',
       '2020-10 stated',
     ],
+    [
+      'recently, as seen from a day of speaking',
+      'نفى الوزير الاثنين ما تردد عن توقيف ابنه مؤخرا.',
+      'توقيف',
+      '../2021-03-08 stated',
+    ],
+    ['recently, by who says it then', 'قالت النيابة الاثنين إن الشرطة أوقفته مؤخرا.', 'أوقفته', '../2021-03-08 stated'],
+    ['recently, beside what was done', 'أسس الشركة يوم الاثنين وباعها مؤخرا.', 'باعها', '../2021-03-10 stated'],
+    ['recently, of who speaks today', 'قال المدير إن الشركة باعت المصنع مؤخرا.', 'باعت', '../2021-03-10 stated'],
   ])('%s', (_, text, trigger, want) => {
     expect(dated(text, trigger)).toBe(want)
   })
