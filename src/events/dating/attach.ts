@@ -174,7 +174,7 @@ function isOfParticiple(
   if (word > at + BESIDE && isParticiple(norm[word]) && !(is[word - 1] & IS.PREPOSITION)) return true
   // «المشاريع المنجزة خلال العامين الماضيين».
   if (x.type === 'DURATION') return [x.first - 1, x.first - 2].some((i) => i >= at + BESIDE && comesAbout(norm[i]))
-  if (x.to === null || !isLongPast(x.to, time.publishedAt)) return false
+  if (x.from === null || !isLongPast(x.from, time.publishedAt)) return false
   for (let i = at + BESIDE; i <= x.first; i++)
     if (
       (comesAbout(norm[i]) && !(is[i - 1] & IS.PREPOSITION)) ||

@@ -11,7 +11,6 @@ import {
   CAUSES,
   CONVICTS,
   DISCUSSES,
-  FOR_THEN,
   FROM,
   HUNDRED,
   LAST,
@@ -57,7 +56,6 @@ export const LIFE_WITHOUT_DATE = 'a life told without a date'
 export const RELATIVE_BACKGROUND = 'background of a relative clause'
 export const NOUN_BACKGROUND = 'background of the noun it describes'
 export const OF_CASE = 'what a case is about'
-export const BEHIND_STATE = 'behind a state'
 export const CHARGED = 'what someone is charged with'
 export const SO_LONG_BEFORE = 'so long before'
 export const LED_UP = 'of what it led up to'
@@ -185,7 +183,7 @@ export const isOfUnknownTime = ({ rules }: Draft): boolean => UNKNOWN.has(rules.
 /** Rules that leave undated what a verb of the same sentence goes on from. */
 const AWAY: ReadonlySet<string> = new Set([
   SINCE_EVENT,
-  ...['since that', LIFE_WITHOUT_DATE, 'what the text reminds of', BEHIND_STATE].map(none),
+  ...['since that', LIFE_WITHOUT_DATE, 'what the text reminds of'].map(none),
 ])
 
 /**
@@ -201,16 +199,6 @@ export const goesOnFromUnknown = ({ before, d, clause, verb }: Telling): boolean
 /** «بعدما خفضت الموازنة», «بعد أن خفضت الموازنة». */
 export const comesAfter = ({ tokens: { norm, form } }: Context, { opener, openerAt }: Clause): boolean =>
   AFTER_THAT.holds(form[openerAt]) || ((opener & IS.THAT) !== 0 && norm[openerAt - 1] === AFTER)
-
-/** «يعاني القطاع من أزمة بعد أن خفضت الموازنة»: what lies behind a state, of which no event is told. */
-export function isBehindState({ ctx, chosen, clause, clauses, drafts }: Telling): boolean {
-  if (ctx.tokens.norm[clause.openerAt] !== FOR_THEN && !comesAfter(ctx, clause)) return false
-  let k = clause.index - 1
-  while (k >= 0 && clauses[k].last - clauses[k].first < 2) k--
-  const { sentence, verb, first } = clauses[k] ?? clause
-  if (sentence !== clause.sentence || drafts.some((d) => d.clause === k && d.verb >= 0)) return false
-  return verb < 0 ? (ctx.is[first] & IS.STATIVE) !== 0 : chosen[verb]?.form === 'present'
-}
 
 /** «وقتل حينها ثلاثة», «في ذلك العام»: at the time that was told of. */
 export function isThen({ ctx: { tokens }, clause }: Telling): boolean {
@@ -318,14 +306,13 @@ export const CHARGES = new Set<Kind>(['accusation', 'trial'])
 /** Tokens between the noun of a dated event and the relative clause about it. */
 const BESIDE = 6
 
-/** «انتفاضة العام 2011 التي أطاحت الرئيس»: a relative clause about a noun that states its own date. */
-export const isOfDatedNoun = ({ before, clause }: Telling): boolean =>
+/** «انتفاضة العام 2011 التي أطاحت الرئيس»: a relative clause about a noun that states its own date; «قاد عملية في 1979 قتل خلالها ثلاثة». */
+export const isOfDatedNoun = ({ ctx, before, clause, d }: Telling): boolean =>
   before !== null &&
-  before.role === 'noun' &&
-  before.verb < 0 &&
   before.time.basis === 'stated' &&
   before.at < clause.openerAt &&
-  clause.openerAt - before.at <= BESIDE
+  (MEANWHILE.holds(ctx.tokens.form[d.verb + 1]) ||
+    (before.role === 'noun' && before.verb < 0 && clause.openerAt - before.at <= BESIDE))
 
 /** «اللقاء الذي سجل فيه», «منافسه الذي حصل على 48 في المئة»: a relative clause about a match, or with its result, is news. */
 export function isOfMatch(told: Telling): boolean {

@@ -213,12 +213,16 @@ export const isOfSame = ({ ctx, d }: Telling): boolean =>
 
 /** «مقتل ثلاثة وإصابة سبعة»: of those who fell in one happening. */
 export const isJoined = ({ before, d }: Telling): boolean =>
-  before?.clause === d.clause && before.role === 'noun' && d.rules.trigger === 'coordinated'
+  before !== null && d.clause - before.clause < AMONG && before.role === 'noun' && d.rules.trigger === 'coordinated'
 
 /** «مقتل رجل وإصابة سبعة في هجوم السبت»: the day that the noun joined to it states. */
-export function withJoined({ ctx, chosen, d, drafts, n }: Telling): EventTime | null {
+export function withJoined({ ctx, chosen, clauses, d, drafts, n }: Telling): EventTime | null {
   const after = drafts[n + 1]
-  const joined = after?.clause === d.clause && after.rules.trigger === 'coordinated'
+  const next = clauses[after?.clause]
+  const joined =
+    after?.clause === d.clause
+      ? after.rules.trigger === 'coordinated'
+      : after?.clause === d.clause + 1 && (next.opener & IS.RELATIVE) !== 0 && next.openerAt - d.at < BEFORE_IT
   return joined && after.timex >= 0 ? ofExpression(ctx, after, chosen) : null
 }
 

@@ -1,12 +1,11 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { HELD, NAMED_BY_DAY, occasionOf, PASSING, PROVIDES, SINCE, UPON, WHEN } from '../grammar/frames.ts'
+import { CONSIDERS, HELD, NAMED_BY_DAY, occasionOf, PASSING, PROVIDES, SINCE, UPON, WHEN } from '../grammar/frames.ts'
 import { isBut, KAMA } from '../grammar/particles.ts'
 import { unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Draft } from '../model.ts'
 import {
-  BEHIND_STATE,
   CHARGED,
   comesAfter,
   describesBefore,
@@ -18,7 +17,6 @@ import {
   goesWithNoun,
   isAlong,
   isAside,
-  isBehindState,
   isBesideUndated,
   isCause,
   isCharge,
@@ -245,7 +243,7 @@ export const RULES: readonly Rule[] = [
       (isSpeech(told.d) && isStepOfLife(told)),
   ),
   // «انتفاضة العام 2011 التي أطاحت الرئيس».
-  inherited('of the event it describes', RELATIVE, (told) => isOfDatedNoun(told) && dateOf(told.before)),
+  inherited('of the event it describes', RELATIVE | GOES_ON, (told) => isOfDatedNoun(told) && dateOf(told.before)),
   // «أصيب أربعة إثر انفجار», «قتل جنديان في كمين نصبه مسلحون».
   inherited('of what it brought about', ANY, broughtAbout),
   // «زار موقع الانفجار الذي أسفر عن مقتل ثلاثة», of the blast that was told of before.
@@ -293,7 +291,7 @@ export const RULES: readonly Rule[] = [
   // «في الذكرى الأولى لمقتل الوزير».
   undated('what an anniversary is of', ANY, ({ d }) => d.rules.trigger === 'anniversary'),
   // «يذكر أن الشركة أفلست».
-  undated('what the text reminds of', PAST | DEED, isReminder),
+  undated('what the text reminds of', PAST | DEED, (told, { here }) => !here && isReminder(told)),
   // «ضرب زلزال المدينة في 2004. وقتل حينها ألف شخص».
   {
     name: 'at that time',
@@ -312,7 +310,6 @@ export const RULES: readonly Rule[] = [
     ANY,
     ({ ctx, d }) => d.timex < 0 && NAMED_BY_DAY.holds(ctx.tokens.form[d.at]) && ctx.timexAt[d.at + 1] >= 0,
   ),
-  undated(BEHIND_STATE, PAST | DEED, (told) => told.clause.sentence > told.ctx.lead && isBehindState(told)),
   // «سبق أن زار بغداد», «زار بغداد مرارا»; «قال في تصريحات سابقة … . وأضاف».
   undated(
     MORE_THAN_ONCE,
@@ -359,16 +356,19 @@ export const RULES: readonly Rule[] = [
     'background of a noun',
     NOUN,
     (told, { here }) =>
-      isAside(told) && ((!here && !isOfScene(told)) || isCause(told) || isSinceWhen(told) || isBesideUndated(told)),
+      isAside(told) &&
+      ((!here && !told.d.headline && !isOfScene(told)) || isCause(told) || isSinceWhen(told) || isBesideUndated(told)),
   ),
   // «قال إن الحكومة سمحت», «قال إنهم تسلموها بعدما تقدموا بطلبات».
   undated(
     'told of by someone, not said when',
     TOLD,
-    ({ ctx, clause, d }) =>
-      d.role === 'verb' &&
-      d.factuality === 'reported' &&
-      (STANDING.has(d.kind) || (comesAfter(ctx, clause) && !BEFALLS.has(d.kind) && !SCENE.has(d.kind))),
+    ({ ctx, clause, d, teller }) =>
+      // «اعتبر أن الحرب فرضت»: what someone holds to be so.
+      (!isSpeech(d) && CONSIDERS.holds(teller?.reading.lemma.headword)) ||
+      (d.role === 'verb' &&
+        d.factuality === 'reported' &&
+        (STANDING.has(d.kind) || (comesAfter(ctx, clause) && !BEFALLS.has(d.kind) && !SCENE.has(d.kind)))),
   ),
   // «الطائرة التي تحطمت الثلاثاء، مما أسفر عن مصرع ثلاثة».
   inherited('of what led to it', GOES_ON, ledTo),

@@ -205,8 +205,6 @@ export const UPON = wordSet('خلال أثناء إثر عقب أعقاب فور
 /** «مما», «ما»: of all that was said before. */
 export const THAT_WHICH = wordSet('مما ما')
 export const WHERE = fold('حيث')
-/** Opens why something is so. */
-export const FOR_THEN = fold('إذ')
 /** Open the clause of what happened at that time. */
 export const WHEN = wordSet('عندما حين حينما لما')
 
@@ -484,6 +482,9 @@ export const STRETCHES = wordSet(
 )
 export const DURING = wordSet('خلال طوال طيلة أثناء إبان')
 
+/** To hold to be so. */
+export const CONSIDERS = wordSet('اعتبر')
+
 /** Verbs that go into a matter, whose object lies before the talk of it: «تناول استفتاء». */
 export const DISCUSSES = wordSet('تناول ناقش بحث استعرض تطرق تحدث تكلم حلل شرح سرد روى عرض لخص')
 
@@ -618,9 +619,10 @@ export const BORN = wordSet('المولود المولودة مولود مولو
 const COME_ABOUT = wordSet(
   `المولود المتوفى المتوفا الصادر الموقع الممضى الممضا المبرم المنعقد المؤرخ المنشور المعتمد المقام المنتخب المقر
   المرفوع المتخذ المشكل المفروض المسجل المنتهي المنجز المنفذ المحقق المرتكب المقدم المنشأ المنتهج المتبع المتواصل
-  المستمر القائم الدائر المتوقف المغلق المقطوع المحاصر المقيم المندلع المحتجز`,
+  المستمر القائم الدائر المتوقف المغلق المقطوع المحاصر المقيم المندلع المحتجز الفائز الحائز المتوج`,
 )
-export const comesAbout = (form: string): boolean => COME_ABOUT.has(endsInTa(form) ? form.slice(0, -1) : form)
+export const comesAbout = (form: string): boolean =>
+  COME_ABOUT.has(withoutLink(endsInTa(form) ? form.slice(0, -1) : form))
 
 /** «صلى الله عليه», «رضي الله عنه», «عباد الله»: a sermon, a sacred history. */
 export const GOD = fold('الله')
@@ -694,7 +696,7 @@ export const BETWEEN = fold('بين')
 export const IN = fold('في')
 export const WITH = fold('مع')
 /** «مع وصول الفرق», «بمناسبة توزيع الجوائز»: at the same time. */
-export const ALONG = wordSet('مع بمناسبة')
+export const ALONG = wordSet('مع ومع بمناسبة')
 export const AT = fold('لدى')
 
 /** Counts that are the subject themselves: «المئات». */
