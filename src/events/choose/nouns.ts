@@ -78,6 +78,9 @@ export function followsVerbOf(ctx: Context, i: number, finite: readonly Reading[
   const verb = j < 0 ? undefined : readings[j][0]
   if (!verb || !readings[j].every(isVerb) || layout.sentence[j] !== layout.sentence[i]) return false
   const says = verb.lemma.frame === 'say'
+  // «تبلغ كتب الأدب نصفها»
+  if (j === i - 1 && verb.form === 'present' && verb.lemma.frame !== 'aux' && !verb.pronoun)
+    return finite.every((r) => !r.conjunction && !r.pronoun && r.number === 'sg' && r.form === 'past')
   // «حقق سوق الأسهم مكاسب»: with a verb that may be a noun, only right after it where it opens the sentence.
   const opens = j === i - 1 && j === layout.bounds[layout.sentence[i]]
   if (verb.form !== 'past' || verb.pronoun || verb.lemma.frame === 'aux' || (verb.weak && !says && !opens)) return false

@@ -36,7 +36,8 @@ function followsVerb(ctx: Context, last: number, chosen: Chosen): boolean {
     if (ctx.tokens.cls[j] !== CLASS.WORD || (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION))) return false
     const r = chosen[j]
     // «أعلنت النيابة العامة في تونس فتح تحقيق»
-    if (isVerb(r)) return n < SUBJECT || r.lemma.frame === 'light' || DECLARES.holds(r.lemma.headword)
+    if (isVerb(r))
+      return n < SUBJECT || r.lemma.frame === 'light' || r.lemma.kind === 'appeal' || DECLARES.holds(r.lemma.headword)
   }
   return false
 }

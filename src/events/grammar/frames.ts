@@ -430,6 +430,7 @@ const OWN_NAMES = [
   'قمة',
   'ندوة',
   'منتدى ملتقى',
+  'غزو اجتياح',
 ]
 const ownNames = new Map(OWN_NAMES.flatMap((words, own) => words.split(' ').map((word) => [fold(word), own] as const)))
 /** Which of them a noun names, -1 for another: «الهجوم», «الاجتماع». */

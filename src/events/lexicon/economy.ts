@@ -159,6 +159,7 @@ export const economy = `
 خلل 8 m1 w1 p- a-
 فلت 4 m1 w1 p- a-
 نضب 1 نضوب w0 p- a-
+نفد 1 نفاد w0 p- a-
 ذوب 1u ذوبان w1 p- a-
 ءكل 6 m1 w0 p- a-
 غلو 1u غلاء? w1 p- a-
@@ -227,6 +228,7 @@ export const economy = `
 - حملة~ حملات?
 هلل 10 :aux >.,ب m1 w1 p- a-
 عود 4 :aux >. m1 w1 p- a-
+عود 3 :aux >. m1 w1 p- a-
 خوض 1u :light >. w1 p- a-
 بدء 1 بدء? :aux >.,ب,في w1 p- a-
 طوع 10 :aux >.,من m2 w1 p- a-

@@ -4,7 +4,7 @@ import { fold } from '../../text/tokens.ts'
 import { ROWS } from '../lexicon/index.ts'
 import type { Frame, Lemma } from '../lexicon/types.ts'
 import * as SLOT from './slot.ts'
-import { type StemForm, type Verb, type Vowel, verbStems } from './stems.ts'
+import { PASSIVE, type StemForm, type Verb, type Vowel, verbStems } from './stems.ts'
 
 /**
  * Stem → entries, built once at load from the rows. An entry is one number: slots (12 bits), voice (2), weakness (2),
@@ -119,7 +119,9 @@ function row(line: string, section: Section) {
     verbStems(v, (stem, form: StemForm, slots, voice) => {
       if (citation === '') citation = stem
       const weak = weakness[mark[form]]
-      if (weak >= 0) put(stem, FORMS.indexOf(form), slots, voice, weak, id)
+      // What only happens is done by no one: «تزويد» is no passive of «تزايد».
+      const none = voice === PASSIVE && frame === 'happen' && !preps.includes('')
+      if (weak >= 0 && !none) put(stem, FORMS.indexOf(form), slots, voice, weak, id)
     })
   }
   const form = FORMS.indexOf(verb ? 'masdar' : 'noun')

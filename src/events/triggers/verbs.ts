@@ -144,7 +144,7 @@ function presentReason(v: VerbAt): string | null {
     return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.holds(headword) ? null : 'jussive'
   if (is & IS.NEGATION) return null
   if (isMeanwhile(ctx, verb)) return 'meanwhile'
-  if (is & IS.QAD) return 'potential'
+  if (is & IS.QAD) return clause.opener & IS.RELATIVE && !timed ? null : 'potential'
   if (lead.preposition === LI) return timed && !RESULTS.holds(headword) ? 'purpose-dated' : null
   // «قبل أن يندلع», «دون أن يلتقي», «قبل أن تؤكد»: told as having come to pass, or not.
   if (is & IS.THAT && before > 0 && v.reading.weak === 0 && BEFORE_THAT.holds(ctx.tokens.form[before - 1]))
