@@ -13,16 +13,13 @@ import {
 } from './forms.ts'
 import { isPlace, isPlaceHead, isPlaceName } from './places.ts'
 import {
-  endsInAlef,
   endsInAt,
   endsInHamza,
   endsInIn,
-  endsInTa,
   endsInUn,
   hasArticle,
   hasOwner,
   hasPronoun,
-  isFeminine,
   isNisba,
   isOwned,
   isSoundPlural,
@@ -31,40 +28,71 @@ import {
 import { opensName } from './titles.ts'
 import * as TRAIT from './trait.ts'
 
-const BITS: readonly (readonly [bit: number, holds: (form: string) => boolean])[] = [
+type Bits = readonly (readonly [bit: number, holds: (form: string) => boolean])[]
+
+const OF_ANY: Bits = [
   [TRAIT.ARTICLE, hasArticle],
-  [TRAIT.FEMININE, isFeminine],
-  [TRAIT.TA, endsInTa],
-  [TRAIT.NISBA, isNisba],
-  [TRAIT.ALEF, endsInAlef],
   [TRAIT.LINK, startsWithLink],
-  [TRAIT.ACTS, actsFor],
   [TRAIT.PEOPLE, isPeople],
   [TRAIT.PLACE_NAME, isPlaceName],
   [TRAIT.OBJECT, isObject],
-  [TRAIT.BARE_OBJECT, (form) => isObject(bare(form))],
   [TRAIT.BOUND, isBoundPreposition],
-  [TRAIT.OWNED, isOwned],
-  [TRAIT.PRONOUN, hasPronoun],
-  [TRAIT.OWNER, hasOwner],
   [TRAIT.PLACE, isPlace],
   [TRAIT.PLACE_HEAD, isPlaceHead],
-  [TRAIT.BARE_PLACE_HEAD, (form) => isPlaceHead(bare(form))],
   [TRAIT.THING, isKnownThing],
-  [TRAIT.BARE_THING, (form) => isKnownThing(bare(form))],
   [TRAIT.CAST, isCast],
   [TRAIT.HOLDER, isHolder],
-  [TRAIT.IN, endsInIn],
-  [TRAIT.UN, endsInUn],
-  [TRAIT.SOUND_PLURAL, isSoundPlural],
-  [TRAIT.AT, endsInAt],
-  [TRAIT.HAMZA, endsInHamza],
   [TRAIT.NAMED_BODY, isNamedBody],
   [TRAIT.PERSON, isPerson],
   [TRAIT.OPENS_NAME, opensName],
   [TRAIT.CARRYING, isCarrying],
 ]
 
+/** Of what it is without its article. */
+const OF_BARE: Bits = [
+  [TRAIT.ACTS, actsFor],
+  [TRAIT.BARE_OBJECT, isObject],
+  [TRAIT.BARE_PLACE_HEAD, isPlaceHead],
+  [TRAIT.BARE_THING, isKnownThing],
+]
+
+const always = () => true
+const PRONOUNS: Bits = [
+  [TRAIT.PRONOUN, hasPronoun],
+  [TRAIT.OWNED, isOwned],
+  [TRAIT.OWNER, hasOwner],
+]
+/** What an ending tells, by its last letter. */
+const OF_ENDING = new Map<string, Bits>([
+  [
+    'ة',
+    [
+      [TRAIT.TA | TRAIT.FEMININE, always],
+      [TRAIT.NISBA, isNisba],
+    ],
+  ],
+  ['ت', [[TRAIT.AT | TRAIT.FEMININE, endsInAt]]],
+  ['ي', [[TRAIT.NISBA, isNisba]]],
+  [
+    'ن',
+    [
+      [TRAIT.IN, endsInIn],
+      [TRAIT.UN, endsInUn],
+      [TRAIT.SOUND_PLURAL, isSoundPlural],
+    ],
+  ],
+  ['ا', [[TRAIT.ALEF, always], ...PRONOUNS]],
+  ['ء', [[TRAIT.HAMZA, endsInHamza]]],
+  ['ه', PRONOUNS],
+  ['م', PRONOUNS],
+])
+
+function among(bits: Bits, form: string): number {
+  let all = 0
+  for (const [bit, holds] of bits) if (holds(form)) all |= bit
+  return all
+}
+
 /** Bits of `TRAIT` of a folded word. */
 export const traitsOf = (form: string): number =>
-  BITS.reduce((bits, [bit, holds]) => (holds(form) ? bits | bit : bits), 0)
+  among(OF_ANY, form) | among(OF_BARE, bare(form)) | among(OF_ENDING.get(form[form.length - 1]) ?? [], form)
