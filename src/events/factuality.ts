@@ -128,8 +128,9 @@ export function judge(
   const verb = f.verb >= 0 ? f.verb : f.role === 'verb' ? f.at : -1
   const denial = teller !== null && teller.reading.lemma.kind === 'denial'
 
-  const supposed = f.role === 'noun' ? f.at : verb
-  if (supposed >= 0 && isSupposed(ctx, supposed, chosen[supposed])) return { factuality: 'possible', rule: 'in case' }
+  // «في حال تمكن من تحقيق»: of a noun also by its verb.
+  if ([f.at, verb].some((i) => i >= 0 && isSupposed(ctx, i, chosen[i])))
+    return { factuality: 'possible', rule: 'in case' }
   if (f.why === 'agreed') return { factuality: 'planned', rule: 'agreed on' }
   if (f.why === 'scheduled' || f.why === 'adjourned') return { factuality: 'planned', rule: 'set for a day' }
   if (f.role === 'noun') {

@@ -228,7 +228,7 @@ export function isEarlier({ ctx, chosen, clause, d }: Telling): boolean {
   if (isFormer(ctx, d)) return true
   for (let i = d.at + 1; i < clause.last; i++) {
     if (
-      (ctx.is[i] & IS.EARLIER && ctx.timexAt[i] < 0) ||
+      (ctx.is[i] & IS.EARLIER && ctx.timexAt[i] < 0 && norm[i - 1] !== MA) ||
       // «زار المدينة عدة مرات»; «طعنه عدة مرات» is one scene.
       (norm[i] === TIMES &&
         norm[i + 1] !== FROM &&

@@ -16,6 +16,7 @@ import {
   EVE,
   FROM,
   LASTING,
+  MEANWHILE,
   OCCURS,
   ON_ITS_DAY,
   occasionOf,
@@ -360,8 +361,10 @@ export function retold({ d, teller, publishedAt }: Telling, { known }: Narrative
 export const ofPlan = ({ ctx, clause, clauses, before, d }: Telling): EventTime | null =>
   d.factuality === 'planned' &&
   before?.factuality === 'planned' &&
-  // «حيث سيبحث», «حيث من المتوقع أن يبحث».
-  [clause, clauses[clause.index - 1]].some((c) => c !== undefined && ctx.tokens.norm[c.openerAt] === WHERE) &&
+  // «سيزور باريس غدا ويلتقي نظيره», «ويفتتح خلاله المعرض».
+  ((clause.linked && (d.resolved || MEANWHILE.holds(ctx.tokens.form[d.verb + 1]))) ||
+    // «حيث سيبحث», «حيث من المتوقع أن يبحث».
+    [clause, clauses[clause.index - 1]].some((c) => c !== undefined && ctx.tokens.norm[c.openerAt] === WHERE)) &&
   before.time.edtf !== null
     ? before.time
     : null

@@ -1,6 +1,17 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
-import { CONSIDERS, HELD, NAMED_BY_DAY, occasionOf, PASSING, PROVIDES, SINCE, UPON, WHEN } from '../grammar/frames.ts'
+import {
+  CONSIDERS,
+  HELD,
+  NAMED_BY_DAY,
+  occasionOf,
+  PASSING,
+  PROVIDES,
+  SINCE,
+  TURNS,
+  UPON,
+  WHEN,
+} from '../grammar/frames.ts'
 import { isBut, KAMA } from '../grammar/particles.ts'
 import { unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
@@ -135,9 +146,11 @@ const timeInSentence = ({ before, clause, clauses }: Telling): EventTime | null 
   before && clauses[before.clause].sentence === clause.sentence ? before.time : null
 
 /** The sentence before dates its telling long back, and this one is in the past like it; a saying in the same sentence. */
-const goesOnFromHistory = ({ d, clause, verb }: Telling, { history }: Narrative): boolean =>
+const goesOnFromHistory = ({ ctx, d, clause, verb }: Telling, { history }: Narrative): boolean =>
   history !== null &&
   clause.sentence - history.sentence <= (isSpeech(d) ? 0 : REACH) &&
+  // «تأسست في 2006، فيما أشارت تقارير إلى»: by who speaks today.
+  !(isSpeech(d) && TURNS.holds(ctx.tokens.form[clause.openerAt])) &&
   // «لكنه لم يطبق»
   (verb?.form !== 'present' || d.factuality === 'denied')
 
@@ -314,9 +327,10 @@ export const RULES: readonly Rule[] = [
   undated(
     MORE_THAN_ONCE,
     ANY,
-    (told, { speaker }) =>
+    (told, { here, speaker }) =>
       isEarlier(told) ||
-      (isSpeech(told.d) &&
+      (!here &&
+        isSpeech(told.d) &&
         told.d.resolved &&
         speaker?.time.from === null &&
         told.clause.sentence - speaker.sentence < REACH),

@@ -1644,6 +1644,10 @@ describe('whose time an expression is, and whose it is not', () => {
   const SEIZED = 'ويشار إلى أن الضابط قاد في أبريل 1999 العملية التي قتل خلالها حارس، واحتجز ثلاثة.'
   const INVADED = 'واستمر التفاهم منذ الغزو الأمريكي عام 2003، وسقوط النظام.'
   const AGREED = 'زعيم المعارضة يدعو إلى التهدئة بعد اتفاق مع الحزب\nدعا الزعيم أنصاره إلى التهدئة.'
+  const VISIT = 'سيزور الرئيس باريس غدا ويلتقي نظيره الفرنسي.'
+  const WARNED = 'وأثناء تنبيه الشاهد بتجاوز ما سبق أن أثاره المحامي، انسحب الحضور.'
+  const REPORTS = 'وقتل ثلاثة في انفجار عام 2006، فيما أشارت تقارير إلى خسائر.'
+  const CLOSED = 'وقال الوزير في تصريحات سابقة إن القرار جاهز. وأغلق مكتبه الاثنين، قائلا إن ذلك يكفي.'
   const BROKEN = 'انقطعت العلاقات بين البلدين منذ عام 2016، بعدما هاجم محتجون السفارة، إثر إعدام رجل دين.'
   const TWEET = 'وذكر حداد في تغريدة الخميس أنه سيحتفظ بحصته.'
   it.each([
@@ -1737,6 +1741,21 @@ describe('whose time an expression is, and whose it is not', () => {
     ['joined past a comma to what has no date', INVADED.replace(' عام 2003', ''), 'سقوط', 'null none'],
     ['what a headline has as the cause', AGREED, 'اتفاق', '2021-03-10 document'],
     ['what the text has', AGREED.replace('\n', '. '), 'اتفاق', 'null none'],
+    ['what someone goes on to do on the day of a plan', VISIT, 'يلتقي', '2021-03-11 inherited'],
+    ['on no known one', VISIT.replace(' غدا', ''), 'يلتقي', 'null none'],
+    ['what others will do', 'سيزور الرئيس باريس غدا وسيبحث المجلس الخطة.', 'سيبحث', 'null none'],
+    [
+      'in the course of what is planned',
+      'وسيعقد المؤتمر في 20 مارس ويفتتح خلاله المعرض.',
+      'يفتتح',
+      '2021-03-20 inherited',
+    ],
+    ['beside what was said before', WARNED, 'تنبيه', '2021-03-10 document'],
+    ['what was before', WARNED.replace('بتجاوز ما سبق أن أثاره المحامي', 'من قبل'), 'تنبيه', 'null none'],
+    ['what reports say now of what is long past', REPORTS, 'أشارت', '2021-03-10 document'],
+    ['what they said of it', REPORTS.replace('فيما أ', 'وأ'), 'أشارت', 'null none'],
+    ['what someone says with a dated deed, after words of old', CLOSED, 'قائلا', '2021-03-08 inherited'],
+    ['what he says with no dated one', CLOSED.replace(' الاثنين', ''), 'قائلا', 'null none'],
     [
       'past how much of something someone has',
       'أعلن النادي، الأكثر تتويجا في البلاد، في أكتوبر الماضي، عن خسائر كبيرة.',

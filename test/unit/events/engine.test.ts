@@ -253,6 +253,7 @@ describe('what is told of the time', () => {
   it('a past in case of something is possible', () => {
     expect(by('ستنسحب القوات في حال فشلت المفاوضات.', 'فشلت')?.factuality).toBe('possible')
     expect(by('هدد الوفد بالانسحاب في حال عدم توقيع الاتفاق.', 'توقيع')?.factuality ?? 'possible').toBe('possible')
+    expect(by('يمنح القرار مكافآت في حال تمكن من تحقيق أهدافه.', 'تحقيق')?.factuality).toBe('possible')
     expect(by('الرئيس في حال جيدة وغادر المستشفى.', 'غادر')?.factuality).toBe('asserted')
   })
   it('a present with a date to come is planned, one without is not', () => {
