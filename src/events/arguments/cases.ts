@@ -58,6 +58,7 @@ import { wordClass } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
 import { carriesPreposition } from '../phrases/clitics.ts'
+import { isOccasion } from '../phrases/ends/words.ts'
 import { acts } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import { contentAfter } from '../telling.ts'
@@ -101,9 +102,6 @@ export function isOfStroke({ ctx, memory: { actor } }: Tools, { gender }: Readin
   const head = actor?.sentence === sentence && actor.gender === gender ? ctx.tokens.norm[actor.range.first] : ''
   return occasionOf(head) === 'disaster'
 }
-
-/** Kinds of what is held and comes to its end by itself: «واختتم المؤتمر». */
-const ENDS_ITSELF = new Set<Kind | undefined>(['meeting', 'contest', 'ceremony'])
 
 /** Kinds of what a report does, too. */
 const TELLS = new Set<Kind>(['statement', 'warning'])
@@ -168,7 +166,7 @@ function isVisiblySubject({ tools, phrase, verb, clause, form }: Candidate): boo
   if (TELLS.has(kind) && hasArticle(form) && SAYINGS.has(bare(form))) return true
   const at = phrase.first - 1
   // «يطالب كل من النقيب والمحامي بتعويض»
-  if (tools.ctx.tokens.norm[at - 1] === EACH) return true
+  if (tools.ctx.tokens.norm[at - 1] === EACH || endsInUn(form)) return true
   // «الربع الذي وصلت فيه الأرباح»
   if (!(clause.opener & IS.RELATIVE) || (tools.ctx.traits[at] & TRAIT.BOUND) === 0) return false
   return isVerb(tools.chosen[at - 1]) && hasArticle(form) && !clashes(verb, form)
@@ -263,7 +261,7 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   // «وأطلقت الرصاص»
   if (isCast(form) && (direct || CAUSES.holds(headword))) return true
   // «واختتم المؤتمر»: what is held comes to its end by itself.
-  if (HOLDS.holds(headword) && ENDS_ITSELF.has(occasionOf(bare(form)))) return false
+  if (HOLDS.holds(headword) && isOccasion(bare(form))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
   const thing = !(is & IS.COMMON) && !isPersonal(a)

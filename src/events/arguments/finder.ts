@@ -82,11 +82,13 @@ export class Finder {
     const { is, place, tokens, traits } = this.ctx
     const { norm, form } = tokens
     if (!(is[office.head] & IS.TITLE)) return office
-    const named = this.apposed(office.last)
+    // «أبلغ الوزير سامي حداد، الرئيس كريم سليم، بأن»: who has a name has no other.
+    const known = identifying(this.ctx, office).first > office.head
+    const named = known ? null : this.apposed(office.last)
     if (named) return named
     let first = office.last
     // «الملك سلمان»: he is named already.
-    if (first < limit && this.governs(first) && identifying(this.ctx, office).first > office.head) return office
+    if (first < limit && this.governs(first) && known) return office
     for (let n = 0; n < COMPLEMENTS && first < limit && this.governs(first); n++) {
       // «بحث الوزير مع السفير سامي حداد»: another one, or when; «السفير لدى لبنان سامي حداد» is one.
       if (is[first] & IS.EVENTIVE && norm[first] !== AT) return office

@@ -56,13 +56,10 @@ function intend(args: Arguments, actor: Range | null) {
 }
 
 /** «قامت الشرطة بتفكيك الخيام وتوقيف ثلاثة»: who stands before a deed and did it, did the one joined to it. */
-function ofJoined(args: Arguments, { why, clause }: Found, before: Found | undefined, actor?: Range | null) {
-  if (args.actor || why !== 'coordinated' || before?.clause !== clause || before.reading.pronoun) return
-  if (!actor || actor.last > before.at) return
-  args.actor = actor
-  args.resolved = true
-  args.rule = 'taken up from before'
-}
+const ofJoined = ({ why, clause }: Found, before: Found, actor: Range | null): Range | null =>
+  why === 'coordinated' && before.clause === clause && !before.reading.pronoun && actor && actor.last <= before.at
+    ? actor
+    : null
 
 /**
  * Who did what each trigger tells, to whom, where, and on whose word, in the order of the text: pronouns look back. One
@@ -81,9 +78,9 @@ export function readArguments(
     const { teller } = told[n]
     const voice = teller < 0 ? null : voiceOf(found[teller], all[teller])
     const close = teller >= 0 && found[teller].clause === f.clause
-    const args = whoAndWhom(tools, f, told[n], voice, close)
+    const doer = close ? voice : n > 0 ? ofJoined(f, found[n - 1], all[n - 1].actor) : null
+    const args = whoAndWhom(tools, f, told[n], voice, doer)
     intend(args, intender(tools, f))
-    ofJoined(args, f, found[n - 1], all[n - 1]?.actor)
     // «نقلت الوكالة عن شاهد أنه رأى»: who is quoted is spoken of.
     if (isQuoting(f) && args.target) remember(tools, args.target, f, clauses[f.clause])
     else if (args.actor && (isSpeech(f) || (!args.resolved && f.verb >= 0)))
@@ -109,6 +106,8 @@ function place(tools: Tools, f: Found, args: Arguments) {
   if (f.role === 'noun' && WITNESSES.holds(headwordAt(tools.chosen, f.verb))) {
     // Not «شهدت فوز اليابان», whose doing it is.
     const seen = args.actor && args.actor.last <= f.at ? placeOf(args.actor) : null
+    // «المنطقة التي تشهد تصعيدا»: nor did who was named before.
+    if (!seen && args.resolved) args.actor = null
     if (!seen) return
     args.place ??= seen
     args.actor = null
@@ -126,7 +125,7 @@ const isQuoting = ({ reading: { lemma } }: Found): boolean => lemma.frame === 's
 const voiceOf = (teller: Found, args: Arguments | undefined): Range | null =>
   (isQuoting(teller) ? args?.target : null) ?? args?.actor ?? null
 
-function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null, close: boolean): Arguments {
+function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | null, doer: Range | null): Arguments {
   const clause = tools.clauses[f.clause]
   const args: Arguments = { actor: null, target: null, place: null, source: tellerActor, resolved: false, rule: '' }
   if (f.role === 'credit') credit(tools, f, clause, args)
@@ -134,7 +133,7 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   else if (f.role === 'participle')
     fromBefore(tools, f, clause, args, { gender: f.reading.gender, number: f.reading.number, speech: true })
   // «أعلن الجيش تدمير موقع», and not «أعلن أن القصف جاء ردا على تدمير موقع»
-  else ofNoun(tools, f, clause, args, close ? tellerActor : null)
+  else ofNoun(tools, f, clause, args, doer)
   // «اعتقال ثلاثة من قبل الشرطة»
   if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')
     agent(tools, clause, f.at + 1, args)

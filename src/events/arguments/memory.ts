@@ -66,9 +66,13 @@ export class Memory {
       if (occurs && !known.thing) continue
       if (known.thing && !thing && !(speech && known.speech)) continue
       if (known.credit && !speech) continue
-      if (known.whom && !(befell && known.sentence === sentence)) continue
       if (number === 'pl' && known.several === false) continue
       if (number === 'sg' && gender === 'm' && known.several) continue
+      // «رحلت الشرطة رجلا بعد أن قضى عاما»: or whom something was done to, where no one else is named there.
+      if (known.whom && !(befell && known.sentence === sentence)) {
+        if (!speech && known.sentence === sentence) fallback ??= known
+        continue
+      }
       // «زار الوزير المدينة، مشيدا بأهلها»: rather who is named in this sentence than who spoke in one before.
       if (fallback?.sentence === sentence && known.sentence < sentence) break
       if ((speech && !known.speech) || (number === 'pl' && !known.several)) {

@@ -5,7 +5,19 @@ import { headwordAt, isVerb } from '../choose/word.ts'
 import { actsFor, bare, isAdjective, isMeans, isPeople, measureAt } from '../grammar/forms.ts'
 import { HOLDS, MEASURES, OCCURS, ONE_TIME, occasionOf, STRIKES, THAT_WHICH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { AS_FOR, BI, EACH, FOR_THE_TIME, GOAL, MIN, OF_THEM, PAUSES, TO_THE, WRITTEN_ON } from '../grammar/particles.ts'
+import {
+  A_TIME,
+  AS_FOR,
+  BI,
+  EACH,
+  FOR_THE_TIME,
+  GOAL,
+  MIN,
+  OF_THEM,
+  PAUSES,
+  TO_THE,
+  WRITTEN_ON,
+} from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isPlace, isPlaceName } from '../grammar/places.ts'
 import {
@@ -14,6 +26,7 @@ import {
   endsInUn,
   hasArticle,
   isDual,
+  isOfMany,
   isState,
   particlePronoun,
   relatesTwo,
@@ -43,7 +56,6 @@ const DESCRIBED = 9
 const COUNTED = 12
 /** And those of an office in brackets. */
 const OFFICE = 10
-const HARMS = new Set<Kind>(['attack', 'disaster'])
 /** Kinds of what a happening does. */
 const BEFALLS = new Set<Kind>(['attack', 'disaster', 'death', 'deployment'])
 
@@ -130,10 +142,8 @@ export class Subjects extends Finder {
   /** «أما الرئيس سامي حداد، فقد افتتح»: who is spoken of, before its first verb. */
   topicOf(verb: number, clause: Clause): Phrase | null {
     const { tokens, layout, is } = this.ctx
-    for (let i = verb - 1; i >= layout.bounds[clause.sentence]; i--) {
-      if (isVerb(this.chosen[i])) return null
+    for (let i = verb - 1; i >= layout.bounds[clause.sentence] && !isVerb(this.chosen[i]); i--)
       if (is[i] & IS.LINK && withoutLink(tokens.norm[i]) === AS_FOR) return this.phrase(i + 1, verb)
-    }
     return null
   }
 
@@ -303,7 +313,7 @@ export class Subjects extends Finder {
   striker(verb: number, clause: Clause): boolean {
     const reading = this.chosen[verb]
     const before = this.ctx.tokens.norm[verb - 1] ?? ''
-    const strikes = reading && (STRIKES.holds(reading.lemma.headword) || HARMS.has(reading.lemma.kind))
+    const strikes = reading && (STRIKES.holds(reading.lemma.headword) || BEFALLS.has(reading.lemma.kind))
     if (clause.linked || verb === clause.first || !strikes || hasArticle(before)) return false
     return occasionOf(before) !== undefined && (agrees(reading, before) || ofSeveral(reading))
   }
@@ -438,8 +448,8 @@ export class Subjects extends Finder {
   /** «شحنة سابقة أرسلت في 2013»: an indefinite noun before the verb is its antecedent. */
   indefiniteRelative(verb: number, clause: Clause): boolean {
     if (clause.first !== verb || clause.linked || verb === 0) return false
-    // «وخلال ذلك كتب»
-    if (this.ctx.is[verb - 1] & IS.DEMONSTRATIVE) return false
+    // «وخلال ذلك كتب», «في وقت ضاعف»
+    if (this.ctx.is[verb - 1] & IS.DEMONSTRATIVE || this.ctx.tokens.norm[verb - 1] === A_TIME) return false
     return this.ctx.tokens.cls[verb - 1] === CLASS.WORD && this.ctx.layout.sentence[verb - 1] === clause.sentence
   }
 
@@ -468,6 +478,7 @@ export class Subjects extends Finder {
     if (two && isJoined(this.ctx, end - 1, this.chosen) && (traits[end - 2] & TRAIT.ARTICLE) !== 0)
       return { first: end - 2, last: end, head: end - 2 }
     let best: Phrase | null = null
+    const several = this.chosen[verb]?.number === 'pl'
     const lemma = this.chosen[verb]?.lemma
     const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.holds(lemma.headword))
     // The nearest noun phrase that ends right before the relative.
@@ -501,7 +512,9 @@ export class Subjects extends Finder {
       const phrase = governed ?? this.phrase(i, end)
       // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
       const flush = clause.opener & IS.RELATIVE ? end - 1 : end
-      if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
+      // «غضب محتجين | طالبوا»: several, and not what is theirs.
+      const theirs = best && best.head !== phrase?.head && several && isOfMany(this.ctx.tokens.norm[best.head])
+      if (phrase && phrase.last >= flush && !(best && (theirs || this.disagrees(phrase, clause)))) best = phrase
       // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
       const head = best ? this.ctx.tokens.norm[best.head] : ''
       const known = best !== null && (hasArticle(head) || (this.ctx.traits[best.last - 1] & TRAIT.ARTICLE) !== 0)

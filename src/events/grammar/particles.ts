@@ -18,6 +18,7 @@ export const IN_NAME = fold('باسم')
 export const THE_END = fold('الانتهاء')
 /** «في الوقت الذي»: it says when, and not who. */
 export const THE_TIME = fold('الوقت')
+export const A_TIME = fold('وقت')
 export const WHO = fold('الذي')
 /** A team, or a general. */
 export const TEAM = fold('الفريق')

@@ -140,17 +140,11 @@ const givesOffice: Rule<BareVerb> = ({ tools: { ctx, objects }, clause, args, ve
   return true
 }
 
-/** Words between a visit and the verb of what comes to pass in it. */
-const VISIT = 6
-
-/** «في زيارة يلتقي خلالها نظيره»: who makes the visit. */
+/** «في زيارة يلتقي خلالها نظيره»: who makes the visit; not «جلسة يناقش خلالها النواب الميزانية». */
 const isVisitor: Rule<BareVerb> = ({ tools, f, clause, args, verb, direct, after }) => {
-  const { ctx } = tools
-  if (!after || !direct || !MEANWHILE.holds(ctx.tokens.form[f.verb + 1])) return false
-  let i = f.verb - 1
-  const visits = (at: number) => ctx.readings[at]?.some((r) => r.form === 'masdar' && r.lemma.kind === 'movement')
-  while (i > f.verb - VISIT && !visits(i)) i--
-  if (!visits(i)) return false
+  const { ctx, objects } = tools
+  if (!after || !direct || verb.lemma.frame === 'say' || !MEANWHILE.holds(ctx.tokens.form[f.verb + 1])) return false
+  if (objects.objectFrom(after.last, clause)) return false
   fromBefore(tools, f, clause, args, { gender: verb.gender, number: verb.number })
   if (args.actor) args.target = identifying(ctx, after)
   return args.actor !== null
