@@ -26,7 +26,7 @@ import {
   WITHIN,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { ABOUT, BI, FOR_THE_TIME, TO } from '../grammar/particles.ts'
+import { ABOUT, BI, FOR_THE_TIME, MA, TO } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
@@ -80,6 +80,8 @@ const TESTS: readonly Test[] = [
   (ctx, x, own) => isLevelBefore(ctx, x, own),
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.holds(tokens.form[x.first - 2]),
+  // «إلى ما بعد رمضان»: up to when.
+  ({ tokens: { norm, form } }, x) => norm[x.first - 2] === MA && LAGS.holds(form[x.first - 1]),
   // «قبل أيام من الذكرى»: how long before or after something else.
   ({ tokens }, x, own) =>
     x.type === 'DURATION' &&

@@ -19,9 +19,8 @@ export function isPluperfect(
 ): boolean {
   const own = clauses[f.clause]
   if (isNewVoice(ctx, own, f, actor)) return false
-  if (!own.opener && !own.linked && isAwaited(ctx, clauses, own)) return true
   for (let k = own.index, n = 0; n < REACH && clauses[k]?.sentence === own.sentence; k--) {
-    const { verb, first, linked } = clauses[k]
+    const { verb, first, linked, opener } = clauses[k]
     if (verb < 0) continue
     n++
     const past = chosen[verb]
@@ -34,6 +33,7 @@ export function isPluperfect(
       if (ctx.is[i] & IS.KANA) return auxiliary
       auxiliary ||= (ctx.is[i] & IS.QAD) !== 0
     }
+    if (!linked && !opener && isAwaited(ctx, clauses, clauses[k])) return true
     if (!linked && !followsNoun(ctx, clauses[k]) && !addsTo(ctx, clauses[k])) return false
   }
   return false

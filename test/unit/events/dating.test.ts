@@ -1628,6 +1628,12 @@ describe('the pluperfect, and what it does not reach', () => {
       '2021-03-09 inherited',
     ],
     ['past two asides', 'وكان حداد الذي يرأس الشركة، وهو من كبار المساهمين، قد عارض الصفقة.', 'عارض', 'null none'],
+    [
+      'what goes on past them',
+      'وكان حداد الذي يرأس الشركة، وهو من كبار المساهمين، قد عارض الصفقة، وغادر الاجتماع.',
+      'غادر',
+      'null none',
+    ],
     ['what a question is about', DOUBT, 'قال', '2021-03-10 document'],
     ['what was announced besides', FOILED, 'اعتقلت', '2021-02-21/2021-02-28 inherited'],
     ['a year says too little of that', LONG_AGO, 'اعتقلت', 'null none'],
@@ -1756,6 +1762,8 @@ describe('whose time an expression is, and whose it is not', () => {
     ['what they said of it', REPORTS.replace('فيما أ', 'وأ'), 'أشارت', 'null none'],
     ['what someone says with a dated deed, after words of old', CLOSED, 'قائلا', '2021-03-08 inherited'],
     ['what he says with no dated one', CLOSED.replace(' الاثنين', ''), 'قائلا', 'null none'],
+    ['how far back something is put', 'وأعادت الشركة المبنى إلى ما قبل عام 1950.', 'أعادت', '2021-03-10 document'],
+    ['when it was done', 'وأعادت الشركة المبنى في عام 1950.', 'أعادت', '1950 stated'],
     [
       'past how much of something someone has',
       'أعلن النادي، الأكثر تتويجا في البلاد، في أكتوبر الماضي، عن خسائر كبيرة.',
