@@ -116,6 +116,14 @@ function suits(ctx: Context, i: number, r: Reading): number {
     const object = tokens.cls[j] === CLASS.WORD && ctx.timexAt[j] < 0 && !(is[j] & (IS.PREPOSITION | IS.SUBORDINATOR))
     if (j === i + 1 && preps.includes('')) score += object ? 0.4 : -0.3
   }
+  // «وقع بمنطقة نائية», «وقع كثير منها»: signed by no one.
+  if (
+    r.lemma.kind === 'agreement' &&
+    r.form === 'past' &&
+    (is[i + 1] & (IS.PREPOSITION | IS.QUANTIFIER) ||
+      (preposed(tokens.norm[i + 1] ?? '') && ctx.readings[i + 1].length === 0))
+  )
+    score--
   // «وجهت إليه», and not with ب.
   return frame === 'do' && preps.length > 0 && !preps.includes('') ? score - 0.4 : score
 }

@@ -96,9 +96,12 @@ export function goesOnNaming(
 export function joinsAim(ctx: Context, i: number, finite: readonly Reading[], chosen: Chosen): boolean {
   const { norm } = ctx.tokens
   const [r] = finite
-  if (r.form !== 'past' || r.gender !== 'm' || r.number !== 'sg' || !isDoneTo(ctx, i + 1, r)) return false
+  if (r.form !== 'past' || r.gender !== 'm' || r.number !== 'sg') return false
   // «دعا إلى ضبط النفس وتراجع النفط»: what changes is a subject.
   if (!finite.some(({ lemma }) => lemma.preps.includes(''))) return false
+  // «تطوير ورفع كفاءة المصنع»: two deeds done to one.
+  if (ctx.readings[i - 1]?.some(isDeedOf) && mayBeDone(ctx, i + 1)) return true
+  if (!isDoneTo(ctx, i + 1, r)) return false
   for (let j = i - 1; j > ctx.layout.bounds[ctx.layout.sentence[i]]; j--) {
     const before = chosen[j]
     if (isVerb(before)) return false
@@ -109,11 +112,24 @@ export function joinsAim(ctx: Context, i: number, finite: readonly Reading[], ch
   return false
 }
 
+/** The noun of a deed that waits for what it is done to; not «قصف», after which someone may die. */
+const isDeedOf = ({ form, article, pronoun, tanwin, lemma }: Reading): boolean =>
+  form === 'masdar' && !article && pronoun === '' && !tanwin && lemma.preps.includes('') && lemma.kind !== 'attack'
+
+/** No one who does something. */
+const mayBeDone = ({ tokens: { norm }, is }: Context, i: number): boolean =>
+  i < norm.length && !(is[i] & ~IS.COMMON) && !actsFor(norm[i]) && !isPerson(norm[i])
+
 /** «المعابر», «تعويضات», «مراقبين», «إطلاق النار»; past a pronoun, «ومنعه من السفر», no one comes. */
-function isDoneTo({ tokens: { norm, cls }, is, readings }: Context, i: number, { pronoun }: Reading): boolean {
+function isDoneTo(ctx: Context, i: number, { pronoun }: Reading): boolean {
+  const {
+    tokens: { norm, cls },
+    is,
+    readings,
+  } = ctx
   if (pronoun !== '') return (is[i] & IS.PREPOSITION) !== 0
-  const form = norm[i] ?? ''
-  if (form === '' || is[i] & ~IS.COMMON || actsFor(form) || isPerson(form)) return false
+  if (!mayBeDone(ctx, i)) return false
+  const form = norm[i]
   const next = norm[i + 1] ?? ''
   if (!hasArticle(form))
     return endsInAt(form) || endsInIn(form) || (readings[i].length > 0 && !isOwned(form) && hasArticle(next))

@@ -34,9 +34,9 @@ describe('what a word tells with the words beside it', () => {
     ['شكلت الزيارة فرصة للحوار بين البلدين.', 'شكلت'],
     ['عثرت الشرطة على رجلين لم تعرف هويتهما بعد.', 'هويتهما'],
     ['رفضت النقابة العرض انطلاقا من مبدأ المساواة.', 'انطلاقا'],
-    ['وزعت الجمعية الخيام زيادة على الأغطية.', 'زيادة'],
     ['وصلت الكتائب المقاتلة إلى المدينة أمس.', 'المقاتلة'],
     ['ضغطت الحكومة على الشركة لعدم تزويد المدينة بالوقود.', 'تزويد'],
+    ['تفقد الوزير أعمال إنشاء ورفع كفاءة المستشفيات.', 'رفع'],
     ['وتبلغ كتب الأدب نصف المعرض.', 'كتب'],
     ['تطلب الخطة من الجانب الآخر وقف البناء في المنطقة.', 'وقف'],
     ['اشترت الشركة الحزمة التي قد تصل قيمتها إلى تريليون دولار.', 'تصل'],
@@ -98,6 +98,17 @@ it('what is set for a day may stand some words before that is said', () => {
 it('an invasion is none of the other attacks', () => {
   const text = 'هاجم مسلحون القرية في أبريل 1979. وفقد أربعة من الحراس أثناء الاجتياح في المدينة عام 1982.'
   expect(told(text)).toEqual(expect.arrayContaining(['هاجم', 'الاجتياح']))
+})
+
+it('what is joined to a deed that is over goes on', () => {
+  expect(told('وقع انفجار وقتل شخصان أمس.')).toContain('قتل')
+  expect(told('عقد الوزير اجتماع عمل وقطع زيارته أمس.')).toContain('قطع')
+})
+
+it('what comes about somewhere is signed by no one', () => {
+  expect(by('وقعت أمس بمنطقة نائية مواجهات.', 'وقعت')?.kind).not.toBe('agreement')
+  expect(by('شهدت المدينة هجمات وقع كثير منها قرب السوق.', 'وقع')?.kind).not.toBe('agreement')
+  expect(by('وقع الوزير الاتفاق أمس.', 'وقع')?.kind).toBe('agreement')
 })
 
 it('what may be is told in a clause of its own', () => {
