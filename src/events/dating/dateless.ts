@@ -136,16 +136,15 @@ function isPastEdition(ctx: Context, x: TimeExpression, own: readonly Draft[]): 
   return x.to < publishedAt && !standsBefore(ctx, x.first, NEAR, SINCE)
 }
 
-/** Of a figure that changes: what it changed from stands before the expression, past no other end of it. */
+/** Of a figure that changes, or is held against that of a year: what it changed from stands before the expression, past no other end of it. */
 function isLevelBefore({ tokens: { norm, form, cls } }: Context, x: TimeExpression, own: readonly Draft[]): boolean {
   const last = lastBefore(x, own)
-  const changes = last?.kind === 'change'
-  if (!last || !(changes || x.precision === 'year')) return false
+  if (!last || (last.kind !== 'change' && x.precision !== 'year')) return false
   for (let i = x.first - 1; i >= Math.max(x.first - FAR, last.at + 1); i--) {
     if (cls[i] === CLASS.NEWLINE || norm[i] === TO) return false
-    if (changes && norm[i] === ABOUT) return true
+    if (last.kind === 'change' && norm[i] === ABOUT) return true
     const figure = cls[i + 1] === CLASS.NUMBER || ROUGHLY.holds(form[i + 1])
-    if (figure && (AGAINST.holds(form[i]) || (changes && norm[i] === FROM && !MORE.holds(form[i - 1])))) return true
+    if (figure && (AGAINST.holds(form[i]) || (norm[i] === FROM && !MORE.holds(form[i - 1])))) return true
   }
   return false
 }

@@ -187,7 +187,10 @@ export const RULES: readonly Rule[] = [
       (told.d.pluperfect ||
         tellsWhere(told) ||
         // «كانت قد أعلنت في أواخر مارس أنها أحبطت مخططا، واعتقلت ستة».
-        (past.time.precision !== 'year' && !isOfRelative(told) && goesOnFromPluperfect(told))) &&
+        (past.time.from !== null &&
+          past.time.precision !== 'year' &&
+          !isOfRelative(told) &&
+          goesOnFromPluperfect(told))) &&
       past.time,
   ),
   // «كان قد أعلن إغلاق المصنع في مايو»: the day of what he announced is that of his words.

@@ -1637,6 +1637,12 @@ describe('the pluperfect, and what it does not reach', () => {
     ['what a question is about', DOUBT, 'قال', '2021-03-10 document'],
     ['what was announced besides', FOILED, 'اعتقلت', '2021-02-21/2021-02-28 inherited'],
     ['a year says too little of that', LONG_AGO, 'اعتقلت', 'null none'],
+    [
+      'what came after words of no known day',
+      'وكانت الصحيفة قد حذرت من الفقر، وفي اليوم التالي تعرضت لهجوم.',
+      'تعرضت',
+      'null none',
+    ],
     ['what was said then', FOILED, 'كشف', '2021-02-21/2021-02-28 inherited'],
     ['what was said then, in some year', LONG_AGO, 'كشف', 'null none'],
   ])('%s', (_, text, trigger, want) => {
