@@ -139,7 +139,9 @@ export function findHistory(ctx: Context, drafts: readonly Draft[], at: Narrativ
   const isFirst = drafts.length > 0 && timexes[drafts[0].timex] === dates[0]
   const review = isFirst && isReview(dates, today)
   if (!isOld && !review) return
-  const speaks = (d: Draft) => isSpeech(d) && d.kind === 'statement' && d.role === 'verb' && d.actor && !d.resolved
+  // «وفي عام 2000 وصفت المجلة»: no one who speaks now.
+  const speaks = (d: Draft) =>
+    isSpeech(d) && d.kind === 'statement' && d.role === 'verb' && d.actor && !d.resolved && d.timex < 0
   if (drafts.some(speaks)) return
   at.old = dates[0].first
   if (review) at.year = placed(dates[0])
