@@ -2,7 +2,7 @@ import type { Kind } from '../contract/kinds.ts'
 import * as CLASS from '../text/class.ts'
 import type { Context } from './context.ts'
 import { isBoundTo } from './grammar/forms.ts'
-import { BEGINS, CONVICTS, HOLDS, LASTS, OCCURS, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
+import { BEGINS, CONVICTS, HOLDS, INTENDS, LASTS, OCCURS, STRIKES, settingsOf, TRIES } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { MA } from './grammar/particles.ts'
 import { collocated, collocationsOf } from './lexicon/collocations.ts'
@@ -68,6 +68,8 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   if (f.role === 'verb' && ctx.is[credited] & IS.ACCORDING) return 'statement'
   // «أدين بإهدار المال»: convicted.
   if (CONVICTS.holds(headword) && f.reading.voice === 'passive') return 'trial'
+  // «تعتزم الشركة إغلاق المصنع»: of what is intended.
+  if (f.role === 'verb' && INTENDS.holds(headword)) return intendedKind(ctx, clauses[f.clause], f.at) ?? kind
   // «حاول قتل الحارس»
   if (kind === 'death' && f.verb >= 0 && ctx.readings[f.verb].some((r) => TRIES.holds(r.lemma.headword)))
     return 'attack'
@@ -95,6 +97,14 @@ export function kindOf(ctx: Context, clauses: readonly Clause[], f: Found, actor
   }
   const known = collocationsOf(citation)
   return (known && collocated(known, ctx.cues, actor.first - 1, actor.first, actor.last)) ?? kind
+}
+
+function intendedKind({ readings, timexAt }: Context, { last }: Clause, verb: number): Kind | undefined {
+  for (let i = verb + 1; i < last; i++) {
+    const deed = timexAt[i] < 0 && readings[i].find((r) => r.form === 'masdar' && r.preposition === '' && !r.article)
+    if (deed) return deed.lemma.kind === 'other' ? undefined : deed.lemma.kind
+  }
+  return undefined
 }
 
 /** The kind that the first word before a trigger in its clause settles, else the first after it. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
-import { bareForm, isInstitution, isPeople } from '../grammar/forms.ts'
+import { bareForm, isInstitution, isPeople, isRespect } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, VISITS, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { BI } from '../grammar/particles.ts'
@@ -126,7 +126,8 @@ function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause:
     ((traits[j] & TRAIT.ARTICLE) !== 0 && tokens.cls[j] === CLASS.WORD) || isOfOrdinal(ctx, j)
   if (reading.article) while (i < clause.last && follows(i)) i++
   else while (i < clause.last && objects.describes(i, at, reading)) i++
-  return i
+  // «انتقادات واسعة النطاق»
+  return i > at + 1 && i < clause.last && isRespect(tokens.form[i]) ? i + 1 : i
 }
 
 /** «غارات نفذها التحالف», «معارك عنيفة في المدينة بين الجيش والمسلحين»: who did what the noun names. */

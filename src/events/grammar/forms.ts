@@ -105,8 +105,8 @@ export const isCarrying = (form: string): boolean => CARRYING.has(form)
 /** Nouns and adjectives whose own first letter is و. */
 const WAW =
   wordSet(`وائل واتس واحد واحدة واردات واسع واسعة واشنطن واصف واقعة والد والدة والدته والده والدها والي وباء وثائق وثيقة
-  وجبات وجبة وجيه وحدات وحدة وحيد وداد وديع وردة ورشة ورقة وزارة وزاري وزارية وسائل وساطة وسام وسيط وسيم وضع وطني
-  وطنية وظائف وظيفة وعد وفد وفود وفيق وقت وقف وقود وكالات وكالة ولايات ولاية ولد ولي وليام وليد وهمي وهمية وهيب
+  وجبات وجبة وجهاء وجيه وحدات وحدة وحيد وداد وديع ورثة وردة ورشة ورقة وزارة وزراء وزاري وزارية وسائل وساطة وسام وسيط وسيم وضع وطني
+  وطنية وظائف وظيفة وعد وفد وفود وفيق وقت وقف وقود وكالات وكالة وكلاء ولايات ولاية ولد ولي وليام وليد وهمي وهمية وهيب
   وودز وول ويستمنستر ويكيبيديا ويكيليكس ويكيميديا ويلز ويلسون ويليام ويمبلدون ويندوز`)
 export const beginsWithWaw = (form: string): boolean => WAW.has(form)
 
@@ -284,7 +284,7 @@ export const isOther = (form: string): boolean => OTHER.has(form)
 
 const RESPECTS = wordSet('اللهجة المستوى النطاق المدى الجنسيات الأطراف الأمد الخطورة الأهمية الثمن الصنع المفعول')
 /** «شديدة اللهجة», «رفيع المستوى»: past an adjective, in what something is so. */
-export const isRespect = (form: string): boolean => RESPECTS.has(form)
+export const isRespect = (form: Form | undefined): boolean => RESPECTS.holds(form)
 
 const ONE = wordSet('واحد واحدة')
 /** «هدف واحد» */

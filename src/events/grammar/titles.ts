@@ -61,6 +61,9 @@ addWords(IS.COMMON, both(`أركان أمناء اتحاد بنك جبهة حم�
 /** «وزيرا», «رئيسي»: two in one office, before whose it is. */
 export const isTwoInOffice = (form: string): boolean => (wordClass(dualOf(form) ?? '') & IS.TITLE) !== 0
 
+/** «وزير خارجية العراق»: of what an office is, that would have the article by itself. */
+export const isPortfolio = (form: string): boolean => (wordClass(ARTICLE + form) & IS.COMMON) !== 0
+
 /** «دشن سموه المشروعات»: who is honoured, taken up by his pronoun and no other word. */
 const HIS_HIGHNESS = wordSet('سموه سموها معاليه معاليها سيادته سيادتها جلالته فضيلته سعادته سعادتها فخامته غبطته دولته')
 export const isHisHighness = (form: string): boolean => HIS_HIGHNESS.has(form)

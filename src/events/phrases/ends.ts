@@ -28,7 +28,7 @@ export function beginsAnother(w: Walk): boolean {
   // «[سلمى] عبد الكريم», «تاج الدين»: the second word of a given name.
   if (w.article && w.at > w.first && isGivenOfTwo(w.ctx, w.at - 1)) return false
   // «مذكرة شديدة اللهجة», «مسؤول رفيع المستوى»: in what it is so.
-  if (w.article && w.beyond && !w.articleBefore && isRespect(w.form)) return false
+  if (w.article && w.beyond && !w.articleBefore && isRespect(w.ctx.tokens.form[w.at])) return false
   return (
     isVerbUnknown(w) ||
     isAccusative(w) ||

@@ -19,7 +19,7 @@ import { IN_NAME, RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
 import { ARTICLE, hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
-import { DESCENT, GOD, honours, isGiven, isTwoInOffice, SERVANT, SIDI } from '../grammar/titles.ts'
+import { DESCENT, GOD, honours, isGiven, isPortfolio, isTwoInOffice, SERVANT, SIDI } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
 import type { Range } from '../model.ts'
@@ -132,7 +132,10 @@ function shortest(ctx: Context, whole: Phrase): Range {
   const indefinite =
     is[phrase.head] & IS.TITLE && (traits[phrase.head] & TRAIT.ARTICLE) === 0 && phrase.head + 1 < phrase.last
   if (indefinite && (isTrade(next) || isAdjective(next, tokens.norm[phrase.head]))) return phrase
-  if (indefinite && isNisba(next) && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON))) return phrase
+  // And not «وزير خارجية العراق سامي حداد»: of what, and of which country the office is.
+  const field = isPortfolio(next) && (ctx.place[phrase.head + 2] & (PLACE.NAME | PLACE.OPENS)) !== 0
+  if (indefinite && isNisba(next) && !field && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON)))
+    return phrase
   // «التونسية أنس جابر»
   if (phrase.first === phrase.head && phrase.first + 1 < phrase.last && isNamed(ctx, phrase.head, phrase.head + 1))
     return { first: phrase.head + 1, last: phrase.last }
@@ -158,7 +161,7 @@ function shortest(ctx: Context, whole: Phrase): Range {
     if (
       office ||
       // «رئيس لجنة قطاع غزة يحيى», «رئيس الهيئة الوطنية للانتخابات حازم»: what the office is of, then the name.
-      (isPlace(form) && k + 1 < phrase.last && (is[k + 1] & IS.NAME) !== 0) ||
+      (isPlace(form) && k + 1 < phrase.last && ((is[k + 1] & IS.NAME) !== 0 || isOfOffice(ctx, phrase.head, k))) ||
       (k > phrase.first && isFor(form)) ||
       (isNisba(form) && hasArticle(form) && !nameBefore(ctx, k, phrase.first)) ||
       (isPlace(form) && k === phrase.last - 1)
@@ -170,6 +173,10 @@ function shortest(ctx: Context, whole: Phrase): Range {
   }
   return phrase
 }
+
+/** «رئيس وزراء [كندا] جاستن», and not «الوزراء الإيطالية جورجيا ميلوني»: of which country the office is, before a name. */
+const isOfOffice = ({ is, traits }: Context, head: number, k: number): boolean =>
+  k > head && (is[head] & IS.TITLE) !== 0 && ((traits[head] | traits[k - 1] | traits[k + 1]) & TRAIT.ARTICLE) === 0
 
 /** «عبد الله [الثاني]», «العراقي مظفر [النواب]»: what ends a name, though by itself it is none. */
 const isFamilyName = ({ tokens: { form }, traits }: Context, k: number): boolean =>
@@ -196,7 +203,9 @@ function trimArticles(ctx: Context, first: number, last: number): number {
     const compound = compoundPlace(ctx.tokens.norm, k, last)
     // «الأول المختار ولد سالم»: a given name with the article.
     if (DESCENT.holds(ctx.tokens.form[k + 1])) break
-    if (compound === 0 && (ctx.traits[k] & TRAIT.ARTICLE) === 0 && (ctx.place[k] & PLACE.NAME) === 0) break
+    // «الإيطالية جورجيا ميلوني»: past whose office it is, a name that is one of a place as well.
+    const country = (ctx.traits[k - 1] & (TRAIT.ARTICLE | TRAIT.NISBA)) === (TRAIT.ARTICLE | TRAIT.NISBA)
+    if (compound === 0 && !(ctx.traits[k] & TRAIT.ARTICLE) && (country || !(ctx.place[k] & PLACE.NAME))) break
     if (k + Math.max(1, compound) >= last) break
     k += Math.max(1, compound)
   }

@@ -220,6 +220,16 @@ describe('who prepares for something', () => {
   )
 })
 
+describe('what someone intends', () => {
+  it.each([
+    ['تعتزم اليابان بحلول عام 2026 إطلاق المحطة الجديدة.', 'launch'],
+    ['يعتزم الوزير زيارة بغداد غدا.', 'movement'],
+    ['يعتزم الوزير غدا أمرا آخر.', 'decision'],
+  ])('is of the kind of its noun: %s', (text, kind) => {
+    expect((by(text, 'تعتزم') ?? by(text, 'يعتزم'))?.kind).toBe(kind)
+  })
+})
+
 describe('what is left undone', () => {
   it.each([
     ['أعلن الحزب أمس امتناعه عن التصويت على الخطة.', 'تصويت'],

@@ -401,3 +401,28 @@ describe('ordinary sentences', () => {
     expect(wrong(WHOLE)).toEqual([])
   })
 })
+
+describe('an office, what it is of, its country and who holds it', () => {
+  const OFFICES = ['وزير خارجية', 'وزير دفاع', 'رئيس وزراء', 'رئيس برلمان', 'سفير', 'رئيس', 'مدير مخابرات']
+  const COUNTRIES = ['العراق', 'مصر', 'كندا', 'سلطنة عمان', 'كوريا الجنوبية']
+  const NAMES = ['', 'سامي حداد', 'جان دوبوا']
+  const DEEDS = [
+    ['قال', 'أمس إنه سيسافر.'],
+    ['زار', 'بغداد أمس.'],
+    ['استقبل', 'نظيره أمس.'],
+  ] as const
+
+  it('are who acts, by his name or, without one, by his office', () => {
+    const sentences = OFFICES.flatMap((office) =>
+      COUNTRIES.flatMap((country) =>
+        NAMES.flatMap((name) =>
+          DEEDS.map(([verb, rest]): Sentence => {
+            const who = `${office} ${country}`
+            return [`${verb} ${name ? `${who} ${name}` : who} ${rest}`, verb, name || who]
+          }),
+        ),
+      ),
+    )
+    expect(wrong(sentences)).toEqual([])
+  })
+})

@@ -154,3 +154,22 @@ describe('the time of two joined deeds of the past', () => {
     expect(date(text, trigger)).toBe(want)
   })
 })
+
+describe('a name that is one of a place as well', () => {
+  it.each([
+    ['قالت رئيسة الوزراء الإيطالية جورجيا كوستا أمس إنها سترحل.', 'قالت', 'جورجيا كوستا'],
+    ['زارت رئيسة الوزراء الإيطالية جورجيا أمس.', 'زارت', 'رئيسة الوزراء الإيطالية'],
+    ['قال وزير خارجية العراق سامي حداد أمس إنه سيرحل.', 'قال', 'سامي حداد'],
+  ])('is who speaks past an office: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('in what something is wide or high', () => {
+  it.each([
+    ['أثار الوزير انتقادات واسعة النطاق أمس.', 'انتقادات', NOBODY],
+    ['أثارت الخطة انتقادات النقابات أمس.', 'انتقادات', 'النقابات'],
+  ])('nobody acts: %s', (text, trigger, who) => {
+    expect((by(text, trigger) ?? by(text, 'أثار'))?.actor?.text).toBe(who)
+  })
+})

@@ -1,7 +1,7 @@
 import { isAdjective, isFeminineSuperlative } from '../../grammar/forms.ts'
 import * as IS from '../../grammar/is.ts'
 import { isOrigin } from '../../grammar/places.ts'
-import { isTwoInOffice } from '../../grammar/titles.ts'
+import { isPortfolio, isTwoInOffice } from '../../grammar/titles.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import type { Walk } from '../walk.ts'
 import { isNameLike } from './words.ts'
@@ -49,8 +49,9 @@ function definiteAfterBare(w: Walk): boolean {
 
 function bareAfterBare(w: Walk): boolean {
   const { ctx, head, before, noun, form, traitsBefore, traits } = w
-  // «ولاية تكساس»: a kind of place is none; «وزيرا خارجية مصر»: what two hold describes no one.
-  const nisba = (traitsBefore & TRAIT.NISBA) !== 0 && (traitsBefore & TRAIT.PLACE_HEAD) === 0 && !isTwoInOffice(noun)
+  // «ولاية تكساس»: a kind of place is none; «وزيرا خارجية مصر», «وزير خارجية مصر»: what they hold describes no one.
+  const office = isTwoInOffice(noun) || ((ctx.is[head] & IS.TITLE) !== 0 && isPortfolio(before))
+  const nisba = (traitsBefore & TRAIT.NISBA) !== 0 && (traitsBefore & TRAIT.PLACE_HEAD) === 0 && !office
   // «مصدر أمني مقتل»: a deed.
   if (nisba && !(ctx.is[head] & IS.NAME) && w.thing) return true
   // «مصادر طبية خطة», «مصدر أمني طفلا»: what is given or said, or shows that it is no subject.

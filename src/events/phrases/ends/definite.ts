@@ -150,7 +150,9 @@ function bareAfterDefinite(w: Walk): boolean {
   if (!w.definite) return trade && !hasTitle(ctx, first, at) && !isPost(noun)
   // «زار الرئيس مصر», «افتتح الرئيس قناة السويس»: where he went.
   // «محكمة العاصمة تونس»: a city and its name.
-  if ((traits & TRAIT.PLACE) !== 0 || compoundPlace(norm, at, last) > 0)
+  // «قالت رئيسة الوزراء الإيطالية جورجيا ميلوني»: who speaks goes nowhere.
+  const speaks = w.chosen[first - 1]?.lemma.frame === 'say' && at + 1 < last && isNameLike(w, at + 1)
+  if (!speaks && ((traits & TRAIT.PLACE) !== 0 || compoundPlace(norm, at, last) > 0))
     return (w.traitsBefore & TRAIT.BARE_PLACE_HEAD) === 0
   // «زار الوزير قرية كفرنبل», «مطار بيروت»; «الفنان وادي الصافي» is a name.
   if ((traits & TRAIT.PLACE_HEAD) !== 0 && ((traits & TRAIT.FEMININE) !== 0 || (place[at + 1] & PLACE.NAME) !== 0))
