@@ -398,9 +398,7 @@ export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Readin
 /** Whether verb and noun are both feminine, or neither is by its form. */
 export const agrees = (verb: Reading, form: string): boolean => (verb.gender === 'f') === isFeminine(form)
 
-/** The last subject stands in the same sentence, agrees with the verb, and nothing parts the verb from the end. */
-function goesOn(tools: Tools, verb: Reading, clause: Clause): boolean {
-  const last = tools.memory.last
-  if (!last || last.sentence !== clause.sentence || !last.gender || last.gender !== verb.gender) return false
-  return !'،,'.includes(tools.ctx.tokens.norm[clause.last] ?? '.')
+/** The last subject stands in the same sentence and agrees with the verb. */
+function goesOn({ memory: { last } }: Tools, verb: Reading, clause: Clause): boolean {
+  return last?.sentence === clause.sentence && last.gender !== null && last.gender === verb.gender
 }

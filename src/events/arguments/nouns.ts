@@ -80,6 +80,8 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
   if (r.tanwin || among || (counted && r.form === 'noun')) {
     const dead = counted ? tools.subjects.phrase(f.at - 1, clause.last) : null
     if (dead) args.actor = identifying(tools.ctx, dead)
+    // «أعلنت تونس إغلاقا مؤقتا»
+    else if (r.tanwin && frame === 'act') args.actor = tellerActor
     return
   }
   let i = pastAdjectives(tools, f, clause)
@@ -194,8 +196,9 @@ function genitive(
   // «استهداف الطيران لمناطق», «اقتحام القوات المخيم»: the genitive is the subject where an object follows.
   // «تسجيل هدف»
   const scored = SCORES.holds(bareForm(tools.ctx.tokens.form[phrase.head]))
+  const attack = kind === 'attack' && reading.form === 'noun'
   const object = undergone ? objectPast(tools, phrase, clause) : null
-  if (scored || (undergone && !object && !tools.objects.objectOfNoun(phrase.last, clause))) {
+  if (scored || (undergone && !object && !tools.objects.objectOfNoun(phrase.last, clause, attack))) {
     args.target = range
     args.actor = tellerActor
     args.resolved = tellerActor !== null

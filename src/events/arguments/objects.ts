@@ -300,10 +300,12 @@ export class Objects extends Finder {
   }
 
   /** «استهداف الطيران لمناطق»: whether an object with ل follows the genitive of a noun, past its adjectives and times. */
-  objectOfNoun(i: number, clause: Clause): boolean {
+  objectOfNoun(i: number, clause: Clause, attack: boolean): boolean {
     const { tokens, is, timexAt, traits } = this.ctx
     let j = i
     while (j < Math.min(clause.last, i + 5) && (timexAt[j] >= 0 || (traits[j] & TRAIT.ARTICLE) !== 0)) j++
+    // «هجوم المسلحين على القرية»
+    if (attack && j < clause.last && tokens.norm[j] === ON) return true
     if (startsWithLam(tokens.norm[j] ?? '') && tokens.norm[j].length > 4 && j < clause.last) return true
     for (; j < Math.min(clause.last, i + 5); j++) {
       const form = tokens.norm[j]

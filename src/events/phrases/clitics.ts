@@ -34,7 +34,11 @@ export function isJoined({ tokens, is, readings }: Context, j: number, chosen: r
   if (isTwoInOffice(form)) return false
   if (isPlaceName(form) || readings[j].some((r) => r.conjunction === '')) return false
   // «وولي عهد», «وعدد من»
-  return form.length > 4 || (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NAME)) !== 0
+  return (
+    form.length > 4 ||
+    isPlaceName(form.slice(1)) ||
+    (wordClass(form.slice(1)) & (IS.TITLE | IS.COMMON | IS.QUANTIFIER | IS.NAME)) !== 0
+  )
 }
 
 /** «والحصيلة», «وسوريا»: و before what is known by itself. */

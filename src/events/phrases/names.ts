@@ -18,7 +18,7 @@ import * as IS from '../grammar/is.ts'
 import { IN_NAME, RELEASE, WRITTEN_ON } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isOrigin, isPlace, isPlaceHead } from '../grammar/places.ts'
-import { ARTICLE, hasArticle, isClosed, isNisba, withoutAlef } from '../grammar/shapes.ts'
+import { ARTICLE, hasArticle, isClosed, isNisba, isOfMany, withoutAlef } from '../grammar/shapes.ts'
 import { DESCENT, GOD, honours, isGiven, isPortfolio, isTwoInOffice, SERVANT, SIDI } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { wordClass } from '../grammar/words.ts'
@@ -166,7 +166,8 @@ function shortest(ctx: Context, whole: Phrase): Range {
       (isNisba(form) && hasArticle(form) && !nameBefore(ctx, k, phrase.first)) ||
       (isPlace(form) && k === phrase.last - 1)
     ) {
-      return k + 1 < phrase.last && !articleOnly(ctx, k + 1, phrase.last)
+      // «قائد مسلحين»: whose he is.
+      return k + 1 < phrase.last && !articleOnly(ctx, k + 1, phrase.last) && !isOfMany(tokens.norm[k + 1])
         ? { first: trimArticles(ctx, k + 1, phrase.last), last: phrase.last }
         : phrase
     }

@@ -219,7 +219,7 @@ function secondOffice(
   const { form } = ctx.tokens
   const { traits } = ctx
   const whole = (traits[head] & TRAIT.ARTICLE) !== 0 && (traits[last - 1] & TRAIT.ARTICLE) !== 0
-  const apposed = whole && (traits[head] & TRAIT.ACTS) === 0 && (traits[last] & TRAIT.ALEF) === 0
+  const apposed = whole && (traits[head] & (TRAIT.ACTS | TRAIT.UN)) === 0 && (traits[last] & TRAIT.ALEF) === 0
   const named = apposed ? nameEnd(ctx, last, clause.last) : last
   if (named > last + 1 && (traits[named - 1] & TRAIT.ALEF) === 0) return { first: last, last: named }
   if (!(ctx.is[head] & ctx.is[last] & IS.TITLE)) return null
