@@ -84,7 +84,6 @@ export const diplomacy = `
 - عقد? عقود?
 - شراكة
 - توافق?
-@ agreement 084 act .
 @ aid 070 act .,إلى,ل
 وفر 2 >.,ل m2 w0 p- a-
 فكك 1u فك w1 p- a-

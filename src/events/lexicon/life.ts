@@ -218,7 +218,6 @@ export const life = `
 - بعثة? بعثات?
 @ disaster - happen -
 دفع 6 :do m1 w1 p- a-
-غمر 1u :act w1
 قلع 8 :act m1 w1
 جرف 7 m1 w1
 رطم 8 >ب m0 w0 p- a-
