@@ -26,7 +26,6 @@ import {
   endsInUn,
   hasArticle,
   isDual,
-  isOfMany,
   isState,
   particlePronoun,
   relatesTwo,
@@ -478,7 +477,6 @@ export class Subjects extends Finder {
     if (two && isJoined(this.ctx, end - 1, this.chosen) && (traits[end - 2] & TRAIT.ARTICLE) !== 0)
       return { first: end - 2, last: end, head: end - 2 }
     let best: Phrase | null = null
-    const several = this.chosen[verb]?.number === 'pl'
     const lemma = this.chosen[verb]?.lemma
     const occurs = lemma !== undefined && (BEFALLS.has(lemma.kind) || OCCURS.holds(lemma.headword))
     // The nearest noun phrase that ends right before the relative.
@@ -512,9 +510,7 @@ export class Subjects extends Finder {
       const phrase = governed ?? this.phrase(i, end)
       // «تقرير | ذكر»: without a relative pronoun the noun right before the verb is meant.
       const flush = clause.opener & IS.RELATIVE ? end - 1 : end
-      // «غضب محتجين | طالبوا»: several, and not what is theirs.
-      const theirs = best && best.head !== phrase?.head && several && isOfMany(this.ctx.tokens.norm[best.head])
-      if (phrase && phrase.last >= flush && !(best && (theirs || this.disagrees(phrase, clause)))) best = phrase
+      if (phrase && phrase.last >= flush && !(best && this.disagrees(phrase, clause))) best = phrase
       // «حصيلة قتلى الزلزال | الذي ضرب»: what strikes or takes place is the happening, not who suffered it.
       const head = best ? this.ctx.tokens.norm[best.head] : ''
       const known = best !== null && (hasArticle(head) || (this.ctx.traits[best.last - 1] & TRAIT.ARTICLE) !== 0)

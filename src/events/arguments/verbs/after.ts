@@ -31,13 +31,6 @@ import { mustHaveObject, withoutObject } from '../within.ts'
 import { agent } from './agent.ts'
 import { type BareVerb, give, headOf, isHealth, type Rule, speaksOf, takesObject } from './case.ts'
 
-/** «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another. */
-const happensBefore: Rule<BareVerb> = (c) => {
-  const { tools, f, clause, antecedent } = c
-  if (!antecedent || f.reading.lemma.frame !== 'happen' || f.verb !== clause.first) return false
-  return occasionOf(headOf(tools, antecedent)) !== undefined && give(c, antecedent, 'antecedent')
-}
-
 /** «صدر بيان عن اللجنة», «صدر عن اللجنة بيان», «أوضح بيان لمديرية الدفاع أن» */
 const isIssued: Rule<BareVerb> = (c) => {
   const { tools, f, clause, args, verb, after } = c
@@ -191,7 +184,6 @@ function meant({ tools, f, clause, verb }: BareVerb): Range | null {
 
 /** Each asked in turn; what an earlier one has decided, a later one does not see. */
 export const AFTER: readonly Rule<BareVerb>[] = [
-  happensBefore,
   isIssued,
   isScored,
   isOnesOwn,

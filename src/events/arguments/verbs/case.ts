@@ -1,6 +1,6 @@
 /** What the rules for the subject and object of a verb go by, and what they share. */
 import * as CLASS from '../../../text/class.ts'
-import { MEASURES, TAKES_WHOM } from '../../grammar/frames.ts'
+import { MEASURES, occasionOf, TAKES_WHOM } from '../../grammar/frames.ts'
 import { kindOf } from '../../kinds.ts'
 import type { Lemma, Reading } from '../../lexicon/types.ts'
 import type { Clause } from '../../model.ts'
@@ -54,7 +54,10 @@ export function bareVerb(c: VerbCase): BareVerb {
   const alone = (subject: Phrase) =>
     acts(tools.ctx, subject) ? withoutObject(tools, subject, verb, clause) : withoutStruck(tools, subject, verb)
   const after = direct && read ? alone(read) : read
-  return { ...c, after, antecedent: tools.subjects.antecedentOf(f.verb, clause) }
+  const antecedent = tools.subjects.antecedentOf(f.verb, clause)
+  // «التهم حريق اندلع أمس المبنى»: what broke out stands before, and what comes after is the object of another.
+  const own = f.reading.lemma.frame !== 'happen' || f.verb !== clause.first || !antecedent
+  return { ...c, after: own || !occasionOf(headOf(tools, antecedent)) ? after : null, antecedent }
 }
 
 /** Gives the actor, by the rule of this name. */
