@@ -122,7 +122,7 @@ function literals(program: ESTree.Program): Literal[] {
 }
 
 /** Shorter ones would not make up for the call around them. */
-const LIST_LENGTH = 16
+const LEAST_LENGTH = 4
 /** Characters before a list that tell what it is for. */
 const BEFORE = 80
 
@@ -135,17 +135,23 @@ const UNORDERED = /(?:\b(?:wordSet|both)\(|\b(?:put|addWords)\([^()]*,)\s*$/
 /** The words of a list parted by one space, sorted where their order says nothing: neighbours then share the most. */
 function wordsOf(text: string, before: string): string {
   const words = text.trim().split(/\s+/)
+  if (words.length === 1) return text
   return (UNORDERED.test(before) ? [...new Set(words)].sort() : words).join(' ')
 }
 
 /** Before each list, until all of a bundle are known; between them from then on. */
 const MARK = '\u0001'
 
-/** The strings of a module that stand in no function of it. */
+/** The strings of a module that stand in no function of it, nor in what each object of a class is given. */
 function outermost(program: ESTree.Program): Literal[] {
   const within: [number, number][] = []
-  const enter = ({ start, end }: ESTree.Function | ESTree.ArrowFunctionExpression) => within.push([start, end])
-  new Visitor({ FunctionDeclaration: enter, FunctionExpression: enter, ArrowFunctionExpression: enter }).visit(program)
+  const enter = ({ start, end }: { start: number; end: number }) => within.push([start, end])
+  new Visitor({
+    FunctionDeclaration: enter,
+    FunctionExpression: enter,
+    ArrowFunctionExpression: enter,
+    PropertyDefinition: enter,
+  }).visit(program)
   return literals(program).filter(({ start: at }) => !within.some(([start, end]) => at > start && at < end))
 }
 
@@ -180,8 +186,8 @@ const listsInAscii: Plugin = {
   transform: {
     filter: { id: /src.(?:events|temporal).*\.ts$/, code: /[\u0621-\u064a]/ },
     handler(code) {
-      const lists = literals(this.parse(code, { lang: 'ts' })).filter(
-        ({ text }) => text.length >= LIST_LENGTH && /[\u0621-\u064a]/.test(text),
+      const lists = outermost(this.parse(code, { lang: 'ts' })).filter(
+        ({ text }) => text.length >= LEAST_LENGTH && /[\u0621-\u064a]/.test(text),
       )
       if (lists.length === 0) return
       let written = ''
