@@ -192,7 +192,7 @@ const RANKS = wordSet('الأعلى العليا الوسيط العام الع�
 export const isDefiniteAdjective = (form: string): boolean => hasArticle(form) && (RANKS.has(form) || isNisba(form))
 
 const INSTITUTIONS = wordSet(
-  'قضاء إدارة قيادة رئاسة نيابة حماية أرصاد إسعاف بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار معارضة ولاية أمانة مقاومة شهود ادعاء طيران',
+  'قضاء إدارة قيادة رئاسة نيابة حماية أرصاد إسعاف بعثة تحالف ائتلاف اتحاد تجمع تنظيم تيار حشد معارضة ولاية أمانة مقاومة شهود ادعاء طيران',
 )
 /** Verbal nouns that stand for those who do it: «قررت الإدارة». */
 export const isInstitution = (form: Form | undefined): boolean => INSTITUTIONS.holds(bareForm(form))

@@ -173,3 +173,21 @@ describe('in what something is wide or high', () => {
     expect((by(text, trigger) ?? by(text, 'أثار'))?.actor?.text).toBe(who)
   })
 })
+
+describe('who speaks to a body', () => {
+  it.each([
+    ['طالب سامي حداد الحكومة بالتحقيق أمس.', 'طالب', 'سامي حداد', 'الحكومة'],
+    ['طالب موظفو شركات الحكومة بزيادة الرواتب أمس.', 'طالب', 'موظفو شركات الحكومة', undefined],
+  ])('is known by two words of a name: %s', (text, trigger, who, whom) => {
+    expect([actor(text, trigger), target(text, trigger)]).toEqual([who, whom])
+  })
+})
+
+describe('«الحشد», those who are mustered', () => {
+  it.each([
+    ['أعلن الحشد الشعبي أمس وقف العمليات.', 'أعلن', 'الحشد الشعبي'],
+    ['بدأت روسيا حشد قواتها على الحدود أمس.', 'حشد', 'روسيا'],
+  ])('act, and their mustering is a deed still: %s', (text, trigger, who) => {
+    expect((by(text, trigger) ?? by(text, 'بدأت'))?.actor?.text).toBe(who)
+  })
+})

@@ -39,13 +39,19 @@ function isDeclared({ chosen, first, head, article }: Walk): boolean {
   return DECLARES.holds(headword) || (!article && (frame === 'say' || kind === 'decision'))
 }
 
-/** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة». */
+/** Two words before may be a name: «دونالد ترامب مقتل», «أسامة حماد درنة», «[طالب] سامي حداد الحكومة». */
 const followsTwo = (w: Walk): boolean =>
   w.article
-    ? (w.traits & (TRAIT.OBJECT | TRAIT.BARE_OBJECT)) !== 0
+    ? (w.traits & (TRAIT.OBJECT | TRAIT.BARE_OBJECT)) !== 0 || ((w.traits & TRAIT.ACTS) !== 0 && isSpokenTo(w))
     : isDeed(w, w.at) ||
       // «وزيرا خارجية مصر»: of the two.
       ((w.traits & TRAIT.PLACE) !== 0 && (w.traitsBefore & TRAIT.PLACE_HEAD) === 0 && !isTwoInOffice(w.noun))
+
+/** The verb right before the phrase is of who speaks to someone: a body past him is no part of his name. */
+const isSpokenTo = ({ chosen, first, head }: Walk): boolean => {
+  const lemma = first === head ? chosen[first - 1]?.lemma : undefined
+  return lemma?.frame === 'say' && lemma.preps.includes('')
+}
 
 /** «شبكة الجزيرة الحكومة», «أردوغان الرئيس العراقي», «سامي حداد المستشفى»: a body, an office, a place, a thing. */
 function definiteAfterName(w: Walk): boolean {
