@@ -11,6 +11,7 @@ import {
   IN,
   IN_RETURN,
   INTENDS,
+  PERHAPS,
   PROMISES,
   RUMOURS,
   SURE,
@@ -158,7 +159,9 @@ export function judge(
     if (lead?.form === 'present' && isMeanwhile(ctx, clause.verb))
       return { factuality: 'planned', rule: 'in its course' }
     if ((bits | governing) & IS.PLANNED && lead?.form === 'present') return { factuality: 'planned', rule: 'expected' }
-    if ((bits | governing) & IS.POSSIBLE && lead?.form === 'present') return { factuality: 'possible', rule: 'doubt' }
+    // «ربما قصفت الطائرات القرية»: of the past as well.
+    const doubts = (bits | governing) & IS.POSSIBLE && lead?.form === 'present'
+    if (doubts || PERHAPS.holds(unlinked(word))) return { factuality: 'possible', rule: 'doubt' }
     if (bits & IS.QAD && (lead?.form === 'present' || mayHave(ctx, clause, verb)))
       return { factuality: 'possible', rule: 'may' }
     if (clause.opener & IS.THAT && isUnheardOf(ctx, clause)) return { factuality: 'denied', rule: 'never before' }

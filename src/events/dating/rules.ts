@@ -2,6 +2,7 @@ import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import {
   CONSIDERS,
+  DECLARES,
   HELD,
   NAMED_BY_DAY,
   occasionOf,
@@ -203,6 +204,12 @@ export const RULES: readonly Rule[] = [
         ? ofExpression(told.ctx, told.said, told.chosen)
         : inKnown({ ...told, d: told.said }, known)),
   ),
+  // «أعلن الوزير استقالته أمس»: what is done by saying so is done when it is said.
+  inherited('of what it announced of its own', SAYING, ({ ctx, d, said, chosen, publishedAt }) => {
+    const own = said?.role === 'noun' && said.timex >= 0 && said.reading.pronoun !== ''
+    const time = own && DECLARES.holds(d.reading.lemma.headword) && ofExpression(ctx, said, chosen)
+    return time && publishedAt !== null && time.from !== null && time.from <= publishedAt && time
+  }),
   // «كانت قد أعلنت في مايو انتصارها واستعادة المدينة».
   inherited(
     'with what announced it, in the pluperfect',

@@ -48,8 +48,11 @@ export const TAKES_PLACE = wordSet('جرى أجرى')
 
 /** Verbs that always say whom or what: of one noun after them the subject is in the ending, «وحثت الحكومة على». */
 export const TAKES_WHOM = wordSet(
-  'أبلغ أخبر طالب حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
+  'انتقد امتدح أبلغ أخبر طالب حث حض نصح حرض أجبر أرغم حرم اتهم كلف ألزم أقنع هنأ شكر حمل طمأن ناقش تناول وصف نعى استعرض عزا أرجع',
 )
+
+/** Whatever tense comes after. */
+export const PERHAPS = wordSet('ربما لعل')
 
 /** «طالب السودان بوساطة»: takes whom, or only what comes with ب; «ونعت النقابة، الفنان». */
 export const DEMANDS = wordSet('طالب نعى عزا أرجع')

@@ -1776,6 +1776,8 @@ describe('whose time an expression is, and whose it is not', () => {
       'أعلن',
       '2020-10 stated',
     ],
+    ['who announces what is his own', 'أعلن الوزير استقالته أمس.', 'أعلن', '2021-03-09 inherited'],
+    ['who announces what befell others', 'أعلن الوزير مقتل ثلاثة جنود أمس.', 'أعلن', `${DAY} document`],
     [
       'recently, as seen from a day of speaking',
       'نفى الوزير الاثنين ما تردد عن توقيف ابنه مؤخرا.',

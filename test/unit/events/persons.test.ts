@@ -191,3 +191,14 @@ describe('«الحشد», those who are mustered', () => {
     expect((by(text, trigger) ?? by(text, 'بدأت'))?.actor?.text).toBe(who)
   })
 })
+
+describe('whom someone does something to, by his trade and name', () => {
+  it.each([
+    ['اعتقلت الشرطة الصحفي كريم سليم أمس.', 'اعتقلت', 'الشرطة', 'كريم سليم'],
+    ['انتقد الحزب مدير الشركة أمس.', 'انتقد', 'الحزب', 'مدير الشركة'],
+    ['أعلن المكتب الصحفي أمس وقف العمليات.', 'أعلن', 'المكتب الصحفي', 'وقف العمليات'],
+    ['قال المتحدث الصحفي كريم سليم أمس إن الخطة جاهزة.', 'قال', 'كريم سليم', undefined],
+  ])('is no adjective of who does it: %s', (text, trigger, who, whom) => {
+    expect([actor(text, trigger), target(text, trigger)]).toEqual([who, whom])
+  })
+})

@@ -303,3 +303,13 @@ it('plans what a text in the present goes on to tell of what is to come', () => 
 it('reads a text that ends in a date and a comma', () => {
   expect(read('الجمعة ،')).toEqual([])
 })
+
+describe('«ربما»', () => {
+  it.each([
+    ['ربما قصفت الطائرات القرية.', 'قصفت', 'possible'],
+    ['وربما قصفت الطائرات القرية.', 'قصفت', 'possible'],
+    ['قصفت الطائرات القرية.', 'قصفت', 'asserted'],
+  ])('leaves open what is told, in the past too: %s', (text, trigger, factuality) => {
+    expect(by(text, trigger)?.factuality).toBe(factuality)
+  })
+})

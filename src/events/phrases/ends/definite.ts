@@ -81,6 +81,9 @@ function followsNoun(w: Walk): boolean {
   if ((traits & TRAIT.BARE_PLACE_HEAD) !== 0 || isGoal(w)) return true
   // «المتظاهرين الحكومة»: a body is no adjective.
   const common = ctx.is[at] & IS.COMMON && (traits & TRAIT.ACTS) === 0
+  // «اعتقلت الشرطة الصحفي كريم سليم»: someone, by his name; not «المكتب الصحفي», «المتحدث الصحفي».
+  const holder = (traits & TRAIT.HOLDER) !== 0 && !(ctx.is[head] & IS.TITLE) && at + 1 < w.last && isNameLike(w, at + 1)
+  if (holder) return true
   // «الائتلاف المعارض»
   if ((traits & TRAIT.NISBA) !== 0 || common || isAdjective(bare(form), noun) || isOpposed(form)) return false
   // «أقال الوزير المدير»: two who are known by what they are.
