@@ -15,7 +15,7 @@ import {
   isOfCountry,
   joinsBody,
 } from './grammar/forms.ts'
-import { ON_TIME, occasionOf } from './grammar/frames.ts'
+import { HUNDRED, ON_TIME, occasionOf, PERCENT } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
 import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
@@ -210,7 +210,10 @@ function pastDependent(w: Walk, points: boolean): number {
       (traits[at - 1] & TRAIT.PRONOUN) !== 0 ||
       // «تويوتا 9.5 ملايين»
       (tokens.cls[at + 1] === CLASS.PUNCT && tokens.cls[at + 2] === CLASS.NUMBER) ||
-      (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS))
+      (at + 1 < last && tokens.cls[at + 1] === CLASS.WORD && !(is[at + 1] & STOPS)) ||
+      // «أسهم الشركة 5 في المئة», «5%»
+      tokens.norm[at + 1] === PERCENT ||
+      HUNDRED.holds(tokens.form[at + 2])
     )
       return END
   } else if (isJoined(ctx, at, chosen)) {

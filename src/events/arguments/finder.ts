@@ -45,7 +45,7 @@ export class Finder {
     const { traits } = this.ctx
     if (last >= limit) return last
     // «إلى إطلاق سراح المعتقلين»
-    if (norm[last - 1] === RELEASE) return this.phrase(last, limit)?.last ?? last
+    if (RELEASE.holds(form[last - 1])) return this.phrase(last, limit)?.last ?? last
     // «بشكل غير قانوني»
     if (norm[last] === GHAYR) return Math.min(last + 2, limit)
     // «في غضون ذلك»

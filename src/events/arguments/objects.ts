@@ -292,7 +292,7 @@ export class Objects extends Finder {
       (traits[j] & TRAIT.BOUND) !== 0 ||
       this.isLabel(j) ||
       this.isOccasion(j) ||
-      tokens.norm[j] === RELEASE ||
+      RELEASE.holds(tokens.form[j]) ||
       // «قتلت بالرصاص أربعة مسلحين»
       (tokens.norm[j][0] === BI && (traits[j] & TRAIT.ARTICLE) !== 0 && (is[j + 1] & IS.NUMERAL) !== 0) ||
       ((traits[j] & TRAIT.ARTICLE) !== 0 && (traits[j] & TRAIT.UN) !== 0)

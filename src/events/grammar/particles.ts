@@ -11,7 +11,7 @@ export const US = fold('نا')
 /** «وادي», a valley, and «وأدى», which has its hamza. */
 export const VALLEY = fold('وادي')
 /** «إطلاق سراح المعتقلين»: of whom it is. */
-export const RELEASE = fold('سراح')
+export const RELEASE = wordSet('سراح سبيل')
 /** «المتحدث باسم الوزارة» */
 export const IN_NAME = fold('باسم')
 /** «عقب الانتهاء من»: when, and no more. */

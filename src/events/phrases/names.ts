@@ -119,7 +119,7 @@ export function identifying(ctx: Context, whole: Phrase): Range {
 function shortest(ctx: Context, whole: Phrase): Range {
   const { tokens, is, traits } = ctx
   // «[أطلق] سراح الصحافي»
-  if (tokens.norm[whole.head] === RELEASE && whole.last > whole.head + 1)
+  if (RELEASE.holds(tokens.form[whole.head]) && whole.last > whole.head + 1)
     return shortest(ctx, { first: whole.head + 1, last: whole.last, head: whole.head + 1 })
   if (tokens.norm[whole.head + 1] === IN_NAME && whole.last > whole.head + 1) return whole
   // «وزيرا خارجية مصر والعراق»: two.

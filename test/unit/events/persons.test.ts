@@ -202,3 +202,15 @@ describe('whom someone does something to, by his trade and name', () => {
     expect([actor(text, trigger), target(text, trigger)]).toEqual([who, whom])
   })
 })
+
+describe('where a subject ends', () => {
+  it.each([
+    ['هبطت أسهم تويوتا 5 في المئة أمس.', 'هبطت', 'أسهم تويوتا', undefined],
+    ['ارتفعت أسهم تويوتا 3% أمس.', 'ارتفعت', 'أسهم تويوتا', undefined],
+    ['وصلت فوياجر 1 أمس.', 'وصلت', 'فوياجر 1', undefined],
+    ['مددت أوبك اتفاق خفض الإنتاج أمس.', 'مددت', 'أوبك', 'اتفاق خفض الإنتاج'],
+    ['أخلت المحكمة سبيل الناشط أمس.', 'أخلت', 'المحكمة', 'الناشط'],
+  ])('before how much, or what is decided: %s', (text, trigger, who, whom) => {
+    expect([actor(text, trigger), target(text, trigger)]).toEqual([who, whom])
+  })
+})

@@ -24,7 +24,8 @@ export const followsName = (w: Walk): boolean =>
 function followsGiven(w: Walk): boolean {
   const { form, article, at, direct, traitsOfNoun, traits } = w
   // «أعلن بايدن تقديم مساعدات»: what a single name declares.
-  if (!w.beyond) return (traitsOfNoun & TRAIT.OBJECT) === 0 && isDeed(w, at) && isDeclared(w)
+  if (!w.beyond)
+    return (traitsOfNoun & TRAIT.OBJECT) === 0 && (isDeed(w, at) || (traits & TRAIT.OBJECT) !== 0) && isDeclared(w)
   // «رفض غلعاد أردان قرار الهدنة», «انتقد كريم سليم قوات الأمن»
   if ((traits & TRAIT.OBJECT) !== 0 || (!article && (isOccasion(form) || (traits & TRAIT.ACTS) !== 0))) return true
   // «أدرك إيفان بيريشيتش التعادل»
