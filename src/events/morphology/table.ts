@@ -115,13 +115,13 @@ function row(line: string, section: Section) {
     const vowel = (/[a-z]$/.exec(code)?.[0] ?? '') as Vowel
     const v: Verb = { root: cells[0], form: vowel ? code.slice(0, -1) : code, vowel, sound }
     const mark = { past: 'w', present: 'w', masdar: 'm', active: 'a', passive: 'p' } as const
+    // What only happens is done by no one: «تزويد» is no passive of «تزايد».
+    const happens = frame === 'happen' && !preps.includes('')
     citation = ''
     verbStems(v, (stem, form: StemForm, slots, voice) => {
       if (citation === '') citation = stem
       const weak = weakness[mark[form]]
-      // What only happens is done by no one: «تزويد» is no passive of «تزايد».
-      const none = voice === PASSIVE && frame === 'happen' && !preps.includes('')
-      if (weak >= 0 && !none) put(stem, FORMS.indexOf(form), slots, voice, weak, id)
+      if (weak >= 0 && !(happens && voice === PASSIVE)) put(stem, FORMS.indexOf(form), slots, voice, weak, id)
     })
   }
   const form = FORMS.indexOf(verb ? 'masdar' : 'noun')
