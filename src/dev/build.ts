@@ -16,6 +16,23 @@ const root = join(import.meta.dirname, '../..')
 /** The page, its embed, and the extraction in a Web Worker of its own: a whole file each. */
 const SCRIPTS = ['main', 'embed', 'worker']
 
+/** A part of a script, in UTF-16 units: half-open. */
+interface Place {
+  start: number
+  end: number
+}
+
+/** A script with other text in some places of it, which stand in their order. */
+function replaced<P extends Place>(code: string, places: readonly P[], text: (place: P) => string): string {
+  let written = ''
+  let at = 0
+  for (const place of places) {
+    written += code.slice(at, place.start) + text(place)
+    at = place.end
+  }
+  return written + code.slice(at)
+}
+
 /** What the drawing asks of d3-selection, and what that asks of itself. */
 const JOIN = new Set('constructor select selectAll data enter exit remove merge each'.split(' '))
 
@@ -88,22 +105,17 @@ const routesOnly: Plugin = {
     filter: { id: /hono.dist.(?:request|context|hono-base)\.js$/ },
     handler(code, id) {
       const names = new Set(UNCALLED[basename(id, '.js')].split(' '))
-      let kept = ''
-      let at = 0
+      const left: Place[] = []
       const leave = ({ start, end, key }: ESTree.MethodDefinition | ESTree.PropertyDefinition) => {
-        if (!names.has(code.slice(key.start, key.end))) return
-        kept += code.slice(at, start)
-        at = end
+        if (names.has(code.slice(key.start, key.end))) left.push({ start, end })
       }
       new Visitor({ MethodDefinition: leave, PropertyDefinition: leave }).visit(this.parse(code))
-      return { code: kept + code.slice(at), map: null }
+      return { code: replaced(code, left, () => ''), map: null }
     },
   },
 }
 
-interface Literal {
-  start: number
-  end: number
+interface Literal extends Place {
   text: string
 }
 
@@ -165,13 +177,7 @@ const listsTogether: Plugin = {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk' || !file.code.includes(MARK)) continue
       const lists = outermost(this.parse(file.code)).filter(({ text }) => text.startsWith(MARK))
-      let written = ''
-      let at = 0
-      for (const { start, end } of lists) {
-        written += `${file.code.slice(at, start)}$list()`
-        at = end
-      }
-      written += file.code.slice(at)
+      const written = replaced(file.code, lists, () => '$list()')
       if (written.includes(MARK))
         throw new Error(`A list of ${file.fileName} is written within a function: move it out.`)
       const all = lists.map(({ text }) => text.slice(MARK.length)).join(MARK)
@@ -190,18 +196,15 @@ const listsInAscii: Plugin = {
         ({ text }) => text.length >= LEAST_LENGTH && /[\u0621-\u064a]/.test(text),
       )
       if (lists.length === 0) return
-      let written = ''
-      let at = 0
-      for (const { start, end, text } of lists) {
+      const written = replaced(code, lists, ({ start, text }) => {
         const words = /^[\u0621-\u064a_\s]+$/.test(text)
         const list = words ? wordsOf(text, code.slice(Math.max(0, start - BEFORE), start)) : text
         const call = /\d/.test(list)
           ? `swapped(${JSON.stringify(MARK + swapped(list))})`
           : `unpacked(${JSON.stringify(MARK + packed(list))})`
-        written += `${code.slice(at, start)}/* @__PURE__ */ ${call}`
-        at = end
-      }
-      return { code: `${written}${code.slice(at)}\nimport { swapped, unpacked } from ${ASCII}`, map: null }
+        return `/* @__PURE__ */ ${call}`
+      })
+      return { code: `${written}\nimport { swapped, unpacked } from ${ASCII}`, map: null }
     },
   },
 }
