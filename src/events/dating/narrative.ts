@@ -42,10 +42,10 @@ function seenFrom(
   { clause, publishedAt }: Telling,
   time: EventTime | null,
 ): EventTime | null {
-  const recent = time !== null && time.from === null && time.to === publishedAt && time.basis === 'stated'
-  const spoken = recent ? [here, past].find((at) => at?.said && at.sentence === clause.sentence) : null
+  if (time?.from !== null || time.to !== publishedAt || time.basis !== 'stated') return time
+  const spoken = [here, past].find((at) => at?.said && at.sentence === clause.sentence)
   if (spoken?.time.precision !== 'day') return time
-  return { ...before(spoken.time.to as string), basis: 'stated', timex: (time as EventTime).timex }
+  return { ...before(spoken.time.to as string), basis: 'stated', timex: time.timex }
 }
 
 /**

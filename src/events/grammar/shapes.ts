@@ -77,13 +77,13 @@ export function hasArticle(form: string): boolean {
   return form.length > 4 && form.charCodeAt(1) === ALEF && form.charCodeAt(2) === LAM
 }
 
-/** Begins with the ت of forms V and VI, or of a feminine present. */
 /** The first letters of a word without its article, which the words of one topic share. */
 export function topicOf(form: string): string {
   const from = form.startsWith(ARTICLE) ? 2 : form.startsWith(ARTICLE, 1) ? 3 : form.startsWith('لل') ? 2 : 0
   return form.slice(from, from + 5)
 }
 
+/** Begins with the ت of forms V and VI, or of a feminine present. */
 export const startsWithTa = (form: string, at = 0): boolean => form[at] === 'ت'
 /** Begins, as received, with a long a: آثار. */
 export const startsWithMadda = (text: string, at: number): boolean => text[at] === 'آ'

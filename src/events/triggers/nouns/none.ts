@@ -68,7 +68,7 @@ export function ofNeed({ ctx: { tokens, is }, clause, chosen, i, r }: Noun): Ver
   const verb = citationAt(chosen, clause.verb)
   if (tokens.norm[i - 1] === MIN && verb === PREVENTS) return NEVER
   // «امتناعه عن التصويت», «تراجعت الوزارة عن فرض الرسوم»
-  const left = [i - 2, clause.verb].some((at) => ABSTAINS.holds(headwordAt(chosen, at)))
+  const left = ABSTAINS.holds(headwordAt(chosen, i - 2)) || ABSTAINS.holds(headwordAt(chosen, clause.verb))
   if (tokens.norm[i - 1] === ABOUT && left) return NEVER
   for (let j = i - 1; j >= Math.max(0, i - NEEDED) && tokens.cls[j] !== CLASS.PUNCT; j--) {
     if (NEED.holds(unlinked(tokens.form[j]))) return NEVER
