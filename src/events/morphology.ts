@@ -2,8 +2,9 @@ import { wordSet } from '../text/word-set.ts'
 import { BLOCKED } from './lexicon/homographs.ts'
 import type { Person, Reading } from './lexicon/types.ts'
 import { type Ending, LONGEST_ENDING, NOUN_ENDINGS, PAST_ENDINGS, PRESENT_ENDINGS } from './morphology/affixes.ts'
+import { lemmaAt, need } from './morphology/need.ts'
 import { ACTIVE, PASSIVE } from './morphology/stems.ts'
-import { after, entryAt, first, formOf, lemmaOf, load, slotsOf, voiceOf, weakOf } from './morphology/table.ts'
+import { after, entryAt, first, formOf, lemmaOf, slotsOf, voiceOf, weakOf } from './morphology/table.ts'
 
 const NONE: readonly Reading[] = []
 /**
@@ -11,8 +12,9 @@ const NONE: readonly Reading[] = []
  * whole words before those with clitics, sure triggers before weak ones.
  */
 export function readings(norm: string): readonly Reading[] {
-  load()
-  return norm.length < 2 || norm.length > 24 || BLOCKED.has(norm) ? NONE : read(norm)
+  if (norm.length < 2 || norm.length > 24 || BLOCKED.has(norm)) return NONE
+  need(norm)
+  return read(norm)
 }
 
 /** What a reading that news hardly needs falls behind by. */
@@ -125,7 +127,7 @@ function push(
 ) {
   const voice = voiceOf(entry)
   out.push({
-    lemma: lemmaOf(entry),
+    lemma: lemmaAt(lemmaOf(entry)),
     form: formOf(entry),
     voice: voice === ACTIVE ? 'active' : voice === PASSIVE ? 'passive' : 'either',
     weak: weakOf(entry),

@@ -1,6 +1,6 @@
 /** Texts made at random: clauses of Arabic news assembled without sense, and any code units at all. */
 import fc from 'fast-check'
-import { lemmas } from '../../src/events/morphology/table.ts'
+import { lemmas } from '../../src/events/morphology/need.ts'
 import { ruleExamples } from '../examples.ts'
 
 const VERBS = [

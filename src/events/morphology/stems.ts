@@ -69,6 +69,12 @@ const INFIX: Record<string, [string, string]> = {
   ظ: ['ظ', 'ظ'],
 }
 
+/** The consonants of a root in form VIII. */
+export function eighth(root: string): string {
+  const [radical, infix] = INFIX[root[0]] ?? [root[0], 'ت']
+  return radical + infix + root.slice(1)
+}
+
 const isWeak = (letter: string) => letter === 'و' || letter === 'ي'
 
 /** A verb by its root and form; `sound` keeps a weak middle radical as a consonant (استحوذ). */
