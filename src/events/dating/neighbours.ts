@@ -84,17 +84,20 @@ export function happenedIn(told: Telling): EventTime | null {
     const brings = BRINGS.has(d.kind) && [after, d].some((x) => CAUSES.holds(headwordAt(chosen, x.verb)))
     const together = stated && after.kind === 'death' && after.clause === d.clause + 1
     if (together && (d.kind === 'death' || brings)) return ofExpression(ctx, after, chosen)
-    if (d.role !== 'verb') continue
+    if (d.role !== 'verb' && d.rules.trigger !== 'carried') continue
     const noun = !stated || after.pluperfect ? -1 : nounOf(told, after)
     if (noun < 0 || noun - d.at > INSIDE) continue
     // «أودى انفجار أمس بحياة»: its subject.
     if (after.rules.trigger === 'cause') return ofExpression(ctx, after, chosen)
     for (let i = noun, far = 0; i > d.at && far < BEFORE_IT; i--, far++) {
       const form = ctx.tokens.norm[i]
+      // «استقال بعد اجتماعه بالرئيس أمس»: what he did right before.
+      const own = form === AFTER && i === after.at - 1 && after.reading.pronoun !== ''
       // «بينت الوزارة في بيان صدر أمس».
-      if (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form) && !SAYINGS.holds(ctx.tokens.form[noun]))) continue
+      if (!own && (!ON_ITS_DAY.has(form) || (isSpeech(d) && !UPON.has(form) && !SAYINGS.holds(ctx.tokens.form[noun]))))
+        continue
       const time = ofExpression(ctx, after, chosen)
-      if (time !== null && isFine(time) && isNews(time, publishedAt)) return time
+      if (time !== null && isFine(time) && isNews(time, publishedAt) && (!own || time.from === time.to)) return time
       // «قتل ستة في هجوم استهدف فندقا في 2015»: in what is long past.
       return BEFALLS.has(d.kind) ? (sinceItBegan(ctx, after, chosen) ?? (BRINGS.has(after.kind) ? time : null)) : null
     }

@@ -1,6 +1,7 @@
 import type { EventTime } from '../../contract/event.ts'
 import type { Kind } from '../../contract/kinds.ts'
 import {
+  AFTER,
   CONSIDERS,
   DECLARES,
   HELD,
@@ -390,6 +391,8 @@ export const RULES: readonly Rule[] = [
     ({ ctx, clause, d, teller }) =>
       // «اعتبر أن الحرب فرضت»: what someone holds to be so.
       (!isSpeech(d) && CONSIDERS.holds(teller?.reading.lemma.headword)) ||
+      // «قال إنه لم يرتكب جريمة»: never, as he says; but «لم يحسم بعد».
+      (d.rules.factuality === 'negated past' && !ctx.tokens.norm.slice(d.at, clause.last).includes(AFTER)) ||
       (d.role === 'verb' &&
         d.factuality === 'reported' &&
         (STANDING.has(d.kind) || (comesAfter(ctx, clause) && !BEFALLS.has(d.kind) && !SCENE.has(d.kind)))),

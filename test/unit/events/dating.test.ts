@@ -375,10 +375,10 @@ describe('what a neighbour does not date', () => {
       '2021-03-10 document',
     ],
     [
-      'but what did not happen, by who tells it',
+      'nor what did not happen, by who tells it',
       `${LEAD}\nوقال الشاهد أمس إن العبوتين لم تنفجرا.`,
       'تنفجرا',
-      '2021-03-09 inherited',
+      'null none',
     ],
     [
       'what another did beside a month',
@@ -601,6 +601,10 @@ describe('whose day it is', () => {
 
 describe('what a deed happened in', () => {
   it.each([
+    ['استقال الوزير بعد اجتماعه بالرئيس أمس.', 'استقال', '2021-03-09'],
+    ['توفي الفنان بعد إصابته بجلطة الأسبوع الماضي.', 'توفي', DAY],
+    ['استقال الوزير بعد اجتماع الرئيس بالسفير أمس.', 'استقال', DAY],
+    ['ألقى الوزير كلمة خلال زيارته المصنع أمس.', 'كلمة', '2021-03-09'],
     ['أطاح الجيش بالرئيس في انقلاب عسكري عام 2012.', 'أطاح', '2012'],
     ['اعتقلت الشرطة الرجل لضلوعه في هجوم انتحاري عام 2012.', 'اعتقلت', DAY],
   ])('%s', (text, trigger, edtf) => {
@@ -674,6 +678,9 @@ describe('an expression that is of another word than the trigger before it', () 
 
 describe('what no one says when it was', () => {
   it.each([
+    ['what someone says was never done', 'قال المحامي أمس إن موكله لم يرتكب جريمة.', 'يرتكب', 'null none'],
+    ['but what he says is not done yet', 'قال الوزير أمس إن الشركة لم توقع العقد بعد.', 'توقع', '2021-03-09 inherited'],
+    ['nor what the text itself tells', 'لم توقع الشركة العقد.', 'توقع', '2021-03-10 document'],
     ['what one is convicted of', 'أدين الرجل بإشعال حريق في خيمة.', 'حريق', 'null none'],
     ['and what came of it', 'أدين الرجل بإشعال حريق في خيمة، ما أسفر عن مقتل سبعة.', 'مقتل', 'null none'],
     ['what one is accused of', 'اتهمت الحكومة الجيش بقصف القرية.', 'قصف', 'null none'],
