@@ -173,8 +173,11 @@ export function judge(
       return { factuality: 'planned', rule: 'goes on from the future before' }
     if (lead?.form === 'present' && particle === AN) {
       const opens = withoutLink(wordAt(ctx, previous - 1))
-      // «قبل أن يقع»: it came to pass, later; «دون أن يقع»: it did not.
-      if (CAME_TO_PASS.has(opens)) return reported
+      // «قبل أن يقع»: it came to pass, later; «يلعب السبت قبل أن يتوقف الدوري»: it will; «دون أن يقع»: it did not.
+      if (CAME_TO_PASS.has(opens))
+        return isOfNow(ctx, clauses[clause.index - 1], clause, chosen)
+          ? { factuality: 'planned', rule: 'before or after what is to come' }
+          : reported
       if (CAME_NOT.has(opens)) return { factuality: 'denied', rule: 'without' }
     }
     if (lead?.form === 'present' && !speech && particle === AN) return { factuality: 'planned', rule: 'subjunctive' }
@@ -205,6 +208,12 @@ function afterFuture(
   if (!last || last.sentence !== clause.sentence || last.verb < 0) return false
   const bits = particles(ctx, last, last.verb) | before(ctx, last)
   return chosen[last.verb]?.future === true || (bits & (IS.FUTURE | IS.PLANNED)) !== 0
+}
+
+/** The clause before in the sentence has a verb in the present that no لم puts into the past. */
+function isOfNow(ctx: Context, last: Clause | undefined, { sentence }: Clause, chosen: Chosen): boolean {
+  if (last?.sentence !== sentence || chosen[last.verb]?.form !== 'present') return false
+  return !LAM.holds(ctx.tokens.form[wordBefore(ctx, last.verb)])
 }
 
 /** A speaker's announcement of what he himself decides, opens, sells is the deed. */

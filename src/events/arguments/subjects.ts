@@ -25,6 +25,7 @@ import {
   endsInIn,
   endsInUn,
   hasArticle,
+  isBrokenOfThings,
   isDual,
   isState,
   particlePronoun,
@@ -544,10 +545,13 @@ export class Subjects extends Finder {
     return i + 1 === end || rest?.last === end ? { first: i, last: end, head: i } : null
   }
 
-  /** «حصيلة الزلزال | الذي ضرب»: the relative agrees with the nearer noun alone. */
+  /** «حصيلة الزلزال | الذي ضرب», «أنقاض مبنى | انهار»: the relative, or the verb, agrees with the nearer noun alone. */
   disagrees(phrase: Phrase, clause: Clause): boolean {
     const relative = this.ctx.tokens.norm[clause.openerAt] ?? ''
     const feminine = (this.ctx.traits[phrase.head] & TRAIT.TA) !== 0
+    const { gender, number } = this.chosen[clause.verb] ?? {}
+    if (!clause.opener && gender === 'm' && number === 'sg' && isBrokenOfThings(this.ctx.tokens.norm[phrase.head]))
+      return true
     return relativeGender(relative) === (feminine ? 'm' : 'f')
   }
 }

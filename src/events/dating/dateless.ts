@@ -99,7 +99,12 @@ const TESTS: readonly Test[] = [
   // «أكثر بثلاث مرات من نتيجته في 2002»: that which something exceeds.
   (ctx, x) => x.precision === 'year' && exceeds(ctx, x),
   // «للمرة الثانية هذا العام», «الهجوم الثاني خلال أسبوع»: how often.
-  ({ tokens }, x) => !isDay(x) && ORDINALS.holds(tokens.form[x.first - 1]) && tokens.norm[x.first - 2] === FOR_THE_TIME,
+  // But «للمرة الثانية عام 2002» says when.
+  ({ tokens }, x) =>
+    !isDay(x) &&
+    tokens.cls[x.last - 1] !== CLASS.NUMBER &&
+    ORDINALS.holds(tokens.form[x.first - 1]) &&
+    tokens.norm[x.first - 2] === FOR_THE_TIME,
   (ctx, x) => opensWith(WITHIN, ctx, x) && x.type === 'DURATION' && standsBefore(ctx, x.first - 1, NEAR, ORDINALS),
 ]
 

@@ -26,8 +26,9 @@ export function attachedBits(whole: string): number {
   if (form[0] === LI && isPlaceName(form.slice(1))) return ATTACHED.ALWAYS
   if (form[0] !== FA && wordClass(form.slice(1)) & SHORT && (wordClass(form) & ~IS.DEMONSTRATIVE) === 0)
     return ATTACHED.ALWAYS
-  // «لطائرة»: hardly a feminine begins with that letter itself, but the adjectives of Lebanon and the like.
-  if (form[0] === LI && form.length > 5 && endsInTa(form) && !isNisba(form)) return ATTACHED.ALWAYS
+  // «لطائرة», «بمحاسبة»: hardly a feminine so long begins with that letter itself, but the adjectives of Lebanon and the like.
+  if (form.length > (form[0] === LI ? 5 : 6) && BI_OR_LI.includes(form[0]) && endsInTa(form) && !isNisba(form))
+    return ATTACHED.ALWAYS
   const governed = form[0] === LI ? ATTACHED.GOVERNED : 0
   const doubtful = governed | ATTACHED.BEFORE_HAMZA | (joined ? ATTACHED.JOINED : 0)
   // «بملف», «لحزب»

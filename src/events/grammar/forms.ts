@@ -121,7 +121,7 @@ const GROUPS = wordSet('فريق مجموعة وفد حشد حشود عشرات 
 export const isGroup = (form: string): boolean => GROUPS.has(form)
 
 /** «رجل أعمال», «رجل أمن»: what makes a trade of the word before it. */
-const TRADES = wordSet('أعمال أمن دين إطفاء شرطة آثار فلك نفس فيزياء')
+const TRADES = wordSet('أعمال أمن دين إطفاء شرطة آثار فلك نفس فيزياء فضاء')
 export const isTrade = (form: string): boolean => TRADES.has(form)
 
 const HONORIFICS = wordSet(

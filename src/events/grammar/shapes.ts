@@ -32,8 +32,10 @@ export const isObliquePlural = (form: string): boolean => /..[يت]ين$/.test(f
 export const endsInAt = ends('ات')
 /** الرهائن, القواعد: a definite broken plural, and no adjective. */
 export const isBrokenPlural = (form: string): boolean => /^ال(?:..ائ[^ي]|.وا..)$/.test(form)
-/** متأثرا, مستندا: in what state someone is, the participle of an augmented verb. */
-export const isState = (form: string): boolean => /^م(?:ت.{3,4}|ست.{3})ا$/.test(form)
+/** أنقاض, أموال: the broken plural that things have most, with which the verb is feminine. */
+export const isBrokenOfThings = (form: string): boolean => /^ا..ا.$/.test(form)
+/** متأثرا, مستندا, منخفضا, مرتفعا: in what state someone is, the participle of an augmented verb. */
+export const isState = (form: string): boolean => /^م(?:ت.{3,4}|ست.{3}|ن.{3}|.ت..)ا$/.test(form)
 /** شخصان */
 export const endsInAn = (form: string): boolean => form.length > 4 && form.endsWith('ان')
 /** منصات, مواقع: plurals of things by their ending or shape. */

@@ -33,7 +33,7 @@ import {
   WITHOUT,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { BI, COMMA, KAMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
+import { AN, BI, COMMA, KAMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
 import { unlinked, withoutLink } from '../grammar/shapes.ts'
 import { ALI } from '../grammar/titles.ts'
 import * as TRAIT from '../grammar/trait.ts'
@@ -132,13 +132,14 @@ function presentReason(v: VerbAt): string | null {
   const before = wordBefore(ctx, verb)
   // «دهس حشدا كان يشاهد العرض»: what the noun was at.
   if (before === clause.first && ctx.is[before] & IS.KANA && isWordBefore(ctx, before)) return null
-  // «يعود المتحف الجمعة», and not «يعود إلى عام 1912».
-  const returns = RETURNS === citation && timed && !clause.opener && !isDatedBack(ctx, clause, verb)
+  const is = before >= 0 ? ctx.is[before] : 0
+  // «يعود المتحف الجمعة», «على أن يعود الجمعة», and not «يعود إلى عام 1912».
+  const set = !clause.opener || ctx.tokens.norm[before] === AN
+  const returns = RETURNS === citation && timed && set && !isDatedBack(ctx, clause, verb)
   if (COPULAS.holds(headword) && !returns && !settled) return null
   if (ctx.is[verb] & IS.STATIVE && !returns && !(settled && timed) && !expectedBefore(ctx, before)) return null
   // «ويتوقع أن يصدر القرار»: no one says so.
   if (ctx.is[verb] & (IS.PLANNED | IS.POSSIBLE) && ctx.is[verb + 1] & IS.THAT) return null
-  const is = before >= 0 ? ctx.is[before] : 0
   if (is & IS.FUTURE) return 'future'
   if (before >= 0 && LAM.holds(ctx.tokens.form[before]))
     return noTidings(ctx, verb) || isUnsure(ctx, verb) || CAUSES.holds(headword) ? null : 'jussive'

@@ -11,6 +11,15 @@ const dated = (text: string, trigger: string) => {
 
 describe('the expression that a trigger owns', () => {
   it.each([
+    ['how often is not when', 'زار الرئيس الصين للمرة الثانية هذا العام.', 'زار', '2021-03-10 document'],
+    ['but a year beside it is', 'زار الرئيس الصين للمرة الثانية عام 2018.', 'زار', '2018 stated'],
+    [
+      'a return that is agreed on',
+      'سيصل المسبار في مايو، على أن يعود إلى الأرض في 30 يونيو.',
+      'يعود',
+      '2021-06-30 stated',
+    ],
+    ['but not one to a time', 'قال الخبير إن المسجد يعود إلى عام 1912.', 'قال', '2021-03-10 document'],
     ['a number in a name is none', 'استضافت المدينة مونديال 2021 وفازت فرنسا.', 'استضافت', '2021-03-10 document'],
     [
       'a day that is called for is no time of the call',

@@ -51,6 +51,8 @@ describe('what a word tells with the words beside it', () => {
 describe('verbs', () => {
   it('of saying are told after «قبل أن» and «دون أن», as others are', () => {
     expect(by('نفت الشركة الخبر قبل أن تؤكد الوزارة أن المصنع أغلق.', 'تؤكد')?.factuality).toBe('asserted')
+    const ahead = 'أعلن الاتحاد الجدول أمس. ويستضيف الفريق النصر السبت المقبل، قبل أن يتوقف الدوري.'
+    expect(by(ahead, 'يتوقف')?.factuality).toBe('planned')
     expect(by('وصل الوفد دون أن يكشف عن برنامجه.', 'يكشف')?.factuality).toBe('denied')
     expect(told('تريد النقابة أن تؤكد الوزارة الخبر.')).not.toContain('تؤكد')
   })

@@ -214,3 +214,44 @@ describe('where a subject ends', () => {
     expect([actor(text, trigger), target(text, trigger)]).toEqual([who, whom])
   })
 })
+
+describe('a trade with the article, and a name', () => {
+  it.each([
+    ['توفي الطيار جوردي ألبا أمس.', 'توفي', 'جوردي ألبا'],
+    ['قالت الطالبة سلمى حداد أمس إن القاعة مغلقة.', 'قالت', 'سلمى حداد'],
+    // Without a name he is known by what he is.
+    ['قال الطيار أمس إن الرحلة تأخرت.', 'قال', 'الطيار'],
+    ['توفي طيار أمس.', 'توفي', 'طيار'],
+    ['أرسلت الصين أول رائد فضاء أمس.', 'أرسلت', 'الصين'],
+  ])('%s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('where a name ends', () => {
+  it.each([
+    // Before several in the oblique.
+    ['التقى الوزير سامي حداد مسؤولين في المدينة أمس.', 'التقى', 'سامي حداد', 'مسؤولين'],
+    ['زار الممثل جان مارتين موسكو أمس.', 'زار', 'جان مارتين', 'موسكو'],
+    ['قتل مسلحون مجهولون مدنيين أمس.', 'قتل', 'مسلحون مجهولون', 'مدنيين'],
+    ['تظاهر عمال غاضبون مصريون أمس.', 'تظاهر', 'عمال غاضبون مصريون', undefined],
+    // Before the office that he takes.
+    ['تولى دوفال وزارة الصناعة أمس.', 'تولى', 'دوفال', 'وزارة الصناعة'],
+    ['تولى مجلس إدارة الشركة الملف أمس.', 'تولى', 'مجلس إدارة الشركة', 'الملف'],
+    // Before in what state it is.
+    ['أغلق مؤشر داو جونز منخفضا أمس.', 'أغلق', 'مؤشر داو جونز', undefined],
+    // Before what a preposition is written on.
+    ['تعهد سامي حداد بمحاسبة المسؤولين أمس.', 'تعهد', 'سامي حداد', undefined],
+  ])('%s', (text, trigger, who, whom) => {
+    expect([actor(text, trigger), whom && target(text, trigger)]).toEqual([who, whom])
+  })
+})
+
+describe('what a verb without a relative describes', () => {
+  it.each([
+    ['انتشل الجيش ثلاثة من تحت أنقاض مبنى انهار مساء الأحد.', 'انهار', 'مبنى'],
+    ['صادر الجيش أموال شركة هربت مساء الأحد.', 'هربت', 'أموال شركة'],
+  ])('agrees with it: %s', (text, trigger, what) => {
+    expect(actor(text, trigger)).toBe(what)
+  })
+})

@@ -28,12 +28,11 @@ function followsPlural(w: Walk): boolean {
   return (article ? w.definite : !beyond) && (traits & TRAIT.SOUND_PLURAL) === 0 && !isBrokenAdjective(form)
 }
 
-/** «علماء مصريون مقبرة», «العمال المحتجون المصنع», «الأعضاء المستقيلون الأمين»: nor does an adjective in it. */
+/** «علماء مصريون مقبرة», «العمال المحتجون المصنع», «مسلحون مجهولون مدنيين»: nor does an adjective in it. */
 const followsDescribedPlural = ({
   form,
   before,
   beyond,
-  title,
   articleBefore,
   articleOfNoun,
   traitsBefore,
@@ -43,7 +42,7 @@ const followsDescribedPlural = ({
   before.length > 4 &&
   (traitsBefore & TRAIT.UN) !== 0 &&
   articleBefore === articleOfNoun &&
-  (title ? (traits & TRAIT.UN) === 0 : (traits & TRAIT.SOUND_PLURAL) === 0) &&
+  (traits & TRAIT.UN) === 0 &&
   !isBrokenAdjective(form)
 
 /** «علماء آثار مقبرة»: what makes a trade of the word before it has no genitive of its own. */

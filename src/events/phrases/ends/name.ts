@@ -1,9 +1,10 @@
+import type { Kind } from '../../../contract/kinds.ts'
 import { bare, isObject, isVerbalShape, isWorld } from '../../grammar/forms.ts'
 import { DECLARES, ORDINALS, occasionOf } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
 import * as PLACE from '../../grammar/place.ts'
 import { isOrigin, isPlaceHead } from '../../grammar/places.ts'
-import { ARTICLE, startsWithHamza, startsWithWaw } from '../../grammar/shapes.ts'
+import { ARTICLE, isOfMany, startsWithHamza, startsWithWaw } from '../../grammar/shapes.ts'
 import { areHolders, DESCENT, isTwoInOffice, SERVANT } from '../../grammar/titles.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
@@ -20,12 +21,18 @@ export const followsName = (w: Walk): boolean =>
   ((w.ctx.is[w.head] & IS.NAME) !== 0 && followsKnown(w)) ||
   (w.article && followsUntitled(w))
 
+const OFFICE = new Set<Kind>(['appointment', 'career'])
+
 /** The head may be a name. */
 function followsGiven(w: Walk): boolean {
   const { form, article, at, direct, traitsOfNoun, traits } = w
-  // «أعلن بايدن تقديم مساعدات»: what a single name declares.
-  if (!w.beyond)
-    return (traitsOfNoun & TRAIT.OBJECT) === 0 && (isDeed(w, at) || (traits & TRAIT.OBJECT) !== 0) && isDeclared(w)
+  // «أعلن بايدن تقديم مساعدات»: what a single name declares; «تولى بايدن وزارة الصناعة»: the office that he takes.
+  if (!w.beyond) {
+    if ((traitsOfNoun & (TRAIT.OBJECT | TRAIT.ACTS)) !== 0) return false
+    const takes = w.first === w.head && OFFICE.has(w.chosen[w.head - 1]?.lemma.kind as Kind)
+    if (takes && !article && (traits & (TRAIT.OBJECT | TRAIT.ACTS)) !== 0) return true
+    return (isDeed(w, at) || (traits & TRAIT.OBJECT) !== 0) && isDeclared(w)
+  }
   // «رفض غلعاد أردان قرار الهدنة», «انتقد كريم سليم قوات الأمن»
   if ((traits & TRAIT.OBJECT) !== 0 || (!article && (isOccasion(form) || (traits & TRAIT.ACTS) !== 0))) return true
   // «أدرك إيفان بيريشيتش التعادل»
@@ -45,6 +52,7 @@ const followsTwo = (w: Walk): boolean =>
   w.article
     ? (w.traits & (TRAIT.OBJECT | TRAIT.BARE_OBJECT)) !== 0 || ((w.traits & TRAIT.ACTS) !== 0 && isSpokenTo(w))
     : isDeed(w, w.at) ||
+      isOfMany(w.form) ||
       // «وزيرا خارجية مصر»: of the two.
       ((w.traits & TRAIT.PLACE) !== 0 && (w.traitsBefore & TRAIT.PLACE_HEAD) === 0 && !isTwoInOffice(w.noun))
 
@@ -96,6 +104,8 @@ const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
 
 function bareAfterName(w: Walk): boolean {
   const { at, form, traits } = w
+  // «[التقى] الوزير سامي حداد مسؤولين»
+  if (isOfMany(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)) return true
   // «[كلف] الملك محمد السادس سامي حداد»
   if (w.articleBefore && ORDINALS.has(w.before)) return true
   if (w.title || (traits & (TRAIT.OBJECT | TRAIT.PEOPLE)) !== 0 || w.thing || isOccasion(form)) return true
