@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts'
 import type { Gender, GrammaticalNumber } from '../lexicon/types.ts'
 import type { Range } from '../model.ts'
 
@@ -83,11 +82,6 @@ export class Memory {
       return this.again(known, sentence)
     }
     return fallback && this.again(fallback, sentence)
-  }
-
-  /** Whether a word is the last of a name before: «سامي حداد», «حداد». */
-  ends({ tokens }: Context, form: string): boolean {
-    return this.known.some(({ range }) => range.last > range.first + 1 && tokens.norm[range.last - 1] === form)
   }
 
   /** Whom the pronoun of a verb means that someone else does: the last of its gender, in this sentence or the one before. */

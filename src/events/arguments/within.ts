@@ -1,23 +1,24 @@
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import {
-  actsFor,
   bare,
+  isAdjective,
   isDefiniteAdjective,
   isInstitution,
   isKnownThing,
   isSomething,
   isVerbalShape,
 } from '../grammar/forms.ts'
-import { occasionOf, STRIKES, TAKES_WHOM } from '../grammar/frames.ts'
+import { occasionOf, STRIKES, TAKES_WHOM, VISITS } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import * as PLACE from '../grammar/place.ts'
 import { isPlaceHead } from '../grammar/places.ts'
-import { ARTICLE, endsInIn, isBrokenPlural, isFeminine, startsWithHamza } from '../grammar/shapes.ts'
+import { ARTICLE, isBrokenPlural, startsWithHamza } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { goesWith } from '../lexicon/collocations.ts'
 import type { Reading } from '../lexicon/types.ts'
 import type { Clause } from '../model.ts'
+import { acts, hasTitle } from '../phrases/names.ts'
 import type { Phrase } from '../phrases/walk.ts'
 import type { Tools } from './model.ts'
 
@@ -36,7 +37,9 @@ export function withoutObject(tools: Tools, subject: Phrase, verb: Reading, clau
   if (!mustHaveObject(verb)) return subject
   // «غادر سامي السوداني إلى بيروت»
   if (verb.lemma.frame === 'move' && ctx.is[subject.last] & IS.PREPOSITION) return subject
-  const at = objectWithin(tools, subject, verb)
+  const within = objectWithin(ctx, subject, verb)
+  const goes = verb.lemma.frame === 'move' && !VISITS.holds(verb.lemma.headword)
+  const at = within < 0 && !goes ? lastNoun(ctx, subject, verb) : within
   const other = at < 0 || objects.objectFrom(subject.last, clause) || objects.nounAfter(subject.last, clause)
   return other ? subject : { ...subject, last: at }
 }
@@ -69,8 +72,7 @@ function wordOfVerb(ctx: Context, { head, last }: Phrase, { lemma }: Reading): n
 }
 
 /** Where the object begins that a subject has at its end, or -1. */
-function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): number {
-  const { ctx } = tools
+function objectWithin(ctx: Context, { head, last }: Phrase, verb: Reading): number {
   const { norm } = ctx.tokens
   const { traits } = ctx
   const end = last - 1
@@ -80,28 +82,15 @@ function objectWithin(tools: Tools, { head, last }: Phrase, verb: Reading): numb
   let at = end
   while (at > head && isDefiniteAdjective(norm[at])) at--
   if (at === head) return -1
-  if ((traits[at] & TRAIT.ARTICLE) === 0) return bareWithin(ctx, head, at, verb.gender === 'f')
+  if ((traits[at] & TRAIT.ARTICLE) === 0) return (traits[at] & TRAIT.OWNER) !== 0 && !ctx.is[at] ? at : -1
   if (ctx.is[at] & OF_NAME || isInstitution(ctx.tokens.form[at])) return -1
-  return (traits[at - 1] & TRAIT.ARTICLE) !== 0
-    ? pastDefinite(ctx, head, at, verb.gender === 'f')
-    : pastName(tools, head, at, at < end, verb.gender === 'f')
+  return (traits[at - 1] & TRAIT.ARTICLE) !== 0 ? pastDefinite(ctx, head, at, verb.gender === 'f') : -1
 }
 
 /** «طفلا», «ناشطا حقوقيا» */
 function accusativeWithin({ is, traits, place }: Context, head: number, end: number): number {
   const at = end - 1 > head && (traits[end - 1] & TRAIT.ALEF) !== 0 ? end - 1 : end
   return (place[at] & PLACE.NAME) !== 0 || is[at] & ~(IS.TITLE | IS.COMMON) ? -1 : at
-}
-
-/** A word without the article at the end: «رقمه القياسي», «حركة النور مصر», «الفريق الأندلسي ركلة جزاء». */
-function bareWithin(ctx: Context, head: number, at: number, feminine: boolean): number {
-  const { norm, text, start } = ctx.tokens
-  const { traits } = ctx
-  if ((traits[at] & TRAIT.OWNER) !== 0 && !ctx.is[at]) return at
-  if ((traits[at] & TRAIT.PLACE_NAME) !== 0) return isName(ctx, at - 1) && at - 1 > head ? at : -1
-  let thing = at
-  while (thing > head && (traits[thing - 1] & TRAIT.ARTICLE) === 0) thing--
-  return thing > head && isSomething(norm[thing], startsWithHamza(text, start[thing]), feminine) ? thing : -1
 }
 
 /** «الجيش القاعة», «وزارة الدفاع المدينة»: past a word with the article what agrees with neither it nor the head. */
@@ -115,29 +104,63 @@ function pastDefinite(ctx: Context, head: number, at: number, feminine: boolean)
   return clashes || isNoun(ctx, at, head) ? at : -1
 }
 
-/** «شركة النور المقترح الأميركي», «سامي حداد القاعة», «حداد الملعب»: past a name, that of a person or another. */
-function pastName({ ctx, memory }: Tools, head: number, at: number, described: boolean, feminine: boolean): number {
-  const { norm } = ctx.tokens
-  const { place, traits } = ctx
-  const form = norm[at]
+/**
+ * «[اكتشف] علماء الفيروس», «[باع] سامي حداد الفندق», «[أطلقت] مايكروسوفت خدمة جديدة»: the last noun that is read with who acts, and what
+ * describes it, or -1.
+ */
+function lastNoun(ctx: Context, subject: Phrase, { lemma, gender }: Reading): number {
+  const { norm, text, start } = ctx.tokens
+  const { traits, is } = ctx
+  const { head } = subject
+  const has = (i: number, bits: number) => (traits[i] & bits) !== 0
+  const something = (i: number) =>
+    has(i, TRAIT.OBJECT) ||
+    ctx.readings[i].some((r) => r.form === 'masdar' || r.form === 'noun') ||
+    isSomething(norm[i], startsWithHamza(text, start[i]), false)
+  const several =
+    has(head, TRAIT.HAMZA | TRAIT.PEOPLE) && !has(head, TRAIT.ARTICLE) && !TAKES_WHOM.holds(lemma.headword)
+  let at = subject.last - 1
+  while (at - 1 > head && describes(ctx, at)) at--
+  if (!has(at, TRAIT.NISBA))
+    while (at - 1 > head && !has(at - 1, TRAIT.ARTICLE) && something(at - 1) && !describes(ctx, at - 1)) at--
+  if (at <= head || is[at] & OF_NAME) return -1
   const before = at - 1
-  const long = before > head || (feminine && !endsInIn(form) && isCompany(ctx, before))
-  if ((place[before] & PLACE.NAME) === 0 && !memory.ends(ctx, norm[before]) && !(long && isName(ctx, before))) return -1
-  const thing = described || isFeminine(form) || isNoun(ctx, at, head)
-  return thing || actsFor(form) || (traits[head] & TRAIT.ACTS) !== 0 ? at : -1
+  // «خبراء», «جمعية خيرية»: indefinite, and of nothing.
+  const whole =
+    before === head
+      ? several && lemma.lean !== 'passive'
+      : has(before, TRAIT.UN) || (before - 1 === head && !has(head, TRAIT.ARTICLE) && describes(ctx, before))
+  if (has(at, TRAIT.NISBA) && (whole || has(at, TRAIT.ARTICLE))) return -1
+  if (!whole && !(isName(ctx, before) && (isName(ctx, head) || acts(ctx, subject)))) return -1
+  if (!has(at, TRAIT.ARTICLE)) return something(at) ? at : -1
+  // «سامي الحداد», «الصحفي سامي الحداد»: a family name.
+  const given =
+    before === head
+      ? (is[head] & IS.NAME) !== 0 || gender === 'm'
+      : hasTitle(ctx, head, before) && !isName(ctx, before - 1)
+  return !whole && given && !has(at, TRAIT.TA) && !isNoun(ctx, at, head) ? -1 : at
+}
+
+/** Whether the word at i is the adjective of the one before it. */
+function describes({ tokens: { norm }, traits }: Context, i: number): boolean {
+  const both = traits[i] & traits[i - 1]
+  if ((traits[i] ^ traits[i - 1]) & TRAIT.ARTICLE) return false
+  const adjective = isAdjective(bare(norm[i]), bare(norm[i - 1]))
+  return (
+    adjective ||
+    (both & TRAIT.ARTICLE
+      ? isDefiniteAdjective(norm[i])
+      : (traits[i] & TRAIT.TA) !== 0 && (both & TRAIT.FEMININE) !== 0)
+  )
 }
 
 /** A word that nothing else knows and that may end a name. */
 const isName = ({ is, readings, traits }: Context, i: number): boolean =>
   (is[i] & ~IS.NAME) === 0 &&
   // «طالبان»
-  !readings[i].some((r) => r.form !== 'active') &&
+  !readings[i].some((r) => r.form !== 'active' && r.conjunction === '') &&
   !((traits[i] & TRAIT.OPENS_NAME) !== 0 || (traits[i] & (TRAIT.FEMININE | TRAIT.OBJECT)) !== 0) &&
   !((traits[i] & TRAIT.THING) !== 0 || (traits[i] & TRAIT.PERSON) !== 0 || (traits[i] & TRAIT.PLACE_HEAD) !== 0)
-
-/** «[رفضت] فيسبوك الاتهامات»: a feminine by its verb alone, and no plural. */
-const isCompany = ({ tokens: { norm, text, start } }: Context, i: number): boolean =>
-  !isSomething(norm[i], startsWithHamza(text, start[i]), true)
 
 /** What is no adjective: a place, a thing, a deed, a broken plural, one of persons past no other. */
 function isNoun({ tokens: { norm, text, start }, traits }: Context, at: number, head: number): boolean {

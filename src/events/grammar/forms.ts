@@ -131,7 +131,7 @@ const HONORIFICS = wordSet(
 export const isHonorific = (form: string): boolean => HONORIFICS.has(form)
 
 const HOLDERS = wordSet(
-  'الرئيس الرئيسة الوزير الوزيرة الملك الملكة الأمير الأميرة السفير النائب المدير المديرة القائد الزعيم الشيخ الكاتب الصحفي الصحافي اللاعب المدرب المهاجم المدافع الحارس النجم المواطن',
+  'الرئيس الرئيسة الوزير الوزيرة الملك الملكة الأمير الأميرة السفير النائب المدير المديرة القائد الزعيم الشيخ الكاتب الصحفي الصحافي الروائي الشاعر الفنان المخرج المغني المطرب الممثل اللاعب المدرب المهاجم المدافع الحارس النجم المواطن',
 )
 /** Someone by what he is, and no adjective of someone else: «الرئيس», not «المعارض». */
 export const isHolder = (form: string): boolean => HOLDERS.has(form)

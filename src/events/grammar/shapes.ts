@@ -10,7 +10,7 @@ export const isFeminine = (form: string): boolean => form.endsWith('ة') || form
 /** «أسرعت»: the ending of a feminine past, and no feminine plural. */
 export const endsAsPast = (form: string): boolean => /..[^ا]ت$/.test(form)
 /** Singulars, broken plurals and names that end as the sound plural does. */
-const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|سج|عي|قر|فن|كرب|تلف|هار|ماكر|كلينت|جونس|نيكس|بولت)ون$/
+const OWN_UN = /(?:قان|تلفزي|زيت|مل|بلي|تريلي|شؤ|دي|سج|عي|قر|فن|كرب|تلف|هار|ماكر|كلينت|جونس|نيكس|بولت|ايل|اماز)ون$/
 /** القراصنة, أساتذة: a broken plural of men; not محاولة, صناعية. */
 export const isPluralInTa = (form: string): boolean =>
   endsInTa(form) && /^(?:ال)?[^م].ا..ة$/.test(form) && !form.endsWith('ية')

@@ -109,8 +109,10 @@ const isAddressed = ({ ctx, head, at, form, beyond, articleOfNoun, traits }: Wal
 
 /** «الوزير الخطة», «الشرطة الغاز»: of the other gender than who acts. */
 function followsOffice({ ctx, head, form, beyond, traits, traitsOfNoun }: Walk): boolean {
-  if ((traits & TRAIT.NISBA) !== 0) return false
-  if ((traitsOfNoun & TRAIT.FEMININE) === 0) return (traits & TRAIT.FEMININE) !== 0 && (ctx.is[head] & IS.TITLE) !== 0
+  if ((traitsOfNoun & TRAIT.FEMININE) === 0)
+    return (traits & (TRAIT.FEMININE | TRAIT.NISBA)) === TRAIT.FEMININE && (ctx.is[head] & IS.TITLE) !== 0
+  // «الشرطة الروائي السوداني»: no adjective either; not «الانفلات الأمني».
+  if ((traits & TRAIT.NISBA) !== 0 && (traitsOfNoun & TRAIT.TA) === 0) return false
   return !beyond && (traits & TRAIT.FEMININE) === 0 && !isFeminineSuperlative(form)
 }
 

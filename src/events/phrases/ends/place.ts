@@ -17,5 +17,6 @@ export function followsPlace(w: Walk): boolean {
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
   if ((traits & (TRAIT.OBJECT | TRAIT.THING)) !== 0 || (traits & (TRAIT.OWNER | TRAIT.PLACE_HEAD)) !== 0 || w.thing)
     return true
-  return direct && at + 1 < last && isThing(w, at + 1)
+  // «مانشستر سيتي المباراة», «مانشستر سيتي فوزه»: the second half of its name is nobody's noun.
+  return direct && at + 1 < last && (traits & TRAIT.NISBA) === 0 && isThing(w, at + 1)
 }
