@@ -24,7 +24,7 @@ import {
   VALLEY,
   WHO,
 } from './grammar/particles.ts'
-import { hasArticle, preposed, startsWithHamza, withoutLink } from './grammar/shapes.ts'
+import { endsInAn, hasArticle, preposed, startsWithHamza, withoutLink } from './grammar/shapes.ts'
 import { ALI, isWrittenOn, opensName } from './grammar/titles.ts'
 import { CLOSED, wordClass } from './grammar/words.ts'
 import { CRAFT, DRONES, HAMZA_ABOVE, NO_PARTICLE, VERB_WITH } from './lexicon/homographs.ts'
@@ -100,7 +100,7 @@ function isNoParticle(tokens: Tokens, i: number): boolean {
   const next = norm[i + 1] ?? ''
   if (norm[i] === FAQAD) {
     const told = (wordClass(norm[i - 1] ?? '') & (IS.RELATIVE | IS.THAT)) !== 0
-    return told || hasArticle(next) || cls[i + 1] === CLASS.NUMBER || (wordClass(next) & OWNERS) !== 0
+    return told || hasArticle(next) || endsInAn(next) || cls[i + 1] === CLASS.NUMBER || (wordClass(next) & OWNERS) !== 0
   }
   const letter = NO_PARTICLE.get(withoutLink(norm[i]))
   return letter !== undefined && writes(tokens, i, letter)

@@ -3,6 +3,7 @@ import { isVerb } from './choose/word.ts'
 import { type Context, isHyphen } from './context.ts'
 import {
   dualOf,
+  isAdjective,
   isBest,
   isBody,
   isCalling,
@@ -17,10 +18,10 @@ import {
 } from './grammar/forms.ts'
 import { HUNDRED, ON_TIME, occasionOf, PERCENT } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
+import { BEFALLEN, MIN, OF_THEM, QUOTES, UNLIKE } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { compoundPlace } from './grammar/places.ts'
-import { ARTICLE, hasArticle } from './grammar/shapes.ts'
+import { ARTICLE, hasArticle, withoutAlef } from './grammar/shapes.ts'
 import { DESCENT, honours, isTwoInOffice } from './grammar/titles.ts'
 import * as TRAIT from './grammar/trait.ts'
 import { OPENS_ON, wordClass } from './grammar/words.ts'
@@ -141,7 +142,15 @@ function countsOn({ ctx, chosen, first, head, at, last }: Walk): boolean {
   const { norm } = ctx.tokens
   const { traits } = ctx
   if (norm[at] !== MIN || at + 1 >= last) return false
-  if (head >= 0) return at === head + 1 && isGroup(norm[head]) && (traits[at + 1] & TRAIT.ARTICLE) !== 0
+  // «خبراء من منظمة الصحة»: of which body they are; not «طلب نواب من الحكومة».
+  const of = (traits[at + 1] & TRAIT.ACTS) !== 0 && (traits[head] & (TRAIT.PEOPLE | TRAIT.UN | TRAIT.HAMZA)) !== 0
+  if (head >= 0)
+    return (
+      at === head + 1 &&
+      (of
+        ? !chosen[first - 1]?.lemma.preps.includes(MIN)
+        : isGroup(withoutAlef(norm[head])) && (traits[at + 1] & TRAIT.ARTICLE) !== 0)
+    )
   // «لم يتمكن أحد من اقتفاء»
   return at > first && (ctx.is[at - 1] & COUNTS) !== 0 && chosen[at + 1]?.form !== 'masdar'
 }
@@ -165,12 +174,15 @@ function pastWord(w: Walk): number {
     w.definite = true
     return at + 1
   }
+  // «ثلاثة مشتبه بهم», «المدعى عليه»
+  if (w.head === at - 1 && (traits[at] & TRAIT.BOUND) !== 0 && BEFALLEN.holds(tokens.form[at - 1])) return at + 1
   if (countsOn(w)) return at + 1
   if (deniesNext(w)) return at + 2
   if (is[at] & STOPS && !(w.head < 0 && points) && !(is[at] & IS.TITLE)) return END
   if (w.head >= 0 && isPurpose(ctx, first, at, last)) {
     w.definite = true
-    return at + 1
+    // «لمكافحة المخدرات»
+    return isField(tokens.norm[at]) && (traits[at + 1] & TRAIT.ARTICLE) !== 0 ? at + 2 : at + 1
   }
   const own = chosen[at]
   const governs = own?.preposition || carriesPreposition(ctx, at)
@@ -182,9 +194,11 @@ function pastWord(w: Walk): number {
     if (is[at - 1] & IS.NUMERAL && chosen[at]?.conjunction) return END
   }
   if (w.head >= 0) return pastDependent(w, points)
-  if (!points || standsForMany(ctx, at)) {
+  // «مجموعة مسلحة»
+  const described = (traits[at] & TRAIT.TA) !== 0 && isAdjective(tokens.norm[at + 1] ?? '', tokens.norm[at])
+  if (!points || described || standsForMany(ctx, at)) {
     w.head = at
-    w.definite = (traits[at] & TRAIT.ARTICLE) !== 0 || points
+    w.definite = (traits[at] & TRAIT.ARTICLE) !== 0 || (points && !described)
   } else if (at + 1 === last) w.head = at
   return at + 1
 }

@@ -96,7 +96,12 @@ export function tellings(ctx: Context, clauses: readonly Clause[], found: readon
     const content = (inside && f.role !== 'credit') || (speakerClause === f.clause && isObject(ctx, f))
     const teller = quote ? (quoteTeller.get(quote) ?? -1) : content ? speaker : -1
     told.push({ teller, quoted: quote > 0 })
-    if (speaks && f.role !== 'credit') {
+    // «وبحسب الوزارة فإن القوات انسحبت»: what a sentence puts in front is who says all of it.
+    if (f.role === 'credit' && f.at === ctx.layout.bounds[sentence]) {
+      speaker = n
+      speakerClause = f.clause
+      inside = true
+    } else if (speaks && f.role !== 'credit') {
       // «نفت الاتهامات بقصف المدينة»: the charges are part of what is denied.
       const denied = f.role === 'noun' && teller >= 0 && found[teller].reading.lemma.kind === 'denial'
       // «قال في تصريحات أوردتها الوكالة إن»: what a pronoun takes up is carried, and no one tells more in it.

@@ -8,6 +8,7 @@ import {
   dualOf,
   isAdjective,
   isCast,
+  isGroup,
   isInstitution,
   isMen,
   isObject as isObjectNoun,
@@ -78,7 +79,10 @@ export function isPassive(tools: Tools, f: Found, verb: Reading, clause: Clause)
   if (!subject) return true
   // «قتل زوجته», «قتل شرطيا»: a feminine, or what is visibly no subject, is what he did it to.
   const head = subject.head
-  const seen = subject.first === head && (endsAsObject(tools, head) || isPredicate(tools, head))
+  // «واعتقلت ابنه»: nor is a man the subject of a feminine.
+  const seen =
+    (subject.first === head && (endsAsObject(tools, head) || isPredicate(tools, head))) ||
+    holdsOther(tools, subject, verb)
   // «وقتلوا نائب المدير»: nor is one right after a verb of several.
   const whom = seen || (verb.number === 'pl' && subject.first === f.verb + 1)
   if (whom || (verb.gender === 'm' && ownsTa(tools.ctx.tokens.norm[head])) || pronounLeads(tools, clause, verb))
@@ -178,6 +182,9 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Ca
   const { frame, headword, kind, preps } = verb.lemma
   // «قمة جمعت ولي العهد»
   if (direct && holdsOther(tools, phrase, verb)) return true
+  // «أن يكون قد قصف المدينة»: who is meant is not told again.
+  const meant = clause.opener & IS.THAT && ctx.is[phrase.first - 3] & IS.KANA && clause.openerAt === phrase.first - 4
+  if (direct && meant && (frame === 'meet' || mustHaveObject(verb))) return true
   const pastVerb = isVerb(chosen[phrase.first - 1] ?? null)
   // «وطلب من الحكومة تصريف الأعمال»: past whom he asks what stands is what he asks for.
   const asks = clause.linked && frame === 'say' && preps.includes('') && goesOn(tools, verb, clause)
@@ -264,7 +271,7 @@ function goesOnFromBefore(a: Candidate, alone: boolean): boolean | null {
   if (HOLDS.holds(headword) && isOccasion(bare(form))) return false
   // «وترك المدينة», «وأيدت الحكم»: a verb that must have an object has it in the one noun after it.
   const whole = frame === 'act' || preps.every((p) => p === '')
-  const thing = !(is & IS.COMMON) && !isPersonal(a)
+  const thing = !(is & IS.COMMON) && !isPersonal(a) && !isGroup(form)
   return direct && verb.pronoun === '' && clause.linked && whole && thing && goesOn(tools, verb, clause) ? alone : null
 }
 
@@ -399,6 +406,6 @@ export function holdsOther({ ctx }: Tools, { first, head }: Phrase, verb: Readin
 export const agrees = (verb: Reading, form: string): boolean => (verb.gender === 'f') === isFeminine(form)
 
 /** The last subject stands in the same sentence and agrees with the verb. */
-function goesOn({ memory: { last } }: Tools, verb: Reading, clause: Clause): boolean {
-  return last?.sentence === clause.sentence && last.gender !== null && last.gender === verb.gender
+function goesOn({ memory: { actor } }: Tools, verb: Reading, clause: Clause): boolean {
+  return actor?.sentence === clause.sentence && actor.gender !== null && actor.gender === verb.gender
 }

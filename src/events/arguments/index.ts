@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { bareForm, isBody, isInstitution } from '../grammar/forms.ts'
 import { COMING_OUT, QUOTING, SAYINGS, WITNESSES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { ABOUT, TO_THE } from '../grammar/particles.ts'
+import { ABOUT, ON, TO_THE } from '../grammar/particles.ts'
 import { genderOf, isOfMany } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
@@ -18,12 +18,13 @@ import type { Found } from '../triggers.ts'
 import { occasionAt } from '../words.ts'
 import { fromBefore } from './before.ts'
 import { type Arguments, BEFALLS, INTENDS, type Tools, toolsOf, WITNESS } from './model.ts'
-import { ofNoun } from './nouns.ts'
+import { ofNoun, pastAdjectives } from './nouns.ts'
 import { agent } from './verbs/agent.ts'
 import { ofVerb } from './verbs.ts'
 
 /** Before whose words are quoted. */
 const OF_WHOM = [ABOUT]
+const AT_WHOM = [ON]
 /** Frames whose prepositions bring the target: «فاز على», «اجتمع مع», «أفرج عن»; and kinds of which they bring the place. */
 const BRINGS_TARGET = new Set<Frame>(['do', 'act', 'meet'])
 const BRINGS_PLACE = new Set<Kind>(['movement', 'health', 'career'])
@@ -146,6 +147,9 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   const owned = verb?.pronoun && f.reading.lemma.preps.includes('')
   if (!args.target && !owned && f.role === 'verb' && bringsTarget(f.reading.lemma))
     args.target = tools.objects.towards(f.verb, f.reading.lemma.preps, clause)
+  // «أطلقت الشرطة النار على المتظاهرين»: at whom.
+  if (args.target && f.role === 'verb' && (tools.ctx.traits[args.target.first] & TRAIT.CAST) !== 0)
+    args.target = tools.objects.towards(f.verb, AT_WHOM, clause) ?? args.target
   if (isQuoting(f)) {
     args.target = tools.objects.towards(f.verb, OF_WHOM, clause)
     // «نقل عن شهود عيان القول إن»
@@ -159,6 +163,10 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   if (args.actor?.last === f.at && tools.ctx.is[f.at - 1] & IS.PLANNED) args.actor = null
   // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
   if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
+  // «ألقت القبض على رجل», «هجوم انتحاري على السوق»: what its own preposition governs.
+  if (f.role === 'noun' && !args.target && bringsTarget(f.reading.lemma))
+    args.target =
+      tools.objects.governedNext(pastAdjectives(tools, f, clause) - 1, f.reading.lemma.preps, clause)?.range ?? null
   return args
 }
 

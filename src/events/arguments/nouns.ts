@@ -1,10 +1,10 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
 import { headwordAt, isVerb } from '../choose/word.ts'
-import { bareForm, isInstitution, isPeople, isRespect } from '../grammar/forms.ts'
+import { bareForm, isInstitution, isPeople, isRespect, measureAt } from '../grammar/forms.ts'
 import { BETWEEN, IN, occasionOf, RECEIVES, SCORES, TAKES_PART, VISITS, WITH } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { BI } from '../grammar/particles.ts'
+import { BI, RELEASE } from '../grammar/particles.ts'
 import { genderOf, hasArticle, isFeminine, isOfMany, startsWithLam } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Clause, Range } from '../model.ts'
@@ -121,7 +121,7 @@ const isOfState = ({ ctx }: Tools, { reading }: Found, { head, last }: Phrase): 
   VISITS.holds(reading.lemma.headword) && last === head + 1 && (ctx.is[head] & IS.COMMON) !== 0
 
 /** Past the adjectives of an event noun: «الإغلاق المفاجئ لمؤسسة», «جراحة إضافية». */
-function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
+export function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause: Clause): number {
   const { tokens, traits } = ctx
   let i = at + 1
   const follows = (j: number) =>
@@ -129,7 +129,10 @@ function pastAdjectives({ ctx, objects }: Tools, { at, reading }: Found, clause:
   if (reading.article) while (i < clause.last && follows(i)) i++
   else while (i < clause.last && objects.describes(i, at, reading)) i++
   // «انتقادات واسعة النطاق»
-  return i > at + 1 && i < clause.last && isRespect(tokens.form[i]) ? i + 1 : i
+  if (i > at + 1 && i < clause.last && isRespect(tokens.form[i])) i++
+  // «إطلاق سراح ثلاثة»; «مقتل ما لا يقل عن عشرين»
+  if (RELEASE.holds(tokens.form[i])) i++
+  return i + measureAt(tokens, i)
 }
 
 /** «غارات نفذها التحالف», «معارك عنيفة في المدينة بين الجيش والمسلحين»: who did what the noun names. */
@@ -187,7 +190,10 @@ function genitive(
 ) {
   const { frame, lean, kind } = reading.lemma
   // «صدور تعليمات من الرئيس»
-  const range = identifying(tools.ctx, tools.objects.issuer(reading, phrase.last, clause) ?? phrase)
+  const range = identifying(
+    tools.ctx,
+    tools.objects.issuer(reading, phrase.last, clause) ?? tools.objects.holder(phrase, clause.last),
+  )
   // «إجراء جراحة»: what is done.
   // «زيارة الوزير», not «زيارة المصنع»
   const visits = VISITS.holds(reading.lemma.headword)

@@ -12,6 +12,7 @@ import {
   isGroup,
   isMeans,
   isOther,
+  measureAt,
 } from '../grammar/forms.ts'
 import {
   COMING_OUT,
@@ -29,7 +30,7 @@ import * as IS from '../grammar/is.ts'
 import { BI, FOR_THE_TIME, ON, PAUSES, RELEASE, TO } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { compoundPlace, isInPlace, isPlace, isPlaceHead } from '../grammar/places.ts'
-import { endsInTa, hasArticle, isNisba, preposed, startsWithLam, withoutLink } from '../grammar/shapes.ts'
+import { endsInTa, hasArticle, isNisba, preposed, startsWithLam, withoutAlef, withoutLink } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import { OPENS_ON } from '../grammar/words.ts'
 import type { Reading } from '../lexicon/types.ts'
@@ -77,12 +78,13 @@ export class Objects extends Finder {
     let past = -1
     for (let j = i; j < Math.min(clause.last, i + NEXT); j++) {
       if (timexAt[j] >= 0) continue
+      j += measureAt(tokens, j)
       const form = tokens.norm[j]
       if (tokens.cls[j] === CLASS.PUNCT) {
         if (!'،-–'.includes(form)) return null
         continue
       }
-      if (is[j] & IS.PREPOSITION || carriesPreposition(this.ctx, j) || (this.chosen[j]?.preposition ?? '') !== '') {
+      if (this.governs(j)) {
         if (isBoundPreposition(form)) continue
         const governed =
           is[j] & IS.PREPOSITION || isMeans(form)
@@ -146,7 +148,8 @@ export class Objects extends Finder {
       if (isBoundPreposition(form) && preps.some((p) => isBoundTo(form, p))) return { range: null }
       if (!(is[i] & IS.PREPOSITION)) return null
       const phrase = this.phrase(i + 1, clause.last)
-      if (preps.includes(form)) return { range: phrase && identifying(this.ctx, phrase) }
+      if (preps.includes(form) && form !== IN)
+        return { range: phrase && identifying(this.ctx, this.holder(phrase, clause.last)) }
       if (phrase) i = phrase.last - 1
     }
     return null
@@ -192,6 +195,7 @@ export class Objects extends Finder {
           : pastAside(this.ctx, j, clause.last, this.chosen)
       if (next >= 0) j = next
     }
+    j += measureAt(this.ctx.tokens, j)
     // «قدم الوزير للوفد هدية»: past to whom.
     if (j < clause.last && startsWithLam(this.ctx.tokens.norm[j]) && carriesPreposition(this.ctx, j)) {
       const whom = phraseAt(this.ctx, j, clause.last, this.chosen, false, true)
@@ -215,7 +219,7 @@ export class Objects extends Finder {
     if (j >= clause.last || governed || is[j] & IS.SUBORDINATOR || isJoined(this.ctx, j, this.chosen)) return null
     if (belongs(this.ctx.tokens.form[j])) return null
     const phrase = this.phrase(j, clause.last)
-    return phrase ? identifying(this.ctx, phrase) : null
+    return phrase && identifying(this.ctx, this.holder(phrase, clause.last))
   }
 
   /**
@@ -318,13 +322,15 @@ export class Objects extends Finder {
   /** Whether a word after an indefinite event noun is its adjective: «زيارة رسمية», «مظاهرات مطالبة», «عمل جراحي». */
   describes(i: number, at: number, r: Reading): boolean {
     const { tokens, is, traits } = this.ctx
-    const form = tokens.norm[i]
+    // «هجوما انتحاريا»
+    const form = r.tanwin ? withoutAlef(tokens.norm[i]) : tokens.norm[i]
     if (isAdjective(form, tokens.norm[at])) return true
     // Of the dead and the arrested such a word tells who they are.
     if (
       BEFALLS.has(r.lemma.kind) ||
       SOURCES.holds(tokens.form[i]) ||
-      is[i] & (IS.TITLE | IS.COMMON | IS.NAME | OPENS_ON) ||
+      // «مؤتمر صحفي»
+      is[i] & (IS.COMMON | IS.NAME | OPENS_ON | (isNisba(form) ? 0 : IS.TITLE)) ||
       hasArticle(form)
     )
       return false

@@ -3,12 +3,21 @@
 import * as CLASS from '../../text/class.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
-import { isBoundPreposition, isPerson } from '../grammar/forms.ts'
+import { isBoundPreposition, isLoner, isPerson } from '../grammar/forms.ts'
 import { DECLARES, occasionOf, SAYINGS, STAGES_OF, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { CLAUSAL, KAMA, LACK } from '../grammar/particles.ts'
 import { isPlace } from '../grammar/places.ts'
-import { endsInAlef, endsInTa, hasArticle, isDual, startsWithHamza, unlinked, withoutLink } from '../grammar/shapes.ts'
+import {
+  endsInAlef,
+  endsInTa,
+  hasArticle,
+  isDual,
+  startsWithHamza,
+  unlinked,
+  withoutAlef,
+  withoutLink,
+} from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { isJoined } from '../phrases/clitics.ts'
@@ -77,7 +86,7 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   // «كشف تقرير نشر في مارس أن»: what says something, and no genitive that a noun would have after it.
   if (isPublished(ctx, before, i)) return true
   // «أوقفت الشرطة رجلا طعن زوجته»: who stands in the indefinite accusative has no genitive.
-  if (endsInAlef(form) && isPerson(form)) return true
+  if (endsInAlef(form) && (isPerson(form) || isLoner(withoutAlef(form)))) return true
   if (followsVerb(ctx, before, chosen)) return false
   // «في فبراير تقدم مئات».
   if (ctx.timexAt[i - 1] >= 0) return true

@@ -58,6 +58,8 @@ export const TO_THE = 'لل'
 export const GHAYR = 'غير'
 /** «ثلاثة منهم». */
 export const OF_THEM = wordSet('منهم منهن منها')
+/** «المشتبه بهم», «المحكوم عليه»: a participle that its preposition makes whole. */
+export const BEFALLEN = wordSet('مشتبه مشتبها المشتبه المدعى المحكوم')
 /** «كل من الوزير والسفير»: in the accusative it would show its alef. */
 export const EACH = fold('كل')
 /** Of, from; to. */

@@ -103,7 +103,7 @@ export const HAMZA_ABOVE = 'أ'
 /** Verbs spelled as a particle or a name, where one of these words follows: «عبر الوزير عن أسفه», «خلف الحريق ثلاثة قتلى». */
 export const VERB_WITH: ReadonlyMap<string, WordSet> = new Map(
   [
-    'عبر عن',
+    'عبر عن الحدود',
     'حول إلى',
     'مثل أمام',
     'قبل الاستقالة استقالة استقالته استقالتها الدعوة دعوة العرض الطعن اعتذار',

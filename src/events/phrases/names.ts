@@ -78,6 +78,11 @@ export function isNamed({ tokens, is, readings, traits }: Context, head: number,
 /** Words of a name at most. */
 const LONGEST_NAME = 5
 
+/** «سامي حداد بلدة كفرنبل», «سامي حداد منظمة العفو»: where he goes, or a body. */
+export const endsName = ({ traits, place }: Context, i: number): boolean =>
+  (traits[i] & TRAIT.ACTS) !== 0 ||
+  ((traits[i] & TRAIT.PLACE_HEAD) !== 0 && ((traits[i] & TRAIT.TA) !== 0 || (place[i + 1] & PLACE.NAME) !== 0))
+
 /** Past the words of a person's name that begins at a token: given names, then one with the article; the token itself if none does. */
 export function nameEnd(ctx: Context, first: number, limit: number): number {
   const { tokens, is, readings, timexAt } = ctx
@@ -96,7 +101,7 @@ export function nameEnd(ctx: Context, first: number, limit: number): number {
     }
     if (hasArticle(form)) return last > first && !isObject(bare(form)) && !isKnownThing(bare(form)) ? last + 1 : last
     // «سامي حداد خطة»
-    if (isObject(form)) break
+    if (isObject(form) || (last > first && endsName(ctx, last))) break
     last++
   }
   return last

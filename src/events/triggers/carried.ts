@@ -3,7 +3,7 @@ import * as CLASS from '../../text/class.ts'
 import { takesNoun } from '../choose/verbs.ts'
 import { type Chosen, headwordAt, isVerb, wordBefore } from '../choose/word.ts'
 import type { Context } from '../context.ts'
-import { actsFor, isGroup, isInstitution } from '../grammar/forms.ts'
+import { actsFor, isGroup, isInstitution, measureAt } from '../grammar/forms.ts'
 import {
   BEGINS,
   CASTS,
@@ -37,6 +37,9 @@ import { CARRY, GRAVE, hasDate, hasTime, isNominal } from './near.ts'
 
 /** Kinds of nouns that name what someone holds. */
 const OFFICES = new Set<Kind>(['appointment', 'career'])
+
+/** And of what someone undergoes or leaves: «لقي … مصرعهم», «قدم … استقالته». */
+const OWN_DEED = new Set<Kind>(['death', 'appointment'])
 
 /** How a verb that tells no event of its own carries the noun that does. */
 type Manner = 'light' | 'subject' | 'outcome'
@@ -170,6 +173,8 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
       room = Math.max(room, RESUMED)
     }
     if (!aside) room--
+    // «لقي ما لا يقل عن عشرين شخصا مصرعهم»
+    j += measureAt(ctx.tokens, j)
     if (ctx.is[j] & IS.SUBORDINATOR && !(ctx.is[j] & IS.PREPOSITION)) return -1
     const r = chosen[j]
     // «خلال حفل الافتتاح»: the genitive of what a preposition governs; not «إلى إجراء جراحة», of which the second tells.
@@ -177,7 +182,8 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     under = genitive || (ctx.is[j - 1] & IS.PREPOSITION) !== 0 || (r?.preposition ?? '') !== ''
     if (!tellsDeed(r) || isOfDoer(c, j, r, light)) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
-    if (room <= 0 && !r.tanwin && !(r.pronoun !== '' && r.lemma.kind === 'death')) continue
+    const seen = r.tanwin || ((ctx.traits[j] & TRAIT.AT) !== 0 && !r.article && !genitive)
+    if (room <= 0 && !seen && !(r.pronoun !== '' && OWN_DEED.has(r.lemma.kind))) continue
     if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
     // «تولى رئاسة الوزراء», «تولى الحكم»: an office is no deed, as «تولت الفرق نقل المصابين» is; nor is «تولى مهامه», «يستطيع فعله».
     const office = OFFICES.has(r.lemma.kind) || ctx.tokens.norm[j] === REIGN
@@ -189,7 +195,8 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     const governed = r.preposition !== '' || ((genitive || preposed) && !counted)
     if (!isCarriedSo(c, r, manner, governed, before)) continue
     // «شهد المهرجان تكريم»: with the article right after the verb it may be the subject, if an object comes.
-    if (light && r.article && !governed && j === first) subject = j
+    // «شن تنظيم الدولة هجوما»
+    if (light && (r.article || isInstitution(ctx.tokens.form[j])) && !governed && j === first) subject = j
     else return toldBy(c, j)
   }
   if (subject >= 0) return toldBy(c, subject)

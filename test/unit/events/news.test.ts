@@ -1,130 +1,168 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../../src/extract.ts'
-import { actor, by, DAY, place, target, told } from './reading.ts'
+import { read } from './reading.ts'
 
-describe('the name of a body', () => {
-  it.each([
-    // What it is for is part of it, to whom it speaks and what it is about to do are not.
-    ['أعلنت الهيئة الوطنية للانتخابات أمس النتائج.', 'أعلنت', 'الهيئة الوطنية للانتخابات'],
-    ['أوقف الاتحاد الدولي لكرة القدم أمس اللاعب.', 'أوقف', 'الاتحاد الدولي لكرة القدم'],
-    ['أعلنت الهيئة الوطنية للصحفيين أمس النتائج.', 'أعلنت', 'الهيئة الوطنية'],
-    ['اجتمعت اللجنة العليا للنظر في الطلبات أمس.', 'اجتمعت', 'اللجنة العليا'],
-    // Past it stands who holds its office.
-    ['قال رئيس الهيئة الوطنية للانتخابات حازم سليم أمس إن الفرز انتهى.', 'قال', 'حازم سليم'],
-    ['قال رئيس بلدية قطاع غزة يحيى سليم أمس إن الطريق مغلق.', 'قال', 'يحيى سليم'],
-  ])('%s', (text, trigger, who) => {
-    expect(actor(text, trigger)).toBe(who)
+/**
+ * The commonest sentences of the news of force, courts, parliaments and diplomacy, with varied subjects and objects. Each row
+ * is the text, the trigger, who, and whom or what.
+ */
+type Row = readonly [text: string, trigger: string, actor: string | undefined, target: string | undefined]
+
+function wrong(rows: readonly Row[]): string[] {
+  return rows.flatMap(([text, trigger, actor, target]) => {
+    const e = read(text).find((event) => event.trigger.text === trigger)
+    const right = e && e.actor?.text === actor && e.target?.text === target
+    return right ? [] : [`${text} → ${e ? `${e.actor?.text}, ${e.target?.text}` : 'not told'}`]
+  })
+}
+
+describe('the noun of a deed', () => {
+  it('has whom its own preposition governs for its target', () => {
+    expect(
+      wrong([
+        ['ألقت الشرطة القبض على زعيم العصابة أمس.', 'القبض', 'الشرطة', 'زعيم العصابة'],
+        ['ألقي القبض على ثلاثة رجال أمس.', 'القبض', undefined, 'ثلاثة رجال'],
+        ['تم الإفراج عن المعتقلين أمس.', 'الإفراج', undefined, 'المعتقلين'],
+        ['شن مسلحون هجوما انتحاريا على القاعدة أمس.', 'هجوما', 'مسلحون', 'القاعدة'],
+        ['أجرى الوزير محادثات مع نظيره المصري أمس.', 'محادثات', 'الوزير', 'نظيره المصري'],
+        // Where it was is not whom.
+        ['شن مسلحون هجوما في حلب أمس.', 'هجوما', 'مسلحون', undefined],
+        ['تم إطلاق سراح ثلاثة جنود أمس.', 'إطلاق', undefined, 'ثلاثة جنود'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('is none of the light verb where it names who acts', () => {
+    expect(
+      wrong([
+        ['شن تنظيم الدولة هجوما على نقطة تفتيش أمس.', 'هجوما', 'تنظيم الدولة', 'نقطة تفتيش'],
+        ['شهدت المدينة تنظيم مسيرة أمس.', 'تنظيم', undefined, undefined],
+        ['عقد مؤتمر صحفي أمس.', 'مؤتمر', undefined, undefined],
+      ]),
+    ).toEqual([])
+  })
+
+  it('may stand far from its light verb', () => {
+    expect(
+      wrong([
+        ['قدم الأمين العام لجامعة الدول العربية أحمد أبو الغيط استقالته أمس.', 'استقالته', 'أحمد أبو الغيط', undefined],
+        [
+          'أجرى الأمين العام لجامعة الدول العربية أحمد أبو الغيط محادثات مع نظيره أمس.',
+          'محادثات',
+          'أحمد أبو الغيط',
+          'نظيره',
+        ],
+        ['لقي ما لا يقل عن 20 شخصا مصرعهم أمس.', 'مصرعهم', '20 شخصا', undefined],
+      ]),
+    ).toEqual([])
   })
 })
 
-describe('a subject past its adjective', () => {
-  it.each([
-    ['تصدر المنتخب الوطني المجموعة أمس.', 'تصدر', 'المنتخب الوطني', 'المجموعة'],
-    ['ضرب زلزال قوي منطقة الجبال أمس.', 'ضرب', 'زلزال قوي', 'منطقة الجبال'],
-    // An adjective of a feminine goes on.
-    ['هاجمت لجنة الأمن القومي الإيرانية الاتفاق أمس.', 'هاجمت', 'لجنة الأمن القومي الإيرانية', 'الاتفاق'],
-  ])('%s', (text, trigger, who, whom) => {
-    expect(actor(text, trigger)).toBe(who)
-    expect(target(text, trigger)).toBe(whom)
+describe('whom something is done to', () => {
+  it('may be counted in many words', () => {
+    expect(
+      wrong([
+        ['اعتقلت الشرطة نحو 30 متظاهرا أمس.', 'اعتقلت', 'الشرطة', 'نحو 30 متظاهرا'],
+        ['قتلت القوات ما لا يقل عن 20 مسلحا أمس.', 'قتلت', 'القوات', '20 مسلحا'],
+        ['أدى القصف أمس إلى مقتل ما لا يقل عن عشرة مدنيين.', 'مقتل', 'عشرة مدنيين', undefined],
+        ['اعتقلت الشرطة عددا من المتظاهرين أمس.', 'اعتقلت', 'الشرطة', 'عددا من المتظاهرين'],
+        ['أوقفت الشرطة ثلاثة مشتبه بهم أمس.', 'أوقفت', 'الشرطة', 'ثلاثة مشتبه بهم'],
+      ]),
+    ).toEqual([])
   })
-  it('is not what he is said to be', () => {
-    expect(actor('محمد سليم شاعر لبناني توفي أمس.', 'توفي')).toBe('محمد سليم')
-    expect(actor('محمد سليم اللبناني توفي أمس.', 'توفي')).toBe('محمد سليم اللبناني')
+
+  it('is who is shot at, and not the fire', () => {
+    expect(
+      wrong([
+        ['أطلقت الشرطة النار على المتظاهرين أمس.', 'أطلقت', 'الشرطة', 'المتظاهرين'],
+        ['أطلقت الشرطة النار في الهواء أمس.', 'أطلقت', 'الشرطة', 'النار'],
+        ['أطلقت الشرطة النار على رجل واعتقلت ابنه أمس.', 'اعتقلت', 'الشرطة', 'ابنه'],
+        ['فتحت دبابات روسية النار على سكان ودمرت منازل أمس.', 'دمرت', 'دبابات روسية', 'منازل'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('is named past what his office is of', () => {
+    expect(
+      wrong([
+        ['اعتقلت الشرطة القيادي في الحركة سامي حداد أمس.', 'اعتقلت', 'الشرطة', 'سامي حداد'],
+        ['أكد مصدر أمس مقتل القيادي في الحركة سامي حداد.', 'مقتل', 'سامي حداد', undefined],
+        ['التقى الوزير السفير في قصر الضيافة أمس.', 'التقى', 'الوزير', 'السفير'],
+      ]),
+    ).toEqual([])
+  })
+
+  it('is named after a denial that names no one again', () => {
+    expect(
+      wrong([
+        ['نفى الجيش أن يكون قد قصف المدينة أمس.', 'قصف', 'الجيش', 'المدينة'],
+        ['نفى الوزير أن يكون قد التقى رئيس البلدية أمس.', 'التقى', 'الوزير', 'رئيس البلدية'],
+        ['نفت الحكومة أن يكون الجيش قد قصف المدينة أمس.', 'قصف', 'الجيش', 'المدينة'],
+      ]),
+    ).toEqual([])
   })
 })
 
-describe('what a verb of outcome brings', () => {
-  const far = 'أسفر حادث تصادم في محافظة الجبال الشرقية بين حافلة لنقل الركاب وشاحنة صباح أمس، عن مقتل سائق الحافلة.'
-  it('is the event, past a comma and however far', () => {
-    expect(by(far, 'مقتل')).toMatchObject({ kind: 'death', title: 'مقتل سائق الحافلة' })
-    expect(told(far)).not.toContain('أسفر')
+describe('who acts', () => {
+  it('ends before whom it is done to', () => {
+    expect(
+      wrong([
+        ['هاجمت مجموعة مسلحة سفنا أمس.', 'هاجمت', 'مجموعة مسلحة', 'سفنا'],
+        ['هاجمت مجموعة مسلحة مواقع أمس.', 'هاجمت', 'مجموعة مسلحة', 'مواقع'],
+        ['طردت إيران دبلوماسيين أجانب أمس.', 'طردت', 'إيران', 'دبلوماسيين أجانب'],
+        ['خطف مسلحون صحفيين أمس.', 'خطف', 'مسلحون', 'صحفيين'],
+        ['أقال الملك رئيس هيئة الأركان أمس.', 'أقال', 'الملك', 'رئيس هيئة الأركان'],
+        ['حررت القوات الحكومية العاصمة أمس.', 'حررت', 'القوات الحكومية', 'العاصمة'],
+        ['أنقذت فرق الدفاع المدني الصحفي كريم سليم أمس.', 'أنقذت', 'فرق الدفاع المدني', 'كريم سليم'],
+        ['سلمت السلطات السورية الصحفية سلمى كريم أمس.', 'سلمت', 'السلطات السورية', 'سلمى كريم'],
+        ['زار وزير الخارجية أنتوني سميث بلدة القصير أمس.', 'زار', 'أنتوني سميث', 'بلدة القصير'],
+        ['انتقد وزير الخارجية أنتوني سميث الأمم المتحدة أمس.', 'انتقد', 'أنتوني سميث', 'الأمم المتحدة'],
+        ['نفى أنتوني سميث صحة الأنباء أمس.', 'نفى', 'أنتوني سميث', 'صحة الأنباء'],
+        ['بحث الوزير مع أنتوني سميث الأوضاع في المنطقة أمس.', 'بحث', 'الوزير', 'أنتوني سميث'],
+      ]),
+    ).toEqual([])
   })
-  it('is told behind the verb where it is near, and not where it is denied', () => {
-    expect(by('أسفر الحادث أمس عن مقتل السائق.', 'مقتل')?.title).toBe('أسفر الحادث عن مقتل السائق')
-    expect(told('لم تسفر المباراة عن جديد.')).toEqual([])
+
+  it('goes on with what belongs to it', () => {
+    expect(
+      wrong([
+        ['هاجم مسلحون مجهولون القاعدة أمس.', 'هاجم', 'مسلحون مجهولون', 'القاعدة'],
+        ['رفض حزب العدالة والتنمية الخطة أمس.', 'رفض', 'حزب العدالة والتنمية', 'الخطة'],
+        ['رفضت حركة النهضة والحكومة الخطة أمس.', 'رفضت', 'حركة النهضة', 'الخطة'],
+        ['ضبطت إدارة مكافحة المخدرات شحنة أمس.', 'ضبطت', 'إدارة مكافحة المخدرات', 'شحنة'],
+        ['ضبطت الإدارة العامة لمكافحة المخدرات شحنة أمس.', 'ضبطت', 'الإدارة العامة لمكافحة المخدرات', 'شحنة'],
+        ['دعا خبراء من الأمم المتحدة إلى الهدوء أمس.', 'دعا', 'خبراء من الأمم المتحدة', undefined],
+        ['انسحب مسلحون من مقر الحزب أمس.', 'انسحب', 'مسلحون', undefined],
+        ['حذر بوتين من الحرب أمس.', 'حذر', 'بوتين', undefined],
+        ['هاجم مسلحين في السوق أمس.', 'هاجم', undefined, 'مسلحين'],
+      ]),
+    ).toEqual([])
   })
 })
 
-describe('a source that keeps its name to itself', () => {
-  it('does nothing by that', () => {
-    expect(told('قال مسؤول طلب عدم الكشف عن هويته إن الجسر سليم.')).not.toContain('طلب')
-    expect(told('طلب مسؤول أمس عدم الكشف عن الخطة.')).toContain('طلب')
-  })
-})
+describe('what is told', () => {
+  const told = (text: string, trigger: string) => {
+    const e = read(text).find((event) => event.trigger.text === trigger)
+    return e && `${e.kind} ${e.factuality} ${e.source?.text ?? '-'}`
+  }
 
-describe('a phrase', () => {
-  it.each([
-    ['عادت جائزة أفضل إخراج أمس إلى مريم سالم.', 'عادت', 'جائزة أفضل إخراج'],
-    // A single letter and a name in quotation marks, and short words with a preposition on them, begin no phrase.
-    ['أوضح شهود عيان لـ"القناة" أمس أن الجسر سقط.', 'أوضح', 'شهود عيان'],
-    ['استمر الاجتماع لمدة ساعتين أمس.', 'الاجتماع', undefined],
-    ['استمر اجتماع اللجنة ساعتين أمس.', 'اجتماع', 'اللجنة'],
-    // A name before the noun of a deed, or of a word that is a verb only with its preposition.
-    ['أدرك ناصر سليم التعادل أمس.', 'أدرك', 'ناصر سليم'],
-    ['صرح السفير أحمد حافظ أمس بأن الزيارة قريبة.', 'صرح', 'أحمد حافظ'],
-    ['حافظ الفريق على صدارته أمس.', 'حافظ', 'الفريق'],
-    // Witnesses are those who say it.
-    ['أوضح شهود عيان أمس أن الجسر سقط.', 'أوضح', 'شهود عيان'],
-  ])('%s', (text, trigger, who) => {
-    expect(actor(text, trigger)).toBe(who)
+  it('is on the word of whom a sentence credits in front', () => {
+    expect(told('وبحسب الوزارة فإن القوات انسحبت من المدينة.', 'انسحبت')).toBe('deployment reported الوزارة')
+    expect(told('ووفقا للشرطة فإن مسلحا هاجم المارة.', 'هاجم')).toMatch('attack reported')
+    expect(told('وانسحبت القوات من المدينة بحسب الوزارة.', 'انسحبت')).toBe('deployment asserted -')
+    expect(told('ووفقا للقانون فإن مسلحا هاجم المارة.', 'هاجم')).toBe('attack asserted -')
   })
-  it('is no verb that the lexicon lacks', () => {
-    expect(actor('قال إن والده لا يتذكر شيئا. ولد سليم عام 1930.', 'ولد')).toBe('سليم')
-  })
-})
 
-describe('a direction', () => {
-  it('is no place without one', () => {
-    expect(place('قتل رجل شمال شرق مدينة الجبل أمس.', 'قتل')).toBe('مدينة الجبل')
-    expect(place('قتل رجل شرق مدينة الجبل أمس.', 'قتل')).toBe('مدينة الجبل')
+  it('may be a verb that is spelled as a particle', () => {
+    expect(told('عبر مئات المهاجرين الحدود أمس.', 'عبر')).toBe('movement asserted -')
+    expect(told('تسلل مئات المهاجرين عبر الحدود أمس.', 'عبر')).toBeUndefined()
+    expect(told('فقد جنديان إثر غرق مركب أمس.', 'فقد')).toBe('change asserted -')
+    expect(told('فقد كان الجندي في المركب أمس.', 'فقد')).toBeUndefined()
   })
-})
 
-describe('a weekday', () => {
-  it.each([
-    ['تسببت الأمطار مساء الاثنين في غرق مئات الخيام.', '2021-03-08'],
-    ['تلتقي الفرق مساء الاثنين في المدينة.', '2021-03-15'],
-    ['لا يزال المسلحون يحتجزون عشرة جنود إثر انسحابهم الخميس إلى الجبل.', '2021-03-04'],
-    ['يستأنف المسلحون القتال الخميس إثر انسحابهم إلى الجبل.', '2021-03-11'],
-  ])('%s', (text, day) => {
-    expect(extract(text, { publishedAt: DAY }).timexes[0]?.edtf).toBe(day)
-  })
-  it('is not the curbing of something', () => {
-    expect(extract('ناقش المجلس الحد من الفيضانات.', { publishedAt: DAY }).timexes).toEqual([])
-    expect(extract('ناقش المجلس الأحد الفيضانات.', { publishedAt: DAY }).timexes).toHaveLength(1)
-  })
-})
-
-describe('a deed that only comes', () => {
-  it('is no arrival', () => {
-    expect(told('يأتي تعيين المدير بعد خلاف طويل.')).not.toContain('يأتي')
-    expect(told('يأتي المدير إلى المصنع غدا.')).toContain('يأتي')
-  })
-})
-
-describe('a headline', () => {
-  it('goes on over a time between commas', () => {
-    expect(by('أعلنت الهيئة الوطنية للانتخابات، الاثنين، فوز سامي حداد بالمنصب.', 'أعلنت')?.title).toBe(
-      'الهيئة الوطنية للانتخابات أعلنت فوز سامي حداد بالمنصب',
-    )
-  })
-  it('has a subject in front that stands there in the text', () => {
-    expect(by('قال مسؤول إن معظم المنازل تضررت أمس.', 'تضررت')?.title).toBe('معظم المنازل تضررت')
-    expect(by('أعلن المدير أن البناء انهار أمس.', 'انهار')?.title).toBe('البناء انهار')
-    expect(by('تظاهر الخبراء أمس.', 'تظاهر')?.title).toBe('تظاهر الخبراء')
-  })
-  it('does not part a subject from what it is for', () => {
-    expect(by('اختتم المنتخب للشباب معسكره أمس.', 'اختتم')?.title).toBe('اختتم المنتخب للشباب معسكره')
-    expect(by('اختتم المنتخب معسكره أمس.', 'اختتم')?.title).toBe('المنتخب اختتم معسكره')
-  })
-})
-
-describe('a form that is past or present', () => {
-  it.each([
-    // Hundreds are people, a ministry is a feminine.
-    ['تجمع المئات أمام البرلمان أمس.', 'تجمع', 'protest'],
-    ['تجمع الوزارة التبرعات غدا.', 'تجمع', 'aid'],
-  ])('%s', (text, trigger, kind) => {
-    expect(by(text, trigger)?.kind).toBe(kind)
+  it('hangs on what it is done to', () => {
+    expect(told('أعادت فرنسا 120 مهاجرا إلى ليبيا أمس.', 'أعادت')).toBe('movement asserted -')
+    expect(told('اعترف رئيس الحكومة بأن الجيش قصف المدرسة.', 'اعترف')).toBe('admission asserted -')
+    expect(told('اعترفت فرنسا بالدولة الجديدة أمس.', 'اعترفت')).toBe('decision asserted -')
+    expect(told('نشرت السلطات ألف جندي في العاصمة أمس.', 'نشرت')).toBe('deployment asserted -')
   })
 })

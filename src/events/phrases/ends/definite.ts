@@ -50,7 +50,10 @@ function followsGenitive(w: Walk): boolean {
   // «شبكة الجزيرة الحكومة»: a body is no genitive.
   if ((traits & TRAIT.ACTS) !== 0 && !(w.articleOfNoun && ctx.is[head] & IS.TITLE)) return true
   // «كرمت هيئة المسرح الفنان»: nor is an office, past what a body is of.
-  if (w.title && (traits & TRAIT.NISBA) === 0 && ctx.is[head] & IS.COMMON && !(ctx.is[head] & IS.TITLE)) return true
+  // «رجال المباحث المدير», «فرق الإنقاذ الصحفي كريم سليم»
+  const several = ctx.is[head] & IS.COMMON || (w.traitsOfNoun & TRAIT.PEOPLE) !== 0
+  const another = (traits & TRAIT.NISBA) === 0 || ((traits & TRAIT.HOLDER) !== 0 && isNameLike(w, w.at + 1))
+  if (w.title && another && several && !(ctx.is[head] & IS.TITLE)) return true
   // «ألغى اتحاد الكرة الدوري»: what is held.
   if (isOccasion(form) && (traitsBefore & TRAIT.NISBA) === 0) return true
   // «جماعة الإخوان البيان»: nothing that is said or given.
@@ -164,7 +167,9 @@ function bareAfterDefinite(w: Walk): boolean {
     return true
   // «أقال الرئيس وزير الدفاع»: another office; «الفنان أمير كريم» is a name, «السيد وزير الدفاع» one person.
   const office =
-    w.title && at + 1 < last && ((ctx.traits[at + 1] & TRAIT.ARTICLE) !== 0 || (place[at + 1] & PLACE.NAME) !== 0)
+    w.title &&
+    at + 1 < last &&
+    ((ctx.traits[at + 1] & TRAIT.ARTICLE) !== 0 || (place[at + 1] & PLACE.NAME) !== 0 || (is[at + 1] & IS.COMMON) !== 0)
   if (office && !isHonorific(w.before)) return true
   // «طلب الوزير مساعدة عاجلة»: with an adjective, spelled like an office.
   if (w.title && at + 1 < last && isAdjective(norm[at + 1], form)) return true

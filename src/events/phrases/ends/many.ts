@@ -25,7 +25,8 @@ function followsPlural(w: Walk): boolean {
     return (ctx.traits[at + 1] & TRAIT.ARTICLE) !== 0 && (traits & TRAIT.SOUND_PLURAL) === 0
   if ((traitsOfNoun & TRAIT.UN) === 0) return false
   if (!beyond && !w.articleOfNoun && article) return true
-  return (article ? w.definite : !beyond) && (traits & TRAIT.SOUND_PLURAL) === 0 && !isBrokenAdjective(form)
+  // «مسلحون مدنيين»
+  return (article ? w.definite : !beyond) && (traits & TRAIT.UN) === 0 && !isBrokenAdjective(form)
 }
 
 /** «علماء مصريون مقبرة», «العمال المحتجون المصنع», «مسلحون مجهولون مدنيين»: nor does an adjective in it. */

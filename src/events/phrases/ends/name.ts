@@ -2,14 +2,13 @@ import type { Kind } from '../../../contract/kinds.ts'
 import { bare, isObject, isVerbalShape, isWorld } from '../../grammar/forms.ts'
 import { DECLARES, ORDINALS, occasionOf } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
-import * as PLACE from '../../grammar/place.ts'
 import { isOrigin, isPlaceHead } from '../../grammar/places.ts'
 import { ARTICLE, isOfMany, startsWithHamza, startsWithWaw } from '../../grammar/shapes.ts'
 import { areHolders, DESCENT, isTwoInOffice, SERVANT } from '../../grammar/titles.ts'
 import * as TRAIT from '../../grammar/trait.ts'
 import { PLURALS } from '../../lexicon/homographs.ts'
 import { carriesPreposition } from '../clitics.ts'
-import { isNamed } from '../names.ts'
+import { endsName, isNamed } from '../names.ts'
 import { isThing, type Walk } from '../walk.ts'
 import { isDeed, isNameLike, isOccasion } from './words.ts'
 
@@ -36,7 +35,7 @@ function followsGiven(w: Walk): boolean {
   // «رفض غلعاد أردان قرار الهدنة», «انتقد كريم سليم قوات الأمن»
   if ((traits & TRAIT.OBJECT) !== 0 || (!article && (isOccasion(form) || (traits & TRAIT.ACTS) !== 0))) return true
   // «أدرك إيفان بيريشيتش التعادل»
-  return article && direct && isNameLike(w, at - 1) && w.thing
+  return article && isNameLike(w, at - 1) && ((direct && w.thing) || (traits & TRAIT.BARE_THING) !== 0)
 }
 
 /** A verb of someone who declares, says or decides stands right before the phrase. */
@@ -68,7 +67,8 @@ function definiteAfterName(w: Walk): boolean {
   const whose = bare(form)
   if (w.title || (traits & TRAIT.PEOPLE) !== 0) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
   if ((traits & (TRAIT.ACTS | TRAIT.HAMZA)) !== 0) return true
-  if (isPlaceHead(whose) || isObject(whose)) return true
+  // «سامي حداد الأوضاع»
+  if (isPlaceHead(whose) || isObject(whose) || (traits & TRAIT.BARE_THING) !== 0) return true
   // «محمد العمري الشعب»: past a given name and a family name.
   if (w.articleBefore && w.beyond && isFirstName(w, w.at - 2)) return true
   // «سامي حداد القاهرة»
@@ -110,7 +110,7 @@ function bareAfterName(w: Walk): boolean {
   if (w.articleBefore && ORDINALS.has(w.before)) return true
   if (w.title || (traits & (TRAIT.OBJECT | TRAIT.PEOPLE)) !== 0 || w.thing || isOccasion(form)) return true
   // «زار سامي حداد مدينة حلب»
-  if ((traits & TRAIT.PLACE_HEAD) !== 0 && (w.ctx.place[at + 1] & PLACE.NAME) !== 0) return true
+  if (endsName(w.ctx, at)) return true
   // «حيدر العبادي انطلاق»: past a family name, a deed.
   // «موزا بنت ناصر مبنى المكتبة»
   if ((traits & TRAIT.THING) !== 0 && DESCENT.holds(w.ctx.tokens.form[at - 2])) return true

@@ -13,7 +13,8 @@ export function followsPlace(w: Walk): boolean {
   // «على فرنسا بركلات الترجيح»: past it ب is the preposition.
   if (form.startsWith(BI) && form.length > 4) return true
   // «أعدمت إيران جاسوسا»
-  if ((traits & TRAIT.ALEF) !== 0) return true
+  // «طردت روسيا دبلوماسيين»
+  if ((traits & (TRAIT.ALEF | TRAIT.IN)) !== 0) return true
   // «خفضت مصر قيمة», «نالت روسيا شرف تنظيم»: a country, then what it does something to.
   if ((traits & (TRAIT.OBJECT | TRAIT.THING)) !== 0 || (traits & (TRAIT.OWNER | TRAIT.PLACE_HEAD)) !== 0 || w.thing)
     return true
