@@ -136,7 +136,7 @@ const isPutSo = ({ tokens: { norm, form } }: Context, i: number): boolean =>
 /** «وفقا لوكالة الأنباء», and not «وفقا للقانون»: who says something, or what it is said in. */
 function isSource({ tokens: { norm } }: Context, i: number): boolean {
   if (!startsWithLam(norm[i] ?? '')) return false
-  const who = bare(norm[i].startsWith(TO_THE) ? `ا${norm[i].slice(1)}` : norm[i].slice(1))
+  const who = bare(norm[i].slice(norm[i].startsWith(TO_THE) ? 2 : 1))
   return SAYINGS.has(who) || SOURCES.has(who) || actsFor(who) || (wordClass(who) & IS.TITLE) !== 0
 }
 

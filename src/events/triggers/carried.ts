@@ -38,9 +38,6 @@ import { CARRY, GRAVE, hasDate, hasTime, isNominal } from './near.ts'
 /** Kinds of nouns that name what someone holds. */
 const OFFICES = new Set<Kind>(['appointment', 'career'])
 
-/** And of what someone undergoes or leaves: «لقي … مصرعهم», «قدم … استقالته». */
-const OWN_DEED = new Set<Kind>(['death', 'appointment'])
-
 /** How a verb that tells no event of its own carries the noun that does. */
 type Manner = 'light' | 'subject' | 'outcome'
 
@@ -183,7 +180,7 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
     if (!tellsDeed(r) || isOfDoer(c, j, r, light)) continue
     // Far from its verb an object shows by its ending: «أصدرت المحكمة المتخصصة في جدة أحكاما», «لقي … مصرعهم».
     const seen = r.tanwin || ((ctx.traits[j] & TRAIT.AT) !== 0 && !r.article && !genitive)
-    if (room <= 0 && !seen && !(r.pronoun !== '' && OWN_DEED.has(r.lemma.kind))) continue
+    if (room <= 0 && !seen && !(r.pronoun !== '' && (r.lemma.kind === 'death' || OFFICES.has(r.lemma.kind)))) continue
     if (r.weak > (light || opensDeed(c, j, r) ? 2 : 1)) continue
     // «تولى رئاسة الوزراء», «تولى الحكم»: an office is no deed, as «تولت الفرق نقل المصابين» is; nor is «تولى مهامه», «يستطيع فعله».
     const office = OFFICES.has(r.lemma.kind) || ctx.tokens.norm[j] === REIGN

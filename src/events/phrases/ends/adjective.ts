@@ -18,8 +18,6 @@ function definiteAfterDefinite(w: Walk): boolean {
   if ((w.traitsBefore & TRAIT.NISBA) !== 0) {
     // «الجيش السوداني الرئيس»: someone else.
     if ((traits & TRAIT.HOLDER) !== 0 && !(ctx.is[head] & IS.TITLE)) return true
-    // «القوات الحكومية العاصمة»
-    if ((traits & TRAIT.BARE_PLACE_HEAD) !== 0) return true
     // «تنظيم الدولة الإسلامية الهجوم», «المنظمة الدولية السلطات»: a deed or a body, which are no adjectives.
     if (w.thing || (traits & TRAIT.ACTS) !== 0) return true
     // «مهرجان القاهرة السينمائي النجمة»: a woman by what she is, past a masculine.
@@ -69,12 +67,11 @@ function bareAfterBare(w: Walk): boolean {
     (traits & TRAIT.NISBA) === 0 &&
     !isAdjective(form, noun) &&
     (ctx.traits[w.at + 1] & TRAIT.NISBA) !== 0
-  const described = nisba || isAdjective(before, noun)
-  if (described && own && w.direct && w.at + 1 < w.last && ctx.is[w.at] === 0) return true
-  // «قوات إسرائيلية سفن», «مجموعة مسلحة سفنا»: anything else that is no adjective, past who is no single one.
-  if (described && isBare(w)) return true
+  if (nisba && own && w.direct && w.at + 1 < w.last && ctx.is[w.at] === 0) return true
+  // «قوات إسرائيلية سفن»: anything else that is no adjective, past who is no single one.
+  if (nisba && isBare(w)) return true
   // «طائرات حربية بلدة», «انفجار ضخم مرفأ»: a kind of place.
-  return described && (w.traits & TRAIT.PLACE_HEAD) !== 0
+  return (w.traits & TRAIT.PLACE_HEAD) !== 0 && (nisba || isAdjective(before, noun))
 }
 
 /** After a body or a feminine, neither an adjective nor a plural that may be one. */

@@ -50,10 +50,7 @@ function followsGenitive(w: Walk): boolean {
   // «شبكة الجزيرة الحكومة»: a body is no genitive.
   if ((traits & TRAIT.ACTS) !== 0 && !(w.articleOfNoun && ctx.is[head] & IS.TITLE)) return true
   // «كرمت هيئة المسرح الفنان»: nor is an office, past what a body is of.
-  // «رجال المباحث المدير», «فرق الإنقاذ الصحفي كريم سليم»
-  const several = ctx.is[head] & IS.COMMON || (w.traitsOfNoun & TRAIT.PEOPLE) !== 0
-  const another = (traits & TRAIT.NISBA) === 0 || ((traits & TRAIT.HOLDER) !== 0 && isNameLike(w, w.at + 1))
-  if (w.title && another && several && !(ctx.is[head] & IS.TITLE)) return true
+  if (w.title && (traits & TRAIT.NISBA) === 0 && ctx.is[head] & IS.COMMON && !(ctx.is[head] & IS.TITLE)) return true
   // «ألغى اتحاد الكرة الدوري»: what is held.
   if (isOccasion(form) && (traitsBefore & TRAIT.NISBA) === 0) return true
   // «جماعة الإخوان البيان»: nothing that is said or given.
