@@ -1,5 +1,6 @@
 import type { Kind } from '../../contract/kinds.ts'
 import * as CLASS from '../../text/class.ts'
+import { fold } from '../../text/tokens.ts'
 import { isVerb } from '../choose/word.ts'
 import type { Context } from '../context.ts'
 import {
@@ -121,6 +122,10 @@ const isSomethingHere = ({ tokens: { norm }, is, traits }: Context, i: number): 
   !isPluralInTa(norm[i]) &&
   isSomething(norm[i], false, false)
 
+/** «إسرائيل», «روسيا»: a feminine; most of those that are none have the article. */
+const isCountryHere = ({ tokens: { norm }, traits }: Context, i: number): boolean =>
+  (traits[i] & TRAIT.PLACE_NAME) !== 0 && (traits[i] & TRAIT.ARTICLE) === 0 && norm[i] !== LEBANON
+
 /** A noun phrase after a verb, of which it is asked whether it is its object. */
 interface Candidate {
   readonly tools: Tools
@@ -197,6 +202,12 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Ca
   const beside = direct && pastVerb && !SAYINGS.has(form)
   if (beside && frame === 'say' && isObjectNoun(bare(form)) && !SPEAKS.has(bare(form)) && memory.last) return true
   if (beside && verb.gender === 'm' && verb.number === 'sg' && isSomethingHere(ctx, phrase.head)) return true
+  // «بعدما اتهم السلطات بالفساد», «ودعا إسرائيل إلى الحوار»: nor a body or a country.
+  const known = ctx.is[phrase.head] & (IS.QUANTIFIER | IS.NUMERAL | IS.NAME)
+  const hers =
+    (clashes(verb, form) && !known && !memory.ends(ctx, form)) ||
+    (frame === 'say' && verb.gender === 'm' && isCountryHere(ctx, phrase.head))
+  if (beside && phrase.first === phrase.head && verb.pronoun === '' && hers) return true
   // «دعا أنصاره إلى التظاهر», «ودعا مرارا حكومة البلاد»: who is called on.
   const called =
     (verb.gender === 'm' && endsInTa(form) && actsFor(form)) || (hasOwner(form) && isPeople(withoutPronoun(form)))
@@ -332,6 +343,8 @@ export function pronounDoes({ ctx }: Tools, { opener, openerAt }: Clause, verb: 
   const gender = particlePronoun(ctx.tokens.norm[openerAt])
   return gender !== null && gender === verb.gender
 }
+
+const LEBANON = fold('لبنان')
 
 /** Letters of the shortest «لاعبيه». */
 const OWNED = 5

@@ -3,6 +3,7 @@
 import * as CLASS from '../../text/class.ts'
 import type { Context } from '../context.ts'
 import { actsFor, isPerson } from '../grammar/forms.ts'
+import { occasionOf } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { ON, TO, TO_THE } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
@@ -101,16 +102,24 @@ export function joinsAim(ctx: Context, i: number, finite: readonly Reading[], ch
   if (!finite.some(({ lemma }) => lemma.preps.includes(''))) return false
   // «تطوير ورفع كفاءة المصنع»: two deeds done to one.
   if (ctx.readings[i - 1]?.some(isDeedOf) && mayBeDone(ctx, i + 1)) return true
-  if (!isDoneTo(ctx, i + 1, r)) return false
+  // «وطالب الدول بالانسحاب»: who does something is no aim; «وصل إلى المؤتمر وشكر»: nor is an occasion.
+  // «وتوجه المتظاهرون»: nor is what has a subject.
+  if (!isDoneTo(ctx, i + 1, r) || (ctx.traits[i + 1] & TRAIT.UN) !== 0 || ctx.readings[i].every(doesIt)) return false
   for (let j = i - 1; j > ctx.layout.bounds[ctx.layout.sentence[i]]; j--) {
     const before = chosen[j]
     if (isVerb(before)) return false
     if ((before as Reading | null)?.preposition) return true
-    if (ctx.readings[j].length > 0 && (norm[j - 1] === TO || norm[j - 1] === ON || startsWithLam(norm[j - 1])))
+    if (
+      ctx.readings[j].length > 0 &&
+      !occasionOf(norm[j]) &&
+      (norm[j - 1] === TO || norm[j - 1] === ON || startsWithLam(norm[j - 1]))
+    )
       return true
   }
   return false
 }
+
+const doesIt = (r: Reading): boolean => r.form === 'active' || isVerb(r)
 
 /** The noun of a deed that waits for what it is done to; not «قصف», after which someone may die. */
 const isDeedOf = ({ form, article, pronoun, tanwin, lemma }: Reading): boolean =>

@@ -197,6 +197,10 @@ const isDefiniteOblique = ({ tokens, traits, place }: Context, i: number): boole
 const isHers = ({ tokens: { norm }, is, traits }: Context, i: number): boolean =>
   (norm[i] ?? '').startsWith(ARTICLE) && (traits[i] & TRAIT.TA) !== 0 && !(is[i] & IS.TITLE) && !isPluralInTa(norm[i])
 
+/** «كبير [المفاوضين]», «كبير [موظفي] القصر»: with the article, or the plural that waits for it. */
+const isWhose = ({ tokens, traits, timexAt }: Context, i: number): boolean =>
+  tokens.cls[i] === CLASS.WORD && timexAt[i] < 0 && ((traits[i] & TRAIT.ARTICLE) !== 0 || tokens.norm[i].endsWith('ي'))
+
 /** «هناك خطط»: what there is, a noun; «صادر عن»: a preposition that makes a participle of the form. */
 export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]): boolean {
   const { norm, form } = ctx.tokens
@@ -212,7 +216,9 @@ export function isNounHere(ctx: Context, i: number, finite: readonly Reading[]):
   if (before >= 0 && !(ctx.is[before] & BEFORE_VERB)) return true
   // «من الضروري وقف الحرب»
   if (masculine && NEED.holds(form[i - 1])) return true
-  if (masculine && (MANNERS.holds(form[i - 1]) || isOfManner(form[i + 1]))) return true
+  // But «كبير المفاوضين», «كبير موظفي القصر».
+  const manner = isOfManner(form[i + 1]) && !isWhose(ctx, i + 2)
+  if (masculine && (MANNERS.holds(form[i - 1]) || manner)) return true
   const own = norm[i].slice(finite[0].conjunction.length)
   if (OPENS_PAIR.has(own) && NO_VERB_BEFORE.has(`${own}_${norm[i + 1]}`)) return true
   // «دار الأوبرا»

@@ -255,3 +255,49 @@ describe('what a verb without a relative describes', () => {
     expect(actor(text, trigger)).toBe(what)
   })
 })
+
+describe('right beside a verb in the masculine', () => {
+  it.each([
+    ['وصل الوزير سامي حداد أمس، بعدما اتهم السلطات بالفساد.', 'اتهم', 'سامي حداد', 'السلطات'],
+    ['وصل الوزير سامي حداد أمس، ودعا إسرائيل إلى الحوار.', 'دعا', 'سامي حداد', 'إسرائيل'],
+    // «لبنان» is masculine, «المئات» are people, and a name may end as a feminine does.
+    ['وصل الوزير سامي حداد أمس، ودعا لبنان إلى الحوار.', 'دعا', 'لبنان', undefined],
+    ['وصل الوزير سامي حداد أمس، ودعا المئات إلى الحوار.', 'دعا', 'المئات', undefined],
+    ['وصل صائب عريقات أمس. وقال عريقات إن الخطة جاهزة.', 'قال', 'عريقات', undefined],
+  ])('no feminine is its subject: %s', (text, trigger, who, whom) => {
+    expect([actor(text, trigger), whom && target(text, trigger)]).toEqual([who, whom])
+  })
+})
+
+describe('a name of one word', () => {
+  it.each([
+    ['رفض أردوغان الاقتراح أمس.', 'رفض', 'أردوغان', 'الاقتراح'],
+    ['زار بوتين إيران أمس.', 'زار', 'بوتين', 'إيران'],
+    ['وصل بوتين إلى القاهرة أمس.', 'وصل', 'بوتين', undefined],
+    // A body has its name behind it.
+    ['رفض مجلس الأمن الاقتراح أمس.', 'رفض', 'مجلس الأمن', 'الاقتراح'],
+    ['رفض اتحاد الكرة أمس.', 'رفض', 'اتحاد الكرة', undefined],
+  ])('has none of the object of its verb in it: %s', (text, trigger, who, whom) => {
+    expect([actor(text, trigger), whom && target(text, trigger)]).toEqual([who, whom])
+  })
+})
+
+describe('«كبير», who is the first of several', () => {
+  it.each([
+    ['قال كبير المفاوضين سامي حداد أمس إن الخطة جاهزة.', 'قال', true],
+    ['استقال كبير موظفي القصر أمس.', 'استقال', true],
+    ['شهدت المدينة وصول كبير للسياح.', 'وصول', false],
+  ])('%s', (text, trigger, tells) => {
+    expect(by(text, trigger)?.trigger.text === trigger && actor(text, trigger) !== undefined).toBe(tells)
+  })
+})
+
+describe('what is joined', () => {
+  it.each([
+    ['وصل الوزير إلى المؤتمر، وطالب الدول العربية بالانسحاب.', 'طالب', true],
+    ['وصل الوزير إلى المؤتمر، وشكر القيادة على الدعم.', 'شكر', true],
+    ['دعا الوزير إلى خفض الأسعار ورفض الضرائب.', 'رفض', false],
+  ])('is a deed where no aim is before it: %s', (text, trigger, tells) => {
+    expect(by(text, trigger)?.factuality === 'asserted').toBe(tells)
+  })
+})
