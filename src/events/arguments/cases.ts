@@ -205,8 +205,7 @@ function isNoSubject({ tools, phrase, verb, clause, direct, form, relative }: Ca
   // «بعدما اتهم السلطات بالفساد», «ودعا إسرائيل إلى الحوار»: nor a body or a country.
   const known = ctx.is[phrase.head] & (IS.QUANTIFIER | IS.NUMERAL | IS.NAME)
   const hers =
-    (clashes(verb, form) && !known && !memory.ends(ctx, form)) ||
-    (frame === 'say' && verb.gender === 'm' && isCountryHere(ctx, phrase.head))
+    (clashes(verb, form) && !known) || (frame === 'say' && verb.gender === 'm' && isCountryHere(ctx, phrase.head))
   if (beside && phrase.first === phrase.head && verb.pronoun === '' && hers) return true
   // «دعا أنصاره إلى التظاهر», «ودعا مرارا حكومة البلاد»: who is called on.
   const called =

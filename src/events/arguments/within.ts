@@ -132,7 +132,8 @@ function lastNoun(ctx: Context, subject: Phrase, { lemma, gender }: Reading): nu
       : has(before, TRAIT.UN) || (before - 1 === head && !has(head, TRAIT.ARTICLE) && describes(ctx, before))
   if (has(at, TRAIT.NISBA) && (whole || has(at, TRAIT.ARTICLE))) return -1
   if (!whole && !(isName(ctx, before) && (isName(ctx, head) || acts(ctx, subject)))) return -1
-  if (!has(at, TRAIT.ARTICLE)) return something(at) ? at : -1
+  // «[اتهم] بوتين إيران»
+  if (!has(at, TRAIT.ARTICLE)) return something(at) || (before === head && has(at, TRAIT.PLACE_NAME)) ? at : -1
   // «سامي الحداد», «الصحفي سامي الحداد»: a family name.
   const given =
     before === head
@@ -163,9 +164,10 @@ const isName = ({ is, readings, traits }: Context, i: number): boolean =>
   !((traits[i] & TRAIT.THING) !== 0 || (traits[i] & TRAIT.PERSON) !== 0 || (traits[i] & TRAIT.PLACE_HEAD) !== 0)
 
 /** What is no adjective: a place, a thing, a deed, a broken plural, one of persons past no other. */
-function isNoun({ tokens: { norm, text, start }, traits }: Context, at: number, head: number): boolean {
+function isNoun({ tokens: { norm, text, start }, traits, readings }: Context, at: number, head: number): boolean {
   const form = norm[at]
   if (isPlaceHead(bare(form)) || isKnownThing(bare(form)) || isBrokenPlural(form)) return true
+  if ((traits[at] & TRAIT.BARE_OBJECT) !== 0 || readings[at].some((r) => r.form === 'noun')) return true
   if (isVerbalShape(form, startsWithHamza(text, start[at] + ARTICLE.length))) return true
   const several = (i: number) => (traits[i] & TRAIT.PEOPLE) !== 0 || (traits[i] & TRAIT.IN) !== 0
   return several(at) && form.length > 6 && !several(at - 1) && !several(head)
