@@ -87,9 +87,11 @@ function read(norm: string): readonly Reading[] {
     }
   }
   // «ووصلت»: of two و the first joins; a passive of form III (ووصل) is hardly ever meant.
+  // «ووري الثرى»: but where nothing else is.
   const joined = norm[0] === 'و' && norm[1] === 'و'
   if (!joined) from('', 0)
   if (norm[0] === 'و' || norm[0] === 'ف') from(norm[0], 1)
+  if (joined && out.length === 0) from('', 0)
   if (out.length === 0) return NONE
   out.sort((a, b) => rank(a) - rank(b))
   // A rare person or dual does not stand beside a common reading, «تغيرا» is no «they two raid»; but the dual beside a

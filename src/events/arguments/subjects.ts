@@ -280,7 +280,9 @@ export class Subjects extends Finder {
   private isOfficeGiven(i: number): boolean {
     const { traits } = this.ctx
     if ((traits[i] & TRAIT.ALEF) === 0 || this.ctx.is[i - 1] & IS.THAT) return false
-    return isOfficeGiven(this.ctx, i) && (traits[i + 1] & TRAIT.TA) === 0
+    // «رئيسا البلدين»: two, of what comes after.
+    const of = (traits[i + 1] & TRAIT.ARTICLE) !== 0 && !carriesPreposition(this.ctx, i + 1)
+    return !of && isOfficeGiven(this.ctx, i) && (traits[i + 1] & TRAIT.TA) === 0
   }
 
   /** «[وعقب] إعلان الحكم نهاية المباراة تدفقت»: past a preposition with a deed what is done stands before the verb, too. */

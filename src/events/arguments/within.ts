@@ -135,10 +135,7 @@ function lastNoun(ctx: Context, subject: Phrase, { lemma, gender }: Reading): nu
   // «[اتهم] بوتين إيران»
   if (!has(at, TRAIT.ARTICLE)) return something(at) || (before === head && has(at, TRAIT.PLACE_NAME)) ? at : -1
   // «سامي الحداد», «الصحفي سامي الحداد»: a family name.
-  const given =
-    before === head
-      ? (is[head] & IS.NAME) !== 0 || gender === 'm'
-      : hasTitle(ctx, head, before) && !isName(ctx, before - 1)
+  const given = before === head ? gender === 'm' : hasTitle(ctx, head, before) && !isName(ctx, before - 1)
   return !whole && given && !has(at, TRAIT.TA) && !isNoun(ctx, at, head) ? -1 : at
 }
 

@@ -30,7 +30,7 @@ const MEANS =
   بعمود بغارات بغارة بفارق بفوز بفيروس بقانون بقذائف بقذيفة بقرار بقصف بقطار بقيمة بكسور بلقب بلهجة بمحافظة بمدينة بمرض
   بمركبة بثنائية بثلاثية برباعية بخماسية بسداسية بمعدل بمقدار بملعب بمنطقة بموجب بميزانية بناقلة بنتيجة بنزيف بنسبة بنوبة بنيران بهجوم بهدف بهدفين بهزيمة
   بوعكة لأسباب لأول لإنتاج لبرنامج لبطولة لتجارة لحد لحساب لحضور لحظة لحقوق لحماية لدوري لذكرى لروح لشؤون لصالح لصحيفة لصناعة
-  لفترة لقناة لكأس لكرة لمدة لمصلحة لمكافحة لموقع لوكالة`)
+  لفترة لقناة لكأس لنهائي لنصف لربع لركلة لكرة لمدة لمصلحة لمكافحة لموقع لوكالة`)
 export const isMeans = (form: string): boolean => MEANS.has(form)
 
 /** Nouns that are what someone gives, signs or says, and begin no name after an office. */
@@ -91,7 +91,7 @@ const STORMS = wordSet('الإعصار العاصفة')
 export const isStorm = (form: string): boolean => STORMS.has(form)
 
 /** «أطلق مسلح النار», «ألقى شرطي القبض», «منح المجلس الثقة»: what is cast or given, and nobody's genitive. */
-const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار الثقة اليمين')
+const CAST = wordSet('النار الرصاص القبض الحجارة النقاب الستار الثقة اليمين الثرى')
 export const isCast = (form: string): boolean => CAST.has(form)
 
 const LONERS = wordSet('مسلح انتحاري مجهول ملثم')

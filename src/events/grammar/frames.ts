@@ -156,6 +156,9 @@ export const DATA = wordSet(
   استطلاعات تحريات معلومات تحليلات فحوص`,
 )
 
+/** Works that tell a story, and no news. */
+export const WORKS = wordSet('فيلم رواية كتاب مسلسل مسرحية قصة وثائقي قصيدة أغنية')
+
 /** «حالات إصابة» */
 export const INSTANCES = wordSet('حالة حالات حالتي الحالات')
 

@@ -92,6 +92,7 @@ export const culture = `
 لحظ 3 m2 w1 p- a-
 بين 5 :happen m- w1 p- a-
 ثبت 4 :say m1 w0 p- a-
+وجد 1 وجود? :say >- w2 p- a-
 ثبت 1 ثبوت :happen w1 p- a-
 ظهر 4 :say m- w1 p- a-
 جرب 2 m1 w1 p- a-
@@ -172,6 +173,7 @@ export const culture = `
 خيم 2 >على m2 w2 p- a-
 حصد 1 حصاد? :act >. w2 p- a-
 خطو 5 :act >. m1 w0 p- a-
+رقي 8 >إلى m1 w1 p- a-
 هيمن q1 >على m1 w1 p- a-
 ربع 5 >على m1 w1 p- a-
 فرد 7 >ب m1 w1 p- a-

@@ -52,6 +52,7 @@ export const economy = `
 بين 6s m1 w1 p- a-
 ضرب 6 m1 w1 p- a-
 ضءل 6 m1 w1
+قرض 7 m1 w1 p- a-
 دني 5 m1 w1
 وسع 8 m2 w1
 جمد 5 m1 w1 p- a-
@@ -180,7 +181,6 @@ export const economy = `
 ضمن 5 :state >. m2 w1 p- a-
 كون 1u كون? :aux w2 p- a-
 ملك 1 :state w2 p- a-
-وجد 1 وجود? :state w2 p- a-
 - ارتفاع+!
 - انخفاض+!
 - تراجع

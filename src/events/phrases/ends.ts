@@ -18,7 +18,7 @@ import { followsMany } from './ends/many.ts'
 import { followsName } from './ends/name.ts'
 import { isOnesOwn } from './ends/owned.ts'
 import { followsPlace } from './ends/place.ts'
-import { looksPresent } from './ends/words.ts'
+import { isNameLike, looksPresent } from './ends/words.ts'
 import { isGivenOfTwo } from './names.ts'
 import { look, type Walk } from './walk.ts'
 
@@ -52,16 +52,21 @@ const isMourned = ({ chosen, first, at, title, form }: Walk): boolean =>
 const isVerbUnknown = ({ ctx, at, traits }: Walk): boolean => looksPresent(ctx, at) || (traits & TRAIT.CARRYING) !== 0
 
 /** What is visibly no nominative. */
-function isAccusative({ ctx, first, head, at, form, article, traits, traitsBefore }: Walk): boolean {
+function isAccusative(w: Walk): boolean {
+  const { ctx, first, head, at, form, article, traits, traitsBefore } = w
   const { tokens } = ctx
   if ((traits & TRAIT.ALEF) !== 0) {
     // «انتخاب محمد عبادي أمينا عاما»: what he becomes is not his name.
-    if (wordClass(form.slice(0, -1)) & IS.TITLE && !(ctx.is[at] & IS.NAME)) return true
+    // «سامي حداد قادما من»: nor how he comes.
+    const bare = form.slice(0, -1)
+    const other = (traitsBefore & TRAIT.ALEF) === 0 && isAdjective(bare, form)
+    if ((wordClass(bare) & IS.TITLE || other) && !(ctx.is[at] & IS.NAME)) return true
   }
   // «استهدف الجيش مبنى سكنيا»: one whose adjective shows it.
   const next = tokens.norm[at + 1] ?? ''
+  // And not «سامي حداد قادما من».
   if (!article && (traitsBefore & TRAIT.ALEF) === 0 && endsInAlef(next) && isAdjective(next.slice(0, -1), form))
-    return true
+    return (traits & (TRAIT.ALEF | TRAIT.THING)) !== 0 || !(isNameLike(w, at) && isNameLike(w, at - 1))
   // «عقد ثلاثة جنود مؤتمرا»: one that the lexicon knows for it.
   // «رابع متأثرا بجراحه»: or in what state someone is.
   const known = isState(form) || LEAVING.has(form) || ctx.readings[at].some((r) => r.tanwin && r.form !== 'passive')

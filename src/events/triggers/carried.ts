@@ -205,7 +205,7 @@ function carried(c: Carrier, first: number, last: number, manner: Manner): numbe
 function isOfDoer({ ctx, chosen }: Carrier, j: number, r: Reading, light: boolean): boolean {
   const { norm } = ctx.tokens
   // «اتخذت وكالة الفضاء والطيران خطوة»: joined to the subject.
-  if (light && r.conjunction !== '') return true
+  if (r.conjunction !== '' && (light || r.article)) return true
   // «تواصل فرق الإنقاذ البحث», «قوات الدعم», «قاضي التحقيق»: the name of who does it.
   const head = norm[j - 1]
   if (isCrew(head) && (r.article || (light && endsGenitive(ctx, j, r)))) return true

@@ -31,6 +31,7 @@ import {
   SURE,
   TIDINGS,
   WITHOUT,
+  WORKS,
 } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
 import { AN, BI, COMMA, KAMA, LAM, LI, MA, TO } from '../grammar/particles.ts'
@@ -86,7 +87,11 @@ export function verbReason(
 
 /** A verb that by itself tells no event, and neither a date nor the words beside it make one of it: «حصد الفيلم جائزتين». */
 function isTooWeak({ ctx, clause, verb, reading: { weak, lemma, person }, settled }: VerbAt): boolean {
-  if ((weak === 2 || lemma.frame === 'state') && !settled && !hasDate(ctx, clause)) return true
+  const { last } = clause
+  // «وجد باحثون أن»: what was found out; not «وجد صعوبة قبل أن».
+  const found = lemma.frame === 'say' && lemma.kind === 'discovery' && (ctx.is[last] & IS.THAT) !== 0
+  const sure = settled || (found && !(ctx.is[last - 1] & IS.PREPOSITION))
+  if ((weak === 2 || lemma.frame === 'state') && !sure && !hasDate(ctx, clause)) return true
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
   return (person === 1 && lemma.frame === 'say') || (!(clause.opener & IS.THAT) && isNamed(ctx, verb))
 }
@@ -109,7 +114,10 @@ function tellsNoDeed({ ctx, chosen, clause, verb, reading: r, lead, timed, settl
   if (shows(ctx, verb, r)) return true
   // «بنسبة تصل إلى 15 بالمئة», «بنسبة تجاوزت 15»: how much, and no arrival.
   const counted = cls[verb + 1] === CLASS.NUMBER || cls[verb + 2] === CLASS.NUMBER
-  const figure = lead.form === 'present' || FIGURES_OF.has(norm[verb - 1]?.slice(1))
+  // «أرباحا بلغت مليار دولار»
+  const described =
+    r.gender === 'f' && clause.first === verb && !clause.linked && (traits[verb - 1] & TRAIT.ARTICLE) === 0
+  const figure = lead.form === 'present' || described || FIGURES_OF.has(norm[verb - 1]?.slice(1))
   if (counted && figure && ARRIVALS.holds(headword) && hasVerbBefore(ctx, clause)) return true
   // «زلزال بلغت قوته 6 درجات»: how strong, how dear it was.
   if (MEASURES.holds(headword) && (traits[verb + 1] & TRAIT.PRONOUN) !== 0) return true
@@ -158,7 +166,13 @@ function speechReason({ ctx, clause, verb, reading, timed }: VerbAt, before: num
   if (is & IS.THAT && (timed || DECLARES.holds(reading.lemma.headword)) && expectedBefore(ctx, before))
     return 'that-dated'
   const dependent = is & IS.THAT || clause.opener & (IS.CONDITION | IS.RELATIVE | IS.THAT)
-  return dependent || reading.weak > 0 || ctx.layout.quote[verb] > 0 || (hasVerbBefore(ctx, clause) && !clause.linked)
+  return dependent ||
+    reading.weak > 0 ||
+    ctx.layout.quote[verb] > 0 ||
+    (hasVerbBefore(ctx, clause) && !clause.linked) ||
+    // «يروي الفيلم قصة شاب», «الرواية تحكي»: what is so as often as it is seen or read.
+    WORKS.holds(bareForm(ctx.tokens.form[verb + 1])) ||
+    WORKS.holds(bareForm(ctx.tokens.form[verb - 1]))
     ? null
     : 'present-speech'
 }

@@ -131,7 +131,7 @@ function isSecond(w: Walk): boolean {
 
 /** What follows a phrase that is complete: an office that its holder's name follows goes on, nothing else does. */
 function bareAfterDefinite(w: Walk): boolean {
-  const { ctx, head, at, first, last, named, form, traits, noun, traitsOfNoun } = w
+  const { ctx, head, at, first, last, named, traits, noun, traitsOfNoun } = w
   const { tokens, is, place } = ctx
   const { norm } = tokens
   if (named) return false
@@ -168,8 +168,8 @@ function bareAfterDefinite(w: Walk): boolean {
     at + 1 < last &&
     ((ctx.traits[at + 1] & TRAIT.ARTICLE) !== 0 || (place[at + 1] & PLACE.NAME) !== 0 || (is[at + 1] & IS.COMMON) !== 0)
   if (office && !isHonorific(w.before)) return true
-  // «طلب الوزير مساعدة عاجلة»: with an adjective, spelled like an office.
-  if (w.title && at + 1 < last && isAdjective(norm[at + 1], form)) return true
+  // «طلب الوزير مساعدة عاجلة», «كتبت المطربة أغنية جديدة»: with an adjective, spelled like an office or the name of a woman.
+  if ((w.title || (traits & TRAIT.TA) !== 0) && at + 1 < last && isAdjective(norm[at + 1], w.form)) return true
   // «الائتلاف المعارض مجلس الأمن»: a body.
   if ((traits & TRAIT.ACTS) !== 0 && !w.title) return true
   // «سلم الوزير جائزة», «أجرى الوزير محادثات», «المدير أهمية الخطة»: no name, but what he gives or holds.
