@@ -17,6 +17,7 @@ import {
   MA,
   ONLY_BEFORE,
   RANKS,
+  SIDES,
   SOON,
   STOPS,
   TEAM,
@@ -116,6 +117,8 @@ function classAt(tokens: Tokens, i: number, own: number, parted: boolean): numbe
   // «الفريق البرتغالي», «الفريق على ضيفه»: a team; a general has his rank or name after it.
   if (tokens.norm[i] === TEAM) return isGeneral(tokens, i) ? own : own & ~IS.TITLE
   if (tokens.norm[i] === WHO) return tokens.norm[i - 1] === THE_TIME ? own & ~IS.RELATIVE : own
+  // «دبلوماسي غربي قال»: before a verb, or no noun, it is an adjective.
+  if (SIDES.holds(tokens.form[i]) && opensNoNoun(tokens, i + 1)) return 0
   // «سرعان ما أعلن»
   if (tokens.norm[i] === MA) return SOON.holds(tokens.form[i - 1]) ? IS.ADVERB : own
   return isCity(tokens, i) ? IS.NAME : isNoParticle(tokens, i) ? 0 : own
@@ -129,17 +132,27 @@ function isGeneral({ norm }: Tokens, i: number): boolean {
 }
 
 /** «زين العابدين بن علي», «المنتج علي السمودي», «أعلن علي سالم»: within a name. */
-function joinsName({ norm, form, cls }: Tokens, i: number): boolean {
+function joinsName(tokens: Tokens, i: number): boolean {
+  const { norm, form, cls } = tokens
   const before = norm[i - 1] ?? ''
   const next = norm[i + 1] ?? ''
   if (opensName(before)) return true
   if (cls[i - 1] !== CLASS.WORD || cls[i + 1] !== CLASS.WORD) return false
   const family = hasArticle(next) && wordClass(next) === 0 && !wordOf(form[i + 1]).readings.length
+  // «محمد علي قال»: no preposition stands before a verb, or before another.
+  if (wordClass(before) & IS.NAME && opensNoNoun(tokens, i + 1)) return true
   if (!family && !opensName(next) && !(wordClass(next) & IS.NAME)) return false
   if (hasArticle(before) && wordClass(before) & IS.TITLE) return true
   // Not «سيطر علي»: the verb's own preposition.
   const { readings } = wordOf(form[i - 1])
   return readings.some(isVerb) && !readings.some((r) => r.lemma.preps.includes(ALI))
+}
+
+/** A mark, a preposition, or what can only be a verb. */
+function opensNoNoun({ norm, form, cls }: Tokens, i: number): boolean {
+  if (cls[i] !== CLASS.WORD || wordClass(norm[i]) & IS.PREPOSITION) return true
+  const { readings } = wordOf(form[i])
+  return readings.length > 0 && readings.every(isVerb)
 }
 
 /** Whether a text tells «على» from «علي». */

@@ -7,7 +7,7 @@ import { attachedBits } from './grammar/attached.ts'
 import { isDeedWith } from './grammar/forms.ts'
 import { occasionOf } from './grammar/frames.ts'
 import * as IS from './grammar/is.ts'
-import { BAN, FAQAD, KANA, KAY, MA, ONLY_BEFORE, TEAM, WHO } from './grammar/particles.ts'
+import { BAN, FAQAD, KANA, KAY, MA, ONLY_BEFORE, SIDES, TEAM, WHO } from './grammar/particles.ts'
 import * as PLACE from './grammar/place.ts'
 import { placeBits } from './grammar/places.ts'
 import * as ATTACHED from './grammar/preposed.ts'
@@ -54,6 +54,7 @@ const DOUBTFUL = new WordSet([
   MA,
   TEAM,
   WHO,
+  ...SIDES,
   ...NO_PARTICLE.keys(),
   ...ONLY_BEFORE.keys(),
   ...VERB_WITH.keys(),

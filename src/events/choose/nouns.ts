@@ -110,8 +110,12 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
   if (is[i] & IS.COMMON) return true
   // «تقرير طالب فيه خبراء»: a relative clause.
   if (finite[0].lemma.frame === 'say' && takesUpNoun(ctx, i)) return false
+  // «ترامب طالب بالإفراج»: past what may be a name, before the verb's own preposition.
+  const next = tokens.norm[i + 1] ?? ''
+  const own = finite[0].lemma.preps.some((p) => p !== '' && (p === next || (p === next[0] && next.length > 2)))
+  if (own && is[before] === 0 && ctx.readings[before].length === 0) return false
   // «متجر تابع لشركة»
-  const forWhom = startsWithLam(tokens.norm[i + 1] ?? '') && finite[0].lemma.preps.every((p) => p !== LI)
+  const forWhom = startsWithLam(next) && finite[0].lemma.preps.every((p) => p !== LI)
   return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || forWhom || opensWithPreposition(ctx, i + 1)
 }
 

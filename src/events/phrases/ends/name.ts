@@ -67,6 +67,8 @@ function definiteAfterName(w: Walk): boolean {
   const whose = bare(form)
   if (w.title || (traits & TRAIT.PEOPLE) !== 0) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
   if ((traits & (TRAIT.ACTS | TRAIT.HAMZA)) !== 0) return true
+  // «[التقى] سامي حداد الصحفيين»
+  if ((traits & TRAIT.IN) !== 0 && form.length > 6 && isGivenName(w, w.at - 1) && isGivenName(w, w.at - 2)) return true
   // «سامي حداد الأوضاع»
   if (isPlaceHead(whose) || isObject(whose) || (traits & TRAIT.BARE_THING) !== 0) return true
   // «محمد العمري الشعب»: past a given name and a family name.
