@@ -5,7 +5,7 @@ import { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import { HARM, OCCURS, SIGNED, STRIKES } from '../grammar/frames.ts'
 import * as IS from '../grammar/is.ts'
-import { FA, LAM, LAN } from '../grammar/particles.ts'
+import { FA, HERS, LAM, LAN } from '../grammar/particles.ts'
 import * as PLACE from '../grammar/place.ts'
 import { preposed, preposesArticle, startsWithTa, unlinked } from '../grammar/shapes.ts'
 import * as TRAIT from '../grammar/trait.ts'
@@ -13,10 +13,11 @@ import { PLURALS } from '../lexicon/homographs.ts'
 import type { Reading } from '../lexicon/types.ts'
 import { occasionAt } from '../words.ts'
 
-/** «الوزارة», «مصر», «الدول»; not «المئات», who are people. */
+/** «الوزارة», «مصر», «الدول», «هذه»; not «المئات», who are people. */
 const takesFeminine = ({ tokens: { form }, is, traits, place }: Context, i: number) =>
-  !(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) &&
-  ((traits[i] & TRAIT.FEMININE) !== 0 || (place[i] & PLACE.NAME) !== 0 || PLURALS.holds(form[i]))
+  HERS.holds(form[i]) ||
+  (!(is[i] & (IS.QUANTIFIER | IS.NUMERAL)) &&
+    ((traits[i] & TRAIT.FEMININE) !== 0 || (place[i] & PLACE.NAME) !== 0 || PLURALS.holds(form[i])))
 
 const isSigning = ({ form, lemma }: Reading): boolean => form === 'present' && lemma.kind === 'agreement'
 

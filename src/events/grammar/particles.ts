@@ -24,6 +24,8 @@ export const WHO = fold('الذي')
 export const TEAM = fold('الفريق')
 export const RANKS = wordSet('أول ركن')
 /** Before a ما that is neither. */
+/** «هذه الشراكة», «تلك» */
+export const HERS = wordSet('هذه تلك')
 /** Where something lies, or whose side someone is of. */
 export const SIDES = wordSet('شرقي غربي شمالي جنوبي')
 export const SOON = wordSet('سرعان وسرعان فسرعان')

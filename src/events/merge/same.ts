@@ -178,6 +178,8 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
       ? sameActors(ctx, d, e) || d.resolved
       : !apart(d, e) && sameActors(ctx, d, e) && isTold(ctx, d) && isTold(ctx, e)
   if (!sameWord || (d.role === 'verb' && (addsOne(ctx, d) || ofAnother(d, e)))) return false
+  // «ثلاث زيادات أخرى», «زيادة الإنفاق»: of things that change, each has its own.
+  if (d.kind === 'change' && !(isTold(ctx, d) && isTold(ctx, e))) return false
   return (
     sameActors(ctx, d, e) && (d.time.basis !== 'stated' || e.time.basis !== 'stated' || d.time.edtf === e.time.edtf)
   )

@@ -13,6 +13,10 @@ describe('two happenings of one word', () => {
     expect(kinds('أغلق السوق على ارتفاع أمس. وجاء ذلك بعد إغلاق المطار.', 'decision')).toHaveLength(2)
     expect(kinds('أغلق المطار أمس. وأثار إغلاق المطار غضب المسافرين.', 'decision')).toHaveLength(1)
   })
+  it('are two changes where one says of nothing that it changes', () => {
+    expect(kinds('توقع البنك أمس ثلاث زيادات أخرى. ووعد الوزير بزيادة الإنفاق.', 'change')).toHaveLength(2)
+    expect(kinds('ارتفع الإنفاق أمس. ورحب الوزير بارتفاع الإنفاق.', 'change')).toHaveLength(1)
+  })
   it('the dead are not the wounded', () => {
     const text = 'أدت المواجهات أمس إلى مقتل 28 شخصا وجرح العشرات.'
     expect(kinds(text, 'death').map((e) => e.trigger.text)).toEqual(['مقتل', 'جرح'])

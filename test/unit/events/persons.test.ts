@@ -315,3 +315,12 @@ describe('before its verb', () => {
     expect(actor(text, trigger)).toBe(who)
   })
 })
+
+describe('before «هذه»', () => {
+  it.each([
+    ['تقدم هذه الشراكة فرصة للشركات.', false],
+    ['تقدم هذا الفريق في الترتيب أمس.', true],
+  ])('a form of both tenses is the present: %s', (text, tells) => {
+    expect(by(text, 'تقدم') !== undefined).toBe(tells)
+  })
+})
