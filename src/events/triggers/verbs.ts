@@ -90,7 +90,7 @@ function isTooWeak({ ctx, clause, verb, reading: { weak, lemma, person }, settle
   const { last } = clause
   // «وجد باحثون أن»: what was found out; not «وجد صعوبة قبل أن».
   const found = lemma.frame === 'say' && lemma.kind === 'discovery' && (ctx.is[last] & IS.THAT) !== 0
-  const sure = settled || (found && !(ctx.is[last - 1] & IS.PREPOSITION))
+  const sure = settled || (found && !(ctx.is[last - 1] & (IS.PREPOSITION | IS.POSSIBLE)))
   if ((weak === 2 || lemma.frame === 'state') && !sure && !hasDate(ctx, clause)) return true
   // «ملعب "مرسول بارك"»: in a name in quotation marks.
   return (person === 1 && lemma.frame === 'say') || (!(clause.opener & IS.THAT) && isNamed(ctx, verb))
@@ -207,8 +207,12 @@ function opensNews({ ctx, chosen, clause, verb, reading: { weak, lemma } }: Verb
   const opens = clause.first === ctx.layout.bounds[clause.sentence]
   // «ويختتم الحفل بإعلان النتائج», «ويلتقي الوزير نظيره»: what is held, where a sentence opens with it.
   const held = OCCASIONS_SET.has(lemma.kind) || HOLDS.holds(lemma.headword)
-  return clause.linked && !(opens && held) ? goesOnFromFuture(ctx, clause, chosen) : opens
+  // «تزداد الحرارة في الصيف», «يهاجر كثيرون»: what befalls, or is lived, is so in general.
+  const lived = LIVED.has(lemma.kind) && !HOLDS.holds(lemma.headword)
+  return lived || (clause.linked && !(opens && held)) ? goesOnFromFuture(ctx, clause, chosen) : opens
 }
+
+const LIVED = new Set<Kind>(['change', 'movement', 'health', 'death', 'career'])
 
 /** Kinds of what comes of a result. */
 const UPSHOTS = new Set<Kind>(['contest', 'change'])
@@ -247,8 +251,10 @@ export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): bo
   const timed = form === 'present' && hasTime(ctx, clause)
   const { norm } = ctx.tokens
   if (norm[verb - 1] === MA && OFTEN.holds(unlinked(ctx.tokens.form[verb - 2]))) return true
-  for (let j = verb + 1; form === 'present' && !timed && j < last; j++)
-    if (ctx.timexAt[j] >= 0 && ctx.time.timexes[ctx.timexAt[j]].type === 'SET') return true
+  for (let j = verb + 1; form === 'present' && j < last; j++)
+    // «تنخفض الأسعار عادة في نهاية العام»
+    if (OFTEN.holds(ctx.tokens.form[j])) return true
+    else if (!timed && ctx.timexAt[j] >= 0 && ctx.time.timexes[ctx.timexAt[j]].type === 'SET') return true
   return false
 }
 

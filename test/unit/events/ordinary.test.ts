@@ -495,8 +495,20 @@ describe('sport, science, culture and business', () => {
     'الرواية تحكي عن امرأة وحيدة.',
     'وجد الفريق صعوبة قبل أن يسجل.',
     'وجد اللاعب نفسه وحيدا.',
+    'ينتقل الفيروس عن طريق الهواء.',
+    'يهاجر كثير من الشباب إلى أوروبا.',
+    'تنخفض الأسعار عادة في نهاية العام.',
+    'الخطة وجدت تأييدا ومن المرجح أن تبقى.',
   ])('tell nothing by what is so or is shown: %s', (text) => {
     expect(read(text).filter((e) => e.trigger.text !== 'يسجل')).toEqual([])
+  })
+
+  it.each([
+    ['تنخفض أسعار الوقود غدا.', 'تنخفض'],
+    ['يلتقي الوزير نظيره في باريس.', 'يلتقي'],
+    ['وبذلك يرتفع العدد إلى ثلاثين.', 'يرتفع'],
+  ])('and what is told in the present with its time, of a meeting or as an upshot: %s', (text, trigger) => {
+    expect(read(text).map((e) => e.trigger.text)).toContain(trigger)
   })
 
   it('take how much something came to for no event of its own', () => {
