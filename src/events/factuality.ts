@@ -144,6 +144,13 @@ export function judge(
     const previous = wordBefore(ctx, verb)
     const word = previous >= 0 ? ctx.tokens.form[previous] : undefined
     const particle = unlinked(word)?.norm
+    // «إذا لم تنسحب القوات», «ما إذا | كان المسلحون قد خطفوا»
+    const IF = IS.CONDITION | IS.THAT | IS.SUBORDINATOR
+    if (
+      (clause.opener & (IS.CONDITION | IS.THAT)) === IS.CONDITION ||
+      (ctx.is[clause.first - 1] & IF) === (IF ^ IS.THAT)
+    )
+      return { factuality: 'possible', rule: 'condition' }
     if (LAM.holds(word) && CONCEDES.holds(f.reading.lemma.headword)) return reported
     if (LAM.holds(word)) return { factuality: 'denied', rule: 'negated past' }
     if (LAN.holds(word)) return { factuality: 'denied', rule: 'negated future' }
@@ -153,7 +160,6 @@ export function judge(
     if (f.role === 'verb' && INTENDS.holds(f.reading.lemma.headword)) return { factuality: 'planned', rule: 'intended' }
     const bits = particles(ctx, clause, verb)
     const governing = before(ctx, clause)
-    if (clause.opener & IS.CONDITION && !(clause.opener & IS.THAT)) return { factuality: 'possible', rule: 'condition' }
     if (lead?.future || bits & IS.FUTURE)
       return denial ? { factuality: 'denied', rule: 'denial' } : { factuality: 'planned', rule: 'future' }
     if (lead?.form === 'present' && isMeanwhile(ctx, clause.verb))
@@ -243,7 +249,11 @@ function nounColour(ctx: Context, at: number, clause: Clause): Verdict | null {
     if (LACK.has(form) && (n === 0 || BEING.holds(ctx.tokens.form[at - 1])))
       return { factuality: 'denied', rule: 'lack of' }
     if (ctx.is[i] & IS.POSSIBLE) return { factuality: 'possible', rule: 'doubt' }
-    if (ctx.is[i] & IS.PLANNED) return { factuality: 'planned', rule: 'expected' }
+    // «لا ينوي الاستقالة»
+    if (ctx.is[i] & IS.PLANNED)
+      return ctx.is[i - 1] & IS.NEGATION
+        ? { factuality: 'denied', rule: 'not intended' }
+        : { factuality: 'planned', rule: 'expected' }
     if ((ctx.traits[i] & TRAIT.ARTICLE) !== 0) break
   }
   return null

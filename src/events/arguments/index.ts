@@ -138,6 +138,12 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   // «اعتقال ثلاثة من قبل الشرطة»
   if (f.role === 'noun' && f.reading.lemma.frame === 'act' && f.reading.lemma.kind !== 'death')
     agent(tools, clause, f.at + 1, args)
+  // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
+  if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
+  // «ألقت القبض على رجل», «هجوم انتحاري على السوق»: what its own preposition governs.
+  if (f.role === 'noun' && !args.target && bringsTarget(f.reading.lemma))
+    args.target =
+      tools.objects.governedNext(pastAdjectives(tools, f, clause) - 1, f.reading.lemma.preps, clause)?.range ?? null
   if (f.role === 'noun' && args.actor && !args.target) args.target = carriedTo(tools, f, clause, args.actor)
   // «وسجنه المجلس»: whom the pronoun means was named before.
   const verb = f.role === 'verb' && !args.target && BEFALLS.has(f.reading.lemma.kind) ? tools.chosen[f.verb] : null
@@ -161,20 +167,18 @@ function whoAndWhom(tools: Tools, f: Found, told: Told, tellerActor: Range | nul
   }
   // «يجري التحضير لقمة»: nor who does it.
   if (args.actor?.last === f.at && tools.ctx.is[f.at - 1] & IS.PLANNED) args.actor = null
-  // «ألقت القبض على رجل»: the noun that tells it is nothing that it was done to.
-  if (args.target && f.at >= args.target.first && f.at < args.target.last && f.role === 'noun') args.target = null
-  // «ألقت القبض على رجل», «هجوم انتحاري على السوق»: what its own preposition governs.
-  if (f.role === 'noun' && !args.target && bringsTarget(f.reading.lemma))
-    args.target =
-      tools.objects.governedNext(pastAdjectives(tools, f, clause) - 1, f.reading.lemma.preps, clause)?.range ?? null
   return args
 }
 
 /** «تمكنت الشرطة من توقيف ثلاثة أشخاص»: whom a deed is done to that its doer, named before, carries out. */
 function carriedTo({ ctx, subjects }: Tools, { reading, verb, at }: Found, clause: Clause, actor: Range): Range | null {
   const { form, lemma, pronoun, tanwin } = reading
-  if (verb < 0 || actor.last > at || form !== 'masdar' || lemma.frame !== 'act' || pronoun || tanwin) return null
+  // Not «ضربة حاسمة».
   const next = at + 1
+  const described =
+    ctx.traits[at] & ctx.traits[next] & TRAIT.FEMININE && !(ctx.traits[next] & (TRAIT.ARTICLE | TRAIT.PLACE_HEAD))
+  if (verb < 0 || actor.last > at || described || form !== 'masdar' || lemma.frame !== 'act' || pronoun || tanwin)
+    return null
   if (!lemma.preps.includes('') || ctx.is[next] & OPENS_ON || carriesPreposition(ctx, next)) return null
   const phrase = reading.article || ctx.timexAt[next] >= 0 ? null : subjects.phrase(next, clause.last)
   return phrase && identifying(ctx, phrase)

@@ -101,8 +101,11 @@ export function ofNoun(tools: Tools, f: Found, clause: Clause, args: Arguments, 
     args.resolved = args.actor !== null
     return
   }
-  // «وفيات وأضرار»
-  if (isJoined(tools.ctx, i, tools.chosen)) return
+  // «وفيات وأضرار»; «مقتل وإصابة العشرات» have one genitive.
+  if (isJoined(tools.ctx, i, tools.chosen)) {
+    if (r.form !== 'masdar' || tools.chosen[i]?.form !== 'masdar') return
+    i++
+  }
   // «الدفع بعشر سيارات»
   if (tokens.norm[i]?.[0] === BI && carriesPreposition(tools.ctx, i)) return
   const phrase = tools.subjects.phrase(i, clause.last)
@@ -151,7 +154,7 @@ function doneBy(tools: Tools, f: Found, clause: Clause): Range | null {
   for (let i = f.at + 1; i < Math.min(clause.last, f.at + 10); i++) {
     if (isVerb(tools.chosen[i])) return null
     const phrase = norm[i] === BETWEEN ? tools.subjects.phrase(i + 1, clause.last) : null
-    if (phrase) return identifying(tools.ctx, phrase)
+    if (phrase) return identifying(tools.ctx, tools.subjects.holder(phrase, clause.last))
   }
   return null
 }

@@ -120,7 +120,7 @@ function lastNoun(ctx: Context, subject: Phrase, { lemma, gender }: Reading): nu
   const several =
     has(head, TRAIT.HAMZA | TRAIT.PEOPLE) && !has(head, TRAIT.ARTICLE) && !TAKES_WHOM.holds(lemma.headword)
   let at = subject.last - 1
-  while (at - 1 > head && describes(ctx, at)) at--
+  while (at > head && describes(ctx, at)) at--
   if (!has(at, TRAIT.NISBA))
     while (at - 1 > head && !has(at - 1, TRAIT.ARTICLE) && something(at - 1) && !describes(ctx, at - 1)) at--
   if (at <= head || is[at] & OF_NAME) return -1

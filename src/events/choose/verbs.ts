@@ -74,7 +74,13 @@ export function standsAsVerb(ctx: Context, i: number, finite: Reading, chosen: C
   if (finite.form === 'past' && finite.number === 'du' && isDual(ctx.tokens.norm[before]))
     return (ctx.traits[before] & TRAIT.IN) === 0 || (ctx.is[before - 1] & IS.THAT) !== 0
   if (bringsNoun(ctx, before)) return finite.form === 'past' && finite.number === 'pl'
-  if (ctx.readings[before].some((r) => isVerb(r))) return false
+  const own = chosen[before]
+  if (isVerb(own)) {
+    // «الوزير الذي استقال أمس رفض», and not «الذي أعلن أمس رفض الخطة»: past when it happened.
+    const whole = own.lemma.lean === 'passive' || !own.lemma.preps.includes('')
+    return whole && ctx.timexAt[i - 1] >= 0 && (ctx.is[before - 1] & IS.RELATIVE) !== 0
+  }
+  if (ctx.readings[before].some(isVerb)) return false
   if (is & (IS.POSSIBLE | IS.PLANNED)) return false
   // «في أعقاب ضخ الأموال»: a stage is of a deed.
   if (STAGES_OF.holds(ctx.tokens.form[before])) return false

@@ -24,6 +24,10 @@ describe('the noun of a deed', () => {
         ['تم الإفراج عن المعتقلين أمس.', 'الإفراج', undefined, 'المعتقلين'],
         ['شن مسلحون هجوما انتحاريا على القاعدة أمس.', 'هجوما', 'مسلحون', 'القاعدة'],
         ['أجرى الوزير محادثات مع نظيره المصري أمس.', 'محادثات', 'الوزير', 'نظيره المصري'],
+        ['واصل الجيش قصف حلب أمس.', 'قصف', 'الجيش', 'حلب'],
+        ['وجه الجيش ضربة حاسمة أمس.', 'ضربة', 'الجيش', undefined],
+        ['أدى القصف إلى مقتل وإصابة عشرة مدنيين أمس.', 'مقتل', 'عشرة مدنيين', undefined],
+        ['أدت العاصفة إلى وفيات وأضرار أمس.', 'وفيات', undefined, undefined],
         // Where it was is not whom.
         ['شن مسلحون هجوما في حلب أمس.', 'هجوما', 'مسلحون', undefined],
         ['تم إطلاق سراح ثلاثة جنود أمس.', 'إطلاق', undefined, 'ثلاثة جنود'],
@@ -134,6 +138,10 @@ describe('who acts', () => {
         ['انسحب مسلحون من مقر الحزب أمس.', 'انسحب', 'مسلحون', undefined],
         ['حذر بوتين من الحرب أمس.', 'حذر', 'بوتين', undefined],
         ['هاجم مسلحين في السوق أمس.', 'هاجم', undefined, 'مسلحين'],
+        ['طالبت الأمم المتحدة بالإفراج عن المعتقلين أمس.', 'طالبت', 'الأمم المتحدة', undefined],
+        ['ما زال المسلحون يحتجزون الرهائن أمس.', 'يحتجزون', 'المسلحون', 'الرهائن'],
+        ['قتل شرطي على يد مسلحين أمس.', 'قتل', 'شرطي', undefined],
+        ['اغتيل الوزير على يد مسلحين أمس.', 'اغتيل', 'مسلحين', 'الوزير'],
       ]),
     ).toEqual([])
   })
@@ -152,6 +160,23 @@ describe('what is told', () => {
     expect(told('ووفقا للقانون فإن مسلحا هاجم المارة.', 'هاجم')).toBe('attack asserted -')
   })
 
+  it('is possible where it is supposed, also by a negation or in a question', () => {
+    expect(told('إذا لم تنسحب القوات فستفرض فرنسا عقوبات.', 'تنسحب')).toBe('deployment possible -')
+    expect(told('ولم تنسحب القوات من المدينة أمس.', 'تنسحب')).toBe('deployment denied -')
+    expect(told('وليس واضحا ما إذا كان المسلحون قد خطفوا الصحفي أمس.', 'خطفوا')).toBe('attack possible -')
+    expect(told('وكان المسلحون قد خطفوا الصحفي أمس.', 'خطفوا')).toBe('attack asserted -')
+  })
+
+  it('is denied of who does not intend it', () => {
+    expect(told('وقال الوزير إنه لا ينوي الاستقالة.', 'الاستقالة')).toBe('appointment denied الوزير')
+    expect(told('وقال الوزير إنه ينوي الاستقالة.', 'الاستقالة')).toBe('appointment planned الوزير')
+  })
+
+  it('goes on past a relative clause that ends with a time', () => {
+    expect(told('الوزير الذي استقال أمس رفض التعليق.', 'رفض')).toBe('decision asserted -')
+    expect(wrong([['الوزير الذي أعلن أمس رفض الخطة غادر.', 'أعلن', 'الوزير', 'رفض الخطة']])).toEqual([])
+  })
+
   it('may be a verb that is spelled as a particle', () => {
     expect(told('عبر مئات المهاجرين الحدود أمس.', 'عبر')).toBe('movement asserted -')
     expect(told('تسلل مئات المهاجرين عبر الحدود أمس.', 'عبر')).toBeUndefined()
@@ -163,6 +188,14 @@ describe('what is told', () => {
     expect(told('أعادت فرنسا 120 مهاجرا إلى ليبيا أمس.', 'أعادت')).toBe('movement asserted -')
     expect(told('اعترف رئيس الحكومة بأن الجيش قصف المدرسة.', 'اعترف')).toBe('admission asserted -')
     expect(told('اعترفت فرنسا بالدولة الجديدة أمس.', 'اعترفت')).toBe('decision asserted -')
+    expect(told('تصادمت سيارتان على الطريق أمس.', 'تصادمت')).toBe('disaster asserted -')
+    expect(told('تصادمت الشرطة مع المتظاهرين أمس.', 'تصادمت')).toBe('attack asserted -')
+    expect(told('انفجر أنبوب غاز أمس.', 'انفجر')).toBe('disaster asserted -')
+    expect(told('انفجرت سيارة مفخخة أمس.', 'انفجرت')).toBe('attack asserted -')
+    expect(told('انتهك الجيش الهدنة أمس.', 'انتهك')).toBe('agreement asserted -')
+    expect(told('ألقت فرنسا باللوم على إيران أمس.', 'ألقت')).toBe('accusation asserted -')
+    expect(told('فند الوزير الخبر أمس.', 'فند')).toBe('denial asserted -')
+    expect(told('علق البرلمان أعماله أمس.', 'علق')).toBe('decision asserted -')
     expect(told('نشرت السلطات ألف جندي في العاصمة أمس.', 'نشرت')).toBe('deployment asserted -')
   })
 })

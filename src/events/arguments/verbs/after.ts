@@ -162,7 +162,8 @@ const isSubject: Rule<BareVerb> = (c) => {
       args.target = tools.objects.objectBeyond(end, clause)
   }
   args.target ??= meant(c)
-  if (passive) agent(tools, clause, end, args)
+  // Who died is who is told of.
+  if (passive && lemma.kind !== 'death') agent(tools, clause, end, args)
   return true
 }
 
