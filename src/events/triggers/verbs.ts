@@ -184,6 +184,8 @@ function deedReason(v: VerbAt, before: number, is: number): string | null {
   for (let j = clause.first; j < verb; j++) if (ctx.is[j] & (IS.PLANNED | IS.POSSIBLE)) return 'expected'
   if (is & IS.THAT) return (timed || expectedBefore(ctx, before)) && !isNature(ctx, before) ? 'that-dated' : null
   if (ctx.layout.sentence[verb] < ctx.body) return 'headline'
+  // «تنخفض الأسعار عادة في نهاية العام»
+  for (let j = verb + 1; j < clause.last; j++) if (OFTEN.holds(ctx.tokens.form[j])) return null
   // «حكما يقضي بسجنه»: it describes the noun before it.
   const described = v.chosen[verb - 1]
   if (weak > 0 && !clause.linked && hasVerbBefore(ctx, clause) && isNominal(described) && !described.article)
@@ -251,10 +253,8 @@ export function isUsual(ctx: Context, clause: Clause, form: Reading['form']): bo
   const timed = form === 'present' && hasTime(ctx, clause)
   const { norm } = ctx.tokens
   if (norm[verb - 1] === MA && OFTEN.holds(unlinked(ctx.tokens.form[verb - 2]))) return true
-  for (let j = verb + 1; form === 'present' && j < last; j++)
-    // «تنخفض الأسعار عادة في نهاية العام»
-    if (OFTEN.holds(ctx.tokens.form[j])) return true
-    else if (!timed && ctx.timexAt[j] >= 0 && ctx.time.timexes[ctx.timexAt[j]].type === 'SET') return true
+  for (let j = verb + 1; form === 'present' && !timed && j < last; j++)
+    if (ctx.timexAt[j] >= 0 && ctx.time.timexes[ctx.timexAt[j]].type === 'SET') return true
   return false
 }
 

@@ -507,6 +507,8 @@ describe('sport, science, culture and business', () => {
     ['تنخفض أسعار الوقود غدا.', 'تنخفض'],
     ['يلتقي الوزير نظيره في باريس.', 'يلتقي'],
     ['وبذلك يرتفع العدد إلى ثلاثين.', 'يرتفع'],
+    ['سترتفع الأسعار كثيرا العام المقبل.', 'سترتفع'],
+    ['لم ترتفع الأسعار كثيرا أمس.', 'ترتفع'],
   ])('and what is told in the present with its time, of a meeting or as an upshot: %s', (text, trigger) => {
     expect(read(text).map((e) => e.trigger.text)).toContain(trigger)
   })
