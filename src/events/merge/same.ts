@@ -168,6 +168,8 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
     !(d.role === 'verb' && addsOne(ctx, d))
   )
     return true
+  // «كما أصيب العشرات»
+  if (d.role === 'verb' && !e.headline && addsOne(ctx, d)) return false
   if (SPEECH.has(d.kind))
     return sameWord && d.factuality === e.factuality && (back || isOf(ctx, d, e) || isRetold(ctx, d, e))
   if (ONCE.has(d.kind)) return onceTold(ctx, d, e, sameWord)
@@ -177,7 +179,7 @@ export function isSame(ctx: Context, d: Draft, e: Draft, sameWord: boolean): boo
     return sameWord
       ? sameActors(ctx, d, e) || d.resolved
       : !apart(d, e) && sameActors(ctx, d, e) && isTold(ctx, d) && isTold(ctx, e)
-  if (!sameWord || (d.role === 'verb' && (addsOne(ctx, d) || ofAnother(d, e)))) return false
+  if (!sameWord || (d.role === 'verb' && ofAnother(d, e))) return false
   // «ثلاث زيادات أخرى», «زيادة الإنفاق»: of things that change, each has its own.
   if (d.kind === 'change' && !(isTold(ctx, d) && isTold(ctx, e))) return false
   return (

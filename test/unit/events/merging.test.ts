@@ -76,6 +76,10 @@ describe('what undoes what another does', () => {
 })
 
 describe('one more of the kind', () => {
+  it('is told by «كما»', () => {
+    expect(kinds('أدت المواجهات إلى إصابة شابين، كما أصيب العشرات بالاختناق.', 'death')).toHaveLength(2)
+    expect(kinds('أدت المواجهات إلى إصابة الشابين. وقد أصيب الشابان بالرصاص.', 'death')).toHaveLength(1)
+  })
   it('is told with كما, and the same without it', () => {
     const first = 'منحت اللجنة الجائزة الأولى للممثلة أمس.'
     expect(kinds(`${first} كما منحت اللجنة جائزة للمخرج.`, 'ceremony')).toHaveLength(2)

@@ -324,3 +324,13 @@ describe('before «هذه»', () => {
     expect(by(text, 'تقدم') !== undefined).toBe(tells)
   })
 })
+
+describe('a deed with its doer’s pronoun', () => {
+  it.each([
+    ['قال الوزير أمس بعد لقائه نظيره البريطاني إن الخطة جاهزة.', 'لقائه', true],
+    ['غادرت اللاعبة البطولة أمس عقب هزيمتها أمام منافستها.', 'هزيمتها', true],
+    ['شهدت الشركة نموا كبيرا منذ تأسيسها.', 'تأسيسها', false],
+  ])('is told after «بعد» and «عقب»: %s', (text, trigger, tells) => {
+    expect(by(text, trigger) !== undefined).toBe(tells)
+  })
+})

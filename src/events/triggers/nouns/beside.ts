@@ -1,6 +1,7 @@
 import { groupOf } from '../../../contract/kinds.ts'
 import * as CLASS from '../../../text/class.ts'
 import {
+  AFTER,
   ANNIVERSARIES,
   BEGINS,
   COUNTS,
@@ -10,6 +11,7 @@ import {
   SPANS,
   SPITE,
   STAGES_OF,
+  UPON,
   VENUES,
 } from '../../grammar/frames.ts'
 import * as IS from '../../grammar/is.ts'
@@ -70,8 +72,10 @@ export function ofTimeOrCause({ ctx, clause, i, r, before, prep, next }: Noun): 
   if (ctx.tokens.norm[i] === THE_END && ctx.tokens.norm[i + 1] === MIN) return NEVER
   // «حتى إعداد هذا الخبر»
   if (ctx.tokens.norm[before] === HATTA && next & IS.DEMONSTRATIVE) return NEVER
-  // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own.
-  const owned = r.pronoun !== '' && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
+  // «منذ تأسيسها», «قبل تعميمها»: with a pronoun it only places its owner, unless it is grave or has a time of its own;
+  // «بعد لقائه نظيره», «عقب هزيمتها» tell what he did.
+  const came = UPON.holds(ctx.tokens.form[before]) || ctx.tokens.norm[before] === AFTER
+  const owned = r.pronoun !== '' && !came && !GRAVE.has(r.lemma.kind) && r.lemma.kind !== 'health'
   return owned && !hasTimeAfter(ctx, i, clause.last) ? OPEN : 'eventive'
 }
 
