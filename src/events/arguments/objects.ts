@@ -231,7 +231,8 @@ export class Objects extends Finder {
     for (let next = j; next >= 0 && j < clause.last; ) {
       // «استقبل الملك، اليوم بالقصر، وزير العدل»
       const passed = this.isPassedOver(j) || (PAUSES.holds(this.ctx.tokens.form[j]) && this.ctx.timexAt[j + 1] >= 0)
-      next = passed ? j + 1 : this.pastCircumstance(j, clause)
+      // «بقوة 6.1 درجات جنوب المدينة»
+      next = passed ? this.afterMeasure(j + 1) : this.pastCircumstance(j, clause)
       if (next >= 0) j = next
     }
     const { is, tokens, traits } = this.ctx
@@ -272,7 +273,8 @@ export class Objects extends Finder {
   private afterMeasure(j: number): number {
     const { is, tokens } = this.ctx
     let k = j
-    if (is[j - 1] & IS.ADVERB || isMeasure(this.ctx, j - 1))
+    // Not «أمس 9 أشخاص».
+    if ((is[j - 1] & IS.ADVERB && this.ctx.timexAt[j - 1] < 0) || isMeasure(this.ctx, j - 1))
       while (tokens.cls[k] === CLASS.NUMBER || (k > j && tokens.cls[k] === CLASS.PUNCT)) k++
     if (k === j || tokens.cls[k] !== CLASS.WORD || is[k] & IS.PREPOSITION) return j
     // «على مقياس ريختر»

@@ -15,6 +15,7 @@ import {
   MIN,
   OF_THEM,
   PAUSES,
+  RELEASE,
   TO_THE,
   WRITTEN_ON,
 } from '../grammar/particles.ts'
@@ -343,7 +344,8 @@ export class Subjects extends Finder {
     let governed = false
     let open = false
     for (let i = verb + 1; i < clause.last; i++) {
-      if (timexAt[i] >= 0 || this.isLabel(i)) continue
+      // «أطلق سراح الناشط»: he is.
+      if (timexAt[i] >= 0 || this.isLabel(i) || RELEASE.holds(tokens.form[i])) continue
       if (tokens.cls[i] === CLASS.PUNCT && PAUSES.holds(tokens.form[i]) && this.goesOnPast(i, verb, governed, open)) {
         // «نفى الوزير، في الجلسة التي بدأت أمس، التهم»: what its main clause goes on with.
         if (clause.opener & IS.RELATIVE) return null
