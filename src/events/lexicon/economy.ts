@@ -52,7 +52,6 @@ export const economy = `
 بين 6s m1 w1 p- a-
 ضرب 6 m1 w1 p- a-
 ضءل 6 m1 w1
-قرض 7 m1 w1 p- a-
 دني 5 m1 w1
 وسع 8 m2 w1
 جمد 5 m1 w1 p- a-
