@@ -190,7 +190,8 @@ function contentOf(ctx: Context, clauses: readonly Clause[], d: Draft, chosen: r
     // «قلل من أهميته، وقال إن»: what another verb tells.
     if (isVerb(chosen[i]) && chosen[i]?.conjunction) return -1
     // «كشفت الشرطة عن هوياتهم بعد أن أوقفوا»: no one says what comes after.
-    if (BARE_THAT.holds(tokens.form[i])) return i + 1 < end && !BEFORE_THAT.holds(tokens.form[i - 1]) ? i + 1 : -1
+    if (BARE_THAT.holds(tokens.form[i]) && ctx.is[i] !== 0)
+      return i + 1 < end && !BEFORE_THAT.holds(tokens.form[i - 1]) ? i + 1 : -1
     // «أضافت الناطقة، حسبما أفادت القناة، أن»
     if (ctx.is[i] & IS.ACCORDING && tokens.norm[i - 1] === COMMA) {
       while (i + 1 < end && tokens.norm[i] !== COMMA) i++

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actor, by, target } from './reading.ts'
+import { actor, by, read, target } from './reading.ts'
 
 const NOBODY = undefined
 
@@ -332,5 +332,21 @@ describe('a deed with its doer’s pronoun', () => {
     ['شهدت الشركة نموا كبيرا منذ تأسيسها.', 'تأسيسها', false],
   ])('is told after «بعد» and «عقب»: %s', (text, trigger, tells) => {
     expect(by(text, trigger) !== undefined).toBe(tells)
+  })
+})
+
+describe('«بان كي مون»', () => {
+  it('opens nothing that he says', () => {
+    expect(by('رحب بان كي مون بالاتفاق أمس، محذرا من الحرب.', 'رحب')?.title).toBe('بان كي مون رحب بالاتفاق')
+    expect(by('أكد بان كي مون أمس أن الخطة جاهزة.', 'أكد')?.title).toBe('بان كي مون: الخطة جاهزة')
+  })
+})
+
+describe('an operation', () => {
+  it.each([
+    ['شن الجيش عملية واسعة أمس.', 'attack'],
+    ['خضع اللاعب لعملية جراحية أمس.', 'health'],
+  ])('is of the kind of what goes with it: %s', (text, kind) => {
+    expect(read(text)[0].kind).toBe(kind)
   })
 })
