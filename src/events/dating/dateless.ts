@@ -4,6 +4,7 @@ import * as CLASS from '../../text/class.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Context } from '../context.ts'
 import {
+  AFTER,
   AGAINST,
   COMPARES,
   EARLIER,
@@ -38,6 +39,9 @@ import { isLongPast } from './times.ts'
 /** Tokens that the word which takes an expression out of the telling may stand before it. */
 const NEAR = 4
 const FAR = 8
+
+/** Kinds that are set for a day. */
+const HELD_KINDS = new Set<Kind>(['meeting', 'contest', 'vote', 'ceremony', 'launch', 'trial', 'movement'])
 
 type Test = (ctx: Context, x: TimeExpression, own: readonly Draft[]) => boolean
 
@@ -80,6 +84,12 @@ const TESTS: readonly Test[] = [
   (ctx, x, own) => isLevelBefore(ctx, x, own),
   // «الفترة نفسها من العام الماضي».
   ({ tokens }, x) => tokens.norm[x.first - 1] === FROM && SAME.holds(tokens.form[x.first - 2]),
+  // «إنقاذ العمال بعد 69 يوما تحت الأرض»: how long it took; only what is held can be to come by its noun.
+  ({ tokens, time: { publishedAt } }, x, own) =>
+    tokens.norm[x.first] === AFTER &&
+    publishedAt !== null &&
+    (x.from ?? '') > publishedAt &&
+    own.every((d) => d.reading.form === 'past' || (d.role === 'noun' && d.verb < 0 && !HELD_KINDS.has(d.kind))),
   // «إلى ما بعد رمضان»: up to when.
   ({ tokens: { norm, form } }, x) => norm[x.first - 2] === MA && LAGS.holds(form[x.first - 1]),
   // «قبل أيام من الذكرى»: how long before or after something else.

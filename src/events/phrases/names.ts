@@ -136,7 +136,9 @@ function shortest(ctx: Context, whole: Phrase): Range {
   const next = tokens.norm[phrase.head + 1] ?? ''
   const indefinite =
     is[phrase.head] & IS.TITLE && (traits[phrase.head] & TRAIT.ARTICLE) === 0 && phrase.head + 1 < phrase.last
-  if (indefinite && (isTrade(next) || isAdjective(next, tokens.norm[phrase.head]))) return phrase
+  // And not «قائد شرطة العاصمة سامي حداد».
+  const trade = isTrade(next) && (traits[phrase.head + 2] & TRAIT.ARTICLE) === 0
+  if (indefinite && (trade || isAdjective(next, tokens.norm[phrase.head]))) return phrase
   // And not «وزير خارجية العراق سامي حداد»: of what, and of which country the office is.
   const field = isPortfolio(next) && (ctx.place[phrase.head + 2] & (PLACE.NAME | PLACE.OPENS)) !== 0
   if (indefinite && isNisba(next) && !field && !hasArticle(next) && !(is[phrase.head + 1] & (IS.NAME | IS.COMMON)))

@@ -11,6 +11,8 @@ const dated = (text: string, trigger: string) => {
 
 describe('the expression that a trigger owns', () => {
   it.each([
+    ['how long it took is not when', 'إنقاذ عمال المنجم بعد 69 يوما تحت الأرض', 'إنقاذ', '2021-03-10 document'],
+    ['but a meeting may be to come', 'قمة عربية في الرياض بعد أسبوعين', 'قمة', '2021-03-24 stated'],
     ['how often is not when', 'زار الرئيس الصين للمرة الثانية هذا العام.', 'زار', '2021-03-10 document'],
     ['but a year beside it is', 'زار الرئيس الصين للمرة الثانية عام 2018.', 'زار', '2018 stated'],
     [

@@ -350,3 +350,19 @@ describe('an operation', () => {
     expect(read(text)[0].kind).toBe(kind)
   })
 })
+
+describe('an office and what it is of', () => {
+  it.each([
+    ['قال قائد شرطة العاصمة ستيوارت كوندي أمس إن الخطة جاهزة.', 'قال', 'ستيوارت كوندي'],
+    ['قال ضابط شرطة كبير أمس إن الخطة جاهزة.', 'قال', 'ضابط شرطة كبير'],
+  ])('stands before the name: %s', (text, trigger, who) => {
+    expect(actor(text, trigger)).toBe(who)
+  })
+})
+
+describe('an operation to do something', () => {
+  it('is no one who does it', () => {
+    expect(actor('انتهت أمس عملية إنقاذ عمال المنجم.', 'إنقاذ')).toBeUndefined()
+    expect(actor('أجرى الجيش أمس عملية إنقاذ عمال المنجم.', 'إنقاذ')).not.toBe('عملية')
+  })
+})

@@ -6,6 +6,7 @@ import {
   APPOINTERS,
   APPOINTS,
   ATTENDS,
+  CASTS,
   ENTRUSTS,
   FORMER,
   MEANWHILE,
@@ -78,6 +79,8 @@ const isOnesOwn: Rule<BareVerb> = (c) => {
 const carriesNoun: Rule<BareVerb> = (c) => {
   const { tools, f, verb, direct, after } = c
   if (!after || !direct || f.role !== 'noun' || f.at <= after.head || f.at >= after.last) return false
+  // «انتهت عملية إنقاذ العمال»: nor is what only carries it.
+  if (CASTS.holds(tools.ctx.tokens.form[after.head])) return false
   const form = headOf(tools, after)
   const known =
     verb.voice === 'active' ||
