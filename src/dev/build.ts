@@ -272,9 +272,17 @@ const namesShortened: Plugin = {
       else for (const name of [...read, ...given]) others.add(name)
     }
     const include = new RegExp(`^(?:${[...own].filter((name) => !others.has(name)).join('|')})$`)
-    for (const file of Object.values(files))
-      if (file.type === 'chunk')
-        file.code = minifySync(file.fileName, file.code, { module: true, mangleProps: { include } }).code
+    // Of all chunks together: what one answers, another reads.
+    let cache: Record<string, string | false> = {}
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue
+      const { code, mangleCache } = minifySync(file.fileName, file.code, {
+        module: true,
+        mangleProps: { include, reserved: [...others], cache },
+      })
+      file.code = code
+      cache = mangleCache ?? cache
+    }
   },
 }
 
