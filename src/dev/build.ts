@@ -254,7 +254,7 @@ function namesIn(program: ESTree.Program, patterns: boolean) {
   return { read, given, named }
 }
 
-/** Shortens the names of properties that only the core has, and no string is: 2.5 KB in all. */
+/** Shortens the names of properties that only the core has, and no string is: 2 KB in all. */
 const namesShortened: Plugin = {
   name: 'names shortened',
   generateBundle(_, files) {
