@@ -130,7 +130,7 @@ export function judge(
   const denial = teller !== null && teller.reading.lemma.kind === 'denial'
 
   // «في حال تمكن من تحقيق»: of a noun also by its verb.
-  if ([f.at, verb].some((i) => i >= 0 && isSupposed(ctx, i, chosen[i])))
+  if (isSupposed(ctx, f.at, chosen[f.at]) || (verb >= 0 && isSupposed(ctx, verb, chosen[verb])))
     return { factuality: 'possible', rule: 'in case' }
   if (f.why === 'agreed') return { factuality: 'planned', rule: 'agreed on' }
   if (f.why === 'scheduled' || f.why === 'adjourned') return { factuality: 'planned', rule: 'set for a day' }
@@ -145,11 +145,8 @@ export function judge(
     const word = previous >= 0 ? ctx.tokens.form[previous] : undefined
     const particle = unlinked(word)?.norm
     // «إذا لم تنسحب القوات», «ما إذا | كان المسلحون قد خطفوا»
-    const IF = IS.CONDITION | IS.THAT | IS.SUBORDINATOR
-    if (
-      (clause.opener & (IS.CONDITION | IS.THAT)) === IS.CONDITION ||
-      (ctx.is[clause.first - 1] & IF) === (IF ^ IS.THAT)
-    )
+    const front = ctx.is[clause.first - 1]
+    if (isIf(clause.opener) || (isIf(front) && front & IS.SUBORDINATOR))
       return { factuality: 'possible', rule: 'condition' }
     if (LAM.holds(word) && CONCEDES.holds(f.reading.lemma.headword)) return reported
     if (LAM.holds(word)) return { factuality: 'denied', rule: 'negated past' }
@@ -215,6 +212,9 @@ function afterFuture(
   const bits = particles(ctx, last, last.verb) | before(ctx, last)
   return chosen[last.verb]?.future === true || (bits & (IS.FUTURE | IS.PLANNED)) !== 0
 }
+
+/** A condition, and not what someone says it to be. */
+const isIf = (bits: number): boolean => (bits & (IS.CONDITION | IS.THAT)) === IS.CONDITION
 
 /** The clause before in the sentence has a verb in the present that no لم puts into the past. */
 function isOfNow(ctx: Context, last: Clause | undefined, { sentence }: Clause, chosen: Chosen): boolean {

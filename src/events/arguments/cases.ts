@@ -122,6 +122,7 @@ const isSomethingHere = ({ tokens: { norm }, is, traits }: Context, i: number): 
   !isPluralInTa(norm[i]) &&
   isSomething(norm[i], false, false)
 
+const LEBANON = fold('لبنان')
 /** «إسرائيل», «روسيا»: a feminine; most of those that are none have the article. */
 const isCountryHere = ({ tokens: { norm }, traits }: Context, i: number): boolean =>
   (traits[i] & TRAIT.PLACE_NAME) !== 0 && (traits[i] & TRAIT.ARTICLE) === 0 && norm[i] !== LEBANON
@@ -342,8 +343,6 @@ export function pronounDoes({ ctx }: Tools, { opener, openerAt }: Clause, verb: 
   const gender = particlePronoun(ctx.tokens.norm[openerAt])
   return gender !== null && gender === verb.gender
 }
-
-const LEBANON = fold('لبنان')
 
 /** Letters of the shortest «لاعبيه». */
 const OWNED = 5

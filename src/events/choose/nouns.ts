@@ -112,10 +112,11 @@ export function describesNoun(ctx: Context, i: number, finite: readonly Reading[
   if (finite[0].lemma.frame === 'say' && takesUpNoun(ctx, i)) return false
   // «ترامب طالب بالإفراج»: past what may be a name, before the verb's own preposition.
   const next = tokens.norm[i + 1] ?? ''
-  const own = finite[0].lemma.preps.some((p) => p !== '' && (p === next || (p === next[0] && next.length > 2)))
+  const { preps } = finite[0].lemma
+  const own = preps.some((p) => p !== '' && (p === next || (p === next[0] && next.length > 2)))
   if (own && is[before] === 0 && ctx.readings[before].length === 0) return false
   // «متجر تابع لشركة»
-  const forWhom = startsWithLam(next) && finite[0].lemma.preps.every((p) => p !== LI)
+  const forWhom = startsWithLam(next) && !preps.includes(LI)
   return tokens.cls[i + 1] !== CLASS.WORD || timexAt[i + 1] >= 0 || forWhom || opensWithPreposition(ctx, i + 1)
 }
 

@@ -68,7 +68,7 @@ function definiteAfterName(w: Walk): boolean {
   if (w.title || (traits & TRAIT.PEOPLE) !== 0) return !isGivenAlone(w) || (w.direct && !isObjectNext(w))
   if ((traits & (TRAIT.ACTS | TRAIT.HAMZA)) !== 0) return true
   // «[التقى] سامي حداد الصحفيين»
-  if ((traits & TRAIT.IN) !== 0 && form.length > 6 && isGivenName(w, w.at - 1) && isGivenName(w, w.at - 2)) return true
+  if ((traits & TRAIT.IN) !== 0 && form.length > 6 && isPastTwoNames(w)) return true
   // «سامي حداد الأوضاع»
   if (isPlaceHead(whose) || isObject(whose) || (traits & TRAIT.BARE_THING) !== 0) return true
   // «محمد العمري الشعب»: past a given name and a family name.
@@ -107,7 +107,7 @@ const isShaped = ({ ctx: { tokens }, at, form }: Walk): boolean =>
 function bareAfterName(w: Walk): boolean {
   const { at, form, traits } = w
   // «[التقى] الوزير سامي حداد مسؤولين»
-  if (isOfMany(form) && isGivenName(w, at - 1) && isGivenName(w, at - 2)) return true
+  if (isOfMany(form) && isPastTwoNames(w)) return true
   // «[كلف] الملك محمد السادس سامي حداد»
   if (w.articleBefore && ORDINALS.has(w.before)) return true
   if (w.title || (traits & (TRAIT.OBJECT | TRAIT.PEOPLE)) !== 0 || w.thing || isOccasion(form)) return true
@@ -118,7 +118,7 @@ function bareAfterName(w: Walk): boolean {
   if ((traits & TRAIT.THING) !== 0 && DESCENT.holds(w.ctx.tokens.form[at - 2])) return true
   if (w.articleBefore && (traits & (TRAIT.PLACE | TRAIT.ACTS | TRAIT.THING)) !== 0) return true
   // «مايك بومبيو إيران», «سامي حداد لجنة النواب»: past a name of two words another country, or a body.
-  return (traits & (TRAIT.PLACE_NAME | TRAIT.ACTS)) !== 0 && isGivenName(w, at - 1) && isGivenName(w, at - 2)
+  return (traits & (TRAIT.PLACE_NAME | TRAIT.ACTS)) !== 0 && isPastTwoNames(w)
 }
 
 /** A word of a name, by itself no office. */
@@ -127,6 +127,9 @@ const isGivenName = ({ ctx: { is, traits }, first }: Walk, i: number): boolean =
   (traits[i] & TRAIT.ARTICLE) === 0 &&
   !(is[i] & (IS.TITLE | IS.COMMON)) &&
   ((is[i] & IS.NAME) !== 0 || (traits[i] & TRAIT.NISBA) === 0)
+
+/** Past a given name and a family name. */
+const isPastTwoNames = (w: Walk): boolean => isGivenName(w, w.at - 1) && isGivenName(w, w.at - 2)
 
 /** The head is known for a name. */
 function followsKnown(w: Walk): boolean {
